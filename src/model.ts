@@ -1,0 +1,628 @@
+/**
+ * Every domain type of Clipfile, and nothing that runs.
+ *
+ * The stages of one article are original → document → candidates → extraction → record → public record.
+ * Offsets are UTF-16 code units into the decoded original, half-open: `[start, end)`.
+ */
+
+/** Half-open range `[start, end)` in UTF-16 code units of the decoded original. */
+export type Span = readonly [start: number, end: number];
+
+/** An EDTF level 1 (or one-of-a-set level 2) string, made by `parseEdtf` in `edtf.ts` only. */
+export type Edtf = string & { readonly __brand: 'Edtf' };
+
+/**
+ * How sure a value is, in words: printed and labelled without conflict; two or more independent clues agree; one clue or
+ * an outside anchor; made by the tool (shown in `[ ]`); entered by a person.
+ */
+export type Certainty = 'stated' | 'inferred' | 'estimated' | 'supplied' | 'hand';
+
+// ── Diagnostics ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something a person should know about one file; bad content yields these and never throws. */
+export interface Diagnostic {
+  level: Severity;
+  /** Stable kebab-case name of the kind of finding, e.g. `stale-edit`. */
+  code: string;
+  message: string;
+  span: Span | null;
+}
+
+/** A diagnostic with its place: what the command line prints as `path:line:column severity code message`. */
+export interface FileDiagnostic extends Diagnostic {
+  path: string;
+  /** 1-based; absent when the finding concerns the whole file. */
+  line?: number;
+  column?: number;
+}
+
+// ── Original → document ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The bytes of an original as text. */
+export interface DecodedText {
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** True when the bytes began with a byte order mark, which is not part of `text`. */
+  bom: boolean;
+}
+
+/** One line of the text view, without its line break. */
+export interface Line {
+  /** The line without its line break, white space at both ends included. */
+  span: Span;
+  /** The line without white space at both ends (`start === end` for an empty line). */
+  inner: Span;
+  /** True when nothing but white space stands on the line before (or this is the first line). */
+  afterBlank: boolean;
+}
+
+/** What a format makes of an original: its text view and structure, nothing interpreted. */
+export interface NewsDocument {
+  /** The original's path as given, with `/`. */
+  path: string;
+  format: string;
+  /** Lower-case hex SHA-256 of the original's bytes. */
+  sha256: string;
+  text: string;
+  lines: Line[];
+  diagnostics: Diagnostic[];
+}
+
+/** What a line of the document is; `extract/zones.ts` reads it from the layout. */
+export type ZoneKind =
+  | 'blank'
+  | 'headline'
+  | 'headline-repeat'
+  | 'kicker'
+  | 'standfirst'
+  | 'byline'
+  | 'metadata'
+  | 'body'
+  | 'subheading'
+  | 'caption'
+  | 'boilerplate'
+  | 'teaser'
+  | 'footer';
+
+/** One line (or a run of hard-wrapped lines that form a paragraph) and what it is. */
+export interface Zone {
+  kind: ZoneKind;
+  /** The whole of the lines, without the last line break. */
+  span: Span;
+  /** Without white space at both ends. */
+  inner: Span;
+  /** Name of the rule that decided, e.g. `comment-invitation`. */
+  rule: string;
+}
+
+// ── Candidates ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type TextField =
+  | 'headline'
+  | 'standfirst'
+  | 'source'
+  | 'originalSource'
+  | 'agency'
+  | 'byline'
+  | 'url'
+  | 'language'
+  | 'place';
+
+export type DateRole = 'published' | 'updated' | 'event' | 'captured' | 'teaser' | 'dateline';
+
+interface CandidateBase {
+  evidence: Span[];
+  certainty: Certainty;
+  /** Name of the rule that found it. */
+  rule: string;
+  /** Where in markup the value stood, for formats that have markup. */
+  selector?: string;
+}
+
+export interface TextCandidate extends CandidateBase {
+  field: TextField;
+  value: string;
+  /** Order of strength among candidates of one field, greater is stronger; equal strength with other values is a conflict. */
+  strength: number;
+}
+
+export interface DateCandidate extends CandidateBase {
+  field: 'date';
+  value: Edtf;
+  role: DateRole;
+  strength: number;
+}
+
+export interface DatelineCandidate extends CandidateBase {
+  field: 'dateline';
+  value: Dateline;
+  strength: number;
+}
+
+/** `place` as printed; `date` as EDTF, or `--04-17` (ISO 8601 truncated form) where the year is not printed. */
+export interface Dateline {
+  place: string | null;
+  date: string | null;
+}
+
+/** An outlet that the text cites ("told Sputnik"); never the source. */
+export interface CitedOutletCandidate extends CandidateBase {
+  field: 'citedOutlet';
+  value: string;
+}
+
+/** Text that is not the article's own: stored with its rule, so that removal can be undone. */
+export interface RemovalCandidate extends CandidateBase {
+  field: 'removed';
+  value: null;
+}
+
+/** One paragraph or sub-heading of the body. */
+export interface BodyCandidate extends CandidateBase {
+  field: 'body';
+  value: 'paragraph' | 'subheading';
+}
+
+export type SpeakerKind = 'person' | 'collective' | 'document';
+
+/** Someone or something named in the text that could speak. */
+export interface MentionCandidate extends CandidateBase {
+  field: 'mention';
+  /** The name as worded, without title and role; `null` for a role alone ("the Iranian security official"). */
+  value: string | null;
+  kind: SpeakerKind;
+  /** Title or role as worded beside the name, or `null`. */
+  role: string | null;
+  organisation: string | null;
+  /** What the words themselves show (Mr./Ms.), or `null`. */
+  gender: 'male' | 'female' | null;
+}
+
+export type StatementKind = 'direct' | 'mixed' | 'indirect';
+
+/** Words attributed to someone; who that is stays open until `resolve/speakers.ts`. */
+export interface StatementCandidate extends CandidateBase {
+  field: 'statement';
+  value: StatementKind;
+  /** The words that name who speaks ("he", "Iran's envoy to Russia"), or `null`. */
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+}
+
+/** Quotation marks that hold no statement: a title, a scare quote. */
+export interface OtherQuoteCandidate extends CandidateBase {
+  field: 'otherQuote';
+  value: string;
+}
+
+/** An IPTC Media Topic with the phrases that speak for it. */
+export interface TopicCandidate extends CandidateBase {
+  field: 'topic';
+  /** Concept id, e.g. `medtop:20000638`. */
+  value: string;
+  score: number;
+}
+
+export interface KeywordCandidate extends CandidateBase {
+  field: 'keyword';
+  value: string;
+  score: number;
+}
+
+/** What extractors return: everything found, nothing decided. */
+export type Candidate =
+  | TextCandidate
+  | DateCandidate
+  | DatelineCandidate
+  | CitedOutletCandidate
+  | RemovalCandidate
+  | BodyCandidate
+  | MentionCandidate
+  | StatementCandidate
+  | OtherQuoteCandidate
+  | TopicCandidate
+  | KeywordCandidate;
+
+/** An extractor sees the document and never another extractor's result. */
+export type Extractor = (document: NewsDocument) => Candidate[];
+
+// ── Extraction: the contract of `clipfile extract --json` ────────────────────────────────────────────────────────────
+
+/** One value of one field with the words that support it. */
+export interface Found<T = string> {
+  value: T;
+  evidence: Span[];
+  certainty: Certainty;
+  rule: string;
+  selector?: string;
+}
+
+export interface Speaker {
+  /** ASCII slug of the name, unique in the article. */
+  id: string;
+  name: string;
+  role: string | null;
+  organisation: string | null;
+  kind: SpeakerKind;
+  /** False for a role-only speaker. */
+  named: boolean;
+  mentions: Span[];
+}
+
+export interface Statement {
+  /** `q-` + 6 hex digits of the SHA-256 of the folded content words, `-2` for a repeat. */
+  id: string;
+  kind: StatementKind;
+  /** `Speaker.id`, or `null` when the text does not show who speaks. */
+  speaker: string | null;
+  source: Span | null;
+  cue: Span | null;
+  content: Span[];
+}
+
+export interface OtherQuote {
+  span: Span;
+  reason: string;
+}
+
+export interface TopicFound {
+  id: string;
+  label: string;
+  /** 1 for the 17 top concepts. */
+  level: number;
+  evidence: Span[];
+  score: number;
+}
+
+export interface KeywordFound {
+  value: string;
+  evidence: Span[];
+}
+
+/** A span that is not part of the article's own text, and the rule that says so. */
+export interface Removed {
+  span: Span;
+  rule: string;
+}
+
+/** A candidate as it is reported: what was found, and whether it was taken. */
+export interface ReportedCandidate {
+  field: string;
+  value: string | Dateline | null;
+  evidence: Span[];
+  certainty: Certainty;
+  rule: string;
+  role: DateRole | null;
+  accepted: boolean;
+}
+
+export interface Conflict {
+  field: string;
+  message: string;
+  evidence: Span[];
+}
+
+/** All that was read out of one original; one line of `clipfile extract --json`. Same bytes in, same extraction out. */
+export interface Extraction {
+  path: string;
+  sha256: string;
+  format: string;
+  /** BCP 47, or `null` when the text is too short or too mixed to tell. */
+  language: string | null;
+  headline: Found | null;
+  standfirst: Found | null;
+  date: Found<Edtf> | null;
+  source: Found | null;
+  originalSource: Found | null;
+  agency: Found | null;
+  byline: Found | null;
+  url: Found | null;
+  dateline: Found<Dateline> | null;
+  citedOutlets: { name: string; evidence: Span[] }[];
+  speakers: Speaker[];
+  statements: Statement[];
+  otherQuotes: OtherQuote[];
+  topics: TopicFound[];
+  keywords: KeywordFound[];
+  /** Cleaned body: paragraphs joined by a blank line, a sub-heading on a line of its own. */
+  bodyText: string;
+  /** One span a paragraph or sub-heading, in order. */
+  body: Span[];
+  /** Indices into `body` that are sub-headings. */
+  subheadings: number[];
+  kept: Span[];
+  removed: Removed[];
+  candidates: ReportedCandidate[];
+  conflicts: Conflict[];
+  diagnostics: Diagnostic[];
+}
+
+// ── Records ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A speaker as it stands in a record's front matter. */
+export interface RecordSpeaker {
+  id: string;
+  name: string;
+  role?: string;
+}
+
+export type RecordStatus = 'draft' | 'withdrawn';
+export type RecordAccess = 'full' | 'excerpt' | 'metadata-only';
+
+/** One record file, parsed and checked: front matter + body. Keys are absent when the file has none. */
+export interface ArticleRecord {
+  id: string;
+  headline?: string;
+  date?: Edtf;
+  source?: string;
+  originalSource?: string;
+  agency?: string;
+  byline?: string;
+  url?: string;
+  standfirst?: string;
+  dateline?: string;
+  place?: string;
+  language?: string;
+  captured?: Edtf;
+  updated?: Edtf;
+  speakers: RecordSpeaker[];
+  /** Media Topic ids. */
+  topics: string[];
+  keywords: string[];
+  /** `originals/…` relative to `content/`, `#12` behind it for a member of a container. */
+  original?: string;
+  sha256?: string;
+  /** UTC instant of the first ingest, `2026-11-21T09:14:05Z`. */
+  added: string;
+  status?: RecordStatus;
+  /** Day of withdrawal. */
+  withdrawn?: string;
+  reason?: string;
+  /** Day (in the zone of `site.yml`) until which the record stays hidden. */
+  embargo?: string;
+  access?: RecordAccess;
+  /** Old URLs that redirect here. */
+  aliases: string[];
+  notes?: string;
+  sameAs?: string;
+  /** Fields verified by a person though unchanged: frozen. */
+  checked: string[];
+  /** Corrections to statements, by statement id. */
+  statements: Map<string, { speaker?: string }>;
+  /** Keys of the maintainer's own, untouched. */
+  own: Map<string, unknown>;
+  /** Markdown as it stands in the file. */
+  body: string;
+}
+
+/** A value the tool derives and writes into front matter. */
+export type FieldValue = string | string[] | RecordSpeaker[];
+
+/** What was last extracted for a record, as it would be written: the base of the three-way merge. */
+export interface ExtractedValues {
+  fields: { [key: string]: FieldValue };
+  /** Markdown paragraphs. */
+  body: string[];
+}
+
+/** What of a record a person changed, as it stood at the last ingest: see `records/merge.ts`. */
+export interface HandEdits {
+  /** The person's value, or `null` for a key that the person deleted. */
+  fields: { [key: string]: FieldValue | null };
+  /** For keys that merge as sets: elements by hand. */
+  sets: { [key: string]: { added: string[]; removed: string[] } };
+  /** Body paragraphs that a person wrote, and extracted ones that a person removed. */
+  body: { written: string[]; removed: string[] };
+}
+
+/** The `.json` beside a record. */
+export interface ExtractionFile {
+  /** Version of this file's format. */
+  version: 1;
+  /** Record id. */
+  id: string;
+  /** Version of the extraction rules that wrote it. */
+  rules: string;
+  values: ExtractedValues;
+  hand: HandEdits;
+  extraction: Extraction;
+}
+
+export type HistoryEventName = 'added' | 'changed' | 'renamed' | 'moved' | 'withdrawn' | 'restored' | 'deleted';
+
+/** One line of `content/history/<year>.jsonl`. */
+export interface HistoryEvent {
+  at: string;
+  id: string;
+  event: HistoryEventName;
+  field: string | null;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+}
+
+/** A record with the files it was read from. */
+export interface StoredRecord {
+  /** Path under `content/articles/` without `.md`, e.g. `2018/04/tehran-moscow`; its URL is `/articles/<path>/`. */
+  path: string;
+  /** Path of the `.md` file from the archive's root. */
+  file: string;
+  record: ArticleRecord;
+  /** The file's text, byte for byte. */
+  text: string;
+  extraction: ExtractionFile | null;
+}
+
+// ── Ingest report: the contract of `clipfile ingest --json` ──────────────────────────────────────────────────────────
+
+export type IngestStatus = 'added' | 'updated' | 'unchanged' | 'renamed' | 'duplicate' | 'ignored' | 'rejected';
+
+/** What became of one original. N articles in = N rows. */
+export interface IngestRow {
+  /** Path of the original under the archive's root. */
+  path: string;
+  status: IngestStatus;
+  id: string | null;
+  /** Path of the record file, or `null` when there is none. */
+  record: string | null;
+  /** Why, in words, for a person; `null` where the status says it all. */
+  message: string | null;
+}
+
+export interface IngestReport {
+  rows: IngestRow[];
+  /** Ids of records that a person should look at, with the reasons. */
+  review: { id: string; record: string; reasons: string[] }[];
+  /** Records whose original is gone: kept, and said so. */
+  missing: { id: string; record: string; original: string }[];
+  diagnostics: FileDiagnostic[];
+  /** Files under `content/` whose bytes changed. */
+  written: string[];
+}
+
+// ── Record → public record: the second seam; pages, index, feeds, exports take nothing else ──────────────────────────
+
+/** `content/site.yml`, checked, with defaults filled in. */
+export interface SiteSettings {
+  title: string;
+  description: string;
+  /** Absolute base URL without a slash at its end, or `null`: no canonical links, no sitemap. */
+  url: string | null;
+  /** BCP 47 language of the interface. */
+  language: string;
+  /** IANA zone in which an embargo's day begins. */
+  timezone: string;
+  /** False: every page says `noindex`. */
+  index: boolean;
+  /** Rights by source: what of its articles may be shown; `*` for all others. */
+  rights: Map<string, { access: RecordAccess; note: string | null }>;
+}
+
+export interface PublicSpeaker {
+  /** Slug of the speaker's page, `/speakers/<slug>/`. */
+  slug: string;
+  name: string;
+  /** Role as worded in this article, or `null`. */
+  role: string | null;
+}
+
+export interface PublicTopic {
+  id: string;
+  label: string;
+  /** Slug of the topic's page, `/topics/<slug>/`. */
+  slug: string;
+}
+
+export interface PublicStatement {
+  /** Anchor on the article page. */
+  id: string;
+  kind: StatementKind;
+  /** A person with a page, a name alone (collectives), or `null`: unknown. */
+  speaker: { name: string; slug: string | null; role: string | null } | null;
+  /** The words attributed, as printed, one string a piece. */
+  content: string[];
+  /** Where the pieces stand in the original, for links into the original view. */
+  spans: Span[];
+}
+
+/** One value with the words in the original that support it. */
+export interface PublicEvidence {
+  /** Front matter key, e.g. `date`. */
+  field: string;
+  /** The value as shown. */
+  value: string;
+  certainty: Certainty;
+  rule: string | null;
+  spans: Span[];
+}
+
+/** What of an article may be seen. Made by `site/public-record.ts` only. */
+export interface PublicRecord {
+  readonly __brand: 'PublicRecord';
+  id: string;
+  /** Path of the page from the site's root, `/articles/2018/04/<slug>/`. */
+  address: string;
+  aliases: string[];
+  access: RecordAccess;
+  /** In `[ ]` when the tool supplied it. */
+  headline: string;
+  /** True when no headline stands in the text: not indexed, shown in `[ ]`. */
+  headlineSupplied: boolean;
+  standfirst: string | null;
+  date: Edtf | null;
+  dateCertainty: Certainty | null;
+  source: { name: string; slug: string } | null;
+  originalSource: string | null;
+  agency: string | null;
+  byline: string | null;
+  dateline: string | null;
+  place: string | null;
+  /** Original address of the article, an http(s) URL. */
+  url: string | null;
+  language: string | null;
+  speakers: PublicSpeaker[];
+  topics: PublicTopic[];
+  keywords: string[];
+  /** Markdown of what may be read: all, the first 60 words, or nothing. */
+  body: string;
+  statements: PublicStatement[];
+  evidence: PublicEvidence[];
+  /** Text view of the original and what was removed from it; `null` unless access is full. */
+  original: { text: string; removed: Removed[]; file: string } | null;
+  /** SHA-256 of the original; `null` for a record without one. */
+  sha256: string | null;
+  added: string;
+  rules: string | null;
+  rightsNote: string | null;
+  sameAs: string | null;
+}
+
+/** All that is left of a withdrawn article. */
+export interface Tombstone {
+  id: string;
+  address: string;
+  aliases: string[];
+  withdrawn: string | null;
+  reason: string | null;
+}
+
+/** What the right half works on. */
+export interface PublicArchive {
+  settings: SiteSettings;
+  /** By date (earliest day), undated last, then id. */
+  records: PublicRecord[];
+  tombstones: Tombstone[];
+  /** The next day on which an embargo ends, or `null`. */
+  nextEmbargo: string | null;
+}
+
+/** A file of the published site: path from the site's root, without a leading slash, and its bytes. */
+export interface SiteFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+// ── Search results: the contract of `clipfile search --json` ─────────────────────────────────────────────────────────
+
+export interface SearchHit {
+  id: string;
+  address: string;
+  headline: string;
+  /** EDTF, or `null`. */
+  date: string | null;
+  source: string | null;
+  score: number;
+  /** Path of the original under `content/`, or `null`. */
+  original: string | null;
+}
+
+export interface SearchResult {
+  query: string;
+  total: number;
+  hits: SearchHit[];
+  /** What the reader should know: "searched as words", … */
+  notices: string[];
+}
