@@ -497,6 +497,8 @@ export interface SiteSettings {
   timezone: string;
   /** False: every page says `noindex`. */
   index: boolean;
+  /** Where readers report an error: a mail address or an http(s) URL; absent when the maintainer gives none. */
+  contact?: string;
   /** Rights by source: what of its articles may be shown; `*` for all others. */
   rights: Map<string, { access: RecordAccess; note: string | null }>;
 }

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { DateTime } from 'luxon';
+import { buildSite } from '../build.ts';
+import { now } from '../clock.ts';
+import type { IngestReport } from '../model.ts';
+import { loadArchive } from '../records/store.ts';
+import { mentionIngest, runIngest } from './ingest.ts';
+import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
+import { startProgress } from './progress.ts';
+
+/** Options of `build`, which `serve` shares. */
+export interface BuildCommandOptions extends CommonOptions {
+  full?: boolean;
+  pathprefix: string;
+  output: string;
+}
+
+/** What a build came to; `clipfile build --json` prints it. */
+export interface BuildOutcome {
+  ingest: IngestReport;
+  /** `null` when an invalid record kept the site from being built: the published site stays as it was. */
+  site: { pages: number; written: string[]; removed: string[]; unchanged: number } | null;
+}
+
+/** Adds the options that decide how a site is built. */
+export function withBuildOptions(command: Command): Command {
+  return command
+    .option('--full', 'build everything anew, whatever is there already')
+    .option('--pathprefix <path>', 'path of the site on its host, such as /archive/', '/')
+    .option('--output <dir>', 'folder of the site, from the archive root', '_site');
+}
+
+/** `clipfile build`: ingest, then the site with its search index. */
+export function buildCommand(): Command {
+  return withBuildOptions(new Command('build'))
+    .summary('ingest, then build the site and its search index')
+    .description(
+      'Ingests new and changed originals, then builds the site and its search index into _site/. Only files that change are written.',
+    )
+    .action(async (_own, command: Command) => {
+      const options = command.opts<BuildCommandOptions>();
+      const outcome = await runBuild(options);
+      if (options.json) print(JSON.stringify(outcome));
+      process.exitCode = outcome.site === null || hasErrors(outcome.ingest.diagnostics) ? EXIT.rejected : EXIT.done;
+    });
+}
+
+/** Ingests and builds. Invalid records are all listed and leave the published site as it is. */
+export async function runBuild(options: BuildCommandOptions): Promise<BuildOutcome> {
+  const root = archiveRoot(options);
+  const pathPrefix = checkPrefix(options.pathprefix);
+  const ingest = runIngest(root, options);
+  const archive = loadArchive(root);
+  const isQuiet = options.quiet === true || options.json === true;
+  // What the archive finds invalid, the ingest has already said.
+  const said = new Set(ingest.diagnostics.map((one) => `${one.path} ${one.message}`));
+  mentionIngest(ingest, { ...options, quiet: isQuiet });
+  report(
+    archive.diagnostics.filter((one) => !said.has(`${one.path} ${one.message}`)),
+    options,
+  );
+  if (hasErrors(archive.diagnostics)) {
+    say('the site was left as it is: mend the records named above and build again', options);
+    return { ingest, site: null };
+  }
+  const progress = startProgress('building', isQuiet);
+  const site = await buildSite({
+    root,
+    output: join(root, options.output),
+    pathPrefix,
+    full: options.full === true,
+    archive,
+    today: today(archive.settings.timezone),
+    onProgress: progress.update,
+  });
+  progress.end();
+  const counts = `${site.written.length} written, ${site.removed.length} removed, ${site.unchanged} unchanged`;
+  say(`${options.output}: ${archive.records.length} records, ${site.pages} pages; files: ${counts}`, {
+    quiet: isQuiet,
+  });
+  return { ingest, site };
+}
+
+/** The present day in a zone, as `YYYY-MM-DD`. */
+function today(zone: string): string {
+  const day = DateTime.fromISO(now(), { zone }).toISODate();
+  if (day === null) throw new Error(`"${zone}" is no time zone; mend timezone in content/site.yml`);
+  return day;
+}
+
+function checkPrefix(prefix: string): string {
+  if (/^\/(?:[\w.~-]+\/)*$/.test(prefix)) return prefix;
+  throw new UsageError(`--pathprefix is "${prefix}"; it must begin and end with a slash, as in /archive/`);
+}

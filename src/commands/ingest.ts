@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { now } from '../clock.ts';
+import { ingest } from '../ingest.ts';
+import type { IngestReport, IngestStatus } from '../model.ts';
+import { copyIntoOriginals } from '../records/copy-in.ts';
+import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say } from './output.ts';
+import { startProgress } from './progress.ts';
+
+/** `clipfile ingest [PATH…]`: originals → records. */
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .summary('turn originals into records')
+    .description(
+      'Copies files from outside into content/originals/, reads every original there, makes or merges its record, and reports: one row an article.',
+    )
+    .argument('[path...]', 'files or folders to copy into content/originals/ first')
+    .action((paths: string[], _own, command: Command) => {
+      const options = command.opts<CommonOptions>();
+      const root = archiveRoot(options);
+      const copied = copyIntoOriginals(root, paths);
+      const result = runIngest(root, options);
+      result.rows.push(...copied.rows);
+      result.diagnostics.push(...copied.diagnostics);
+      report(result.diagnostics, options);
+      if (options.json) print(JSON.stringify(result));
+      else if (!options.quiet) print(describeIngest(result));
+      process.exitCode = hasErrors(result.diagnostics) ? EXIT.rejected : EXIT.done;
+    });
+}
+
+/** Runs an ingest with progress on standard error. */
+export function runIngest(root: string, options: CommonOptions): IngestReport {
+  const progress = startProgress('reading originals', options.quiet === true || options.json === true);
+  try {
+    return ingest({ root, at: now(), onProgress: progress.update });
+  } finally {
+    progress.end();
+  }
+}
+
+/** What an ingest did, for a person: a line for each file that is not as it was, then the counts. */
+export function describeIngest(result: IngestReport): string {
+  const lines = result.rows
+    .filter((row) => row.status !== 'unchanged')
+    .map(
+      (row) =>
+        `${row.status.padEnd(9)} ${row.path}${row.record ? ` → ${row.record}` : ''}${row.message ? ` (${row.message})` : ''}`,
+    );
+  const counts = new Map<IngestStatus, number>();
+  for (const row of result.rows) counts.set(row.status, (counts.get(row.status) ?? 0) + 1);
+  const summary = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
+  lines.push(`${result.rows.length} originals: ${summary || 'none'}`);
+  if (result.review.length > 0)
+    lines.push(`${result.review.length} records want a look (--json lists them with the reasons)`);
+  return lines.join('\n');
+}
+
+/** Says in one line what an ingest changed, for commands that ingest on their way. */
+export function mentionIngest(result: IngestReport, options: CommonOptions): void {
+  report(result.diagnostics, options);
+  if (result.rows.some((row) => row.status !== 'unchanged')) say(describeIngest(result), options);
+}

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { FileDiagnostic } from '../model.ts';
+import { digestOf } from '../records/originals.ts';
+import { readRecords } from '../records/store.ts';
+import { MANIFEST, readManifest } from '../site/writer.ts';
+import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report } from './output.ts';
+
+interface VerifyOptions extends CommonOptions {
+  output: string;
+  absent?: string;
+}
+
+/** What a verification found; `clipfile verify --json` prints it. */
+export interface Verification {
+  originals: number;
+  published: number;
+  diagnostics: FileDiagnostic[];
+}
+
+/** `clipfile verify`: are all originals and published files as they were? */
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .summary('check that originals and published files are unchanged')
+    .description(
+      'Recomputes every SHA-256, of originals against their records and of the site against its manifest, and names each mismatch.',
+    )
+    .option('--output <dir>', 'folder of the site, from the archive root', '_site')
+    .option('--absent <text>', 'also prove that a text is nowhere in the site, the search index included')
+    .action((_own, command: Command) => {
+      const options = command.opts<VerifyOptions>();
+      const root = archiveRoot(options);
+      const result = verify(root, join(root, options.output), options.absent ?? null);
+      report(result.diagnostics, options);
+      if (options.json) print(JSON.stringify(result));
+      else if (!options.quiet)
+        print(
+          `${result.originals} originals and ${result.published} published files checked, ${result.diagnostics.length} findings`,
+        );
+      process.exitCode = hasErrors(result.diagnostics) ? EXIT.rejected : EXIT.done;
+    });
+}
+
+/** Checks fixity; `absent` is a text that must not stand anywhere in the site. Nothing is written. */
+export function verify(root: string, output: string, absent: string | null): Verification {
+  const { records, diagnostics } = readRecords(root);
+  const findings = [...diagnostics];
+  let originals = 0;
+  for (const { file, record } of records) {
+    if (!record.original || !record.sha256 || record.status === 'withdrawn') continue;
+    originals++;
+    findings.push(...checkOriginal(root, record.original.replace(/#.*$/, ''), record.sha256, file));
+  }
+  const manifest = readManifest(output);
+  for (const [path, sha256] of manifest) findings.push(...checkPublished(output, path, sha256));
+  if (absent !== null) findings.push(...findText(output, absent));
+  return { originals, published: manifest.size, diagnostics: findings };
+}
+
+function checkOriginal(root: string, original: string, sha256: string, record: string): FileDiagnostic[] {
+  const path = `content/${original}`;
+  if (!existsSync(join(root, path))) return [error(path, 'original-missing', `the original of ${record} is gone`)];
+  const bytes = readFileSync(join(root, path));
+  if (digestOf(bytes) === sha256) return [];
+  // Git, when set to convert line ends, changes nothing else; the remedy is another one than for a damaged file.
+  const text = bytes.toString('latin1');
+  const variants = [text.replace(/\r\n/g, '\n'), text.replace(/\r?\n/g, '\r\n')];
+  const isNewlines = variants.some((variant) => digestOf(Buffer.from(variant, 'latin1')) === sha256);
+  const why = isNewlines
+    ? 'differs in newlines only (was it checked out with line-end conversion?)'
+    : 'is not what was ingested';
+  return [error(path, isNewlines ? 'newlines-only' : 'checksum-mismatch', `${why}; record ${record}`)];
+}
+
+function checkPublished(output: string, path: string, sha256: string): FileDiagnostic[] {
+  const file = join(output, path);
+  if (!existsSync(file)) return [error(file, 'published-missing', `named in ${MANIFEST}, but not there`)];
+  if (digestOf(readFileSync(file)) === sha256) return [];
+  return [error(file, 'checksum-mismatch', 'is not what was built; build again')];
+}
+
+/** Searches every file of the site. The search index holds words, not text: each word of the text is looked for there. */
+function findText(output: string, text: string): FileDiagnostic[] {
+  if (!existsSync(output)) return [error(output, 'no-site', 'there is no site to search; run `clipfile build` first')];
+  const needle = fold(text);
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const content = fold(readFileSync(path, 'utf8'));
+    return content.includes(needle) ? [error(path, 'text-present', `holds the text ${JSON.stringify(text)}`)] : [];
+  });
+}
+
+/** Folds case, white space and the escapes of HTML and JSON, so that a text is found however a file writes it. */
+function fold(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\(["\\/])/g, '$1')
+    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&(quot|apos|lt|gt|amp);/g, (_, name: string) => ENTITIES.get(name) ?? '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+const ENTITIES = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+]);
+
+function error(path: string, code: string, message: string): FileDiagnostic {
+  return { path, level: 'error', code, message, span: null };
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic, FileDiagnostic } from './model.ts';
+
+/** 1-based line and column (in UTF-16 code units) of an offset into a text; CR LF, LF and CR all end a line. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (const match of text.slice(0, offset).matchAll(/\r\n|\n|\r/g)) {
+    line++;
+    start = match.index + match[0].length;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** A finding about a text, with the file it is about and the place in it. */
+export function locate(diagnostic: Diagnostic, path: string, text: string): FileDiagnostic {
+  return { ...diagnostic, path, ...(diagnostic.span ? placeOf(text, diagnostic.span[0]) : {}) };
+}
+
+/** One line for standard error: `path:line:column severity code message`. */
+export function formatDiagnostic({ path, line = 1, column = 1, level, code, message }: FileDiagnostic): string {
+  return `${path}:${line}:${column} ${level} ${code} ${message.replace(/\s+/g, ' ')}`;
+}

@@ -1,0 +1,113 @@
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { FileDiagnostic, IngestRow } from '../model.ts';
+import { digestOf, isLitter, listOriginals, readOriginal } from './originals.ts';
+
+/** What copying files into the archive came to: rows for files that were not copied, and faults. */
+export interface Copied {
+  rows: IngestRow[];
+  diagnostics: FileDiagnostic[];
+}
+
+/**
+ * Copies files and folders from outside into `content/originals/`, byte for byte; folders keep their inner structure.
+ *
+ * Bytes that the archive already has are not copied again (row `duplicate`). A name that is taken by other bytes gets 6
+ * digits of the file's SHA-256; nothing is ever overwritten. Paths inside `content/originals/` need no copying.
+ */
+export function copyIntoOriginals(root: string, paths: readonly string[]): Copied {
+  const copied: Copied = { rows: [], diagnostics: [] };
+  if (paths.length === 0) return copied;
+  const home = join(root, 'content/originals');
+  const present = new Map<string, string>();
+  for (const { path, ignored } of listOriginals(root)) {
+    const file = ignored === null ? readOriginal(root, path) : null;
+    if (file && 'sha256' in file) present.set(file.sha256, path);
+  }
+  for (const path of paths) {
+    const from = resolve(path);
+    if (from === home || from.startsWith(home + sep)) continue;
+    for (const file of filesUnder(from, path, copied)) {
+      copyOne(
+        file,
+        join(home, from === file ? basename(file) : join(basename(from), relative(from, file))),
+        home,
+        present,
+        copied,
+      );
+    }
+  }
+  return copied;
+}
+
+function filesUnder(from: string, given: string, copied: Copied): string[] {
+  if (!existsSync(from)) {
+    fail(copied, given, 'does not exist');
+    return [];
+  }
+  const kind = lstatSync(from);
+  if (isLitter(basename(from))) {
+    copied.rows.push({ path: given, status: 'ignored', id: null, record: null, message: 'a hidden or system file' });
+    return [];
+  }
+  if (kind.isFile()) return [from];
+  if (kind.isDirectory())
+    return readdirSync(from)
+      .sort()
+      .flatMap((name) => filesUnder(join(from, name), join(given, name), copied));
+  copied.rows.push({
+    path: given,
+    status: 'ignored',
+    id: null,
+    record: null,
+    message: 'a link or special file; name the file itself',
+  });
+  return [];
+}
+
+function copyOne(from: string, wanted: string, home: string, present: Map<string, string>, copied: Copied): void {
+  let sha256: string;
+  try {
+    sha256 = digestOf(readFileSync(from));
+  } catch (error) {
+    fail(copied, from, `cannot be read: ${error instanceof Error ? error.message : error}`);
+    return;
+  }
+  const twin = present.get(sha256);
+  if (twin !== undefined) {
+    copied.rows.push({
+      path: from,
+      status: 'duplicate',
+      id: null,
+      record: null,
+      message: `the same bytes as content/${twin}; not copied`,
+    });
+    return;
+  }
+  const target = existsSync(wanted) ? wanted.replace(/(\.[^./\\]*)?$/, `-${sha256.slice(0, 6)}$1`) : wanted;
+  mkdirSync(dirname(target), { recursive: true });
+  // Under a name that ingest passes over, then renamed: an interruption leaves no half original.
+  const temporary = join(dirname(target), `.${basename(target)}.clipfile-tmp`);
+  try {
+    copyFileSync(from, temporary, constants.COPYFILE_FICLONE);
+    renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  present.set(sha256, `originals/${relative(home, target).split(sep).join('/')}`);
+}
+
+function fail(copied: Copied, path: string, message: string): void {
+  copied.rows.push({ path, status: 'rejected', id: null, record: null, message });
+  copied.diagnostics.push({ path, level: 'error', code: 'unreadable', message, span: null });
+}

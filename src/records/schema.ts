@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { parseEdtf } from '../edtf.ts';
+import type { ArticleRecord, Edtf, RecordSpeaker } from '../model.ts';
+import type { FrontValue } from './front-matter.ts';
+
+const text = z.string('must be text');
+
+const edtf = text.refine((value) => parseEdtf(value) !== null, {
+  error: (issue) =>
+    `"${issue.input}" is no EDTF date; write 2018-04-17, 2018-04, 2018, 2018~, 2023-02-24/2023-03-02 or leave the key out`,
+});
+
+const day = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== null, {
+  error: (issue) => `"${issue.input}" is no day; write it as 2026-11-21`,
+});
+
+const webAddress = text.refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+  error: (issue) => `"${issue.input}" is no web address; it must begin with http:// or https://`,
+});
+
+const languageTag = text.refine((value) => isLanguageTag(value), {
+  error: (issue) => `"${issue.input}" is no BCP 47 language tag; write en, de or zh-Hant`,
+});
+
+// One text where a list is expected is taken as a list of one: it is what people write.
+const texts = z.preprocess(
+  (value) => (typeof value === 'string' ? (value === '' ? [] : [value]) : value),
+  z.array(text, 'must be a list'),
+);
+
+const path = text.refine((value) => value.startsWith('/') && !value.startsWith('//'), {
+  error: (issue) => `"${issue.input}" is no address on this site; it must begin with one /`,
+});
+
+const mapping = z.map(text, z.unknown(), 'must be a mapping');
+
+const speaker = mapping.transform((entry, context): RecordSpeaker => {
+  const [id, name, role] = ['id', 'name', 'role'].map((key) => entry.get(key));
+  if (typeof id !== 'string' || id === '') context.addIssue({ code: 'custom', message: 'a speaker needs an `id`' });
+  if (typeof name !== 'string' || name === '')
+    context.addIssue({ code: 'custom', message: 'a speaker needs a `name`' });
+  return { id: String(id), name: String(name), ...(typeof role === 'string' && role !== '' ? { role } : {}) };
+});
+
+const correction = mapping.transform((entry) => {
+  const name = entry.get('speaker');
+  return typeof name === 'string' ? { speaker: name } : {};
+});
+
+/** What front matter may hold, key by key; keys that are not here are the maintainer's own. */
+const KEYS = {
+  id: text.regex(/^[0-9a-f]{10,64}$/, 'must be 10 to 64 lower-case hex digits'),
+  headline: text,
+  date: edtf,
+  source: text,
+  originalSource: text,
+  agency: text,
+  byline: text,
+  url: webAddress,
+  standfirst: text,
+  dateline: text,
+  place: text,
+  language: languageTag,
+  captured: edtf,
+  updated: edtf,
+  speakers: z.array(speaker, 'must be a list of speakers'),
+  topics: texts,
+  keywords: texts,
+  original: text.regex(/^originals\/[^\0]+$/, 'must be a path under originals/'),
+  sha256: text.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'),
+  added: text.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'must be a UTC instant such as 2026-11-21T09:14:05Z'),
+  status: z.enum(['draft', 'withdrawn'], 'must be draft or withdrawn'),
+  withdrawn: day,
+  reason: text,
+  embargo: day,
+  access: z.enum(['full', 'excerpt', 'metadata-only'], 'must be full, excerpt or metadata-only'),
+  aliases: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(path, 'must be a list')),
+  notes: text,
+  sameAs: text,
+  checked: texts,
+  statements: z.map(text.regex(/^q-[0-9a-f]{6}(?:-\d+)?$/, 'must be a statement id'), correction, 'must be a mapping'),
+} as const;
+
+/** One thing wrong with a record's front matter. */
+export interface RecordFault {
+  key: string;
+  message: string;
+}
+
+/**
+ * Checks front matter and gives the record, or every fault in it. A key left empty (`source:`) counts as absent.
+ *
+ * Errors are data, never thrown. `id` and `added` must be there: `ingest` adds them to a record written by hand.
+ */
+export function checkRecord(data: ReadonlyMap<string, FrontValue>, body: string): ArticleRecord | RecordFault[] {
+  const faults: RecordFault[] = [];
+  const known = new Map<string, unknown>();
+  const own = new Map<string, unknown>();
+  for (const [key, value] of data) {
+    if (!Object.hasOwn(KEYS, key)) {
+      own.set(key, value);
+      continue;
+    }
+    if (value === '') continue;
+    const result = KEYS[key as keyof typeof KEYS].safeParse(value);
+    if (result.success) known.set(key, result.data);
+    else {
+      for (const issue of result.error.issues) {
+        const at =
+          issue.path.length > 0
+            ? ` (${issue.path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : String(step))).join(', ')})`
+            : '';
+        faults.push({ key, message: `${key}${at}: ${issue.message}` });
+      }
+    }
+  }
+  for (const key of ['id', 'added']) {
+    if (!known.has(key) && !faults.some((fault) => fault.key === key)) {
+      faults.push({ key, message: `${key} is missing; run \`clipfile ingest\` to have it added` });
+    }
+  }
+  if (faults.length > 0) return faults;
+  return {
+    speakers: [],
+    topics: [],
+    keywords: [],
+    aliases: [],
+    checked: [],
+    statements: new Map(),
+    ...Object.fromEntries(known),
+    own,
+    body,
+  } as unknown as ArticleRecord;
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    // `Intl` has no test, only this throw.
+    return false;
+  }
+}
+
+/** Narrows a checked date for callers that hold plain text. */
+export function asEdtf(value: string | undefined): Edtf | null {
+  return value === undefined ? null : parseEdtf(value);
+}

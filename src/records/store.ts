@@ -1,0 +1,163 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileDiagnostic, SiteSettings, StoredRecord } from '../model.ts';
+import { readSettings } from '../site/settings.ts';
+import { readExtractionFile } from './extraction-file.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { addressOf } from './record-path.ts';
+import { checkRecord } from './schema.ts';
+import { extractionPath } from './transaction.ts';
+
+/** A record file whose frame can be read; `id` and what follows may be missing or faulty. */
+export interface RecordFile {
+  /** Path under `content/articles/` without `.md`. */
+  path: string;
+  /** Path from the archive's root. */
+  file: string;
+  text: string;
+  front: FrontMatter;
+}
+
+/** Everything under `content/articles/`, read: valid records, and what is wrong with the others. */
+export interface Records {
+  records: StoredRecord[];
+  /** Paths (without `.md`) of record files that cannot be used as they are. */
+  invalid: string[];
+  diagnostics: FileDiagnostic[];
+}
+
+/** An archive as it lies in its folder. */
+export interface Archive {
+  root: string;
+  settings: SiteSettings;
+  /** By path. */
+  records: StoredRecord[];
+  /** Level `error` means that the site must not be built from this archive. */
+  diagnostics: FileDiagnostic[];
+}
+
+const ARTICLES = 'content/articles';
+
+/** Lists record files, as paths under `content/articles/` without `.md`, sorted. Links are not followed. */
+export function listRecords(root: string): string[] {
+  return walk(join(root, ARTICLES), '')
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => path.slice(0, -3))
+    .sort();
+}
+
+function walk(folder: string, prefix: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    if (entry.isDirectory()) return walk(join(folder, entry.name), `${prefix}${entry.name}/`);
+    return entry.isFile() ? [prefix + entry.name] : [];
+  });
+}
+
+/** Path of a record file from the archive's root. */
+export function recordFile(path: string): string {
+  return `${ARTICLES}/${path}.md`;
+}
+
+/** Reads a record file's frame, or says what is wrong with it. */
+export function readRecordFile(root: string, path: string): RecordFile | FileDiagnostic {
+  const file = recordFile(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(root, file)));
+  } catch (error) {
+    const why =
+      error instanceof TypeError ? 'is not UTF-8' : `cannot be read: ${error instanceof Error ? error.message : error}`;
+    return fault(file, 'unreadable-record', `the record ${why}`);
+  }
+  const front = readFrontMatter(text);
+  if ('message' in front)
+    return { ...fault(file, 'invalid-front-matter', front.message), line: front.line, column: front.column };
+  return { path, file, text, front };
+}
+
+/** Reads every record; nothing is thrown for bad content, everything wrong is listed with file, line and reason. */
+export function readRecords(root: string): Records {
+  const result: Records = { records: [], invalid: [], diagnostics: [] };
+  for (const path of listRecords(root)) {
+    const read = readRecordFile(root, path);
+    const faults = 'front' in read ? addRecord(root, read, result) : [read];
+    result.diagnostics.push(...faults);
+    if (faults.some((one) => one.level === 'error')) result.invalid.push(path);
+  }
+  return result;
+}
+
+function addRecord(root: string, read: RecordFile, result: Records): FileDiagnostic[] {
+  const checked = checkRecord(read.front.data, read.front.body);
+  if (Array.isArray(checked)) {
+    return checked.map(({ key, message }) => ({
+      ...fault(read.file, 'invalid-record', message),
+      ...placeOf(read, key),
+    }));
+  }
+  const { extraction, faults } = readExtraction(root, read.file);
+  result.records.push({ path: read.path, file: read.file, record: checked, text: read.text, extraction });
+  return faults;
+}
+
+function readExtraction(
+  root: string,
+  file: string,
+): { extraction: StoredRecord['extraction']; faults: FileDiagnostic[] } {
+  const path = extractionPath(file);
+  if (!existsSync(join(root, path))) return { extraction: null, faults: [] };
+  const read = readExtractionFile(readFileSync(join(root, path), 'utf8'));
+  if (!('message' in read)) return { extraction: read, faults: [] };
+  // Taking it for missing would freeze every value as "by hand"; a person has to decide.
+  const message = `the extraction ${read.message}; restore it, or delete it to keep all values as entered by hand`;
+  return { extraction: null, faults: [fault(path, 'invalid-extraction', message)] };
+}
+
+function placeOf(read: RecordFile, key: string): { line: number; column: number } {
+  const lines = read.text.split('\n');
+  const at = lines.findIndex((line) => line.replace(/^["']/, '').startsWith(key));
+  return { line: at < 0 ? 1 : at + 1, column: 1 };
+}
+
+function fault(path: string, code: string, message: string): FileDiagnostic {
+  return { path, level: 'error', code, message, span: null };
+}
+
+/**
+ * Reads an archive and checks it as a whole: ids and addresses are unique, aliases lead nowhere else.
+ * Throws when `content/site.yml` is wrong: nothing may be published under settings that were not understood.
+ */
+export function loadArchive(root: string): Archive {
+  const read = readRecords(root);
+  return {
+    root,
+    settings: readSettings(root),
+    records: read.records,
+    diagnostics: [...read.diagnostics, ...checkIds(read.records), ...checkAliases(read.records)],
+  };
+}
+
+function checkIds(records: readonly StoredRecord[]): FileDiagnostic[] {
+  const first = new Map<string, string>();
+  return records.flatMap(({ record, file }) => {
+    const other = first.get(record.id);
+    if (other === undefined) first.set(record.id, file);
+    return other === undefined ? [] : [fault(file, 'duplicate-id', `the id ${record.id} is also that of ${other}`)];
+  });
+}
+
+function checkAliases(records: readonly StoredRecord[]): FileDiagnostic[] {
+  const owners = new Map(records.map(({ path, file }) => [addressOf(path), file]));
+  return records.flatMap(({ record, file }) =>
+    record.aliases.flatMap((alias) => {
+      const address = alias.endsWith('/') ? alias : `${alias}/`;
+      const owner = owners.get(address);
+      owners.set(address, owner ?? file);
+      return owner === undefined
+        ? []
+        : [fault(file, 'alias-taken', `the alias ${alias} is the address or an alias of ${owner}`)];
+    }),
+  );
+}
