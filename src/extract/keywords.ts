@@ -1,0 +1,208 @@
+import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
+import type { Extractor, KeywordCandidate, NewsDocument, Span, ZoneKind } from '../model.ts';
+import { detectLanguage } from './language.ts';
+import { plainForm } from './phrases.ts';
+import { readWords, type Word } from './running-words.ts';
+import { readZones } from './zones.ts';
+
+const BODY_ZONES: ReadonlySet<ZoneKind> = new Set(['standfirst', 'body', 'subheading']);
+
+/** Words of the body that are read; what matters stands in them, and a text of 10 MB must not fill the memory. */
+const MOST_WORDS = 20_000;
+
+/** Longest keyword and longest run of plain words, in words. */
+const LONGEST_NAME = 4;
+const LONGEST_PLAIN = 3;
+
+/** Plain words must stand together this often; a capital or the headline vouches for a term found less. */
+const OFTEN = 3;
+
+/** Spans kept as evidence of one keyword, in text order. */
+const MOST_EVIDENCE = 20;
+
+/** "NATO", "G20", "JCPOA"; not "A", "2018", "TOGETHER". */
+const ACRONYM = /^\d?\p{Lu}[\p{Lu}\d]{1,5}$/u;
+
+/** "Security", "NATO", and the number of "Nord Stream 2"; not "d'état". */
+const CAPITALISED = /^[\p{Lu}\d]/u;
+
+const IN_CAPITALS = /^[\p{Lu}\d]{2,}$/u;
+
+/** Plain words that can be part of a noun phrase: "oil", "world-wide"; not "arrested", "growing", "nearly", "it". */
+const PLAIN = /^(?!.{0,60}(?:ed|ing|ly)$)\p{Ll}[\p{Ll}']{2,}$/u;
+
+interface Term {
+  /** Ways of writing it → how often. */
+  forms: Map<string, number>;
+  evidence: Span[];
+  count: number;
+  words: number;
+  isName: boolean;
+  inHeadline: boolean;
+}
+
+interface Reading {
+  text: string;
+  language: Language;
+  terms: Map<string, Term>;
+  /** Plain forms of capitalised words that stand by themselves inside a sentence: surnames and places mostly. */
+  alone: Set<string>;
+}
+
+/**
+ * Finds free keywords: acronyms, names of two to four words that do not look like a person's (whose surname stands by
+ * itself elsewhere), and nouns that stand together, all found twice in the first 20,000 words of the body (plain nouns three
+ * times), or once less when the headline has them. At most 20 spans of evidence each, the first ones. Empty where the
+ * project has no word lists for the language.
+ */
+export const extractKeywords: Extractor = (document) => {
+  const tag = detectLanguage(document.text);
+  const language = tag === null ? FALLBACK : languageOf(tag);
+  if (language?.topicPhrases === undefined) return [];
+  const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };
+  readBody(document, reading);
+  readHeadline(document, reading);
+  return chooseTerms(reading);
+};
+
+function readBody(document: NewsDocument, reading: Reading): void {
+  let read = 0;
+  for (const zone of readZones(document)) {
+    if (!BODY_ZONES.has(zone.kind) || isInCapitals(document.text, zone.inner)) continue;
+    let run: Word[] = [];
+    let startsSentence = true;
+    for (const word of readWords(document.text, zone.inner)) {
+      if (++read > MOST_WORDS) return;
+      if (!word.joined || endsRun(word, reading.language)) {
+        collect(reading, run, startsSentence);
+        run = [];
+        startsSentence = !word.joined;
+      }
+      if (!endsRun(word, reading.language)) run.push(word);
+      else startsSentence = false;
+    }
+    collect(reading, run, startsSentence);
+  }
+}
+
+/** Where all is in capitals, they tell nothing. */
+function isInCapitals(text: string, [start, end]: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 300));
+  return (words.match(/\p{Lu}/gu)?.length ?? 0) > (words.match(/\p{Ll}/gu)?.length ?? 0);
+}
+
+function endsRun(word: Word, { functionWords, topicPhrases }: Language): boolean {
+  const lower = word.text.toLowerCase();
+  return functionWords.has(lower) || (topicPhrases?.common.has(lower) === true && !CAPITALISED.test(word.text));
+}
+
+/** Takes the terms out of a run of words that no function word interrupts. */
+function collect(reading: Reading, run: Word[], startsSentence: boolean): void {
+  let from = 0;
+  while (from < run.length) {
+    const isName = CAPITALISED.test(run[from]?.text ?? '');
+    let to = from + 1;
+    while (to < run.length && CAPITALISED.test(run[to]?.text ?? '') === isName) to++;
+    const part = run.slice(from, to);
+    if (isName) collectName(reading, part, startsSentence && from === 0);
+    else collectPlain(reading, part);
+    from = to;
+  }
+}
+
+function collectName(reading: Reading, words: Word[], startsSentence: boolean): void {
+  const [first] = words;
+  if (first === undefined || words.length > LONGEST_NAME) return;
+  if (words.some((word) => isUnfit(word, reading.language)) || /^\d/.test(first.text)) return;
+  const last = words.at(-1)?.text ?? '';
+  // "George W" is cut at the full stop of an initial; "DES MOINES" is a line in capitals, not an acronym.
+  if (
+    words.length > 1 ? !/^\p{L}$/u.test(last) && words.some(({ text }) => !IN_CAPITALS.test(text)) : ACRONYM.test(last)
+  ) {
+    add(reading, words, true);
+  } else if (!startsSentence) reading.alone.add(formOf(first, reading));
+}
+
+/** A title, weekday or month in a run of capitals makes all of it a person or a date. */
+function isUnfit({ text }: Word, { calendar, topicPhrases }: Language): boolean {
+  const lower = text.toLowerCase();
+  return calendar.months.has(lower) || calendar.weekdays.has(lower) || topicPhrases?.common.has(lower) === true;
+}
+
+function collectPlain(reading: Reading, words: Word[]): void {
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length && to - from <= LONGEST_PLAIN; to++) {
+      if (!PLAIN.test(words[to - 1]?.text ?? '')) break;
+      if (to - from > 1) add(reading, words.slice(from, to), false);
+    }
+  }
+}
+
+function add(reading: Reading, words: Word[], isName: boolean): void {
+  const key = words.map((word) => formOf(word, reading)).join(' ');
+  const span = spanOf(words);
+  const term: Term = reading.terms.get(key) ?? {
+    forms: new Map(),
+    evidence: [],
+    count: 0,
+    words: words.length,
+    isName,
+    inHeadline: false,
+  };
+  const form = reading.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+  term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
+  term.count++;
+  if (term.evidence.length < MOST_EVIDENCE) term.evidence.push(span);
+  reading.terms.set(key, term);
+}
+
+function readHeadline(document: NewsDocument, reading: Reading): void {
+  for (const zone of readZones(document).filter(({ kind }) => kind === 'headline')) {
+    const words = [...readWords(document.text, zone.inner)].slice(0, 100);
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 1; to <= words.length && to - from <= LONGEST_NAME; to++) {
+        if (to - from > 1 && !words[to - 1]?.joined) break;
+        const part = words.slice(from, to);
+        const term = reading.terms.get(part.map((word) => formOf(word, reading)).join(' '));
+        if (term === undefined) continue;
+        term.inHeadline = true;
+        term.evidence = [spanOf(part), ...term.evidence].slice(0, MOST_EVIDENCE);
+      }
+    }
+  }
+}
+
+function chooseTerms({ terms, alone }: Reading): KeywordCandidate[] {
+  const chosen = [...terms].filter(([key, term]) => {
+    const least = (term.isName ? 2 : OFTEN) - (term.inHeadline ? 1 : 0);
+    const surname = key.split(' ').at(-1) ?? '';
+    return term.count >= least && !(term.isName && term.words > 1 && alone.has(surname));
+  });
+  return chosen
+    .filter(([key, term]) => !chosen.some(([other, { count }]) => isPartOf(key, other) && term.count <= count + 1))
+    .map(([, term]) => ({
+      field: 'keyword' as const,
+      value: mostUsed(term.forms),
+      score: term.count * (term.inHeadline ? 2 : 1) * (term.isName ? 1.5 : 1),
+      evidence: term.evidence,
+      certainty: 'estimated' as const,
+      rule: term.isName ? 'keyword-name' : 'keyword-nouns',
+    }))
+    .sort((left, right) => right.score - left.score || (left.value < right.value ? -1 : 1));
+}
+
+function isPartOf(key: string, other: string): boolean {
+  return key !== other && ` ${other} `.includes(` ${key} `);
+}
+
+function mostUsed(forms: Map<string, number>): string {
+  return [...forms].sort((left, right) => right[1] - left[1])[0]?.[0] ?? '';
+}
+
+function formOf(word: Word, { language }: Reading): string {
+  return plainForm(word.text.toLowerCase(), language.topicPhrases?.endings ?? []);
+}
+
+function spanOf(words: Word[]): Span {
+  return [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0];
+}

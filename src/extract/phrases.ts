@@ -1,0 +1,134 @@
+import type { TopicPhrases } from '../languages/en-topics.ts';
+import type { Span } from '../model.ts';
+import { readWords, type Word } from './running-words.ts';
+
+/** A phrase of the lexicon where it stands in a text. */
+export interface FoundPhrase {
+  span: Span;
+  /** The phrase in its plain form, the same for every way of writing it. */
+  phrase: string;
+  /** What it speaks for; empty for a phrase that says nothing. */
+  topics: readonly { id: string; weight: number }[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  phrase: string | null;
+  topics: { id: string; weight: number }[];
+  /** True where a phrase of `never` ends. */
+  silent: boolean;
+}
+
+interface Index {
+  root: Node;
+  /** Words of the longest phrase. */
+  longest: number;
+  /** Word as written → the ways it can go: as written and in lower case, plain. Most words of a text are met again. */
+  forms: Map<string, string[]>;
+}
+
+/** Words whose forms are remembered; more than any news text has. */
+const MOST_REMEMBERED = 50_000;
+
+const indexes = new WeakMap<TopicPhrases, Index>();
+
+/**
+ * Finds the phrases of a lexicon in words, leftmost and longest first, each word used once; in one pass, whatever the
+ * number of phrases. `onWord` is called for each word read.
+ */
+export function* findPhrases(lexicon: TopicPhrases, words: Iterable<Word>, onWord: () => void): Generator<FoundPhrase> {
+  const index = indexOf(lexicon);
+  const source = words[Symbol.iterator]();
+  const ahead: Word[] = [];
+  for (;;) {
+    while (ahead.length < index.longest) {
+      const next = source.next();
+      if (next.done) break;
+      onWord();
+      ahead.push(next.value);
+    }
+    const first = ahead[0];
+    if (first === undefined) return;
+    const match = longestMatch(index, ahead, lexicon.endings);
+    const last = match === null ? undefined : ahead[match.length - 1];
+    if (match !== null && last !== undefined && !match.node.silent) {
+      yield { span: [first.span[0], last.span[1]], phrase: match.node.phrase ?? '', topics: match.node.topics };
+    }
+    for (let used = match?.length ?? 1; used > 0; used--) ahead.shift();
+  }
+}
+
+/** A word without its plural ending: lower case, or with its capitals where the word has some. */
+export function plainForm(word: string, endings: TopicPhrases['endings']): string {
+  const ending = endings.find(([from]) => word.length >= from.length + 2 && word.endsWith(from));
+  return ending === undefined ? word : word.slice(0, word.length - ending[0].length) + ending[1];
+}
+
+function longestMatch(
+  index: Index,
+  words: Word[],
+  endings: TopicPhrases['endings'],
+): { node: Node; length: number } | null {
+  let best: { node: Node; length: number } | null = null;
+  let open = [index.root];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || (i > 0 && !word.joined)) break;
+    const next: Node[] = [];
+    for (const form of formsOf(word.text, index, endings)) {
+      for (const node of open) {
+        const child = node.next.get(form);
+        if (child !== undefined) next.push(child);
+      }
+    }
+    if (next.length === 0) break;
+    open = next;
+    const node = open.find(({ phrase }) => phrase !== null);
+    if (node !== undefined) best = { node, length: i + 1 };
+  }
+  return best;
+}
+
+/** The plain forms of a word: as written where it has a capital (for "AIDS"), and in lower case. */
+function formsOf(word: string, { forms }: Index, endings: TopicPhrases['endings']): string[] {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const found = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
+  if (forms.size < MOST_REMEMBERED) forms.set(word, found);
+  return found;
+}
+
+function indexOf(lexicon: TopicPhrases): Index {
+  const known = indexes.get(lexicon);
+  if (known !== undefined) return known;
+  const index: Index = { root: newNode(), longest: 1, forms: new Map() };
+  for (const { id, phrases } of lexicon.topics) {
+    for (const [weight, list] of Object.entries(phrases)) {
+      for (const phrase of list.split(', '))
+        addPhrase(index, phrase, lexicon.endings).topics.push({ id, weight: Number(weight) });
+    }
+  }
+  for (const list of lexicon.never) {
+    for (const phrase of list.split(', ')) addPhrase(index, phrase, lexicon.endings).silent = true;
+  }
+  indexes.set(lexicon, index);
+  return index;
+}
+
+function addPhrase(index: Index, phrase: string, endings: TopicPhrases['endings']): Node {
+  const forms = [...readWords(phrase, [0, phrase.length])].map((word) => plainForm(word.text, endings));
+  let node = index.root;
+  for (const form of forms) {
+    const next = node.next.get(form) ?? newNode();
+    node.next.set(form, next);
+    node = next;
+  }
+  node.phrase = forms.join(' ');
+  index.longest = Math.max(index.longest, forms.length);
+  return node;
+}
+
+function newNode(): Node {
+  return { next: new Map(), phrase: null, topics: [], silent: false };
+}

@@ -1,0 +1,51 @@
+/**
+ * The IPTC Media Topics, release 2019-04-06: the 1,133 live concepts with id, label, level and parent.
+ *
+ * NOTICE: IPTC Media Topics, © IPTC, International Press Telecommunications Council (https://iptc.org), licensed under
+ * CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changed: compacted from http://cv.iptc.org/newscodes/mediatopic/;
+ * definitions, other languages, mappings and retired concepts are left out.
+ */
+import data from './media-topics.json' with { type: 'json' };
+
+/** One concept of the IPTC Media Topics. */
+export interface MediaTopic {
+  /** Concept id, e.g. `medtop:20000638`. */
+  id: string;
+  /** British English label, e.g. `international relations`. */
+  label: string;
+  /** 1 for the 17 top concepts, 6 for the deepest. */
+  level: number;
+  /** Id of the broader concept, or null for a top concept. */
+  parent: string | null;
+}
+
+/** Day of the release of the vocabulary, for the about page. */
+export const MEDIA_TOPICS_RELEASE: string = data.release;
+
+/** The attribution that the licence (CC BY 4.0) asks for, one paragraph, for the about page. */
+export const MEDIA_TOPICS_ATTRIBUTION: string = data.attribution;
+
+const concepts = new Map<string, MediaTopic>();
+for (const [id, label, level, parent] of data.concepts) {
+  const broader = parent ? `medtop:${parent}` : null;
+  concepts.set(`medtop:${id}`, { id: `medtop:${id}`, label: String(label), level: Number(level), parent: broader });
+}
+
+/** All live concepts, by id. */
+export const MEDIA_TOPICS: readonly MediaTopic[] = [...concepts.values()];
+
+/** The concept of an id such as `medtop:20000638`; null when the release has no such live concept. */
+export function topicOf(id: string): MediaTopic | null {
+  return concepts.get(id) ?? null;
+}
+
+/** The broader concepts of a concept, nearest first, its top concept last; empty for a top concept or an unknown id. */
+export function broaderTopics(id: string): MediaTopic[] {
+  const broader: MediaTopic[] = [];
+  let next = topicOf(topicOf(id)?.parent ?? '');
+  while (next !== null) {
+    broader.push(next);
+    next = topicOf(next.parent ?? '');
+  }
+  return broader;
+}
