@@ -1,0 +1,40 @@
+import { openSearch, type SearchEngine } from '../engine.ts';
+import type { Answer, Question } from './remote.ts';
+
+const base = new URL('.', self.location.href);
+let opening: Promise<SearchEngine> | null = null;
+let latest = 0;
+
+/** Opens the index once; after a failure the next question tries again. */
+function open(): Promise<SearchEngine> {
+  opening ??= openSearch(load).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function load(name: string): Promise<string> {
+  // All other files carry the hash of their bytes in their names and may be kept for ever.
+  const response = await fetch(new URL(name, base), name === 'head.json' ? { cache: 'no-cache' } : {});
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+async function answer({ number, query, options }: Question): Promise<Answer | null> {
+  try {
+    const engine = await open();
+    // Questions that came in meanwhile are seen first: only the last one is worth an answer.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (number !== latest) return null;
+    return { number, found: await engine.search(query, options) };
+  } catch (error) {
+    return { number, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  latest = data.number;
+  const message = await answer(data);
+  if (message) self.postMessage(message);
+});

@@ -1,0 +1,20 @@
+/** One page of each type, by the shape of its file's path from the site's root. */
+export const PAGE_TYPES: [name: string, path: RegExp][] = [
+  ['home', /^index\.html$/],
+  ['dates', /^dates\/index\.html$/],
+  ['year', /^dates\/2021\/index\.html$/],
+  ['month', /^dates\/2021\/05\/index\.html$/],
+  ['day', /^dates\/2019\/03\/14\/index\.html$/],
+  ['undated', /^dates\/undated\/index\.html$/],
+  ['article', /^articles\/2019\/03\/.*index\.html/],
+  ['hostile article', /^articles\/undated\/.*lighthouse.*index\.html/],
+  ['sources', /^sources\/index\.html$/],
+  ['source', /^sources\/.+\/index\.html$/],
+  ['speakers', /^speakers\/index\.html$/],
+  ['speaker', /^speakers\/.+\/index\.html$/],
+  ['topics', /^topics\/index\.html$/],
+  ['topic', /^topics\/.+\/index\.html$/],
+  ['about', /^about\/index\.html$/],
+  ['search', /^search\/index\.html$/],
+  ['404', /^404\.html$/],
+];

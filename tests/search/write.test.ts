@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { search, searchAsJson, searchAsText } from '../../src/commands/search.ts';
+import type { SiteFile } from '../../src/model.ts';
+import type { Card, IndexHead } from '../../src/search/format.ts';
+import { readPlainText } from '../../src/search/plain-text.ts';
+import { termsOf } from '../../src/search/schema.ts';
+import { buildSearch, writeIndex } from '../../src/search/write.ts';
+import { ARTICLES, generateArticles, makeArchive, makeRecord, openFiles } from './corpus.ts';
+
+const archive = makeArchive(ARTICLES);
+const textOf = (files: SiteFile[]): string => files.map(({ path, content }) => `${path}\n${content}`).join('\n');
+const readJson = (files: SiteFile[], name: string): unknown =>
+  JSON.parse(String(files.find(({ path }) => path === `search/${name}`)?.content));
+
+test('two builds give the same files, and paths and bytes name no place of this machine', async () => {
+  const [first, second] = [await buildSearch(archive), await buildSearch(archive)];
+  assert.deepEqual(first, second);
+  const paths = first.map(({ path }) => path);
+  assert.ok(['search/client.js', 'search/head.json', 'search/worker.js'].every((path) => paths.includes(path)));
+  assert.equal(new Set(paths).size, paths.length);
+  for (const { path } of first) assert.match(path, /^search\/(?:texts\/)?[a-z]+(?:-[0-9a-f]{12})?\.(?:js|json)$/);
+  for (const place of [process.cwd(), tmpdir(), 'node_modules/'])
+    assert.ok(!textOf(first).includes(`${place}/`), place);
+});
+
+test('the scripts are small, run without a module loader, and never write markup', async () => {
+  const scripts = (await buildSearch(archive)).filter(({ path }) => path.endsWith('.js'));
+  for (const { path, content } of scripts) {
+    assert.ok(String(content).length < 60_000, `${path}: ${String(content).length}`);
+    assert.doesNotMatch(
+      String(content),
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/,
+    );
+    assert.doesNotMatch(String(content), /^(?:import|export)\b/m);
+  }
+});
+
+test('a file of the index keeps its name while its bytes stay', () => {
+  const more = makeArchive([...ARTICLES, makeRecord({ id: 'late', headline: 'Late news', body: 'x'.repeat(30_000) })]);
+  const before = new Map(writeIndex(archive).map(({ path, content }) => [path, content]));
+  const after = writeIndex(more);
+  for (const { path, content } of after) {
+    if (path !== 'search/head.json' && before.has(path)) assert.equal(before.get(path), content);
+  }
+  assert.ok(after.some(({ path }) => path.startsWith('search/texts/') && before.has(path)));
+});
+
+test('each article finds its own text again, over many files', async () => {
+  const records = generateArticles(200).map((record, i) => ({ ...record, body: `${record.body} unique${i}word` }));
+  const files = writeIndex(makeArchive(records));
+  const head = readJson(files, 'head.json') as IndexHead;
+  assert.ok(head.texts.length > 2);
+  const engine = await openFiles(files);
+  for (const i of [0, 1, 57, 123, 199]) {
+    const { hits } = await engine.search(`unique${i}word`, { limit: 2, offset: 0 });
+    assert.deepEqual([hits.length, hits[0]?.id], [1, `generated-${i}`]);
+    assert.match(hits[0]?.snippets[0]?.text ?? '', new RegExp(`unique${i}word`));
+  }
+});
+
+test('nothing but the fields of a public record enters the decoded index', () => {
+  const record = makeRecord({
+    id: 'excerpt',
+    access: 'excerpt',
+    headline: '[Secretheadline]',
+    headlineSupplied: true,
+    body: 'Openword stands here.',
+    evidence: [{ field: 'date', value: 'Secretvalue', certainty: 'stated', rule: 'x', spans: [[0, 1]] }],
+    original: { text: 'Secretoriginal', removed: [], file: 'originals/a.txt' },
+    statements: [{ id: 'q-1', kind: 'direct', speaker: null, content: ['Secretstatement'], spans: [] }],
+  });
+  const files = writeIndex(makeArchive([record]));
+  const head = readJson(files, 'head.json') as IndexHead;
+  const terms = (readJson(files, head.index) as { invertedIndex: [string, unknown][] }).invertedIndex.map(
+    ([term]) => term,
+  );
+  assert.deepEqual(terms.sort(), termsOf('Openword stands here').sort());
+  assert.doesNotMatch(textOf(files), /secret(?:value|original|statement)/i);
+  const [card] = readJson(files, head.cards) as Card[];
+  assert.deepEqual([card?.headline, card?.original], ['[Secretheadline]', 'originals/a.txt']);
+});
+
+test('a body is indexed as a reader sees it', () => {
+  const table: [markdown: string, text: string][] = [
+    ['1987\\. The year\n\n## What *next*', '1987. The year\n\nWhat next'],
+    ['a \\<b> & c \\_\\_d\\_\\_', 'a <b> & c __d__'],
+    ['a [link](https://x.example) and ![a picture](p.png), `code`  \nnext', 'a link and a picture, code next'],
+    ['- one\n- two\n\n> said\n\n---\n\nend', 'one\n\ntwo\n\nsaid\n\nend'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['caf&eacute; &amp; &#x41;', 'caf&eacute; & A'],
+    ['', ''],
+  ];
+  for (const [markdown, text] of table) assert.equal(readPlainText(markdown), text);
+});
+
+test('an empty archive has an index, which finds nothing', async () => {
+  const engine = await openFiles(writeIndex(makeArchive([])));
+  for (const query of ['oil', '*', '-x', '']) {
+    assert.deepEqual((await engine.search(query, { limit: 20, offset: 0 })).hits, [], query);
+  }
+});
+
+test('the command line searches the files of a built site', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'clipfile-search-'));
+  try {
+    await assert.rejects(search({ site, query: 'tram', limit: 5 }), /no search index in .* run "clipfile build" first/);
+    for (const { path, content } of writeIndex(archive)) {
+      await mkdir(dirname(join(site, path)), { recursive: true });
+      await writeFile(join(site, path), content);
+    }
+    const result = await search({ site, query: 'tram ledger', limit: 1 });
+    assert.equal(result.total, 2);
+    const json = JSON.parse(searchAsJson(result));
+    assert.deepEqual(Object.keys(json), ['query', 'total', 'hits']);
+    assert.deepEqual(Object.keys(json.hits[0]), ['id', 'address', 'headline', 'date', 'source', 'score', 'original']);
+    assert.equal(
+      searchAsText(result),
+      "2 articles found, the first 1 shown for “tram ledger”\n\n1. City's oldest tram returns: a ride through 1987\n   2021 · Evening Ledger\n   /articles/tram/",
+    );
+    const hostile = {
+      query: 'x',
+      total: 1,
+      notices: [],
+      hits: result.hits.map((hit) => ({ ...hit, headline: '\u001b[2J\u202eevil' })),
+    };
+    assert.doesNotMatch(searchAsText(hostile), /[\u001b\u202e]/);
+  } finally {
+    await rm(site, { recursive: true, force: true });
+  }
+});
