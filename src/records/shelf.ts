@@ -10,7 +10,7 @@ import { newId } from './new-record.ts';
 import { digestOf, readOriginal } from './originals.ts';
 import { addressOf, pathOfAddress } from './record-path.ts';
 import { checkRecord } from './schema.ts';
-import { listRecords, type RecordFile, readRecordFile, recordFile } from './store.ts';
+import { listRecords, placeOfKey, type RecordFile, readRecordFile, recordFile } from './store.ts';
 import { extractionPath } from './transaction.ts';
 
 /** All records of an archive as an ingest finds them, with what people did to the files since the last one settled. */
@@ -113,12 +113,13 @@ function makeDraft(root: string, read: RecordFile, shelf: Shelf, at: string): Dr
   if (Array.isArray(checked)) {
     shelf.diagnostics.push(
       ...checked.map(
-        ({ message }): FileDiagnostic => ({
+        ({ key, message }): FileDiagnostic => ({
           path: read.file,
           level: 'error',
           code: 'invalid-record',
           message,
           span: null,
+          ...placeOfKey(read, key),
         }),
       ),
     );

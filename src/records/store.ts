@@ -94,7 +94,7 @@ function addRecord(root: string, read: RecordFile, result: Records): FileDiagnos
   if (Array.isArray(checked)) {
     return checked.map(({ key, message }) => ({
       ...fault(read.file, 'invalid-record', message),
-      ...placeOf(read, key),
+      ...placeOfKey(read, key),
     }));
   }
   const { extraction, faults } = readExtraction(root, read.file);
@@ -115,7 +115,8 @@ function readExtraction(
   return { extraction: null, faults: [fault(path, 'invalid-extraction', message)] };
 }
 
-function placeOf(read: RecordFile, key: string): { line: number; column: number } {
+/** The line on which a key of a record's front matter stands; the first line when it is not there. */
+export function placeOfKey(read: Pick<RecordFile, 'text'>, key: string): { line: number; column: number } {
   const lines = read.text.split('\n');
   const at = lines.findIndex((line) => line.replace(/^["']/, '').startsWith(key));
   return { line: at < 0 ? 1 : at + 1, column: 1 };

@@ -1,0 +1,27 @@
+/** News agencies by the short and long names that they use in datelines and credits, upper case. General knowledge, not a closed list. */
+const AGENCIES =
+  'AA|AAP|ADNKRONOS|AFP|AGENCE FRANCE-PRESSE|AGERPRES|AKI|ANA|ANA-MPA|ANADOLU|ANADOLU AGENCY|ANI|ANP|ANSA|ANTARA|AP|APA|APP|APS|ARMENPRESS|ASSOCIATED PRESS|' +
+  'THE ASSOCIATED PRESS|AZERTAC|BELGA|BELTA|BERNAMA|BLOOMBERG|BNS|BSS|BTA|CANADIAN PRESS|THE CANADIAN PRESS|CNA|CNS|CP|CTK|DPA|DPA INTERNATIONAL|EFE|ELTA|' +
+  'EUROPA PRESS|FARS|FARS NEWS AGENCY|FNA|HINA|IANS|IFP|ILNA|INA|INTERFAX|INTERFAX-UKRAINE|IRNA|ISNA|ITAR-TASS|JIJI|JIJI PRESS|JTA|KAZINFORM|KCNA|KPL|KUNA|KYODO|' +
+  'KYODO NEWS|LETA|LUSA|MAP|MEHR|MEHR NEWS AGENCY|MENA|MNA|MTI|NAN|NEWS AGENCY OF NIGERIA|NOVOSTI|NTB|NNA|PA|PA MEDIA|PRESS ASSOCIATION|PAJHWOK|PAP|PETRA|PNA|PTI|PRESS TRUST OF INDIA|' +
+  'QNA|REUTERS|RIA|RIA NOVOSTI|RITZAU|ROSBALT|SANA|SAPA|SDA|SHANA|SPA|SPUTNIK|STT|TANJUG|TASNIM|TASS|TT|TREND|UKRINFORM|UNI|UNIAN|UPI|UNITED PRESS INTERNATIONAL|UNB|VNA|WAFA|WAM|' +
+  'XINHUA|YLE|YONHAP|ZUMA';
+
+/** Broadcasters and other outlets that reports cite by a name which does not show what it is, upper case. */
+const OUTLETS =
+  'ABC|AL ARABIYA|AL JAZEERA|AL MAYADEEN|AL-ALAM|AL-ARABIYA|AL-JAZEERA|AL-MANAR|AL-MAYADEEN|AXIOS|BBC|BLOOMBERG|CBC|CBS|CCTV|CGTN|CNBC|CNN|DEUTSCHE WELLE|DW|EURONEWS|' +
+  'FOX NEWS|FRANCE 24|HAARETZ|IRIB|ITV|LE FIGARO|LE MONDE|MSNBC|NBC|NHK|NPR|POLITICO|PRESS TV|PRESSTV|RFE/RL|RT|RUSSIA TODAY|SKY NEWS|SPIEGEL|DER SPIEGEL|THE ECONOMIST|THE HILL|TRT|VOA|' +
+  'VOICE OF AMERICA|WION|YNET';
+
+const agencies: ReadonlySet<string> = new Set(AGENCIES.split('|'));
+const outlets: ReadonlySet<string> = new Set(OUTLETS.split('|'));
+
+/** Tells whether a name, as printed in a dateline or credit, is that of a news agency. */
+export function isAgency(name: string): boolean {
+  return agencies.has(name.toUpperCase());
+}
+
+/** Tells whether a name is that of a well-known agency or outlet. */
+export function isKnownOutlet(name: string): boolean {
+  return isAgency(name) || outlets.has(name.toUpperCase().replace(/^THE (?=CNN|BBC|NHK)/, ''));
+}

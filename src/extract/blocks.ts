@@ -1,0 +1,87 @@
+import type { Line, NewsDocument, Span } from '../model.ts';
+
+/** A line, or the hard-wrapped lines of one paragraph. */
+export interface Block {
+  /** The whole of the lines, without the last line break. */
+  span: Span;
+  /** Without white space at both ends; empty for a blank line. */
+  inner: Span;
+  /** The beginning of the block (400 code units at most) with white space runs made one space; `''` for a blank line. */
+  head: string;
+  /** The end of the block, likewise (60 code units at most). */
+  tail: string;
+  /** True when it was joined from several lines. */
+  wrapped: boolean;
+  /** True when a blank line, or nothing, stands before. */
+  afterBlank: boolean;
+}
+
+/** Code units of a block that the rules look at, from its start and from its end. */
+const HEAD = 400;
+const TAIL = 60;
+
+/** Line lengths of hard-wrapped text (typewriter and mail width). */
+const SHORTEST = 50;
+const LONGEST = 85;
+
+/**
+ * Returns the lines of a document as blocks, in order, blank lines included.
+ * In hard-wrapped text (most lines that have a following line are 50–85 long and do not end a sentence) a line is joined
+ * with the next one when the next one's first word would not have fitted on it; else every line is a block.
+ */
+export function readBlocks(document: NewsDocument): Block[] {
+  const { text, lines } = document;
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i] as Line;
+    let last = first;
+    while (width !== null && i + 1 < lines.length && continues(text, last, lines[i + 1] as Line, width))
+      last = lines[++i] as Line;
+    const inner: Span = [first.inner[0], last.inner[1]];
+    blocks.push({
+      span: [first.span[0], last.span[1]],
+      inner,
+      head: spaced(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
+      tail: spaced(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
+      wrapped: last !== first,
+      afterBlank: first.afterBlank,
+    });
+  }
+  return blocks;
+}
+
+function spaced(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+function lengthOf(line: Line): number {
+  return line.inner[1] - line.inner[0];
+}
+
+/** Returns the width at which the text was wrapped by hand, in code units, or `null` for text with one paragraph a line. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  let followed = 0;
+  let wrapped = 0;
+  let width = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (lengthOf(line) === 0 || lengthOf(next) === 0) continue;
+    followed++;
+    const length = lengthOf(line);
+    const open = !/[.!?:;"”’)\]]/.test(text.charAt(line.inner[1] - 1)) || /\p{Ll}/u.test(text.charAt(next.inner[0]));
+    if (length < SHORTEST || length > LONGEST || !open) continue;
+    wrapped++;
+    width = Math.max(width, length);
+  }
+  return wrapped >= 4 && wrapped > followed * 0.6 ? width : null;
+}
+
+function continues(text: string, line: Line, next: Line, width: number): boolean {
+  if (lengthOf(line) === 0 || lengthOf(next) === 0 || lengthOf(line) > LONGEST) return false;
+  const indent = next.inner[0] - next.span[0] - (line.inner[0] - line.span[0]);
+  if (indent >= 2) return false;
+  const word = /^\S{1,40}/.exec(text.slice(next.inner[0], next.inner[0] + 40))?.[0].length ?? 0;
+  return lengthOf(line) + 1 + word > width;
+}

@@ -1,0 +1,21 @@
+import type { Candidate, NewsDocument, Span, ZoneKind } from '../model.ts';
+import { findCredit } from './body.ts';
+import { readOpening } from './opening.ts';
+import { readZones } from './zones.ts';
+
+/** What belongs to the article: everything else is removed, by rule, and can be put back. */
+const KEPT: ReadonlySet<ZoneKind> = new Set(['blank', 'headline', 'kicker', 'standfirst', 'body', 'subheading']);
+
+/** Finds what is not the article's own text: page furniture, repeats, bylines, datelines, credits. White space is kept. */
+export function extractBoilerplate(document: NewsDocument): Candidate[] {
+  const found: Candidate[] = [];
+  const remove = (span: Span, rule: string): void => {
+    found.push({ field: 'removed', value: null, evidence: [span], certainty: 'stated', rule });
+  };
+  for (const zone of readZones(document)) if (!KEPT.has(zone.kind)) remove(zone.inner, zone.rule);
+  const opening = readOpening(document);
+  if (opening) remove(opening.inner, opening.slug ? 'name-before-lead' : 'dateline');
+  const credit = findCredit(document);
+  if (credit) remove(credit.span, credit.rule);
+  return found;
+}

@@ -1,0 +1,137 @@
+import { type Cue, findCues } from './cues.ts';
+import { type Phrase, phraseAfter, phraseBefore, sentenceSubject } from './noun-phrases.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of attribution with the words for who speaks, in one sentence. */
+export interface Clause {
+  cue: Cue;
+  source: Phrase;
+  /** Where the source stands: `shared` is the subject of an earlier verb ("he said … and added", "…, saying"). */
+  place: 'before' | 'after' | 'shared';
+  /** First token of the clause's own words: its source or, when that is shared, its verb. */
+  from: number;
+  /** Behind the last token of the clause's own words. */
+  to: number;
+}
+
+/** Returns who says something in a sentence, in order of the verbs; a verb without words for a speaker is left out. */
+export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Clause[] {
+  const clauses: Clause[] = [];
+  for (const cue of findCues(tokens, lexicon)) {
+    const clause = readClause(tokens, cue, clauses.at(-1), lexicon);
+    const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
+    if (clause && !overlaps && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
+  }
+  return clauses;
+}
+
+function readClause(
+  tokens: readonly Token[],
+  cue: Cue,
+  earlier: Clause | undefined,
+  lexicon: SpeechLexicon,
+): Clause | null {
+  if (cue.frame === 'according-to' || cue.passive) {
+    const source = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
+    return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
+  }
+  const before = tokens[cue.from - 1];
+  if (cue.frame === 'noun') {
+    const owner = before?.kind === 'owner' ? phraseBefore(tokens, cue.from - 1, lexicon) : null;
+    const from = before?.kind === 'possessive' ? cue.from - 1 : owner?.from;
+    return from === undefined ? null : { cue, source: { from, to: cue.from }, place: 'before', from, to: cue.end };
+  }
+  if (cue.form === 'gerund') return readParticiple(tokens, cue, earlier, lexicon);
+  const joined =
+    before !== undefined &&
+    before.kind === 'conjunction' &&
+    (lexicon.sets.joining.has(before.lower) || before.lower === lexicon.words.contrast);
+  if (joined || (before?.lower === ',' && earlier && earlier.to >= cue.from - 1)) {
+    const source = earlier?.source ?? sentenceSubject(tokens, cue.from - 1, lexicon);
+    if (source) return { cue, source, place: 'shared', from: cue.from, to: cue.end };
+  }
+  const inverted =
+    before === undefined ||
+    before.kind === 'quote' ||
+    before.lower === ',' ||
+    before.lower === '—' ||
+    before.lower === '-';
+  if (inverted && cue.frame !== 'addressee' && cue.from === cue.at && cue.end === cue.at + 1) {
+    const source = phraseAfter(tokens, cue.end, lexicon);
+    const first = source && tokens[source.from];
+    // "…, said he would" is no inversion: a pronoun or an object stands behind; "said Smith" ends or goes on with a mark.
+    const ends = source && isEnd(tokens[source.to]);
+    const speaks = source !== null && canSpeak(tokens.slice(source.from, source.to), lexicon);
+    if (source && ends && speaks && first?.kind !== 'pronoun')
+      return { cue, source, place: 'after', from: cue.at, to: source.to };
+    if (source && ends && speaks && before?.kind === 'quote')
+      return { cue, source, place: 'after', from: cue.at, to: source.to };
+  }
+  const source = phraseBefore(tokens, cue.from, lexicon);
+  return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined ||
+  ['mark', 'preposition', 'time', 'quote', 'conjunction', 'adverb', 'relative'].includes(token.kind);
+
+/** "…, saying that": the subject is the earlier speaker's or the sentence's; "with Smith saying" has its own. */
+function readParticiple(
+  tokens: readonly Token[],
+  cue: Cue,
+  earlier: Clause | undefined,
+  lexicon: SpeechLexicon,
+): Clause | null {
+  const before = tokens[cue.from - 1];
+  if (before === undefined) {
+    // "Referring to X, Smith said": the subject follows the comma, and the verb there carries the statement.
+    return null;
+  }
+  if (before.lower === ',' || before.kind === 'conjunction' || before.kind === 'quote' || before.kind === 'time') {
+    const source = earlier?.source ?? sentenceSubject(tokens, cue.from, lexicon);
+    return source && { cue, source, place: 'shared', from: cue.from, to: cue.end };
+  }
+  if (before.kind === 'preposition' || before.kind === 'mark') return null;
+  const source = phraseBefore(tokens, cue.from, lexicon);
+  if (source === null) return null;
+  // "she released a statement saying": who speaks is the one who released it.
+  const isDocument = tokens.slice(source.from, source.to).some((token) => lexicon.sets.documents.has(token.lower));
+  const subject =
+    isDocument && source.from > 0 ? (earlier?.source ?? sentenceSubject(tokens, source.from, lexicon)) : null;
+  if (subject) return { cue, source: subject, place: 'shared', from: cue.from, to: cue.end };
+  return { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/** Weak verbs and nouns need someone who can speak and something that is said; "say" and its like do not. */
+function isPlausible(tokens: readonly Token[], { cue, source, place }: Clause, lexicon: SpeechLexicon): boolean {
+  const speaks = canSpeak(tokens.slice(source.from, source.to), lexicon);
+  const next = tokens[cue.end];
+  const quoted =
+    tokens.slice(cue.end, cue.end + 8).some((token) => token.kind === 'quote') ||
+    tokens[source.from - 1]?.kind === 'quote';
+  // “Who knows?” Smith asked: a whole sentence behind its quotation.
+  const bare = source.from === 0 && (next === undefined || next.lower === '.');
+  if (cue.frame === 'noun') return speaks;
+  if (cue.frame === 'quoting') return speaks && (quoted || bare);
+  if (cue.frame === 'clause' || cue.frame === 'according-to')
+    return speaks || (cue.form === 'past' && place !== 'shared');
+  if (cue.frame === 'addressee') return speaks && (quoted || bare || (next !== undefined && next.lower !== '.'));
+  if (!speaks || next === undefined || next.lower === '.') return false;
+  return true;
+}
+
+/** Do the words hold one that can stand for someone who speaks: a name, a pronoun, a role, a group, a document? */
+function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boolean {
+  const { groups, documents } = lexicon.sets;
+  return words.some(
+    ({ kind, lower }) =>
+      kind === 'name' ||
+      kind === 'possessive' ||
+      kind === 'pronoun' ||
+      kind === 'relative' ||
+      lexicon.roles.has(lower) ||
+      groups.has(lower) ||
+      documents.has(lower),
+  );
+}

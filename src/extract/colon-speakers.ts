@@ -1,0 +1,56 @@
+import type { Span } from '../model.ts';
+import type { Clause } from './clauses.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import type { SpeechParagraph } from './speech-text.ts';
+import type { Token } from './tokens.ts';
+
+/** Most words of a name before or behind a colon. */
+const MOST_WORDS = 4;
+
+/**
+ * Reads "Smith: Taxes will fall" and, in headlines, "Taxes will fall: Smith"; `null` for a label ("Note: …") or a colon inside prose.
+ * In running text only a speaker in capitals or a name of two words or more counts ("WALLACE: …", "Chris Wallace: …").
+ */
+export function colonClause(
+  text: string,
+  paragraph: SpeechParagraph,
+  sentence: Span,
+  tokens: readonly Token[],
+  lexicon: SpeechLexicon,
+): { clause: Clause; content: Span } | null {
+  if (sentence[0] !== paragraph.span[0]) return null;
+  const colon = tokens.findIndex((token) => token.lower === ':');
+  if (colon <= 0 || tokens.length - colon < 2) return null;
+  const isHeadline = paragraph.zone === 'headline';
+  const make = (from: number, to: number, content: Span): { clause: Clause; content: Span } => {
+    const cue = { at: colon, end: colon + 1, from: colon, frame: 'clause', form: 'past', passive: false } as const;
+    return { clause: { cue, source: { from, to }, place: 'before', from, to: colon + 1 }, content };
+  };
+  if (isSpeaker(tokens.slice(0, colon), lexicon) && isLikely(text, paragraph, tokens.slice(0, colon), isHeadline)) {
+    const first = tokens[colon + 1]?.start ?? sentence[1];
+    return make(0, colon, [first, isHeadline ? sentence[1] : paragraph.span[1]]);
+  }
+  const last = tokens.findLastIndex((token) => token.lower === ':');
+  if (!isHeadline || last !== colon || !isSpeaker(tokens.slice(colon + 1), lexicon)) return null;
+  const end = tokens[colon - 1]?.end ?? sentence[0];
+  return isElsewhere(text, paragraph, tokens.at(-1)) ? make(colon + 1, tokens.length, [sentence[0], end]) : null;
+}
+
+function isSpeaker(words: readonly Token[], lexicon: SpeechLexicon): boolean {
+  if (words.length === 0 || words.length > MOST_WORDS || !words.every((token) => token.kind === 'name')) return false;
+  return !words.some(
+    (token) =>
+      lexicon.sets.labels.has(token.lower) || (words.length > 1 && lexicon.sets.organisationWords.has(token.lower)),
+  );
+}
+
+function isLikely(text: string, paragraph: SpeechParagraph, words: readonly Token[], isHeadline: boolean): boolean {
+  const last = words.at(-1);
+  if (isHeadline) return isElsewhere(text, paragraph, last);
+  return words.length > 1 || (last !== undefined && last.text.length > 3 && last.text === last.text.toUpperCase());
+}
+
+/** Does the word stand in the text behind this paragraph too? A headline's speaker does, the first half of a film title does not. */
+function isElsewhere(text: string, { span }: SpeechParagraph, word: Token | undefined): boolean {
+  return word !== undefined && text.includes(word.text, span[1]);
+}

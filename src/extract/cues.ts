@@ -1,0 +1,167 @@
+import type { CueForm, CueFrame, CueWord, SpeechLexicon } from './speech-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that attribute, at tokens `[at, end)` of a sentence. */
+export interface Cue {
+  at: number;
+  end: number;
+  /** Where the verb group begins, helping verbs and adverbs included: the subject stands before it. */
+  from: number;
+  frame: CueFrame | 'according-to' | 'noun';
+  form: CueForm;
+  /** True for "called X by Y": who speaks stands behind "by". */
+  passive: boolean;
+}
+
+/** Returns the words of attribution in a sentence, in order; words inside quotations are none. */
+export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = matchPhrase(tokens, at, lexicon.accordingTo);
+    if (phrase > 0) {
+      cues.push({ at, end: at + phrase, from: at, frame: 'according-to', form: 'plain', passive: false });
+      at += phrase - 1;
+      continue;
+    }
+    const token = tokens[at];
+    const noun = readNoun(tokens, at, lexicon);
+    if (noun) {
+      cues.push(noun);
+      continue;
+    }
+    const isWord = token?.kind === 'noun' || (token?.kind === 'name' && at === 0);
+    const words = isWord ? lexicon.cues.get(token.lower) : undefined;
+    const word = words?.find((candidate) => particleEnd(tokens, at, candidate) !== null);
+    const cue = word && readVerb(tokens, at, word, lexicon);
+    if (cue) {
+      cues.push(cue);
+      at = cue.end - 1;
+    }
+  }
+  return cues;
+}
+
+/** How many tokens a phrase of the list takes at `at`; 0 when none stands there. */
+export function matchPhrase(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
+  const phrase = phrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+  return phrase?.length ?? 0;
+}
+
+/** Index behind the verb and its particle; `null` when a particle is needed and missing. */
+function particleEnd(tokens: readonly Token[], at: number, word: CueWord): number | null {
+  const next = tokens[at + 1];
+  if (next && next.kind !== 'quote' && word.particles.has(next.lower)) return at + 2;
+  return word.required ? null : at + 1;
+}
+
+function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: SpeechLexicon): Cue | null {
+  const end = particleEnd(tokens, at, word) ?? at + 1;
+  const from = verbGroupStart(tokens, at, lexicon);
+  const group = tokens.slice(from, at).map((token) => token.lower);
+  const before = tokens[from - 1];
+  const perfect = group.some((lower) => lexicon.sets.perfects.has(lower));
+  const passiveGroup = group.some((lower) => lexicon.sets.passives.has(lower));
+  const past = word.form === 'past' || word.form === 'participle';
+  const passive = (passiveGroup && past) || (past && lexicon.sets.agents.has(tokens[end]?.lower ?? ''));
+  const cue: Cue = { at, end, from, frame: word.frame, form: word.form, passive };
+  if (passive) return lexicon.sets.agents.has(tokens[end]?.lower ?? '') ? cue : null;
+  if (word.form === 'participle') return perfect ? { ...cue, form: 'past' } : null;
+  if (word.form === 'gerund')
+    return group.some((lower) => lexicon.sets.passives.has(lower)) ? { ...cue, form: 'past' } : cue;
+  const hasAuxiliary = tokens.slice(from, at).some((token) => token.kind === 'auxiliary');
+  if (word.form === 'past') return isNounPlace(tokens, from, at, word.form, lexicon) ? null : cue;
+  if (word.form === 'plain') {
+    if (matchContinuing(tokens, at, lexicon) > 0) {
+      const start = at - matchContinuing(tokens, at, lexicon);
+      return { ...cue, at: start, from: start, form: 'past' };
+    }
+    if (lexicon.sets.infinitives.has(before?.lower ?? '')) return null;
+    if (hasAuxiliary) return { ...cue, form: 'past' };
+  }
+  return isNounPlace(tokens, from, at, word.form, lexicon) ? null : cue;
+}
+
+/** "his motto “…”", "Smith's repeated claim that “…”": a noun of saying between its owner and a quotation. */
+function readNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): Cue | null {
+  if (!lexicon.sets.speechNouns.has(tokens[at]?.lower ?? '') || tokens[at]?.kind !== 'noun') return null;
+  const next = tokens[at + 1];
+  const linked = next?.kind === 'preposition' || next?.kind === 'relative' || next?.kind === 'mark';
+  if (next?.kind !== 'quote' && !(linked && tokens[at + 2]?.kind === 'quote')) return null;
+  let from = at;
+  while (from > 0 && at - from < 3 && tokens[from - 1]?.kind === 'noun') from--;
+  const owner = tokens[from - 1]?.kind;
+  return owner === 'owner' || owner === 'possessive'
+    ? { at, end: at + 1, from, frame: 'noun', form: 'past', passive: false }
+    : null;
+}
+
+/** How many tokens before `at` are a phrase like "went on to". */
+function matchContinuing(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
+  for (const phrase of lexicon.continuing) {
+    if (at >= phrase.length && matchPhrase(tokens, at - phrase.length, [phrase]) > 0) return phrase.length;
+  }
+  return 0;
+}
+
+function verbGroupStart(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
+  let from = at;
+  for (let steps = 0; from > 0 && steps < 6; steps++) {
+    const before = tokens[from - 1];
+    if (before?.kind !== 'auxiliary' && before?.kind !== 'adverb') break;
+    // "all", "both", "once" can be the subject or open a clause: an adverb at the sentence's start is none of the verb's.
+    if (lexicon.pronouns.has(before.lower) && from === 1) break;
+    from--;
+  }
+  return from;
+}
+
+/**
+ * Is the word where a noun or adjective stands: "the claims", "his stated goal", "of reports"? Forms that are nouns as well ("claims",
+ * "reports", "notes") must in addition stand behind a name, a pronoun, a relative or an adverb, or before something that is said.
+ */
+function isNounPlace(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  form: CueForm,
+  lexicon: SpeechLexicon,
+): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return form !== 'past';
+  if (['determiner', 'possessive', 'owner', 'number'].includes(before.kind))
+    return form !== 'past' || before.kind !== 'number';
+  if (before.kind === 'preposition') return true;
+  if (form === 'past') return false;
+  const subject = tokens[from - 1];
+  if (subject === undefined) return true;
+  if (['pronoun', 'relative'].includes(subject.kind)) return false;
+  const next = tokens[at + 1];
+  const isArticled = subject.kind === 'name' && tokens[from - 2]?.kind === 'determiner';
+  const opens =
+    next !== undefined &&
+    (['quote', 'determiner', 'possessive', 'pronoun', 'relative', 'name'].includes(next.kind) ||
+      (next.lower === ',' && (tokens[at + 2]?.kind === 'quote' || isAfterComma(tokens, from))) ||
+      next.lower === ':');
+  if (form === 'present' && isArticled) return true;
+  const closes = next === undefined || next.lower === '.';
+  if (
+    form === 'present' &&
+    subject.kind === 'name' &&
+    closes &&
+    tokens.slice(0, from).some((token) => token.kind === 'quote')
+  ) {
+    return false;
+  }
+  if (form === 'present')
+    return !(opens || (subject.kind === 'name' && next?.kind !== 'preposition' && next?.kind !== 'mark'));
+  const plural =
+    lexicon.sets.groups.has(subject.lower) || lexicon.pluralEndings.some((ending) => subject.lower.endsWith(ending));
+  return !(opens && plural && (subject.kind === 'name' || subject.kind === 'noun'));
+}
+
+/** Does the name before `end` stand behind a comma: "…, Smith says, …"? */
+function isAfterComma(tokens: readonly Token[], end: number): boolean {
+  let at = end - 1;
+  while (at >= 0 && end - at < 6 && tokens[at]?.kind === 'name') at--;
+  return tokens[at]?.lower === ',' || tokens[at]?.lower === '—';
+}

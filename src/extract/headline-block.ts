@@ -1,0 +1,92 @@
+import type { LookedAt } from './looks.ts';
+import type { MainText } from './main-text.ts';
+import { foldWords } from './words.ts';
+
+/** How many blocks above the main text may hold the headline, and how many of the text are read for its words. */
+const REACH = 60;
+const TEXT_BLOCKS = 12;
+
+const LONGEST = 220;
+
+/**
+ * Returns the index of the block that is the headline, or `null`: above the main text, or its first block when that is a
+ * short line. Weighed by the words it shares with the text, its length, how near it stands and what stands beside it.
+ */
+export function findHeadlineBlock(main: MainText): number | null {
+  const { blocks, from, to } = main;
+  if (from === to) return null;
+  const words = new Set<string>();
+  for (const block of blocks.slice(from, Math.min(to, from + TEXT_BLOCKS)))
+    for (const word of contentWords(block.head)) words.add(word);
+  const seen = new Map<string, number>();
+  for (const block of blocks.slice(Math.max(0, from - 400), from + 400))
+    seen.set(foldWords(block.head), (seen.get(foldWords(block.head)) ?? 0) + 1);
+  let best: number | null = null;
+  let bestWeight = 0;
+  let distance = 0;
+  for (let i = from - 1; i >= 0 && distance < REACH; i--) {
+    const block = blocks[i];
+    if (!block || block.look === 'blank') continue;
+    distance++;
+    const weight = weigh(block, words, distance, seen.get(foldWords(block.head)) ?? 1) + besides(blocks, i, from);
+    if (weight > bestWeight) {
+      best = i;
+      bestWeight = weight;
+    }
+  }
+  return best === null ? null : firstOf(blocks, best);
+}
+
+/** A headline that a page prints more than once is taken where it stands first, unless a menu lies between. */
+function firstOf(blocks: readonly LookedAt[], best: number): number {
+  const words = foldWords(blocks[best]?.head ?? '');
+  let first = best;
+  for (let i = best - 1, passed = 0; i >= 0 && passed < 5; i--) {
+    const block = blocks[i];
+    if (!block || block.look === 'blank') continue;
+    passed++;
+    if (foldWords(block.head) !== words) continue;
+    first = i;
+    passed = 0;
+  }
+  return first;
+}
+
+function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, times: number): number {
+  const length = block.inner[1] - block.inner[0];
+  if (length > LONGEST || length < 8 || block.words < 2) return 0;
+  if (block.look !== 'short' && block.look !== 'sentence' && block.look !== 'prose') return 0;
+  const content = contentWords(block.head);
+  if (content.length === 0) return 0;
+  const shared = content.filter((word) => words.has(word)).length;
+  if (shared === 0 && distance > 8) return 0;
+  const size = Math.min(block.words, 8) / 8;
+  const full = /\.$/.test(block.tail) ? -0.7 : 0;
+  return (
+    shared / content.length +
+    Math.min(shared, 5) * 0.35 +
+    size +
+    (times > 1 ? 0.4 : 0) +
+    full -
+    distance * 0.03 -
+    (block.words > 20 ? 0.8 : 0)
+  );
+}
+
+/** A byline or date within a few lines below speaks for a headline; a caption or more of the page's menu does not. */
+function besides(blocks: readonly LookedAt[], i: number, from: number): number {
+  let passed = 0;
+  for (let at = i + 1; at < from && passed < 5; at++) {
+    const look = blocks[at]?.look;
+    if (look === 'blank' || look === undefined) continue;
+    passed++;
+    if (look === 'byline' || look === 'date') return 1.1 - passed * 0.1;
+  }
+  return 0;
+}
+
+function contentWords(words: string): string[] {
+  return foldWords(words)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length >= 4);
+}

@@ -1,0 +1,38 @@
+import type { Candidate, Extractor, NewsDocument } from '../model.ts';
+import { extractBody } from './body.ts';
+import { extractBoilerplate } from './boilerplate.ts';
+import { extractByline } from './byline.ts';
+import { extractCitedOutlets } from './cited-outlets.ts';
+import { extractDate } from './date.ts';
+import { extractDateline } from './dateline.ts';
+import { extractHeadline } from './headline.ts';
+import { extractLanguage } from './language.ts';
+import { extractMentions } from './mentions.ts';
+import { extractSource } from './source.ts';
+import { extractStandfirst } from './standfirst.ts';
+import { extractStatements } from './statements.ts';
+import { extractTopics } from './topics.ts';
+import { extractUrl } from './url.ts';
+
+/** Everything that finds: each sees the document alone. A new way to find a field is a file and a line here. */
+export const EXTRACTORS: readonly Extractor[] = [
+  extractLanguage,
+  extractHeadline,
+  extractStandfirst,
+  extractByline,
+  extractDateline,
+  extractDate,
+  extractSource,
+  extractUrl,
+  extractCitedOutlets,
+  extractBody,
+  extractBoilerplate,
+  extractMentions,
+  extractStatements,
+  extractTopics,
+];
+
+/** Returns all candidates of all extractors, in the order of the list. */
+export function extractCandidates(document: NewsDocument): Candidate[] {
+  return EXTRACTORS.flatMap((extract) => extract(document));
+}

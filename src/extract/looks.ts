@@ -1,0 +1,115 @@
+import type { Language, LinePattern } from '../languages/index.ts';
+import type { Block } from './blocks.ts';
+import { findDates } from './printed-dates.ts';
+import { findByline, findSignature } from './writers.ts';
+
+/** What a block looks like by itself, before its place in the document is known. */
+export type Look =
+  | 'blank'
+  | 'prose'
+  | 'sentence'
+  | 'short'
+  | 'date'
+  | 'byline'
+  | 'caption'
+  | 'label'
+  | 'boilerplate'
+  | 'teaser';
+
+/** A block with its look, and the name of the rule that decided. */
+export interface LookedAt extends Block {
+  look: Look;
+  rule: string;
+  /** Words of the block's head. */
+  words: number;
+}
+
+/** Code units up to which a line can be one of the page's, and up to which it can be a byline, a date, a label. */
+const LONGEST_LINE = 300;
+const LONGEST_LABEL = 160;
+
+const SENTENCE_END = /[.!?。！？؟।][\])"'”’»]{0,3}\s?(?:\([^()]{1,40}\))?$/u;
+
+/** A run of Chinese or Japanese signs, as sentences have them. */
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}]{12}/u;
+
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Says, on the block itself, what it looks like: a known kind of line by its words, else prose, a short sentence, or a short line. */
+export function lookAt(text: string, block: Block, language: Language): LookedAt {
+  const words = block.head === '' ? 0 : countWords(block.head);
+  const [look, rule] = readLook(text, block, words, language);
+  return Object.assign(block, { look, rule, words });
+}
+
+function readLook(text: string, block: Block, words: number, language: Language): [look: Look, rule: string] {
+  const { head, inner } = block;
+  if (head === '') return ['blank', 'blank'];
+  const length = inner[1] - inner[0];
+  const isSentence = SENTENCE_END.test(block.tail) && !block.tail.endsWith('…');
+  if (length <= LONGEST_LINE) {
+    const isStatement = isSentence && words >= 12;
+    const teaser = matching(language.teasers, head, isStatement);
+    if (teaser) return ['teaser', teaser.rule];
+    const boilerplate = matching(language.boilerplate, head, isStatement);
+    if (boilerplate) return ['boilerplate', boilerplate.rule];
+    const caption = matching(language.captions, head, isStatement);
+    if (caption) return ['caption', caption.rule];
+    const label = length <= LONGEST_LABEL ? readLabel(text, block, words, isSentence, language) : null;
+    if (label) return label;
+  }
+  const functions = isSentence || words >= 45 ? countFunctionWords(head, language) : 0;
+  const isProse = language.functionWords.size === 0 || functions * 8 >= Math.min(words, 60) || HAN.test(head);
+  if (isSentence && words >= 8 && (isProse || words >= 20)) return ['prose', 'paragraph'];
+  // Menus and lists of headlines are long at times, too: without the end of a sentence only a long text counts.
+  if ((words >= 45 && isProse) || length > 1000) return ['prose', 'paragraph'];
+  if (isSentence && words >= 3 && (functions > 0 || /^["“‘]/.test(head))) return ['sentence', 'sentence'];
+  return ['short', 'short-line'];
+}
+
+function readLabel(
+  text: string,
+  block: Block,
+  words: number,
+  isSentence: boolean,
+  language: Language,
+): [Look, string] | null {
+  const { head, inner } = block;
+  if (language.byline.test(head) && findByline(text, inner, language)) return ['byline', 'byline-cue'];
+  if (language.labels.alone.test(head)) return ['label', 'date-label'];
+  if (language.bylineAlone.test(head)) return ['label', 'byline-label'];
+  if (isDateLine(text, block, language)) return ['date', 'date-line'];
+  if (language.labels.source.test(head) && !(isSentence && words > 12)) return ['label', 'source-line'];
+  if (!isSentence && head.includes(',') && findSignature(text, inner, language)) return ['byline', 'byline-post'];
+  if (/^(?:https?:\/\/|www\.)\S{3,150}$/i.test(head)) return ['label', 'address-line'];
+  return null;
+}
+
+function matching(patterns: readonly LinePattern[], head: string, isStatement: boolean): LinePattern | null {
+  for (const each of patterns) if ((each.inProse || !isStatement) && each.pattern.test(head)) return each;
+  return null;
+}
+
+/** Counts words by spaces; where the script puts none, two signs count as a word. */
+function countWords(head: string): number {
+  let spaces = 1;
+  for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1)) spaces++;
+  return spaces > head.length / 12 ? spaces : Math.max(spaces, Math.round((head.match(UNSPACED)?.length ?? 0) / 2));
+}
+
+function countFunctionWords(head: string, language: Language): number {
+  let count = 0;
+  for (const word of head.toLowerCase().split(/[^\p{L}]+/u)) if (language.functionWords.has(word)) count++;
+  return count;
+}
+
+/** A line that holds dates and next to nothing else ("Posted on 3 May 2019 at 10:12 | Politics"), more beside a time of day. */
+function isDateLine(text: string, block: Block, language: Language): boolean {
+  if (!/\d/.test(block.head)) return false;
+  const dates = findDates(text, block.inner, language);
+  if (dates.length === 0) return false;
+  const rest = block.inner[1] - block.inner[0] - dates.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  const isSentence = /\p{Ll}\.$/u.test(block.tail) && countFunctionWords(block.head, language) > 1;
+  return rest <= (dates.some((date) => date.hasTime) ? 100 : 45) && !isSentence;
+}

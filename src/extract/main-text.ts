@@ -1,0 +1,96 @@
+import type { NewsDocument } from '../model.ts';
+import { readBlocks } from './blocks.ts';
+import { languageFor } from './language.ts';
+import { type LookedAt, lookAt } from './looks.ts';
+
+/** A document's blocks and which of them are the main text: indices `[from, to)`, `from === to` when there is none. */
+export interface MainText {
+  blocks: LookedAt[];
+  from: number;
+  to: number;
+}
+
+const known = new WeakMap<NewsDocument, MainText>();
+
+/** Finds the main text of a document: the run of blocks with the most prose in it, weighed against menus, labels and teasers. */
+export function readMainText(document: NewsDocument): MainText {
+  const found = known.get(document) ?? findMainText(document);
+  known.set(document, found);
+  return found;
+}
+
+function findMainText(document: NewsDocument): MainText {
+  const language = languageFor(document);
+  const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language));
+  let best = 0;
+  let from = 0;
+  let to = 0;
+  let sum = 0;
+  let start = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (block.look === 'blank') continue;
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += weigh(block);
+    if (sum > best) {
+      best = sum;
+      from = start;
+      to = i + 1;
+    }
+  }
+  if (best === 0) return { blocks, ...withoutProse(blocks) };
+  return { blocks, from: behindHead(blocks, from, to), to };
+}
+
+/** Blocks at the beginning of the main text in which a byline or date may follow, and words that may stand before it. */
+const HEAD_BLOCKS = 8;
+const HEAD_WORDS = 80;
+
+/** Returns where the body begins: a little prose above the byline or the date is headline and standfirst, not body. */
+function behindHead(blocks: readonly LookedAt[], from: number, to: number): number {
+  let start = from;
+  let words = 0;
+  for (let i = from, passed = 0; i < to && passed < HEAD_BLOCKS && words <= HEAD_WORDS; i++) {
+    const block = blocks[i];
+    if (!block || block.look === 'blank') continue;
+    passed++;
+    words += block.words;
+    const next = blocks.findIndex((other, at) => at > i && other.look !== 'blank');
+    if ((block.look === 'byline' || block.look === 'date') && next < to && next >= 0) start = next;
+  }
+  return start;
+}
+
+/** A text with no prose in it (a list, a notice of a line) is its own main text, but for lines that are known not to be. */
+function withoutProse(blocks: readonly LookedAt[]): { from: number; to: number } {
+  const isOwn = (block: LookedAt): boolean => block.look === 'short' || block.look === 'caption';
+  const first = blocks.findIndex(isOwn);
+  const next = blocks.findIndex((block, i) => i > first && isOwn(block));
+  // Of two lines or more, the first is left for the headline.
+  return first < 0 ? { from: 0, to: 0 } : { from: next < 0 ? first : next, to: blocks.findLastIndex(isOwn) + 1 };
+}
+
+/** How much a block speaks for (above 0) or against being inside the main text. */
+function weigh(block: LookedAt): number {
+  switch (block.look) {
+    case 'prose':
+      return Math.min(block.words, 60);
+    case 'sentence':
+      return block.words / 2;
+    case 'short':
+      return -4;
+    case 'caption':
+      return -2;
+    case 'date':
+    case 'byline':
+      return -8;
+    case 'label':
+      return -10;
+    case 'teaser':
+      return -25;
+    default:
+      return -8;
+  }
+}

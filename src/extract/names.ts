@@ -1,0 +1,115 @@
+import type { Phrase } from './noun-phrases.ts';
+import type { Gender, SpeechLexicon } from './speech-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A person's name in a sentence. */
+export interface PersonName {
+  /** Tokens of the name, without title and role. */
+  name: Phrase;
+  /** Tokens of title or role before it, side by side with it; `null` when it has none. */
+  role: Phrase | null;
+  /** What the title or role shows. */
+  gender: Gender;
+  /** True when a title or role stands before the name: then one word is name enough. */
+  introduced: boolean;
+}
+
+/** Most words of a personal name; a longer run of capitals is a title or a body. */
+const MOST_WORDS = 5;
+
+/** Returns the runs of capitalised words of a sentence, small words inside names ("bin", "de") included. */
+export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Phrase[] {
+  const runs: Phrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== 'name') continue;
+    let to = at + 1;
+    while (to < tokens.length) {
+      const token = tokens[to];
+      if (token?.kind === 'name') to++;
+      else if (token && lexicon.sets.particles.has(token.lower) && tokens[to + 1]?.kind === 'name') to += 2;
+      else if (token?.lower === ',' && lexicon.sets.suffixes.has(tokens[to + 1]?.lower ?? '')) to += 2;
+      else break;
+    }
+    runs.push({ from: at, to });
+    at = to - 1;
+  }
+  return runs;
+}
+
+/**
+ * Reads the personal name at the end of a run of capitalised words: "Iranian Foreign Ministry Spokesperson Nasser Kanaani" is a role
+ * and a name; `null` for places, bodies and bare roles ("White House", "Foreign Minister").
+ */
+export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: SpeechLexicon): PersonName | null {
+  const words = tokens.slice(run.from, run.to);
+  const lowers = words.map((token) => token.lower);
+  if (isPlace(lowers, lexicon)) return null;
+  let cut = 0;
+  for (let at = 0; at < words.length; at++) {
+    const given = at > 0 && lexicon.givenNames.has(lowers[at - 1] ?? '') && at === words.length - 1;
+    if (!given && isPrefix(words, at, lexicon)) cut = at + 1;
+  }
+  cut = skipPlaces(lowers, cut, lexicon);
+  const isOwned = tokens[run.from - 1]?.kind === 'owner';
+  // "Russia's State Duma Vyacheslav Volodin": what is owned is a body, the name its last two words.
+  if (isOwned && words.length - cut >= 4) cut = words.length - 2;
+  const rest = words.slice(cut);
+  const first = rest[0];
+  if (first === undefined || rest.length > MOST_WORDS || rest.some((token) => isAcronym(token, words))) return null;
+  const isShort = lexicon.sets.suffixes.has(first.lower) || lexicon.sets.abbreviations.has(first.lower);
+  if (rest.length === 1 && isShort) return null;
+  const name = { from: run.from + cut, to: run.to };
+  const title = readTitle(tokens, name, lexicon);
+  return { name, ...title, introduced: title.role !== null || title.gender !== null || title.introduced };
+}
+
+/** Is the word of a kind that stands before a name and never in it: a title, role, body, people or place? */
+function isPrefix(words: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lexicon.givenNames.has(lower)) return false;
+  const { organisationWords, demonyms, groups, documents } = lexicon.sets;
+  if (lexicon.titles.has(lower) || lexicon.roles.has(lower) || organisationWords.has(lower) || demonyms.has(lower))
+    return true;
+  return groups.has(lower) || documents.has(lower);
+}
+
+const isPlace = (lowers: readonly string[], lexicon: SpeechLexicon): boolean =>
+  lexicon.sets.places.has(lowers.join(' ')) || lexicon.sets.places.has(`${lowers.join(' ')}.`);
+
+function skipPlaces(lowers: readonly string[], from: number, lexicon: SpeechLexicon): number {
+  for (const length of [3, 2, 1]) {
+    const at = from + length;
+    if (at < lowers.length && isPlace(lowers.slice(from, at), lexicon)) return at;
+  }
+  return from;
+}
+
+/** "NATO", "JCPOA": capitals only, unless the whole run is in capitals ("CHRIS WALLACE"). */
+const isAcronym = ({ text }: Token, run: readonly Token[]): boolean =>
+  /^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(text) &&
+  (run.length === 1 ? text.length < 5 : run.some((each) => /\p{Ll}/u.test(each.text)));
+
+/** The title and role that stand before a name without a comma. */
+function readTitle(
+  tokens: readonly Token[],
+  name: Phrase,
+  lexicon: SpeechLexicon,
+): { role: Phrase | null; gender: Gender; introduced: boolean } {
+  let from = name.from;
+  let gender: Gender = null;
+  let role = false;
+  let introduced = false;
+  while (from > 0 && name.from - from < 12) {
+    const before = tokens[from - 1];
+    if (before === undefined || (before.kind !== 'name' && before.kind !== 'noun')) break;
+    const shown = lexicon.roles.get(before.lower) ?? lexicon.titles.get(before.lower) ?? null;
+    gender ??= shown;
+    if (from === name.from) introduced = lexicon.roles.has(before.lower) || lexicon.titles.has(before.lower);
+    if (before.kind === 'noun' && (!introduced || lexicon.cues.has(before.lower))) break;
+    role ||=
+      lexicon.roles.has(before.lower) ||
+      (lexicon.titles.has(before.lower) && lexicon.titles.get(before.lower) === null);
+    from--;
+  }
+  return { role: role && introduced ? { from, to: name.from } : null, gender, introduced };
+}

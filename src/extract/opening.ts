@@ -1,0 +1,169 @@
+import type { Language } from '../languages/index.ts';
+import type { NewsDocument, Span } from '../model.ts';
+import { isAgency } from './agencies.ts';
+import { languageFor } from './language.ts';
+import { isCity } from './places.ts';
+import { wordsOf } from './words.ts';
+import { readZones } from './zones.ts';
+
+/** What stands before the first sentence of the lead: a dateline ("TEHRAN, April 17 (IRNA) -") or an outlet's name. */
+export interface Opening {
+  /** The whole of it, the separator and the white space behind it included. */
+  span: Span;
+  /** The same without the white space behind it: what is removed from the body. */
+  inner: Span;
+  place: { value: string; span: Span } | null;
+  /** EDTF, or `--MM-DD` when the year is not printed. */
+  date: { value: string; span: Span } | null;
+  agency: { value: string; span: Span } | null;
+  /** An outlet's name in the place of a dateline: it is neither place nor agency nor kind of text. */
+  slug: { value: string; span: Span } | null;
+}
+
+/** Code units of the lead in which a dateline can end, and paragraphs that can have one. */
+const REACH = 110;
+const PARAGRAPHS = 2;
+
+/** Code units of the text that are searched for other mentions of a place. */
+const EVIDENCE = 50_000;
+
+/** Dashes (glued, or with white space), a colon, or TASS's full stop, before a capital, a quotation mark or a figure. */
+const SEPARATOR =
+  /(?:\s{0,2}[—–‒―]\s{0,2}|\s{1,2}-{1,3}\s{1,2}|--\s{0,2}|-\s{1,2}|:\s{1,2}|(?<=\/)\.\s{1,2})(?=["“‘'«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
+
+const known = new WeakMap<NewsDocument, Opening | null>();
+
+/** Reads what stands before the lead's first sentence; `null` when it begins at once. */
+export function readOpening(document: NewsDocument): Opening | null {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const language = languageFor(document);
+  const paragraphs = readZones(document)
+    .filter((zone) => zone.kind === 'body')
+    .slice(0, PARAGRAPHS);
+  let opening: Opening | null = null;
+  for (const { inner } of paragraphs) opening ??= readPrefix(document.text, inner, language);
+  known.set(document, opening);
+  return opening;
+}
+
+/** A part of the prefix between commas, slashes, dashes and brackets. */
+interface Part {
+  value: string;
+  span: Span;
+  bracketed: boolean;
+}
+
+function readPrefix(text: string, paragraph: Span, language: Language): Opening | null {
+  const start = paragraph[0];
+  const lead = text.slice(start, Math.min(paragraph[1], start + REACH + 4)).replace(/\s/g, ' ');
+  let opening: Opening | null = null;
+  for (const separator of lead.matchAll(SEPARATOR)) {
+    if (separator.index > REACH) break;
+    const end = start + separator.index;
+    const after = end + separator[0].length;
+    const parts = splitParts(text, [start, end]);
+    const read = parts === null ? null : readParts(text, parts, separator[0], language);
+    if (!read) continue;
+    opening = { ...read, span: [start, after], inner: [start, end + separator[0].trimEnd().length] };
+  }
+  return opening;
+}
+
+function splitParts(text: string, [start, end]: Span): Part[] | null {
+  const parts: Part[] = [];
+  const prefix = text.slice(start, end).replace(/\s/g, ' ');
+  if (/["“”?!;]/.test(prefix)) return null;
+  for (const match of prefix.matchAll(/[^,()/|—–]{1,60}/g)) {
+    for (const piece of match[0].split(/(\s-{1,3}\s|: )/)) {
+      const value = piece.replace(/^[\s.:-]+|[\s:-]+$/g, '');
+      if (value === '') continue;
+      const at = start + match.index + match[0].indexOf(value);
+      const bracketed = /[(/]/.test(text.charAt(start + match.index - 1));
+      parts.push({ value: wordsOf(text, [at, at + value.length]), span: [at, at + value.length], bracketed });
+    }
+  }
+  return parts.length > 0 && parts.length <= 6 ? parts : null;
+}
+
+type Read = Omit<Opening, 'span' | 'inner'>;
+
+/** Decides what each part is; `null` when one of them cannot belong to an opening. */
+function readParts(text: string, parts: readonly Part[], separator: string, language: Language): Read | null {
+  const read: Read = { place: null, date: null, agency: null, slug: null };
+  for (const [i, part] of parts.entries()) {
+    const date = readDay(part.value, language);
+    if (date !== null) read.date = { value: date, span: part.span };
+    else if (read.date?.value.startsWith('--') && /^(?:19|20)\d\d$/.test(part.value)) {
+      read.date = { value: part.value + read.date.value.slice(1), span: [read.date.span[0], part.span[1]] };
+    } else if (isAgency(part.value)) read.agency ??= part;
+    else if (part.bracketed && isAgencyLike(part.value)) read.agency ??= part;
+    else if (!isNameLike(part.value, language)) return null;
+    else if (read.place === null && i <= 1) read.place = part;
+    else if (read.place === null || i > 2) return null;
+  }
+  if (read.agency || read.date) return read.place || read.agency ? read : null;
+  return read.place && parts.length <= 2 ? readPlaceAlone(text, read.place, separator, language) : null;
+}
+
+/** A name alone before the lead: a place, or an outlet, or something else. The language around it decides. */
+function readPlaceAlone(
+  text: string,
+  name: { value: string; span: Span },
+  separator: string,
+  language: Language,
+): Read | null {
+  const dateline: Read = { place: name, date: null, agency: null, slug: null };
+  if (isCity(name.value)) return dateline;
+  const isCapitals = name.value === name.value.toUpperCase();
+  const isColon = separator.startsWith(':');
+  const where = findAsPlace(text, name, language);
+  if (isCapitals && (where || (!isColon && name.value.length >= 4))) return dateline;
+  if (isColon) return null;
+  if (where) return dateline;
+  const isGlued = /^-\s/.test(separator);
+  const words = name.value.toLowerCase().split(' ');
+  const isNamedOutlet = words.length <= 4 && words.some((word) => language.outletWords.has(word));
+  if (!isGlued && !isNamedOutlet) return null;
+  return !isNamedOutlet && (words.length > 2 || isCommonWord(text, name))
+    ? null
+    : { ...dateline, place: null, slug: name };
+}
+
+/** Tells whether the text speaks of a name as of a place: "in Isfahan". */
+function findAsPlace(text: string, name: { value: string; span: Span }, language: Language): boolean {
+  const words = name.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${language.locatives.join('|')})\\s${words}(?!\\p{L})`, 'iu');
+  return pattern.test(text.slice(name.span[1], name.span[1] + EVIDENCE));
+}
+
+/** A word that the text also writes in lower case is no name. */
+function isCommonWord(text: string, name: { value: string; span: Span }): boolean {
+  const words = name.value.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text.slice(name.span[1], name.span[1] + EVIDENCE));
+}
+
+/** `April 17`, `17 April 2018`, `Monday`: EDTF, `--04-17` without a year, `null` for no day; a weekday alone is none. */
+function readDay(value: string, language: Language): string | null {
+  const match =
+    /^(?:(?<a>\p{L}{3,10})\.? (?<b>\d{1,2})|(?<c>\d{1,2}) (?<d>\p{L}{3,10})\.?)(?:st|nd|rd|th)?(?: (?<year>(?:19|20)\d\d))?$/u.exec(
+      value,
+    );
+  const month = language.calendar.months.get((match?.groups?.a ?? match?.groups?.d ?? '').toLowerCase());
+  const day = Number(match?.groups?.b ?? match?.groups?.c);
+  if (!match || month === undefined || day < 1 || day > 31) return null;
+  return `${match.groups?.year ?? '-'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function isAgencyLike(value: string): boolean {
+  return /^\p{Lu}[\p{L}\d&. -]{1,30}$/u.test(value) && value.split(' ').length <= 4;
+}
+
+function isNameLike(value: string, language: Language): boolean {
+  const words = value.split(' ');
+  if (words.length > 4 || value.length < 3 || value.length > 40) return false;
+  if (language.genres.has(value.toLowerCase()) || language.functionWords.has((words[0] ?? '').toLowerCase()))
+    return false;
+  if (language.calendar.weekdays.has(value.toLowerCase())) return true;
+  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || language.nameParticles.has(word.toLowerCase()));
+}

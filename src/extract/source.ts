@@ -1,0 +1,185 @@
+import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
+import { isAgency, isKnownOutlet } from './agencies.ts';
+import { findCredit } from './body.ts';
+import { languageFor } from './language.ts';
+import { readOpening } from './opening.ts';
+import { findDates } from './printed-dates.ts';
+import { readAddress } from './url.ts';
+import { wordsOf } from './words.ts';
+import { readZones } from './zones.ts';
+
+/** Order of strength. A source line is below what shows the publisher: beside one, it names the original source. */
+const STRENGTH = { masthead: 80, holder: 15, slug: 75, copyright: 70, line: 60, agency: 50, handle: 30, address: 20 };
+
+/** What follows the name in a source line: a remark, another clause. */
+const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
+
+const LONGEST_NAME = 60;
+
+type Found = { value: string; span: Span; rule: string; strength: number };
+
+/** Finds who published the text: name before the lead, masthead, copyright notice, source line, agency, handle, address. */
+export function extractSource(document: NewsDocument): Candidate[] {
+  const zones = readZones(document);
+  const found: Found[] = [];
+  const opening = readOpening(document);
+  if (opening?.slug) found.push({ ...opening.slug, rule: 'name-before-lead', strength: STRENGTH.slug });
+  if (opening?.agency) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
+  for (const [i, zone] of zones.entries()) {
+    if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser' || zone.kind === 'standfirst') continue;
+    if (zone.inner[1] - zone.inner[0] > 400) continue;
+    found.push(...readLine(document, zones, i));
+  }
+  const credit = readCredit(document);
+  const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
+  if (credit) found.push(credit);
+  return [...found.map(toCandidate), ...candidates];
+}
+
+function toCandidate({
+  value,
+  span,
+  rule,
+  strength,
+}: Found): Candidate & { field: 'source' | 'agency'; strength: number } {
+  const certainty = strength >= STRENGTH.line ? 'stated' : 'estimated';
+  return {
+    field: 'source',
+    value,
+    evidence: [span],
+    certainty: rule === 'name-before-lead' ? 'estimated' : certainty,
+    rule,
+    strength,
+  };
+}
+
+function readLine(document: NewsDocument, zones: readonly Zone[], i: number): Found[] {
+  const zone = zones[i] as Zone;
+  const { text } = document;
+  const language = languageFor(document);
+  const { labels, nameParticles } = language;
+  const line = text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+  const found: Found[] = [];
+  const name = (from: number, to: number, rule: string, strength: number): void => {
+    const span = trimName(text, [zone.inner[0] + from, zone.inner[0] + to]);
+    const value = wordsOf(text, span);
+    const isName =
+      rule !== 'source-line' || value.split(' ').every((word) => /^[^\p{Ll}]/u.test(word) || nameParticles.has(word));
+    if (
+      isOutletName(value) &&
+      isName &&
+      !labels.noOutlet.test(value) &&
+      findDates(value, [0, value.length], language).length === 0
+    )
+      found.push({ value, span, rule, strength });
+  };
+  const labelled = zone.kind === 'headline' ? null : labels.source.exec(line);
+  if (labelled?.groups?.name) {
+    const from = line.length - labelled.groups.name.length;
+    const stop = NAME_END.exec(line.slice(from));
+    name(from, stop ? from + stop.index : line.length, 'source-line', STRENGTH.line);
+  }
+  const copyright = /[©(c]/i.test(line) ? labels.copyright.exec(line) : null;
+  if (copyright) {
+    const from = copyright.index + copyright[0].length;
+    const stop = labels.copyrightEnd.exec(line.slice(from));
+    const to = stop ? from + stop.index : line.length;
+    const company = labels.company.exec(line.slice(from, to).trimEnd());
+    const end = company ? from + company.index : to;
+    // The holder of the rights is often the owner, not the paper: only a name that the page bears out counts.
+    const holder = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + end]));
+    const isBorneOut = isOutletNamed(document, holder) || isOnPage(document, zones, i, holder);
+    name(from, end, isBorneOut ? 'copyright-line' : 'rights-holder', isBorneOut ? STRENGTH.copyright : STRENGTH.holder);
+  }
+  if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
+    name(0, line.length, 'masthead', STRENGTH.masthead);
+  if (zone.rule === 'follow-invitation') {
+    for (const handle of line.matchAll(/(?<![\p{L}\d])@([\p{L}\d_]{3,30})/gu))
+      name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
+  }
+  if (zone.rule === 'address-line') {
+    const host = readAddress(line)?.hostname.replace(/^www\./, '');
+    const at = host ? line.toLowerCase().indexOf(host) : -1;
+    if (host && at >= 0) name(at, at + host.length, 'address', STRENGTH.address);
+  }
+  return found;
+}
+
+/** Tells whether a name shows that it is an outlet's: a known one, or "… Times". */
+function isOutletNamed(document: NewsDocument, name: string): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  return isKnownOutlet(name) || (name.includes(' ') && languageFor(document).outletWords.has(last.toLowerCase()));
+}
+
+/** Tells whether a name stands in another line of the page around the article ("About Outlet"). */
+function isOnPage(document: NewsDocument, zones: readonly Zone[], i: number, name: string): boolean {
+  if (name.length < 3) return false;
+  const { labels } = languageFor(document);
+  return zones.some((zone, at) => {
+    if (at === i || zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser') return false;
+    if (zone.inner[1] - zone.inner[0] > 80) return false;
+    const line = document.text.slice(zone.inner[0], zone.inner[1]);
+    const from = line.indexOf(name);
+    return (
+      from >= 0 &&
+      !/[\p{L}\d]/u.test(line.charAt(from - 1) + line.charAt(from + name.length)) &&
+      !labels.copyright.test(line)
+    );
+  });
+}
+
+/** An outlet's name on a line of its own right above or below the headline. */
+function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): boolean {
+  const zone = zones[i] as Zone;
+  if (zone.kind !== 'kicker' && zone.rule !== 'page-head') return false;
+  const words = wordsOf(document.text, zone.inner).split(' ');
+  const { outletWords, nameParticles } = languageFor(document);
+  if (
+    words.length < 2 ||
+    words.length > 5 ||
+    !words.every((word) => /^[\p{Lu}\d]/u.test(word) || nameParticles.has(word))
+  )
+    return false;
+  if (!outletWords.has((words.at(-1) ?? '').toLowerCase())) return false;
+  const beside = [-1, 1].map((step) => neighbour(zones, i, step));
+  return beside.some((other) => other?.kind === 'headline');
+}
+
+/** The next zone with words in it, at most five lines away. */
+function neighbour(zones: readonly Zone[], i: number, step: number): Zone | undefined {
+  for (let at = i + step; Math.abs(at - i) <= 5; at += step)
+    if (zones[at] && zones[at]?.kind !== 'blank') return zones[at];
+  return undefined;
+}
+
+/** An agency named at the very end of the article: "(AFP)". */
+function readCredit(document: NewsDocument): Found | null {
+  const credit = findCredit(document);
+  if (!credit) return null;
+  const words = document.text.slice(credit.span[0], credit.span[1]);
+  for (const match of words.matchAll(/\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,3}/gu)) {
+    const start = credit.span[0] + match.index;
+    if (isAgency(match[0]))
+      return { value: match[0], span: [start, start + match[0].length], rule: credit.rule, strength: STRENGTH.agency };
+  }
+  return null;
+}
+
+function trimName(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"“‘'(:,-]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s"”’'),:-]/.test(text.charAt(to - 1))) to--;
+  return [from, to];
+}
+
+/** A name, not a passage: it begins with a capital or a figure and is short; a host name will do. */
+function isOutletName(value: string): boolean {
+  if (value.length < 2 || value.length > LONGEST_NAME || value.split(' ').length > 8) return false;
+  return (
+    /^[\p{Lu}\p{Lo}\d]/u.test(value) ||
+    isKnownOutlet(value) ||
+    /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(value) ||
+    /^[A-Za-z]\w+$/.test(value)
+  );
+}

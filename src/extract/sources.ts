@@ -1,0 +1,117 @@
+import type { SpeakerKind } from '../model.ts';
+import { nameRuns, readPersonName } from './names.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { Gender, SpeechLexicon } from './speech-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What the words for a speaker say about who it is. */
+export interface SourceReading {
+  kind: SpeakerKind | 'pronoun' | 'relative';
+  /** The name without title and role; `null` for a role alone ("the president") or a nameless group ("critics"). */
+  name: Phrase | null;
+  /** Title or role as worded, without article and owner ("foreign ministry spokesman"). */
+  role: Phrase | null;
+  gender: Gender;
+}
+
+/** Reads the noun phrase `[from, to)` that names who speaks; `null` when its head is nothing the lists know. */
+export function readSource(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  lexicon: SpeechLexicon,
+): SourceReading | null {
+  const first = tokens[from];
+  if (first === undefined || to <= from) return null;
+  if (to - from === 1 && first.kind === 'possessive') {
+    return { kind: 'pronoun', name: null, role: null, gender: lexicon.own.get(first.lower) ?? null };
+  }
+  if (to - from === 1 && (first.kind === 'pronoun' || first.kind === 'relative')) {
+    const stands = lexicon.pronouns.get(first.lower);
+    const gender = stands === 'male' || stands === 'female' ? stands : null;
+    return { kind: first.kind, name: null, role: null, gender };
+  }
+  if (tokens[to - 1]?.kind === 'owner') return readSource(tokens, { from, to: to - 1 }, lexicon);
+  const comma = tokens.findIndex((token, at) => at > from && at < to && (token.lower === ',' || token.lower === '('));
+  const end = comma < 0 ? to : comma;
+  const core = readCore(tokens, { from, to: end }, lexicon);
+  if (comma < 0 || tokens[comma]?.lower === '(' || core === null) return core;
+  const apposition = readCore(tokens, { from: comma + 1, to: trimEnd(tokens, comma + 1, to) }, lexicon);
+  if (apposition?.kind !== 'person') return core;
+  if (core.kind === 'person' && core.name && !apposition.name) {
+    return { ...core, role: core.role ?? apposition.role, gender: core.gender ?? apposition.gender };
+  }
+  if (core.kind === 'person' && !core.name && apposition.name) {
+    return { ...apposition, role: core.role ?? apposition.role, gender: core.gender ?? apposition.gender };
+  }
+  return core;
+}
+
+function trimEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens[end - 1]?.kind === 'mark') end--;
+  return end;
+}
+
+/** Reads a noun phrase without commas by its head: the last word before "of", "for" and the like. */
+function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: SpeechLexicon): SourceReading | null {
+  if (tokens.slice(from, to).some((token) => lexicon.sets.joining.has(token.lower))) {
+    return { kind: 'collective', name: null, role: null, gender: null };
+  }
+  const preposition = tokens.findIndex((token, at) => at > from && at < to && token.kind === 'preposition');
+  const headEnd = preposition < 0 ? to : preposition;
+  const head = tokens[headEnd - 1];
+  if (head === undefined || headEnd <= from) return null;
+  const glued = preposition < 0 ? null : gluedName(tokens, preposition, to, lexicon);
+  if (glued) return { kind: 'person', name: glued, role: roleIn(tokens, from, glued.from), gender: null };
+  const run = nameRuns(tokens.slice(0, headEnd), lexicon).find((each) => each.to === headEnd && each.from >= from);
+  const person = run && readPersonName(tokens, run, lexicon);
+  if (person && isArticled(tokens, from, person.name) && !person.introduced) {
+    return { kind: 'collective', name: run, role: null, gender: null };
+  }
+  if (person) {
+    return {
+      kind: 'person',
+      name: person.name,
+      role: person.role && roleIn(tokens, Math.max(from, person.role.from), person.name.from),
+      gender: person.gender,
+    };
+  }
+  const lower = head.lower;
+  if (lexicon.roles.has(lower)) {
+    return { kind: 'person', name: null, role: roleIn(tokens, from, to), gender: lexicon.roles.get(lower) ?? null };
+  }
+  if (run) {
+    const kind = lexicon.sets.documents.has(lower) ? 'document' : 'collective';
+    return { kind, name: run, role: null, gender: null };
+  }
+  if (lexicon.sets.documents.has(lower)) return { kind: 'document', name: null, role: null, gender: null };
+  return { kind: 'collective', name: null, role: null, gender: null };
+}
+
+/** "secretary of the Council of Russia Nikolai Patrushev", "member of the parliament Elaheh Koulai": a name glued to a role with "of". */
+function gluedName(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): Phrase | null {
+  const run = nameRuns(tokens.slice(0, to), lexicon).find((each) => each.to === to && each.from > from);
+  const person = run && readPersonName(tokens, run, lexicon);
+  if (!run || !person || person.introduced || person.name.to - person.name.from < 2) return null;
+  const before = tokens[person.name.from - 1];
+  const isBody =
+    before?.kind === 'noun' ||
+    lexicon.sets.places.has(before?.lower ?? '') ||
+    lexicon.sets.organisationWords.has(before?.lower ?? '');
+  return isBody && lexicon.roles.has(tokens[from - 1]?.lower ?? '') ? person.name : null;
+}
+
+/** "the Pentagon", "a Clinton": behind an article a bare name is no person's. */
+const isArticled = (tokens: readonly Token[], from: number, name: Phrase): boolean =>
+  name.from > from && tokens[name.from - 1]?.kind === 'determiner';
+
+/** The words for a role without the article, pronoun or owner before them. */
+function roleIn(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let start = from;
+  const preposition = tokens.findIndex((token, at) => at > from && at < to && token.kind === 'preposition');
+  for (let at = from; at < (preposition < 0 ? to : preposition); at++) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'owner' || kind === 'determiner' || kind === 'possessive') start = at + 1;
+  }
+  return start < to ? { from: start, to } : null;
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../model.ts';
+import { type Clause, findClauses } from './clauses.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import type { SpeechParagraph } from './speech-text.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/** A sentence taken apart. */
+export interface SpeechSentence {
+  /** Quotations are one token each. */
+  tokens: Token[];
+  clauses: Clause[];
+}
+
+/** Longest text, in code units, whose sentences are kept: beyond it they are read anew each time, so that memory stays flat. */
+const LONGEST_KEPT = 500_000;
+
+const known = new WeakMap<SpeechParagraph, Map<number, SpeechSentence>>();
+
+/** Reads the tokens of a sentence and who says something in it; made once for each sentence of a text of usual length. */
+export function readSentence(
+  text: string,
+  paragraph: SpeechParagraph,
+  sentence: Span,
+  lexicon: SpeechLexicon,
+): SpeechSentence {
+  const kept = known.get(paragraph)?.get(sentence[0]);
+  if (kept) return kept;
+  const tokens = readTokens(text, sentence, paragraph.quotes, lexicon);
+  const read = { tokens, clauses: findClauses(tokens, lexicon) };
+  if (text.length <= LONGEST_KEPT) {
+    const sentences = known.get(paragraph) ?? new Map<number, SpeechSentence>();
+    known.set(paragraph, sentences.set(sentence[0], read));
+  }
+  return read;
+}
+
+/** Reads the tokens of a sentence, those inside its quotations too. */
+export function readOpenTokens(
+  text: string,
+  paragraph: SpeechParagraph,
+  sentence: Span,
+  lexicon: SpeechLexicon,
+): Token[] {
+  const { tokens } = readSentence(text, paragraph, sentence, lexicon);
+  return tokens.some((token) => token.kind === 'quote') ? readTokens(text, sentence, [], lexicon) : tokens;
+}

@@ -1,0 +1,65 @@
+import { languageOf } from '../languages/index.ts';
+import type { NewsDocument, Span, ZoneKind } from '../model.ts';
+import { detectLanguage } from './language.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
+import { lexiconOf, type SpeechLexicon } from './speech-lexicon.ts';
+import { readZones } from './zones.ts';
+
+/** A paragraph in which statements are looked for. */
+export interface SpeechParagraph {
+  span: Span;
+  zone: ZoneKind;
+  quotes: Quote[];
+  sentences: Span[];
+}
+
+/** The parts of a document that can hold statements, and the words of its language (`null`: quotations only). */
+export interface SpeechText {
+  lexicon: SpeechLexicon | null;
+  paragraphs: SpeechParagraph[];
+}
+
+/** Longest paragraph, in code units: a longer line is no paragraph of news and is read in pieces. */
+const LONGEST = 20_000;
+
+const known = new WeakMap<NewsDocument, SpeechText>();
+
+/** Reads the paragraphs, quotations and sentences of headline, standfirst and body; made once for each document. */
+export function readSpeechText(document: NewsDocument): SpeechText {
+  const found = known.get(document) ?? read(document);
+  known.set(document, found);
+  return found;
+}
+
+function read(document: NewsDocument): SpeechText {
+  const words = languageOf(detectLanguage(document.text))?.speech ?? null;
+  const lexicon = words && lexiconOf(words);
+  const zones = readZones(document).filter(
+    ({ kind }) => kind === 'headline' || kind === 'standfirst' || kind === 'body',
+  );
+  const parts = zones.flatMap(({ kind, inner }) => cut(document.text, inner).map((span) => ({ kind, span })));
+  const quotes = findQuotes(
+    document.text,
+    parts.map(({ span }) => span),
+    lexicon?.sets.elisions ?? new Set(),
+  );
+  const paragraphs = parts.map(({ kind, span }, index): SpeechParagraph => {
+    const own = quotes[index] ?? [];
+    return { span, zone: kind, quotes: own, sentences: splitSentences(document.text, span, own, lexicon) };
+  });
+  return { lexicon, paragraphs };
+}
+
+function cut(text: string, [start, end]: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    pieces.push([from, to]);
+    from = to;
+  }
+  pieces.push([from, end]);
+  return pieces;
+}

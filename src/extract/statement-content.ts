@@ -1,0 +1,178 @@
+import type { Span } from '../model.ts';
+import type { Clause } from './clauses.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Returns the words that a clause of a sentence attributes, in one piece or two (before and behind the clause), trimmed of marks
+ * that belong to the sentence; empty when there are none.
+ */
+export function contentOf(
+  text: string,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  lexicon: SpeechLexicon,
+): Span[] {
+  const clause = clauses[index];
+  if (clause === undefined) return [];
+  if (clause.cue.frame === 'noun') {
+    const quote = tokens.slice(clause.to).find((token) => token.kind === 'quote');
+    return quote ? [[quote.start, quote.end]] : [];
+  }
+  const earlier = clauses[index - 1];
+  const before: [number, number] = [earlier?.to ?? 0, clause.from];
+  const behind: [number, number] = [afterCue(tokens, clause, lexicon), contentEnd(tokens, clauses, index)];
+  const pieces: Span[] = [];
+  const back = piece(text, tokens, ...before);
+  const front = piece(text, tokens, ...behind);
+  const direction = directionOf(tokens, clause, before, behind, lexicon);
+  // What stands between two clauses belongs to the first, if that one has a claim to it.
+  const taken = earlier !== undefined && isForward(tokens, earlier, clause.from, lexicon);
+  if (direction !== 'behind' && back && !taken) pieces.push(back);
+  if (direction !== 'before' && front) pieces.push(front);
+  if (pieces.length === 0 && direction === 'before' && front && hasWords(tokens, ...behind)) pieces.push(front);
+  return pieces;
+}
+
+type Direction = 'before' | 'behind' | 'both';
+
+const hasWords = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.kind !== 'mark');
+
+function isForward(tokens: readonly Token[], clause: Clause, end: number, lexicon: SpeechLexicon): boolean {
+  const from = afterCue(tokens, clause, lexicon);
+  return (
+    hasWords(tokens, from, end) && directionOf(tokens, clause, [0, clause.from], [from, end], lexicon) !== 'before'
+  );
+}
+
+function directionOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  before: readonly [number, number],
+  behind: readonly [number, number],
+  lexicon: SpeechLexicon,
+): Direction {
+  const quoteBehind = tokens.slice(...behind).some((token) => token.kind === 'quote');
+  const closing = tokens[clause.from - 1];
+  const said = closing?.kind === 'quote' || closing?.lower === ',' || closing?.lower === '—' || closing?.lower === '-';
+  const hasBefore = hasWords(tokens, ...before) && said;
+  if (clause.cue.frame === 'according-to') {
+    if (clause.from <= 1 || !hasWords(tokens, ...before)) return 'behind';
+    return closing?.kind === 'conjunction' || closing?.kind === 'relative' ? 'behind' : 'before';
+  }
+  if (clause.cue.passive) return 'before';
+  if (clause.place === 'after') {
+    const next = tokens[clause.to];
+    return quoteBehind && next?.kind === 'mark' ? 'both' : 'before';
+  }
+  if (!hasBefore || clause.place === 'shared') return 'behind';
+  if (!hasWords(tokens, ...behind)) return 'before';
+  const quoteBefore =
+    closing?.kind === 'quote' || (closing?.lower === ',' && tokens[clause.from - 2]?.kind === 'quote');
+  const next = tokens[clause.to];
+  if (quoteBefore) return quoteBehind ? 'both' : 'before';
+  // "Taxes will fall, he said, …" and "…, he told X on Friday" close what was said before; "On Monday, he said taxes …" opens it.
+  if (quoteBehind) return 'behind';
+  if (next?.lower === ',' || next?.lower === '.') return longEnough(tokens, before) ? 'before' : 'behind';
+  const closes =
+    isCircumstance(tokens, clause.to, behind[1], lexicon) ||
+    (clause.cue.frame === 'addressee' && isOnlyAddressee(tokens, clause.to, behind[1], lexicon));
+  return closes && longEnough(tokens, before) ? 'before' : 'behind';
+}
+
+/** An introductory phrase ("On Monday,") is no statement: one has a verb or many words. */
+const longEnough = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
+  to - from > 6 || tokens.slice(from, to).some((token) => token.kind === 'auxiliary');
+
+const hasVerb = (tokens: readonly Token[], [from, to]: readonly [number, number], lexicon: SpeechLexicon): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.kind === 'auxiliary' || token.kind === 'relative' || lexicon.sets.complementizers.has(token.lower),
+    );
+
+/** Does nothing follow but who is addressed and the circumstances ("told Sputnik on Friday")? */
+function isOnlyAddressee(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  const at = skipAddressee(tokens, from, to);
+  return !hasWords(tokens, at, to) || isCircumstance(tokens, at, to, lexicon);
+}
+
+/**
+ * Where the words behind a clause end: before the next clause, unless that one is part of what is said ("said one goal of what he
+ * called a “special operation” was …"); quoted words of somebody else are not.
+ */
+function contentEnd(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
+  const lastQuote = tokens.findLastIndex((token) => token.kind === 'quote');
+  for (let next = index + 1; next < clauses.length; next++) {
+    const later = clauses[next];
+    if (later === undefined) break;
+    const before = tokens[later.from - 1];
+    const apart = later.place === 'shared' || before?.kind === 'mark' || before?.kind === 'quote';
+    const joined = before?.kind === 'conjunction' && tokens[later.from - 2]?.kind === 'mark';
+    const quotes = lastQuote >= later.to;
+    const own = tokens[later.source.from]?.kind === 'pronoun';
+    if (apart || joined || later.place === 'after' || (quotes && !own)) return later.from;
+  }
+  return tokens.length;
+}
+
+/** Is all that follows a circumstance of the saying: "on Friday", "in a statement", "last week", "during a visit to Rome"? */
+function isCircumstance(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  const first = tokens[from];
+  if (first?.kind !== 'preposition' && first?.kind !== 'time' && first?.kind !== 'adverb') return false;
+  return !hasVerb(tokens, [from, to], lexicon);
+}
+
+/** Where what is said begins behind a verb: behind its addressee, circumstances, "that", colon or comma. */
+function afterCue(tokens: readonly Token[], clause: Clause, lexicon: SpeechLexicon): number {
+  let at = Math.max(clause.to, clause.cue.end);
+  const limit = Math.min(tokens.length, at + 25);
+  const { frame } = clause.cue;
+  const first = tokens[at];
+  const isSaying = frame === 'addressee' || frame === 'clause' || frame === 'quoting' || frame === 'attitude';
+  if (
+    isSaying &&
+    (frame === 'addressee' || first?.kind === 'preposition' || first?.kind === 'time' || first?.kind === 'adverb')
+  ) {
+    for (let next = at; next < limit; next++) {
+      const token = tokens[next];
+      if (token?.kind === 'quote' || token?.lower === ':') return token.kind === 'quote' ? next : next + 1;
+      if (token && lexicon.sets.complementizers.has(token.lower) && next > at)
+        return token.kind === 'relative' ? next + 1 : next;
+      if (token?.lower === '.' || token?.lower === ';') break;
+    }
+    if (frame === 'addressee') at = skipAddressee(tokens, at, limit);
+    else if (first?.kind === 'time' || first?.kind === 'adverb')
+      while (at < limit && ['time', 'adverb'].includes(tokens[at]?.kind ?? '')) at++;
+  }
+  while (at < tokens.length && (tokens[at]?.lower === ',' || tokens[at]?.lower === ':')) at++;
+  const opener = tokens[at];
+  if (opener?.kind === 'relative' && lexicon.sets.complementizers.has(opener.lower) && frame !== 'object') at++;
+  return at;
+}
+
+/** "told | reporters | he would": one pronoun, or nouns and names up to the next determiner, pronoun or mark. */
+function skipAddressee(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  if (tokens[at]?.kind === 'determiner' || tokens[at]?.kind === 'possessive') at++;
+  else if (tokens[at]?.kind === 'pronoun' || tokens[at]?.kind === 'possessive') return at + 1;
+  while (at < limit && ['noun', 'name', 'owner'].includes(tokens[at]?.kind ?? '')) at++;
+  return at;
+}
+
+/** The words of tokens `[from, to)` without marks, conjunctions and relatives at their ends; `null` when nothing is left. */
+function piece(text: string, tokens: readonly Token[], from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  const isLoose = (token: Token | undefined): boolean => token?.kind === 'mark' && /[,;:—–\-.]/.test(token.lower);
+  while (start < end && (isLoose(tokens[start]) || tokens[start]?.kind === 'owner')) start++;
+  while (end > start && (isLoose(tokens[end - 1]) || (end < tokens.length && tokens[end - 1]?.kind === 'conjunction')))
+    end--;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || start >= end) return null;
+  return /[\p{L}\p{N}]/u.test(text.slice(first.start, last.end)) ? [first.start, last.end] : null;
+}

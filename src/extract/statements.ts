@@ -1,0 +1,197 @@
+import type {
+  Candidate,
+  Extractor,
+  NewsDocument,
+  OtherQuoteCandidate,
+  Span,
+  StatementCandidate,
+  StatementKind,
+} from '../model.ts';
+import type { Clause } from './clauses.ts';
+import { colonClause } from './colon-speakers.ts';
+import { sentenceSubject } from './noun-phrases.ts';
+import type { Quote } from './quotes.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import { readSentence } from './speech-sentences.ts';
+import { readSpeechText, type SpeechParagraph } from './speech-text.ts';
+import { contentOf } from './statement-content.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Finds statements (words with the words that name who speaks and the words that attribute them) and the quotations that
+ * are none. A quotation that makes up whole sentences without a source is a statement too; who speaks is left open.
+ */
+export const extractStatements: Extractor = (document: NewsDocument): Candidate[] => {
+  const { lexicon, paragraphs } = readSpeechText(document);
+  if (lexicon === null)
+    return paragraphs.flatMap(({ quotes }) => quotes.map((quote) => otherQuote(quote, 'no-language')));
+  const found: Candidate[] = [];
+  let open: StatementCandidate | null = null;
+  for (const paragraph of paragraphs) {
+    const candidates = readParagraph(document.text, paragraph, lexicon, open);
+    found.push(...candidates);
+    const last = paragraph.quotes.at(-1);
+    const continued = last !== undefined && !last.closed;
+    open = continued ? (lastStatement(candidates, last) ?? open) : null;
+  }
+  return found;
+};
+
+/** The statement that holds the quotation which the next paragraph goes on with. */
+function lastStatement(candidates: readonly Candidate[], quote: Quote): StatementCandidate | null {
+  for (const candidate of candidates.toReversed()) {
+    if (candidate.field === 'statement' && candidate.content.some((span) => overlap(span, quote.span) > 0))
+      return candidate;
+  }
+  return null;
+}
+
+const overlap = (a: Span, b: Span): number => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+
+function readParagraph(
+  text: string,
+  paragraph: SpeechParagraph,
+  lexicon: SpeechLexicon,
+  open: StatementCandidate | null,
+): Candidate[] {
+  const statements: StatementCandidate[] = [];
+  const others: OtherQuoteCandidate[] = [];
+  let carried = open;
+  for (const sentence of paragraph.sentences) {
+    const { tokens, clauses: found } = readSentence(text, paragraph, sentence, lexicon);
+    const isHeadline = paragraph.zone === 'headline';
+    const colon = colonClause(text, paragraph, sentence, tokens, lexicon);
+    const clauses = isHeadline || colon ? [] : found;
+    const inSentence: StatementCandidate[] = colon
+      ? [statement(text, tokens, colon.clause, [colon.content], 'colon')]
+      : [];
+    clauses.forEach((clause, index) => {
+      const content = contentOf(text, tokens, clauses, index, lexicon);
+      if (content.length > 0) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
+      else if (index === 0 && clause.from === 0 && carried && isOpenQuote(text, carried)) {
+        // “Who knows?” Smith said: the quotation stands in the sentence before.
+        Object.assign(carried, attributed(tokens, clause));
+        inSentence.push(carried);
+      }
+    });
+    for (const token of tokens) {
+      const quote = token.quote;
+      if (!quote || covered(inSentence, quote)) continue;
+      if (isWholeSpeech(text, quote, tokens)) {
+        const whole = tokens.every((each) => each.kind === 'quote' || each.kind === 'mark');
+        if (carried && whole && carried.source !== null && !covered([carried], quote)) {
+          carried.content.push(quote.span);
+          carried.evidence.push(quote.span);
+          continue;
+        }
+        inSentence.push(introduced(tokens, quote, lexicon) ?? sourceless(quote));
+      } else others.push(otherQuote(quote, reasonOf(text, quote)));
+    }
+    for (const each of inSentence) if (!statements.includes(each) && each !== open) statements.push(each);
+    carried = inSentence.findLast((each) => each.value !== 'indirect') ?? inSentence.at(-1) ?? null;
+  }
+  return [...statements, ...others];
+}
+
+const ruleOf = ({ cue, place }: Clause): string =>
+  cue.frame === 'according-to'
+    ? 'according-to'
+    : place === 'after'
+      ? 'inverted'
+      : place === 'shared'
+        ? 'shared-subject'
+        : 'subject-verb';
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => [
+  tokens[from]?.start ?? 0,
+  tokens[to - 1]?.end ?? 0,
+];
+
+function attributed(
+  tokens: readonly Token[],
+  clause: Clause,
+): Pick<StatementCandidate, 'source' | 'cue' | 'certainty' | 'rule'> {
+  const source = spanOf(tokens, clause.source.from, clause.source.to);
+  return { source, cue: spanOf(tokens, clause.cue.at, clause.cue.end), certainty: 'stated', rule: ruleOf(clause) };
+}
+
+function statement(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  content: Span[],
+  rule: string,
+): StatementCandidate {
+  const found = attributed(tokens, clause);
+  const evidence = [found.source, found.cue, ...content].filter((span) => span !== null);
+  return { field: 'statement', value: kindOf(text, tokens, content), ...found, content, evidence, rule };
+}
+
+/** `Smith's message was simple: “…”`, `Smith fired back, “…”`: the subject of the sentence speaks, though no known verb says so. */
+function introduced(tokens: readonly Token[], quote: Quote, lexicon: SpeechLexicon): StatementCandidate | null {
+  const at = tokens.findIndex((token) => token.quote === quote);
+  const before = tokens[at - 1]?.lower;
+  const subject = before === ':' || before === ',' ? sentenceSubject(tokens, at - 1, lexicon) : null;
+  if (subject === null) return null;
+  const source = spanOf(tokens, subject.from, subject.to);
+  const evidence: Span[] = [source, quote.span];
+  return { ...sourceless(quote), source, evidence, rule: 'quote-introduced' };
+}
+
+function sourceless(quote: Quote): StatementCandidate {
+  const content: Span[] = [quote.span];
+  return {
+    field: 'statement',
+    value: 'direct',
+    source: null,
+    cue: null,
+    content,
+    evidence: [quote.span],
+    certainty: 'inferred',
+    rule: 'quote-alone',
+  };
+}
+
+/** Is the last piece of a statement a quotation that nobody was named for? */
+const isOpenQuote = (text: string, { source, content }: StatementCandidate): boolean =>
+  source === null && /["”’']$/.test(text.slice((content.at(-1)?.[1] ?? 0) - 1, content.at(-1)?.[1]));
+
+function kindOf(text: string, tokens: readonly Token[], content: readonly Span[]): StatementKind {
+  const inside = tokens.filter((token) => content.some((span) => overlap(span, [token.start, token.end]) > 0));
+  const quotes = inside.filter((token) => token.quote !== null && !token.quote.single);
+  if (quotes.length === 0) return 'indirect';
+  return inside.every((token) => token.kind === 'quote' || !/[\p{L}\p{N}]/u.test(text.slice(token.start, token.end)))
+    ? 'direct'
+    : 'mixed';
+}
+
+const covered = (statements: readonly StatementCandidate[], { span }: Quote): boolean =>
+  statements.some(({ content }) => content.some((piece) => overlap(piece, span) > 0.6 * (span[1] - span[0])));
+
+/** Does the quotation speak for itself: at least four words that form a sentence, or the whole of this one? */
+function isWholeSpeech(text: string, quote: Quote, tokens: readonly Token[]): boolean {
+  const inner = text.slice(...quote.inner);
+  const words = inner.split(/\s+/, 8).length;
+  if (quote.single || words < 4 || isTitle(inner)) return false;
+  if (tokens.every((token) => token.kind === 'quote' || token.kind === 'mark')) return true;
+  return words >= 6 || /[.!?,…]$/.test(inner);
+}
+
+/** "The Clash of Civilizations": every long word with a capital. */
+function isTitle(inner: string): boolean {
+  const long = inner.split(/\s+/, 20).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word));
+  return long.length >= 2 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+}
+
+const reasonOf = (text: string, quote: Quote): string => {
+  const inner = text.slice(...quote.inner);
+  return isTitle(inner) ? 'title' : inner.split(/\s+/, 4).length <= 3 ? 'scare-quote' : 'fragment';
+};
+
+const otherQuote = (quote: Quote, value: string): OtherQuoteCandidate => ({
+  field: 'otherQuote',
+  value,
+  evidence: [quote.span],
+  certainty: 'inferred',
+  rule: value,
+});

@@ -1,0 +1,105 @@
+import type { Span } from '../model.ts';
+import type { Quote } from './quotes.ts';
+import type { SpeechLexicon, WordClass } from './speech-lexicon.ts';
+
+/** A word, number, mark or whole quotation of a sentence. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, with a straight apostrophe and without a full stop at its end. */
+  lower: string;
+  /** `name` is a capitalised word that is no small word of the language; `owner` is the possessive 's or '. */
+  kind: WordClass | 'name' | 'number' | 'mark' | 'quote' | 'owner';
+  /** The quotation this token stands for; only for kind `quote`. */
+  quote: Quote | null;
+}
+
+const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-’'‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+/**
+ * Returns the tokens of a sentence; a quotation is one token, the possessive 's another, an abbreviation has its full stop.
+ */
+export function readTokens(text: string, sentence: Span, quotes: readonly Quote[], lexicon: SpeechLexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = sentence[0];
+  for (const quote of quotes) {
+    if (quote.span[1] <= at || quote.span[0] >= sentence[1]) continue;
+    readPlain(text, at, quote.span[0], lexicon, tokens);
+    const [start, end] = quote.span;
+    tokens.push({ start, end, text: text.slice(start, end), lower: '', kind: 'quote', quote });
+    at = end;
+  }
+  readPlain(text, at, sentence[1], lexicon, tokens);
+  return tokens;
+}
+
+function readPlain(text: string, from: number, to: number, lexicon: SpeechLexicon, tokens: Token[]): void {
+  if (from >= to) return;
+  const part = text.slice(from, to);
+  for (const match of part.matchAll(TOKEN)) {
+    const start = from + match.index;
+    const word = match[0];
+    if (start < (tokens.at(-1)?.end ?? 0)) continue;
+    if (!/[\p{L}\p{N}]/u.test(word[0] ?? '')) {
+      const before = tokens.at(-1);
+      const owner = /[’']/.test(word) && before?.end === start && /s$/i.test(before.text);
+      tokens.push({
+        start,
+        end: start + word.length,
+        text: word,
+        lower: word,
+        kind: owner ? 'owner' : 'mark',
+        quote: null,
+      });
+      continue;
+    }
+    const ending = lexicon.words.ownerEnding;
+    const owner = word.length - ending.length;
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    if (owner > 0 && lower.endsWith(ending)) {
+      const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
+      pushWord(start, word.slice(0, owner), text, to, lexicon, tokens);
+      const end = start + word.length;
+      tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
+    } else pushWord(start, word, text, to, lexicon, tokens);
+  }
+}
+
+function pushWord(
+  start: number,
+  word: string,
+  text: string,
+  to: number,
+  lexicon: SpeechLexicon,
+  tokens: Token[],
+): void {
+  const before = tokens.at(-1);
+  const lower = word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
+  let end = start + word.length;
+  const dotted = text[end] === '.' && end < to && (lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word));
+  // The full stop of an abbreviation is part of it, unless it ends the sentence.
+  if (dotted && end + 1 < to) end += 1;
+  tokens.push({
+    start,
+    end,
+    text: text.slice(start, end),
+    lower,
+    kind: classify(word, lower, before, lexicon),
+    quote: null,
+  });
+}
+
+function classify(word: string, lower: string, before: Token | undefined, lexicon: SpeechLexicon): Token['kind'] {
+  if (/^\p{N}/u.test(word)) return 'number';
+  const listed = lexicon.classes.get(lower);
+  const capital = /^\p{Lu}/u.test(word);
+  // "US", "IT", "May": in capitals, or capitalised inside a sentence, a small word can be a name.
+  if (capital && word.length > 1 && word === word.toUpperCase() && lower !== 'i') return 'name';
+  if (listed === 'time') return 'time';
+  if (listed !== undefined && !(capital && before !== undefined && listed === 'auxiliary')) return listed;
+  if (capital) return 'name';
+  const ends = lexicon.adverbEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+  if (ends && !lexicon.sets.notAdverbs.has(lower)) return 'adverb';
+  return 'noun';
+}

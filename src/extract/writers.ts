@@ -1,0 +1,64 @@
+import type { Language } from '../languages/index.ts';
+import type { Span } from '../model.ts';
+import { findDates } from './printed-dates.ts';
+import { wordsOf } from './words.ts';
+
+/** Code units of a line that may hold a byline. */
+const LONGEST = 160;
+
+/** What ends the names: a separator, a handle, an address, a number. */
+const NAMES_END = /\s[|•·–—-]\s|[|•·@<(/\d;:]|\s{3,}|, ?(?=\p{Ll})/u;
+
+/** Returns the names of a byline ("By Mary Jones and Li Wei, Staff Writers" → the two names) with their span, or `null`. */
+export function findByline(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
+  if (inner[1] - inner[0] > LONGEST) return null;
+  const line = text.slice(inner[0], inner[1]).replace(/\s/g, ' ');
+  const cue = language.byline.exec(line);
+  if (!cue) return null;
+  return cutNames(text, inner[0] + cue[0].length, inner, language);
+}
+
+/** Returns the names with which a line starts when a writer's post follows: "Mary Jones, Staff Writer". */
+export function findSignature(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
+  if (inner[1] - inner[0] > LONGEST) return null;
+  const line = text.slice(inner[0], inner[1]).replace(/\s/g, ' ');
+  const post = language.writerPost.exec(line);
+  if (!post?.[0].startsWith(',') || post.index < 4) return null;
+  return cutNames(text, inner[0], [inner[0], inner[0] + post.index], language);
+}
+
+/** Cuts the run of names that begins at `start`, the writer's post and date left out; `null` when something in it is not a name. */
+export function cutNames(
+  text: string,
+  start: number,
+  inner: Span,
+  language: Language,
+): { value: string; span: Span } | null {
+  let end = inner[1];
+  const date = findDates(text, [start, end], language)[0];
+  if (date) end = Math.min(end, date.span[0]);
+  const line = text.slice(start, end).replace(/\s/g, ' ');
+  const stop = NAMES_END.exec(line);
+  if (stop) end = start + stop.index;
+  const cut = text.slice(start, end).replace(/\s/g, ' ');
+  const label = /(?<=[\p{Ll}.\s,])(?:\b| )(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
+  if (label) end = start + label.index;
+  const post = language.writerPost.exec(text.slice(start, end).replace(/\s/g, ' '));
+  if (post && post.index > 0) end = start + post.index;
+  const weekday = /[\s,|]+(\p{L}+)\.?[\s,]*$/u.exec(text.slice(start, end));
+  if (weekday && language.calendar.weekdays.has((weekday[1] ?? '').toLowerCase())) end = start + weekday.index;
+  while (end > start && /[\s,.|&-]/.test(text.charAt(end - 1))) end--;
+  const value = wordsOf(text, [start, end]);
+  return isNames(value, language) ? { value, span: [start, end] } : null;
+}
+
+/** Tells whether words can be names: capitals and particles, two to fourteen words ("Reuters" alone is one, too). */
+function isNames(value: string, language: Language): boolean {
+  const words = value.split(/[\s,]+/).filter(Boolean);
+  if (words.length === 0 || words.length > 14 || value.length > 120 || value.length < 3) return false;
+  return (
+    words.every((word) => /^[\p{Lu}\p{Lo}'"“]/u.test(word) || language.nameParticles.has(word)) &&
+    !language.calendar.months.has(value.toLowerCase()) &&
+    !language.calendar.weekdays.has(value.toLowerCase())
+  );
+}

@@ -1,0 +1,121 @@
+import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
+import { findHeadlineBlock } from './headline-block.ts';
+import type { LookedAt } from './looks.ts';
+import { type MainText, readMainText } from './main-text.ts';
+import { foldWords } from './words.ts';
+
+const known = new WeakMap<NewsDocument, Zone[]>();
+
+/**
+ * Reads what each line of a document is, from its layout and the language's line patterns: main text first, then the
+ * headline above it, then what stands between, above and below. Zones cover all lines in order.
+ */
+export function readZones(document: NewsDocument): Zone[] {
+  const found = known.get(document) ?? markZones(readMainText(document));
+  known.set(document, found);
+  return found;
+}
+
+function markZones(main: MainText): Zone[] {
+  const { blocks } = main;
+  const headline = findHeadlineBlock(main);
+  const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
+  const repeated = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
+  return blocks.map((block, i) => {
+    const zone = (kind: ZoneKind, rule: string): Zone => ({ kind, span: block.span, inner: block.inner, rule });
+    if (block.look === 'blank') return zone('blank', 'blank');
+    if (i === headline) return zone('headline', 'headline-line');
+    if (repeated !== null && isRepeat(block, repeated)) return zone('headline-repeat', 'headline-repeat');
+    if (i < bodyStart)
+      return headline !== null && i > headline
+        ? between(zone, block, main, i)
+        : above(zone, block, headline, i, blocks);
+    if (i < main.to) return inside(zone, block, main, i);
+    return below(zone, block, blocks, main, i);
+  });
+}
+
+type MakeZone = (kind: ZoneKind, rule: string) => Zone;
+
+/** Looks that mean the same wherever they stand outside the main text. */
+function byLook(zone: MakeZone, block: LookedAt, fallback: ZoneKind): Zone | null {
+  switch (block.look) {
+    case 'byline':
+      return zone('byline', block.rule);
+    case 'caption':
+      return zone('caption', block.rule);
+    case 'date':
+    case 'label':
+      return zone('metadata', block.rule);
+    case 'teaser':
+      return zone('teaser', block.rule);
+    case 'boilerplate':
+      return zone(fallback, block.rule);
+    default:
+      return null;
+  }
+}
+
+function above(zone: MakeZone, block: LookedAt, headline: number | null, i: number, blocks: LookedAt[]): Zone {
+  const known = byLook(zone, block, 'metadata');
+  if (known) return known;
+  const isKicker = headline !== null && neighbour(blocks, i, 1) === blocks[headline] && block.words <= 4;
+  return isKicker ? zone('kicker', 'line-above-headline') : zone('boilerplate', 'page-head');
+}
+
+function between(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zone {
+  const known = byLook(zone, block, 'boilerplate');
+  if (known) return known;
+  if (isBareName(block)) {
+    if (neighbour(main.blocks, i, -1)?.rule === 'byline-label') return zone('byline', 'byline-below-label');
+    if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
+  }
+  if (block.words >= 6) return zone('standfirst', 'between-headline-and-body');
+  return zone('boilerplate', 'page-head');
+}
+
+function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zone {
+  if (block.look === 'prose' || block.look === 'sentence')
+    return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
+  const known = byLook(zone, block, 'boilerplate');
+  if (known) return known;
+  const previous = neighbour(main.blocks, i, -1);
+  const next = neighbour(main.blocks, i, 1);
+  const isAlone = isText(previous) && isText(next);
+  if (isAlone && block.words <= 12 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
+    return zone('subheading', 'stands-alone');
+  return zone('body', block.wrapped ? 'hard-wrapped' : 'short-line');
+}
+
+function below(zone: MakeZone, block: LookedAt, blocks: LookedAt[], main: MainText, i: number): Zone {
+  const known = byLook(zone, block, 'footer');
+  if (known) return known;
+  const teaser = blocks.slice(Math.max(main.to, i - 30), i).some((before) => before.look === 'teaser');
+  return teaser ? zone('teaser', 'after-teaser-label') : zone('footer', 'after-the-text');
+}
+
+function isRepeat(block: LookedAt, repeated: string): boolean {
+  // Folding is dear, and most lines differ in length already.
+  return Math.abs(block.head.length - repeated.length) <= 8 && foldWords(block.head) === repeated;
+}
+
+function neighbour(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
+  for (let at = i + step; at >= 0 && at < blocks.length; at += step) {
+    const block = blocks[at];
+    if (block && block.look !== 'blank') return block;
+  }
+  return null;
+}
+
+function isText(block: LookedAt | null): boolean {
+  return block !== null && (block.look === 'prose' || block.look === 'sentence');
+}
+
+/** Two to four capitalised words and nothing else, a handle or address glued to them apart. */
+function isBareName(block: LookedAt): boolean {
+  return /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}(?:@\S{1,40})?$/u.test(block.head);
+}
+
+function nearDate(blocks: LookedAt[], i: number): boolean {
+  return neighbour(blocks, i, -1)?.look === 'date' || neighbour(blocks, i, 1)?.look === 'date';
+}

@@ -1,0 +1,474 @@
+/**
+ * Words and patterns of English news by which statements and speakers are found: data only. A list is one string, its
+ * entries parted by commas.
+ */
+
+/** What a language provides so that statements and speakers can be found in it. Lists are strings parted by commas. */
+export interface SpeechWords {
+  /**
+   * Verbs that attribute words to someone, each as its forms parted by spaces: plain, present, past, -ing and, where it
+   * differs, the participle; `|` parts spellings. `+out|to` is a word that must follow, `?for` one that may; it belongs to the cue.
+   */
+  verbs: {
+    /** Take a clause or a quote: "said that". */
+    clause: string;
+    /** Take the one addressed first: "told reporters that". */
+    addressee: string;
+    /** Take what is spoken of: "criticized the plan". */
+    object: string;
+    /** Attribute only together with a quote: "continued". */
+    quoting: string;
+    /** Belief and will rather than speech: "believes that". */
+    attitude: string;
+  };
+  /** Nouns for what is said, behind an owner and before a quote: "his motto “…”", "Smith's claim that “…”". */
+  speechNouns: string;
+  /** Phrases before a speaker: "according to". */
+  accordingTo: string;
+  /** Words that keep their full stop inside a sentence, lower case, without it. */
+  abbreviations: string;
+  /** Words that an apostrophe may open, without it: never a quotation. */
+  elisions: string;
+  /** Words that open a noun phrase. */
+  determiners: string;
+  /** Pronouns that open a noun phrase as its owner. */
+  possessives: string;
+  /** Words that open a prepositional phrase. */
+  prepositions: string;
+  /** Those of the prepositions that may stand inside the words for a speaker ("head of", "envoy to"). */
+  attaching: string;
+  /** Words that open a clause or join two. */
+  conjunctions: string;
+  /** Those that join two speakers. */
+  joining: string;
+  /** The one that sets a second verb of one speaker against the first. */
+  contrast: string;
+  /** Words that may stand between a speaker and a verb. */
+  adverbs: string;
+  /** Words with the ending of an adverb that are none. */
+  notAdverbs: string;
+  /** Helping verbs, full and shortened. */
+  auxiliaries: string;
+  /** Helping verbs that make a participle passive. */
+  passives: string;
+  /** Helping verbs that make a participle a past. */
+  perfects: string;
+  /** Words that make the verb behind them an infinitive. */
+  infinitives: string;
+  /** Phrases that carry a speaker over to the infinitive behind them. */
+  continuing: string;
+  /** Words that name the doer of a passive. */
+  agents: string;
+  /** Words that open what is said. */
+  complementizers: string;
+  /** Words of time: they end a noun phrase. */
+  times: string;
+  /** What a statement is made in or on: words behind a preposition that are no part of the speaker. */
+  occasions: string;
+  /** Pronouns that can be the subject of a verb, by what they stand for. */
+  pronouns: { male: string; female: string; plural: string; thing: string; other: string };
+  /** Forms of a pronoun that tell the gender of the subject they refer to. */
+  own: { male: string; female: string };
+  /** Words that open a relative clause and stand for the words before them. */
+  relatives: string;
+  /** Words before a name, without full stop, by the gender they show. */
+  titles: { male: string; female: string; any: string };
+  /** Nouns for what one person is or does, by the gender they show. */
+  roles: { male: string; female: string; any: string };
+  /** Nouns for many people or a body. */
+  groups: string;
+  /** Nouns for texts that say something. */
+  documents: string;
+  /** Words that no personal name holds, lower case. */
+  organisationWords: string;
+  /** Names of countries, capitals and seats that stand for those who govern there, as printed. */
+  places: string;
+  /** Adjectives of nation, faith and party, as printed. */
+  demonyms: string;
+  /** Small words inside names: "de", "bin". */
+  particles: string;
+  /** Words behind a name that belong to it: "Jr". */
+  suffixes: string;
+  /** Common given names by gender: the last resort where the article itself shows none. */
+  givenNames: { male: string; female: string };
+  /** First words of lines with a colon that attribute nothing: "Note: …". */
+  labels: string;
+  /** Endings of adverbs, lower case. */
+  adverbEndings: string;
+  /** Determiners of someone not known yet: "a spokesman" is nobody named before. */
+  indefinites: string;
+  /** Endings of participles that open a sentence before its subject ("Speaking in Rome, …"). */
+  participleEndings: string;
+  /** Nouns for one role under different names; the groups are parted by commas, their words by spaces. */
+  sameRoles: string;
+  /** Endings of plural nouns, lower case. */
+  pluralEndings: string;
+  /** The ending that makes a word an owner, with a straight apostrophe. */
+  ownerEnding: string;
+  /** Words before which that ending is a shortened verb ("it's"). */
+  contracted: string;
+}
+
+/** English. */
+export const speech: SpeechWords = {
+  verbs: {
+    clause: `
+      say says said saying, add adds added adding, note notes noted noting, state states stated stating,
+      announce announces announced announcing, argue argues argued arguing, claim claims claimed claiming,
+      explain explains explained explaining, declare declares declared declaring,
+      acknowledge acknowledges acknowledged acknowledging, confirm confirms confirmed confirming,
+      suggest suggests suggested suggesting, insist insists insisted insisting, assert asserts asserted asserting,
+      maintain maintains maintained maintaining, contend contends contended contending,
+      stress stresses stressed stressing, emphasize emphasizes emphasized emphasizing,
+      emphasise emphasises emphasised emphasising, underline underlines underlined underlining,
+      underscore underscores underscored underscoring, reiterate reiterates reiterated reiterating,
+      conclude concludes concluded concluding, observe observes observed observing,
+      remark remarks remarked remarking, reveal reveals revealed revealing, admit admits admitted admitting,
+      concede concedes conceded conceding, predict predicts predicted predicting, allege alleges alleged alleging,
+      affirm affirms affirmed affirming, reaffirm reaffirms reaffirmed reaffirming, tweet tweets tweeted tweeting,
+      write writes wrote writing written, joke jokes joked joking, quip quips quipped quipping,
+      boast boasts boasted boasting, lament laments lamented lamenting, complain complains complained complaining,
+      testify testifies testified testifying, swear swears swore swearing sworn, vow vows vowed vowing,
+      pledge pledges pledged pledging, promise promises promised promising,
+      threaten threatens threatened threatening, propose proposes proposed proposing,
+      recommend recommends recommended recommending, estimate estimates estimated estimating,
+      caution cautions cautioned cautioning, indicate indicates indicated indicating,
+      imply implies implied implying, hint hints hinted hinting, reply replies replied replying,
+      respond responds responded responding, retort retorts retorted retorting,
+      counter counters countered countering, clarify clarifies clarified clarifying,
+      repeat repeats repeated repeating, muse muses mused musing, opine opines opined opining,
+      proclaim proclaims proclaimed proclaiming, profess professes professed professing,
+      disclose discloses disclosed disclosing, deny denies denied denying, agree agrees agreed agreeing,
+      demand demands demanded demanding, report reports reported reporting, mention mentions mentioned mentioning,
+      recall recalls recalled recalling, recount recounts recounted recounting, deem deems deemed deeming,
+      relate relates related relating, theorize theorizes theorized theorizing,
+      speculate speculates speculated speculating, posit posits posited positing, reason reasons reasoned reasoning,
+      warn warns warned warning, assure assures assured assuring, answer answers answered answering,
+      gripe gripes griped griping, grouse grouses groused grousing, counsel counsels counseled counseling,
+      rule rules ruled ruling, concur concurs concurred concurring, disagree disagrees disagreed disagreeing,
+      guarantee guarantees guaranteed guaranteeing, forecast forecasts forecasted forecasting,
+      blog blogs blogged blogging, reckon reckons reckoned reckoning, fume fumes fumed fuming,
+      specify specifies specified specifying, rebut rebuts rebutted rebutting`,
+    addressee: `
+      tell tells told telling, assure assures assured assuring, remind reminds reminded reminding,
+      inform informs informed informing, notify notifys notifyed notifying, ask asks asked asking`,
+    object: `
+      urge urges urged urging, advise advises advised advising, instruct instructs instructed instructing,
+      implore implores implored imploring, beg begs beged beging, accuse accuses accused accusing,
+      blame blames blamed blaming, criticize criticizes criticized criticizing,
+      criticise criticises criticised criticising, condemn condemns condemned condemning,
+      denounce denounces denounced denouncing, praise praises praised praising, slam slams slammed slamming,
+      blast blasts blasted blasting, describe describes described describing, call calls called calling ?for|on|out,
+      label labels labeled|labelled labeling|labelling, dub dubs dubbed dubbing, brand brands branded branding,
+      characterize characterizes characterized characterizing,
+      characterise characterises characterised characterising, hail hails hailed hailing,
+      express expresses expressed expressing, voice voices voiced voicing,
+      highlight highlights highlighted highlighting, cite cites cited citing, reject rejects rejected rejecting,
+      dismiss dismisses dismissed dismissing, defend defends defended defending, mock mocks mocked mocking,
+      ridicule ridicules ridiculed ridiculing, endorse endorses endorsed endorsing,
+      welcome welcomes welcomed welcoming, applaud applauds applauded applauding, thank thanks thanked thanking,
+      decry decries decried decrying, deplore deplores deplored deploring,
+      question questions questioned questioning, portray portrays portrayed portraying,
+      compare compares compared comparing, liken likens likened likening, credit credits credited crediting,
+      commend commends commended commending, deride derides derided deriding, rebuke rebukes rebuked rebuking,
+      chide chides chided chiding, tout touts touted touting, outline outlines outlined outlining,
+      detail details detailed detailing, discuss discusses discussed discussing, oppose opposes opposed opposing,
+      address addresses addressed addressing, challenge challenges challenged challenging,
+      attack attacks attacked attacking, invoke invokes invoked invoking, pan pans panned panning,
+      lambast lambasts lambasted lambasting, lambaste lambastes lambasted lambasting,
+      rail rails railed railing +against|at, lash lashes lashed lashing +out, hit hits hit hitting +back|out,
+      fire fires fired firing +back, shoot shoots shot shooting +back, rip rips ripped ripping +into,
+      point points pointed pointing +out|to|at, refer refers referred referring +to,
+      speak speaks spoke speaking spoken +of|about|out, talk talks talked talking +about|of,
+      complain complains complained complaining +about|of, object objects objected objecting +to,
+      hint hints hinted hinting +at, allude alludes alluded alluding +to, comment comments commented commenting ?on,
+      elaborate elaborates elaborated elaborating +on, weigh weighs weighed weighing +in,
+      push pushes pushed pushing +back, echo echoes echoed echoing, reference references referenced referencing,
+      quote quotes quoted quoting, assail assails assailed assailing, castigate castigates castigated castigating,
+      laud lauds lauded lauding, lampoon lampoons lampooned lampooning, disparage disparages disparaged disparaging,
+      belittle belittles belittled belittling, bemoan bemoans bemoaned bemoaning, bash bashes bashed bashing,
+      skewer skewers skewered skewering, mention mentions mentioned mentioning,
+      insinuate insinuates insinuated insinuating, downplay downplays downplayed downplaying,
+      trumpet trumpets trumpeted trumpeting, advocate advocates advocated advocating,
+      disavow disavows disavowed disavowing, disclaim disclaims disclaimed disclaiming,
+      protest protests protested protesting, interpret interprets interpreted interpreting,
+      envision envisions envisioned envisioning, pin pins pinned pinning +on, disown disowns disowned disowning,
+      repudiate repudiates repudiated repudiating, excoriate excoriates excoriated excoriating,
+      champion champions championed championing, predict predicts predicted predicting,
+      warn warns warned warning +of|about|against, cast casts cast casting +as,
+      draw draws drew drawing drawn +attention, take takes took taking taken +aim, lay lays laid laying +out,
+      put puts put putting +forward`,
+    quoting: `
+      continue continues continued continuing, begin begins began beginning begun, shout shouts shouted shouting,
+      yell yells yelled yelling, scream screams screamed screaming, whisper whispers whispered whispering,
+      mutter mutters muttered muttering, murmur murmurs murmured murmuring, exclaim exclaims exclaimed exclaiming,
+      cry cries cried crying, interject interjects interjected interjecting, post posts posted posting,
+      gush gushes gushed gushing, snap snaps snapped snapping, wonder wonders wondered wondering,
+      ask asks asked asking, read reads read reading, chant chants chanted chanting, sniff sniffs sniffed sniffing,
+      laugh laughs laughed laughing, intone intones intoned intoning, drawl drawls drawled drawling,
+      thunder thunders thundered thundering`,
+    attitude: `
+      think thinks thought thinking, believe believes believed believing, feel feels felt feeling,
+      hope hopes hoped hoping, expect expects expected expecting, fear fears feared fearing,
+      worry worries worried worrying, want wants wanted wanting, doubt doubts doubted doubting,
+      prefer prefers preferred preferring, consider considers considered considering, view views viewed viewing,
+      see sees saw seeing seen, support supports supported supporting, favor favors favored favoring,
+      favour favours favoured favouring, seek seeks sought seeking`,
+  },
+  speechNouns: `
+    motto, slogan, dictum, saying, maxim, mantra, phrase, words, remark, remarks, comment, comments, claim, claims, assertion,
+    assertions, statement, statements, promise, pledge, vow, call, calls, warning, warnings, argument, contention, answer,
+    response, reply, question, message, description, characterization, declaration, announcement, tweet, quote, line,
+    criticism, accusation, allegation, complaint, suggestion, admission, acknowledgment, prediction, insistence, demand,
+    quip, joke, retort, boast, observation, conclusion, advice, refrain, term, definition`,
+  accordingTo: 'according to, in the words of, in the opinion of, in the view of',
+  abbreviations: `
+    mr, mrs, ms, mx, dr, prof, rep, reps, sen, sens, gov, govs, gen, lt, col, maj, capt, cmdr, adm, sgt, cpl, pvt,
+    brig, hon, rev, fr, sr, jr, st, messrs, pres, supt, det, insp, amb, atty, asst, dept, dist, no, nos, vs, v, inc,
+    co, corp, ltd, llc, bros, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, ala, ariz, ark, calif,
+    colo, conn, del, fla, ga, ill, ind, kan, ky, la, mass, md, mich, minn, miss, mo, mont, neb, nev, okla, ore, pa,
+    tenn, tex, va, vt, wash, wis, wyo, approx, est, fig, vol, pp, ed, eds, al, cf, e.g, i.e, a.m, p.m, ft, mt`,
+  elisions: 'em, til, till, cause, tis, twas, n, bout, round, cos, tude, twill',
+  determiners: `
+    the, a, an, this, that, these, those, some, many, most, several, few, both, all, another, other, each, every,
+    any, no, one, two, three, four, five, six, seven, eight, nine, ten, more, such`,
+  possessives: 'his, her, its, their, my, our, your, whose',
+  prepositions: `
+    of, for, to, in, at, from, with, on, by, about, against, under, over, after, before, during, since, until,
+    despite, without, within, among, between, through, toward, towards, into, onto, upon, across, behind, beyond,
+    near, like, unlike, via, per, as, amid, around, outside, inside, including, following, regarding, concerning,
+    throughout, off, along, alongside, above, below, than`,
+  attaching: 'of, for, to, in, at, from, with',
+  conjunctions: `
+    and, or, but, nor, yet, so, because, while, when, whenever, although, though, if, unless, whether, where, why,
+    how, what, once, then, that, however, whereas, plus`,
+  joining: 'and, or',
+  contrast: 'but',
+  adverbs: `
+    also, later, earlier, then, now, still, once, never, not, again, often, always, even, just, only, first, long,
+    ever, already, soon, further, instead, too, thus, twice, all, both, meanwhile, yesterday, today, tonight,
+    tomorrow, perhaps, maybe, moreover, therefore, hence, nevertheless, nonetheless, well, back, ago, recently`,
+  notAdverbs: `
+    family, ally, assembly, supply, monopoly, anomaly, bully, rally, reply, july, italy, kelly, emily, sally, billy,
+    molly, holly, lily, fly, only, early, daily, weekly, monthly, elderly, friendly, likely, lonely, ugly, silly,
+    holy, jelly, belly, folly, tally, butterfly, melancholy`,
+  auxiliaries: `
+    is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may,
+    might, must, shall, should, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't,
+    won't, wouldn't, can't, couldn't, shouldn't, cannot, 've, 'd, 'll, 're, 'm`,
+  passives: `
+    is, are, was, were, be, been, being, am, isn't, aren't, wasn't, weren't, got, gets, getting, 're, 'm`,
+  perfects: `
+    has, have, had, hasn't, haven't, hadn't, having, 've, 'd`,
+  infinitives: 'to',
+  continuing: `
+    went on to, goes on to, going on to, gone on to, continued to, continues to, was quick to, sought to,
+    took to Twitter to, had this to`,
+  agents: 'by',
+  complementizers: 'that, how, why, what, whether, if, when, where',
+  times: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july,
+    august, september, october, november, december, last, next, yesterday, today, tonight, tomorrow, week, weekend,
+    month, year, night, morning, afternoon, evening, ago, earlier, late, recently, afterward, afterwards, monday's,
+    noon, midnight, now, then, again, separately, repeatedly`,
+  occasions: `
+    interview, statement, speech, press, news, conference, briefing, email, e-mail, letter, tweet, post, message,
+    rally, hearing, meeting, debate, telephone, phone, release, report, article, column, video, appearance, remarks,
+    testimony, address, webinar, workshop, series, response, reference, ceremony, event, town, panel, television,
+    tv, radio, facebook, twitter`,
+  pronouns: {
+    male: 'he',
+    female: 'she',
+    plural: 'they, we',
+    thing: 'it',
+    other:
+      'i, you, others, someone, somebody, everyone, everybody, anyone, nobody, none, neither, either, one, some, many, most, few, several, both, all, those',
+  },
+  own: { male: 'his, him, himself', female: 'her, hers, herself' },
+  relatives: 'who, which, that',
+  titles: {
+    male: 'mr, messrs, sir, lord, king, prince, imam, sheikh, sheik, don, father, mister, shah, sultan',
+    female: 'mrs, ms, miss, lady, queen, princess, dame, madame, madam, sister, mme',
+    any: `
+      dr, prof, professor, rep, reps, sen, sens, gov, lt, col, maj, gen, capt, cmdr, adm, sgt, cpl, pvt, brig, hon,
+      rev, reverend, judge, justice, president, ex-president, vice-president, senator, congressman, representative,
+      governor, mayor, secretary, minister, premier, chancellor, ambassador, general, colonel, captain, major,
+      lieutenant, admiral, commander, sergeant, sheriff, officer, detective, inspector, marshal, ayatollah, pope,
+      cardinal, archbishop, bishop, rabbi, pastor, prime minister, chairman, chairwoman, speaker, attorney, coach,
+      emir, mullah, hojatoleslam, grand ayatollah, first lady, crown prince, deputy, councilman, councilwoman,
+      alderman, assemblyman, comptroller, treasurer, leader, chief, director, spokesman, spokeswoman, spokesperson,
+      lawmaker, candidate, nominee, host, anchor, author, actor, actress, singer, rapper, director, economist,
+      analyst, historian, ceo, founder`,
+  },
+  roles: {
+    male: `
+      spokesman, chairman, congressman, businessman, statesman, frontman, councilman, alderman, assemblyman,
+      policeman, salesman, gunman, cameraman, fisherman, clergyman, king, prince, emperor, sultan, father, son,
+      brother, husband, uncle, nephew, grandfather, grandson, widower, actor, waiter, monk, priest, imam, bishop,
+      archbishop, cardinal, pope, man, boy, gentleman, nobleman, anchorman, weatherman, ombudsman, veep`,
+    female: `
+      spokeswoman, chairwoman, congresswoman, businesswoman, councilwoman, assemblywoman, policewoman, queen,
+      princess, empress, mother, daughter, sister, wife, aunt, niece, grandmother, granddaughter, widow, actress,
+      waitress, nun, woman, girl, lady, stateswoman, anchorwoman, heroine`,
+    any: `
+      spokesperson, chair, chairperson, president, ex-president, vice-president, minister, premier, chancellor,
+      ambassador, envoy, diplomat, secretary, undersecretary, deputy, senator, lawmaker, legislator, representative,
+      governor, mayor, councilor, councillor, leader, head, chief, boss, director, manager, executive, officer,
+      official, officer, commander, general, colonel, captain, major, lieutenant, admiral, sergeant, sheriff,
+      detective, inspector, marshal, prosecutor, attorney, lawyer, solicitor, counsel, judge, justice, magistrate,
+      clerk, aide, adviser, advisor, strategist, consultant, pollster, analyst, economist, expert, researcher,
+      scientist, professor, lecturer, teacher, principal, dean, rector, scholar, historian, academic, student,
+      author, writer, novelist, poet, columnist, journalist, reporter, correspondent, editor, publisher, anchor,
+      host, commentator, blogger, critic, singer, rapper, musician, comedian, filmmaker, producer, artist, designer,
+      architect, engineer, doctor, physician, surgeon, nurse, psychologist, psychiatrist, therapist, coach, player,
+      athlete, champion, candidate, nominee, contender, challenger, front-runner, frontrunner, rival, opponent,
+      mogul, billionaire, magnate, tycoon, entrepreneur, founder, co-founder, ceo, cfo, owner, partner, member,
+      fellow, activist, organizer, campaigner, advocate, lobbyist, volunteer, donor, fundraiser, delegate,
+      superdelegate, voter, supporter, resident, witness, survivor, victim, suspect, defendant, plaintiff, neighbor,
+      neighbour, veteran, soldier, pilot, driver, farmer, worker, employee, trader, investor, banker, broker,
+      shareholder, landlord, tenant, pastor, minister, rabbi, cleric, ayatollah, counterpart, successor,
+      predecessor, negotiator, mediator, inspector, commissioner, superintendent, administrator, treasurer,
+      comptroller, speaker, whip, operative, surrogate, staffer, intern, insider, source, person, politician,
+      democrat, republican, independent, conservative, liberal, socialist, libertarian, star, celebrity, hero,
+      legend, guru, moderator, interviewer, caller, guest, friend, colleague, classmate, cousin, child, toddler,
+      teenager, parent, spouse, fiancé, fiancée, partner`,
+  },
+  groups: `
+      government, administration, ministry, department, agency, bureau, office, campaign, committee, commission,
+      council, court, parliament, congress, senate, house, party, union, coalition, alliance, army, military,
+      police, force, forces, company, firm, corporation, group, organization, organisation, network, newspaper,
+      paper, magazine, outlet, station, site, website, team, staff, camp, board, panel, jury, community, crowd,
+      family, public, country, nation, state, city, county, town, world, west, east, side, sides, bank, university,
+      school, church, institute, foundation, fund, association, federation, league, bloc, regime, cabinet, embassy,
+      mission, delegation, opposition, establishment, industry, market, media, press, people, men, women, children,
+      officials, authorities, critics, supporters, opponents, sources, lawmakers, experts, analysts, voters,
+      residents, witnesses, lawyers, aides, advisers, advisors, leaders, diplomats, ministers, countries, nations,
+      states, powers, members, activists, protesters, demonstrators, investigators, prosecutors, researchers,
+      scientists, scholars, economists, journalists, reporters, democrats, republicans, conservatives, liberals,
+      others, hardliners, rivals, allies, parents, students, teachers, workers, families, observers, pundits,
+      strategists, operatives, insiders, friends, colleagues, candidates, senators, governors, users, fans, readers,
+      viewers, followers, citizens, americans, kremlin, pentagon`,
+  documents: `
+      report, study, poll, survey, statement, resolution, document, documents, letter, article, story, editorial,
+      column, book, memo, memorandum, filing, lawsuit, complaint, indictment, affidavit, law, bill, act,
+      constitution, treaty, agreement, deal, charter, declaration, manifesto, platform, email, emails, e-mail,
+      tweet, post, message, press release, release, transcript, video, ad, advertisement, commercial, sign,
+      headline, website, data, figures, statistics, numbers, results, research, analysis, review, records, evidence,
+      findings, polls, surveys, reports, studies, quran, bible, text, narrator, biography, memoir, paper, order,
+      ruling, opinion, petition, motion, verdict, plan`,
+  organisationWords: `
+      university, college, school, institute, institution, academy, party, committee, commission, council, court,
+      parliament, congress, senate, house, assembly, duma, knesset, ministry, department, agency, bureau, office,
+      administration, service, services, authority, board, bank, fund, foundation, center, centre, association,
+      federation, union, league, society, alliance, coalition, organization, organisation, group, company,
+      corporation, corp, inc, co, ltd, llc, plc, airlines, airways, motors, industries, systems, technologies,
+      holdings, partners, press, news, times, post, journal, tribune, herald, gazette, globe, guardian, telegraph,
+      chronicle, observer, monitor, daily, weekly, magazine, review, radio, tv, television, network, networks,
+      channel, broadcasting, media, studios, pictures, records, museum, library, hospital, clinic, church,
+      cathedral, mosque, temple, police, army, navy, force, forces, guard, guards, corps, marines, brigade,
+      campaign, caucus, conference, convention, project, initiative, network, team, club, fc, united, city, county,
+      state, states, kingdom, republic, islands, island, sea, ocean, river, lake, mountain, valley, bay, gulf,
+      beach, hills, street, avenue, road, square, boulevard, highway, bridge, airport, station, park, stadium,
+      arena, hall, tower, building, hotel, plaza, act, law, bill, code, constitution, amendment, watch, treaty,
+      agreement, accord, deal, charter, declaration, plan, program, programme, policy, war, revolution, crisis,
+      operation, day, week, month, year, night, awards, award, prize, cup, games, olympics, series, show, festival,
+      tour, election, primary, caucuses, debate, summit, forum, super, black lives, twitter, facebook, google,
+      youtube, instagram, reuters, afp, xinhua, tass, cnn, fox, nbc, cbs, abc, msnbc, bbc, pbs, npr, espn,
+      breitbart, politico, nato, mr, mrs, ms, republicans, democrats, americans, muslims, christians, jews,
+      amendment, security, nations, affairs, america, research, poll, survey, analytics, capital, securities,
+      insurance, energy, oil, gas, pharmaceuticals, wing, room, oval, iron, cold, great, high, supreme,
+      general assembly, national, international, central, federal, tonight, today, morning, sunday, monday,
+      saturday, friday, thursday, wednesday, tuesday, january, february, april, june, july, august, september,
+      october, november, december, christmas, easter, thanksgiving, inauguration, medal, nobel, twitter`,
+  places: `
+      Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain,
+      Bangladesh, Belarus, Belgium, Bolivia, Bosnia, Botswana, Brazil, Britain, Brunei, Bulgaria, Burma, Burundi,
+      Cambodia, Cameroon, Canada, Chad, Chile, China, Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus,
+      Czech Republic, Denmark, Djibouti, Dominican Republic, Ecuador, Egypt, El Salvador, England, Eritrea, Estonia,
+      Ethiopia, Fiji, Finland, France, Gabon, Gambia, Germany, Ghana, Greece, Guatemala, Guinea, Haiti, Honduras,
+      Hong Kong, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica,
+      Japan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Libya, Lithuania, Luxembourg,
+      Macedonia, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova,
+      Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua,
+      Niger, Nigeria, North Korea, Norway, Oman, Pakistan, Palestine, Panama, Paraguay, Peru, Philippines, Poland,
+      Portugal, Puerto Rico, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone,
+      Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, South Sudan, Soviet Union, Spain,
+      Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tunisia, Turkey,
+      Türkiye, Turkmenistan, Uganda, Ukraine, United Arab Emirates, United Kingdom, United States, Uruguay,
+      Uzbekistan, Vatican, Venezuela, Vietnam, Wales, Yemen, Zambia, Zimbabwe, Abu Dhabi, Abuja, Addis Ababa,
+      Algiers, Amman, Amsterdam, Ankara, Athens, Baghdad, Baku, Bangkok, Beijing, Beirut, Belgrade, Berlin, Bern,
+      Bogota, Brasilia, Brussels, Bucharest, Budapest, Buenos Aires, Cairo, Canberra, Caracas, Copenhagen, Damascus,
+      Delhi, Dhaka, Doha, Dublin, Dubai, Geneva, Hague, Hanoi, Havana, Helsinki, Islamabad, Istanbul, Jakarta,
+      Jerusalem, Kabul, Kathmandu, Khartoum, Kiev, Kigali, Kyiv, Lima, Lisbon, London, Madrid, Manila, Minsk,
+      Moscow, Mumbai, Nairobi, New Delhi, Oslo, Ottawa, Paris, Podgorica, Prague, Pretoria, Pyongyang, Riyadh, Rome,
+      Sanaa, Santiago, Sarajevo, Seoul, Shanghai, Sofia, Stockholm, Taipei, Tallinn, Tashkent, Tbilisi, Tehran,
+      Tel Aviv, Tirana, Tokyo, Tripoli, Tunis, Vienna, Vilnius, Warsaw, Washington, Yerevan, Zagreb, US, U.S., USA,
+      U.S.A., UK, U.K., UN, U.N., EU, E.U., UAE, USSR, U.S.S.R., America, Europe, Africa, Asia, Eurasia, West, East,
+      Middle East, Gaza, West Bank, Crimea, Donbas, Kremlin, White House, Pentagon, Capitol, Wall Street,
+      Capitol Hill, Downing Street, Westminster, Silicon Valley, Hollywood, Alabama, Alaska, Arizona, Arkansas,
+      California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
+      Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana,
+      Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio,
+      Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont,
+      Virginia, West Virginia, Wisconsin, Wyoming, Los Angeles, San Francisco, Chicago, Boston, Philadelphia,
+      Detroit, Miami, Las Vegas, Manhattan, Brooklyn`,
+  demonyms: `
+      Afghan, African, Albanian, Algerian, American, Arab, Argentine, Armenian, Asian, Australian, Austrian,
+      Azerbaijani, Bahraini, Bangladeshi, Belarusian, Belgian, Bolivian, Bosnian, Brazilian, British, Bulgarian,
+      Cambodian, Canadian, Chilean, Chinese, Colombian, Croatian, Cuban, Cypriot, Czech, Danish, Dutch, Egyptian,
+      English, Estonian, Ethiopian, European, Filipino, Finnish, French, Georgian, German, Ghanaian, Greek,
+      Hungarian, Icelandic, Indian, Indonesian, Iranian, Iraqi, Irish, Islamic, Israeli, Italian, Japanese, Jewish,
+      Jordanian, Kazakh, Kenyan, Korean, Kurdish, Kuwaiti, Latvian, Lebanese, Libyan, Lithuanian, Malaysian,
+      Mexican, Moldovan, Mongolian, Moroccan, Muslim, Nepalese, Nigerian, Norwegian, Omani, Pakistani, Palestinian,
+      Persian, Peruvian, Polish, Portuguese, Qatari, Romanian, Russian, Rwandan, Saudi, Scottish, Serbian, Slovak,
+      Slovenian, Somali, Soviet, Spanish, Sudanese, Swedish, Swiss, Syrian, Taiwanese, Thai, Tunisian, Turkish,
+      Ukrainian, Venezuelan, Vietnamese, Welsh, Western, Yemeni, Zimbabwean, Christian, Catholic, Democratic,
+      Republican, Conservative, Liberal, Labour, Hispanic, Latino, Black, White, Native`,
+  particles:
+    'al, el, bin, ibn, bint, von, van, der, den, de, da, di, del, della, dos, du, la, le, ter, ben, abu, mac, st, y, zu',
+  suffixes: 'jr, sr, ii, iii, iv',
+  givenNames: {
+    male: `
+      Adam, Ahmed, Alan, Albert, Alex, Alexander, Ali, Andrew, Anthony, Ben, Benjamin, Bernie, Bill, Bob, Boris,
+      Brad, Brian, Bruce, Carl, Carlos, Charles, Charlie, Chris, Christopher, Craig, Dan, Daniel, Dave, David,
+      Dennis, Dick, Dmitry, Don, Donald, Doug, Ed, Edward, Emmanuel, Eric, Frank, Fred, Gary, George, Greg, Harold,
+      Harry, Hassan, Henry, Howard, Hussein, Ian, Igor, Ivan, Jack, Jacob, James, Jason, Javier, Jeff, Jeffrey,
+      Jeremy, Jerry, Jim, Jimmy, Joe, Joel, John, Johnny, Jon, Jonathan, Jorge, Jose, Joseph, Josh, Joshua, Juan,
+      Justin, Karl, Keith, Ken, Kenneth, Kevin, Larry, Lee, Louis, Luis, Marco, Mario, Mark, Martin, Matt, Matthew,
+      Michael, Miguel, Mike, Mitch, Mohammad, Mohammed, Muhammad, Nathan, Neil, Nicholas, Nick, Nikolai, Oliver,
+      Oscar, Patrick, Paul, Pedro, Pete, Peter, Phil, Philip, Ralph, Rand, Ray, Reza, Richard, Rick, Rob, Robert,
+      Roger, Ron, Ronald, Rudy, Russell, Ryan, Sam, Samuel, Scott, Sean, Sergei, Sergey, Stephen, Steve, Steven,
+      Stuart, Ted, Terry, Thomas, Tim, Timothy, Todd, Tom, Tony, Victor, Vladimir, Walter, Warren, Wayne, William,
+      Xavier, Zachary`,
+    female: `
+      Abigail, Alice, Alison, Amanda, Amy, Andrea, Angela, Ann, Anna, Anne, Barbara, Beth, Betty, Carly, Carol,
+      Caroline, Catherine, Charlotte, Cheryl, Chelsea, Christina, Christine, Cindy, Claire, Claudia, Cynthia, Dana,
+      Deborah, Debbie, Debra, Diana, Diane, Dianne, Donna, Dorothy, Eleanor, Elena, Elizabeth, Ellen, Emily, Emma,
+      Erin, Eva, Fatima, Fiona, Frances, Gloria, Grace, Hannah, Heather, Heidi, Helen, Hillary, Hope, Irene, Isabel,
+      Jane, Janet, Jean, Jennifer, Jessica, Jill, Joan, Joanna, Joyce, Judith, Judy, Julia, Julie, Karen, Kate,
+      Katherine, Kathleen, Kathryn, Katie, Kimberly, Kristen, Laura, Lauren, Linda, Lisa, Loretta, Lucy, Margaret,
+      Maria, Marie, Martha, Mary, Maryam, Megan, Melissa, Michelle, Monica, Nancy, Natalie, Nicole, Nikki, Nina,
+      Olga, Olivia, Pamela, Patricia, Paula, Phyllis, Rachel, Rebecca, Rosa, Rose, Ruth, Samantha, Sandra, Sara,
+      Sarah, Sharon, Shirley, Sofia, Sonia, Sophia, Stephanie, Susan, Suzanne, Tammy, Tatiana, Teresa, Theresa,
+      Tina, Valerie, Vanessa, Vera, Victoria, Virginia, Wendy, Yulia, Zahra`,
+  },
+  labels: `
+    note, update, updated, editor, photo, image, source, sources, video, watch, read, read more, related, more, via,
+    tags, share, contact, correction, clarification, breaking, exclusive, analysis, opinion, summary, topics,
+    published, posted, location, date, time, where, when, what, who, why, how, price, email, phone, website,
+    caption, credit, file, disclaimer, question, answer, example, result, fact, verdict, bottom line, see also,
+    also read`,
+  sameRoles: `
+    spokesman spokeswoman spokesperson, chairman chairwoman chairperson chair, ambassador envoy diplomat,
+    senator lawmaker legislator politician, congressman congresswoman representative lawmaker legislator politician,
+    candidate nominee contender hopeful front-runner frontrunner, lawyer attorney counsel solicitor,
+    professor scholar academic researcher historian, leader head chief, businessman businesswoman billionaire mogul tycoon,
+    journalist reporter correspondent writer columnist author, minister politician, governor politician, mayor politician`,
+  indefinites:
+    'a, an, one, another, some, any, many, several, few, most, both, all, two, three, four, five, six, more, every, each',
+  participleEndings: 'ing',
+  adverbEndings: 'ly',
+  pluralEndings: 's, people, men',
+  ownerEnding: "'s",
+  contracted: 'it, that, this, he, she, what, who, there, here, let, how, where, when, why',
+};

@@ -1,0 +1,83 @@
+import type { UserConfig } from '@11ty/eleventy';
+import type { Environment, Template } from 'nunjucks';
+import type { SiteSettings } from './model.ts';
+import { makeFilters } from './site/filters.ts';
+import { showUnsafe } from './site/html.ts';
+import { linkFromPage } from './site/links.ts';
+import type { Plan, View } from './site/views.ts';
+
+/** What the plugin needs: the pages, the site's settings, and where the site will lie on its host. */
+export interface ClipfileOptions {
+  plan: Plan;
+  settings: SiteSettings;
+  /** Begins and ends with `/`. */
+  pathPrefix: string;
+  /** Folders of templates for `include` and `import`, the first that has a file wins. */
+  templates: string[];
+}
+
+type Nunjucks = typeof import('nunjucks');
+
+/**
+ * The Eleventy plugin: gives templates the planned pages as `plan` and the settings as `site`, the filters of
+ * `site/filters.ts`, and an address from `view.url`; makes internal links relative; shows control characters.
+ *
+ * A page type is a template that pages through one list of the plan, one item a page, under the name `view`.
+ */
+export function clipfile(config: UserConfig, { plan, settings, pathPrefix, templates }: ClipfileOptions): void {
+  config.addGlobalData('plan', plan);
+  config.addGlobalData('site', settings);
+  config.addGlobalData('eleventyExcludeFromCollections', true);
+  // Eleventy calls the outer function; the inner one is the permalink of each page.
+  config.addGlobalData('permalink', () => (data: { view?: View }) => (data.view ? outputOf(data.view.url) : false));
+  compileOnce(config, settings, templates);
+  config.addTransform('clipfile', function (content) {
+    const { url, outputPath } = this.page;
+    if (url === false || outputPath === false || !outputPath.endsWith('.html')) return content;
+    return showUnsafe(linkFromPage(content, url, pathPrefix));
+  });
+}
+
+function outputOf(url: string): string {
+  return url.endsWith('/') ? `${url}index.html` : url;
+}
+
+/**
+ * Replaces Eleventy's Nunjucks engine by one that compiles each template once a build instead of once a page, in an
+ * environment of its own: escaping on, an undefined value is an error, and no filters but those given here.
+ */
+function compileOnce(config: UserConfig, settings: SiteSettings, templates: string[]): void {
+  let environment: Environment | null = null;
+  let library: Nunjucks | null = null;
+  // Each build brings a new engine: with a new environment of ours the caches of included files are empty again.
+  config.on('eleventy.engine.njk', ({ nunjucks }: { nunjucks: Nunjucks }) => {
+    library = nunjucks;
+    environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
+      autoescape: true,
+      throwOnUndefined: true,
+      trimBlocks: true,
+      lstripBlocks: true,
+    });
+    const trust = (html: string) => new nunjucks.runtime.SafeString(html);
+    for (const [name, filter] of makeFilters(settings, trust)) {
+      environment.addFilter(name, filter as (...values: unknown[]) => unknown);
+    }
+  });
+  config.addExtension('njk', {
+    compileOptions: { cache: true, permalink: (permalink) => permalink },
+    compile(source, inputPath) {
+      let template: Template | null = null;
+      let compiledIn: Environment | null = null;
+      return (data) => {
+        if (library === null || environment === null) throw new Error('Eleventy did not start its Nunjucks engine');
+        if (template === null || compiledIn !== environment) {
+          template = new library.Template(source, environment, inputPath, true);
+          compiledIn = environment;
+        }
+        const html: unknown = template.render(data);
+        if (typeof html === 'string') return html;
+        throw new Error(`${inputPath}: asynchronous filters and tags do not work here; compute the value in the plan`);
+      };
+    },
+  });
+}

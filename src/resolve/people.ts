@@ -1,0 +1,122 @@
+import type { Gender, SpeechLexicon } from '../extract/speech-lexicon.ts';
+import type { MentionCandidate, Span } from '../model.ts';
+
+/** A person of one article, gathered from all mentions. */
+export interface Person {
+  /** The name as first given in full, without title. */
+  name: string;
+  /** Folded words of the name, suffixes ("Jr") left out. */
+  words: string[];
+  /** Roles as worded, in text order. */
+  roles: string[];
+  gender: Gender;
+  /** Spans of the name, in text order. */
+  mentions: Span[];
+  /** How often the name stands in full. */
+  full: number;
+  /** True when more than capitals shows a person: a title, a role, a known given name, or a surname taken up alone. */
+  sure: boolean;
+}
+
+/** The persons of an article, and who is meant at each mention. */
+export interface People {
+  all: Person[];
+  /** Start of a mention's name → the person and where the name ends. */
+  at: ReadonlyMap<number, { person: Person; end: number }>;
+}
+
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/**
+ * Gathers mentions of persons: names in full first, then surnames and given names, each to the person they fit. A surname that
+ * two persons bear goes to the one whom a title's gender fits, else to the one named in full most often.
+ */
+export function gatherPeople(mentions: readonly MentionCandidate[], lexicon: SpeechLexicon): People {
+  const all: Person[] = [];
+  const at = new Map<number, { person: Person; end: number }>();
+  const named = mentions.filter((mention) => mention.kind === 'person' && mention.value !== null);
+  const wordsOf = (mention: MentionCandidate): string[] =>
+    (mention.value ?? '')
+      .split(/[\s,]+/)
+      .map(fold)
+      .filter((word) => word !== '' && !lexicon.sets.suffixes.has(word));
+  const add = (mention: MentionCandidate, person: Person, full: boolean): void => {
+    const span = mention.evidence[0];
+    if (!span) return;
+    person.mentions.push(span);
+    if (mention.role) person.roles.push(mention.role);
+    person.gender ??= mention.gender;
+    if (full) person.full++;
+    at.set(span[0], { person, end: span[1] });
+  };
+  const start = (mention: MentionCandidate, words: string[]): Person => {
+    const person: Person = {
+      name: plainName(mention.value ?? '', lexicon),
+      words,
+      roles: [],
+      gender: null,
+      mentions: [],
+      full: 0,
+      sure: words.length > 1,
+    };
+    all.push(person);
+    return person;
+  };
+  for (const mention of named) {
+    const words = wordsOf(mention);
+    if (words.length < 2) continue;
+    const person = all.find((each) => isSame(each.words, words)) ?? start(mention, words);
+    add(mention, person, true);
+  }
+  for (const mention of named) {
+    const words = wordsOf(mention);
+    const [word] = words;
+    if (words.length !== 1 || word === undefined) continue;
+    add(mention, pick(all, word, mention, lexicon) ?? start(mention, words), false);
+  }
+  for (const person of all) {
+    person.sure = person.roles.length > 0 || person.gender !== null || person.mentions.length > person.full;
+    person.mentions.sort((a, b) => a[0] - b[0]);
+    person.gender ??= lexicon.givenNames.get(person.words.length > 1 ? (person.words[0] ?? '') : '') ?? null;
+    person.sure ||= person.gender !== null;
+  }
+  return { all, at };
+}
+
+/** The name without what stands behind it: "Joseph R. Biden Jr." is Joseph R. Biden. */
+const plainName = (name: string, lexicon: SpeechLexicon): string =>
+  name
+    .split(/,?\s+/)
+    .filter((word, index) => index === 0 || !lexicon.sets.suffixes.has(fold(word)))
+    .join(' ');
+
+/** Do two names in full mean one person: equal last words, and given names that are equal or one the other's initial? */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [firstA = ''] = a;
+  const [firstB = ''] = b;
+  if (a.at(-1) !== b.at(-1)) return false;
+  return (
+    firstA === firstB ||
+    (firstA.length === 1 && firstB.startsWith(firstA)) ||
+    (firstB.length === 1 && firstA.startsWith(firstB))
+  );
+}
+
+function pick(all: readonly Person[], word: string, mention: MentionCandidate, lexicon: SpeechLexicon): Person | null {
+  const genderOf = (person: Person): Gender => person.gender ?? lexicon.givenNames.get(person.words[0] ?? '') ?? null;
+  const fits = (person: Person): boolean => {
+    const gender = genderOf(person);
+    return mention.gender === null || gender === null || gender === mention.gender;
+  };
+  const bySurname = all.filter((person) => person.words.at(-1) === word && fits(person));
+  const candidates =
+    bySurname.length > 0 ? bySurname : all.filter((person) => person.words[0] === word && fits(person));
+  return candidates.reduce<Person | null>(
+    (best, person) => (best === null || person.full > best.full ? person : best),
+    null,
+  );
+}

@@ -1,0 +1,78 @@
+import type { SourceReading } from '../extract/sources.ts';
+import type { Gender, SpeechLexicon } from '../extract/speech-lexicon.ts';
+import type { Person } from './people.ts';
+
+/** A person at a place of the text. */
+export interface Reference {
+  person: Person;
+  /** Index of the paragraph. */
+  paragraph: number;
+  /** Offset of the words that name the person. */
+  at: number;
+}
+
+/** Who spoke or was named last, as the text is read from its beginning. */
+export interface Thread {
+  /** Persons in the order in which they last spoke, the latest last. */
+  speakers: Reference[];
+  /** Persons in the order in which they were last the first name of a sentence, the latest last. */
+  topics: Reference[];
+}
+
+/** Paragraphs after which a pronoun no longer reaches a speaker. */
+const REACH = 4;
+
+const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
+
+/** Whom "he" or "she" at `at` means: the last speaker or sentence topic of that gender before it, a few paragraphs back at most. */
+export function resolvePronoun(gender: Gender, at: number, paragraph: number, thread: Thread): Person | null {
+  const near = [...thread.speakers, ...thread.topics.slice(-3)]
+    .filter((each) => paragraph - each.paragraph <= REACH && each.at <= at && agree(each.person.gender, gender))
+    .sort((a, b) => a.at - b.at);
+  return near.at(-1)?.person ?? null;
+}
+
+/**
+ * Whom a role without a name means ("the Iranian security official"): the person whose roles share its noun and most of its other words;
+ * else, for words that fit anyone ("the official"), nobody unless one person's role fits; `null` when unsure.
+ */
+export function resolveRole(
+  role: string,
+  reading: SourceReading,
+  people: readonly Person[],
+  thread: Thread,
+  lexicon: SpeechLexicon,
+): Person | null {
+  const words = wordsOf(role);
+  const head = headOf(words, lexicon);
+  let best: { person: Person; score: number } | null = null;
+  for (const person of people) {
+    if (!agree(person.gender, reading.gender)) continue;
+    const score = Math.max(0, ...person.roles.map((each) => similarity(words, head, wordsOf(each), lexicon)));
+    const recent = thread.speakers.findLastIndex((each) => each.person === person);
+    const total = score === 0 ? 0 : score + (recent < 0 ? 0 : (recent + 1) / (thread.speakers.length + 1));
+    if (total > (best?.score ?? 0)) best = { person, score: total };
+  }
+  return best?.person ?? null;
+}
+
+const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+
+function headOf(words: readonly string[], lexicon: SpeechLexicon): string {
+  const end = words.findIndex((word) => lexicon.classes.get(word) === 'preposition');
+  const head = words.slice(0, end < 0 ? words.length : end);
+  return head.findLast((word) => lexicon.roles.has(word)) ?? head.at(-1) ?? '';
+}
+
+/** 0 for roles that do not fit; 1 for the same noun; more for each word in common, less for words of nation that differ. */
+function similarity(words: readonly string[], head: string, other: readonly string[], lexicon: SpeechLexicon): number {
+  const otherHead = headOf(other, lexicon);
+  const same = head === otherHead || lexicon.sameRoles.get(head)?.has(otherHead) === true;
+  const nations = words.filter((word) => lexicon.sets.demonyms.has(word));
+  const otherNations = other.filter((word) => lexicon.sets.demonyms.has(word));
+  const shared = words.filter((word) => word !== head && other.includes(word)).length;
+  const clash = nations.length > 0 && otherNations.length > 0 && !nations.some((word) => otherNations.includes(word));
+  if (clash) return 0;
+  if (same) return 1 + shared;
+  return nations.length > 0 && shared > 0 ? 0.5 * shared : 0;
+}

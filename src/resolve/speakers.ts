@@ -1,0 +1,282 @@
+import anyAscii from 'any-ascii';
+import { phraseBefore } from '../extract/noun-phrases.ts';
+import { readSource, type SourceReading } from '../extract/sources.ts';
+import type { SpeechLexicon } from '../extract/speech-lexicon.ts';
+import { readSentence } from '../extract/speech-sentences.ts';
+import { readSpeechText, type SpeechParagraph } from '../extract/speech-text.ts';
+import { readTokens, type Token } from '../extract/tokens.ts';
+import type {
+  Candidate,
+  MentionCandidate,
+  NewsDocument,
+  OtherQuote,
+  Span,
+  Speaker,
+  Statement,
+  StatementCandidate,
+} from '../model.ts';
+import { gatherPeople, type People, type Person } from './people.ts';
+import { resolvePronoun, resolveRole, type Thread } from './references.ts';
+import { statementNamer } from './statement-ids.ts';
+
+/** Who spoke in an article, and what. */
+export interface SpeakersFound {
+  /** Those with at least one statement, in the order of their first. */
+  speakers: Speaker[];
+  statements: Statement[];
+  otherQuotes: OtherQuote[];
+}
+
+/**
+ * Decides who made each statement. A name is its person; a surname the person it fits; "he", "the spokesman" the person whom the text
+ * before means; a quotation without a source goes on with the speaker of the paragraph. Who is not shown by the text stays `null`.
+ */
+export function resolveSpeakers(document: NewsDocument, candidates: readonly Candidate[]): SpeakersFound {
+  const otherQuotes = candidates.flatMap((each) =>
+    each.field === 'otherQuote' ? each.evidence.map((span) => ({ span, reason: each.value })) : [],
+  );
+  const { lexicon, paragraphs } = readSpeechText(document);
+  const statements = candidates
+    .filter((each) => each.field === 'statement')
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  if (lexicon === null) return { speakers: [], statements: [], otherQuotes };
+  const mentions = candidates.filter((each) => each.field === 'mention');
+  const people = gatherPeople(mentions, lexicon);
+  const first = followThread(document.text, paragraphs, statements, people, lexicon);
+  adoptLedeRole(document.text, paragraphs, statements, first, lexicon);
+  const resolved = followThread(document.text, paragraphs, statements, people, lexicon);
+  return { ...nameSpeakers(document.text, statements, resolved, mentions), otherQuotes };
+}
+
+const startOf = (statement: StatementCandidate): number => Math.min(...statement.evidence.map((span) => span[0]));
+
+/** Paragraphs within which a person that the lede gives by role alone is named. */
+const LEDE_REACH = 4;
+
+/**
+ * News names in the second or third paragraph whom the lede gives by role ("Iran's envoy to Russia has said …"): the first named
+ * speaker behind it takes that role over, if it is not an indefinite one and the person has no other.
+ */
+function adoptLedeRole(
+  text: string,
+  paragraphs: readonly SpeechParagraph[],
+  statements: readonly StatementCandidate[],
+  resolved: ReadonlyMap<StatementCandidate, Person | null>,
+  lexicon: SpeechLexicon,
+): void {
+  const [lede] = statements;
+  if (!lede?.source || resolved.get(lede)) return;
+  const tokens = readTokens(text, lede.source, [], lexicon);
+  const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
+  if (
+    reading?.kind !== 'person' ||
+    reading.name ||
+    !reading.role ||
+    lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')
+  )
+    return;
+  const named = statements.find((each) => each.source !== null && resolved.get(each));
+  const person = named && resolved.get(named);
+  const indexOf = (statement: StatementCandidate): number =>
+    paragraphs.findIndex(({ span }) => span[1] > startOf(statement));
+  if (!named || !person || person.roles.length > 0 || indexOf(named) - indexOf(lede) > LEDE_REACH) return;
+  if (reading.gender !== null && person.gender !== null && reading.gender !== person.gender) return;
+  person.roles.push(text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end));
+}
+
+function followThread(
+  text: string,
+  paragraphs: readonly SpeechParagraph[],
+  statements: readonly StatementCandidate[],
+  people: People,
+  lexicon: SpeechLexicon,
+): Map<StatementCandidate, Person | null> {
+  const resolved = new Map<StatementCandidate, Person | null>();
+  const thread: Thread = { speakers: [], topics: [] };
+  let next = 0;
+  paragraphs.forEach((paragraph, index) => {
+    for (const sentence of paragraph.sentences) {
+      const { tokens } = readSentence(text, paragraph, sentence, lexicon);
+      const topic = topicOf(tokens, people, lexicon);
+      if (topic) thread.topics.push({ ...topic, paragraph: index });
+      for (; next < statements.length; next++) {
+        const statement = statements[next];
+        if (!statement || startOf(statement) >= sentence[1]) break;
+        const person = whoSpeaks(text, paragraph, index, statement, people, thread, lexicon);
+        resolved.set(statement, person);
+        if (person && !isNested(statement, statements[next - 1])) {
+          thread.speakers = thread.speakers.filter((each) => each.person !== person);
+          person.sure ||= statement.source !== null;
+          thread.speakers.push({ person, paragraph: index, at: statement.source?.[0] ?? startOf(statement) });
+        }
+      }
+    }
+  });
+  return resolved;
+}
+
+/** Start of the words for a person that end with the name at `index`: titles, roles, nations before it. */
+function phraseStart(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && ['name', 'noun', 'determiner', 'possessive', 'owner'].includes(tokens[at - 1]?.kind ?? '')) at--;
+  return at;
+}
+
+/** Does a statement stand inside what another says ("Smith said Jones agreed")? */
+function isNested({ source }: StatementCandidate, earlier: StatementCandidate | undefined): boolean {
+  return source !== null && (earlier?.content ?? []).some((span) => within(source, span));
+}
+
+/** Tokens of a sentence among which its subject is looked for. */
+const SUBJECT_REACH = 60;
+
+/** The person whom a sentence is about: the first named in it, unless as owner or behind a preposition. */
+function topicOf(
+  tokens: readonly Token[],
+  people: People,
+  lexicon: SpeechLexicon,
+): { person: Person; at: number } | null {
+  for (let index = 0; index < Math.min(tokens.length, SUBJECT_REACH); index++) {
+    const token = tokens[index];
+    const mention = token && people.at.get(token.start);
+    if (!mention) continue;
+    const start = phraseStart(tokens, index);
+    // "the founder of the Islamic Republic Ayatollah Khomeini": the name is not what "of" belongs to.
+    const isGlued = tokens.slice(start, index).some((each) => lexicon.sets.organisationWords.has(each.lower));
+    const before = isGlued ? 'mark' : tokens[start - 1]?.kind;
+    let end = index;
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
+    if (before === 'preposition' || before === 'conjunction' || tokens[end]?.kind === 'owner') continue;
+    return mention.person.sure ? { person: mention.person, at: token.start } : null;
+  }
+  return null;
+}
+
+function whoSpeaks(
+  text: string,
+  paragraph: SpeechParagraph,
+  index: number,
+  statement: StatementCandidate,
+  people: People,
+  thread: Thread,
+  lexicon: SpeechLexicon,
+): Person | null {
+  if (statement.source === null) {
+    const last = thread.speakers.at(-1);
+    return last && index - last.paragraph <= 1 ? last.person : null;
+  }
+  const tokens = readTokens(text, statement.source, [], lexicon);
+  const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
+  if (reading === null) return null;
+  if (reading.kind === 'relative') return antecedent(text, paragraph, statement.source, people, thread, index, lexicon);
+  return meant(text, tokens, reading, index, people, thread, lexicon);
+}
+
+function meant(
+  text: string,
+  tokens: readonly Token[],
+  reading: SourceReading,
+  index: number,
+  people: People,
+  thread: Thread,
+  lexicon: SpeechLexicon,
+): Person | null {
+  if (reading.kind === 'pronoun')
+    return reading.gender === null ? null : resolvePronoun(reading.gender, tokens[0]?.start ?? 0, index, thread);
+  if (reading.kind !== 'person') return null;
+  if (reading.name) {
+    const person = people.at.get(tokens[reading.name.from]?.start ?? -1)?.person ?? null;
+    // A lone capitalised word that never comes again is not known to be a name.
+    return person && (person.sure || person.full > 0 || person.mentions.length > 1) ? person : null;
+  }
+  if (!reading.role || lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')) return null;
+  const role = text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end);
+  return resolveRole(role, reading, people.all, thread, lexicon);
+}
+
+/** Whom "who" stands for: the noun phrase before it. */
+function antecedent(
+  text: string,
+  paragraph: SpeechParagraph,
+  source: Span,
+  people: People,
+  thread: Thread,
+  index: number,
+  lexicon: SpeechLexicon,
+): Person | null {
+  const sentence = paragraph.sentences.find((span) => span[0] <= source[0] && source[1] <= span[1]);
+  if (!sentence) return null;
+  const { tokens } = readSentence(text, paragraph, sentence, lexicon);
+  let at = tokens.findIndex((token) => token.start === source[0]);
+  if (tokens[at - 1]?.lower === ',') at--;
+  const phrase = at > 0 ? phraseBefore(tokens, at, lexicon) : null;
+  const reading = phrase && readSource(tokens, phrase, lexicon);
+  if (!reading || reading.kind === 'relative' || reading.kind === 'pronoun') return null;
+  return meant(text, tokens, reading, index, people, thread, lexicon);
+}
+
+function nameSpeakers(
+  text: string,
+  candidates: readonly StatementCandidate[],
+  resolved: ReadonlyMap<StatementCandidate, Person | null>,
+  mentions: readonly MentionCandidate[],
+): Pick<SpeakersFound, 'speakers' | 'statements'> {
+  const speakers = new Map<Person | string, Speaker>();
+  const taken = new Set<string>();
+  const nameStatement = statementNamer();
+  const collectives = mentions.filter((mention) => mention.kind !== 'person' && mention.value !== null);
+  const add = (key: Person | string, make: (id: string) => Speaker, name: string): string => {
+    const known = speakers.get(key);
+    if (known) return known.id;
+    const speaker = make(uniqueSlug(name, taken));
+    speakers.set(key, speaker);
+    return speaker.id;
+  };
+  const statements = candidates.map((candidate): Statement => {
+    const person = resolved.get(candidate) ?? null;
+    const { source, cue, content, value: kind } = candidate;
+    const id = nameStatement(content.map((span) => text.slice(...span)).join(' '));
+    let speaker: string | null = null;
+    if (person) speaker = add(person, (slug) => speakerOf(person, slug), person.name);
+    else if (source) {
+      const body = collectives.find((each) => within(each.evidence[0], source));
+      if (body?.value) {
+        const name = body.value;
+        const all = collectives.filter((each) => each.value === name).flatMap((each) => each.evidence.slice(0, 1));
+        speaker = add(
+          `${body.kind} ${name}`,
+          (slug) => ({ id: slug, name, role: null, organisation: null, kind: body.kind, named: true, mentions: all }),
+          name,
+        );
+      }
+    }
+    return { id, kind, speaker, source, cue, content };
+  });
+  return { speakers: [...speakers.values()], statements };
+}
+
+const within = (inner: Span | undefined, outer: Span): boolean =>
+  inner !== undefined && inner[0] >= outer[0] && inner[1] <= outer[1];
+
+const speakerOf = (person: Person, id: string): Speaker => ({
+  id,
+  name: person.name,
+  role: person.roles[0] ?? null,
+  organisation: null,
+  kind: 'person',
+  named: true,
+  mentions: person.mentions,
+});
+
+/** ASCII, lower case, `-` between words; `-2`, `-3` … when two persons of an article share it. */
+function uniqueSlug(name: string, taken: Set<string>): string {
+  const slug =
+    anyAscii(name)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? 'unnamed';
+  let id = slug;
+  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+  taken.add(id);
+  return id;
+}

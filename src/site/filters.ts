@@ -1,0 +1,155 @@
+import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
+import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
+import { escapeHtml, type Html, safeLink } from './html.ts';
+import { directionOf, nameLanguage } from './language-tags.ts';
+import { type Reading, renderReading } from './markdown.ts';
+import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
+
+/** A filter of the templates: a function whose first argument stands before the `|`. */
+export type Filter = (...values: never[]) => unknown;
+
+/** Names of front matter keys for readers. */
+const FIELD_NAMES = new Map([
+  ['headline', 'Headline'],
+  ['standfirst', 'Standfirst'],
+  ['date', 'Date'],
+  ['captured', 'Copy made'],
+  ['updated', 'Updated'],
+  ['source', 'Source'],
+  ['originalSource', 'Original source'],
+  ['agency', 'Agency'],
+  ['byline', 'Byline'],
+  ['dateline', 'Dateline'],
+  ['place', 'Place'],
+  ['url', 'Web address'],
+  ['language', 'Language'],
+  ['speakers', 'Speaker'],
+  ['topics', 'Topic'],
+  ['keywords', 'Keyword'],
+]);
+
+const CERTAINTY_NAMES = new Map<Certainty, string>([
+  ['stated', 'stated'],
+  ['inferred', 'inferred'],
+  ['estimated', 'estimated'],
+  ['supplied', 'supplied'],
+  ['hand', 'by hand'],
+]);
+
+/** One row of the table of where each value comes from. */
+export interface EvidenceRow {
+  field: string;
+  name: string;
+  value: string;
+  certainty: string;
+  rule: string;
+  /** Said instead of words, or empty. */
+  note: string;
+  /** Links to the words in the original view, with the words themselves. */
+  words: { href: string; text: string }[];
+}
+
+/** Longest piece of evidence quoted in a table, in code units; longer ones are cut with an ellipsis. */
+const LONGEST_QUOTE = 90;
+
+/**
+ * The filters of the templates for a site in `settings.language`.
+ * `trust` makes a string that the template engine does not escape; it is given HTML from this folder only.
+ */
+export function makeFilters(settings: SiteSettings, trust: (html: Html) => unknown): Map<string, Filter> {
+  const locale = settings.language;
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: true });
+  const edtf = remember(parseEdtf);
+  const inWords = remember((date: string): string => {
+    const parsed = edtf(date);
+    return parsed === null ? date : edtfInWords(parsed, locale);
+  });
+  const machineDay = remember((date: string): string | null => {
+    const parsed = edtf(date);
+    return parsed === null ? null : exactDay(parsed);
+  });
+  const languageName = remember((tag: string) => nameLanguage(tag, locale));
+  const direction = remember(directionOf);
+  const valueInWords = ({ field, value }: PublicEvidence, article: PublicRecord): string => {
+    if (['date', 'captured', 'updated'].includes(field)) return inWords(value);
+    if (field === 'language') return languageName(value);
+    if (field === 'topics') return article.topics.find((topic) => topic.id === value)?.label ?? value;
+    return value;
+  };
+  return new Map<string, Filter>([
+    /** An EDTF date in words: `2018-04` → "April 2018". */
+    ['inWords', inWords],
+    /** The machine form of a date for `<time datetime>`, or null when it is not one certain day. */
+    ['machineDay', machineDay],
+    /** The day of a UTC instant in words. */
+    ['dayOf', (instant: string) => inWords(instant.slice(0, 10))],
+    ['number', (count: number) => numbers.format(count)],
+    /** "1 article", "1,200 articles". */
+    [
+      'counted',
+      (count: number, one: string, many = `${one}s`) => `${numbers.format(count)} ${count === 1 ? one : many}`,
+    ],
+    ['certainty', (certainty: Certainty) => CERTAINTY_NAMES.get(certainty) ?? certainty],
+    ['languageName', languageName],
+    /** `lang` and `dir` attributes for words in a language that may differ from the page's. */
+    ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
+    ['reading', (article: PublicRecord) => readOnce(article)],
+    ['trusted', (html: Html) => trust(html)],
+    ['originalView', (article: PublicRecord) => trust(renderOriginal(article))],
+    ['link', (address: string) => safeLink(address)],
+    /** Where the words of a value stand in the original view, or null. */
+    [
+      'wordsOf',
+      (article: PublicRecord, field: string, page: string) => {
+        const anchor = [...anchorEvidence(article.evidence)].find(([one]) => one.field === field)?.[1][0];
+        return anchor === undefined ? null : `${page}#${anchor}`;
+      },
+    ],
+    [
+      'certaintyOf',
+      (article: PublicRecord, field: string) => article.evidence.find((one) => one.field === field)?.certainty ?? null,
+    ],
+    ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(article, page, valueInWords)],
+    ['inOriginal', (id: string, page: string) => `${page}#${statementAnchor(id, 0)}`],
+  ]);
+}
+
+const readings = new WeakMap<PublicRecord, Reading>();
+
+function readOnce(article: PublicRecord): Reading {
+  const reading = readings.get(article) ?? renderReading(article);
+  readings.set(article, reading);
+  return reading;
+}
+
+function evidenceRows(
+  article: PublicRecord,
+  page: string,
+  inWords: (evidence: PublicEvidence, article: PublicRecord) => string,
+): EvidenceRow[] {
+  const text = article.original?.text ?? '';
+  return [...anchorEvidence(article.evidence)].map(([evidence, anchors]) => ({
+    field: evidence.field,
+    name: FIELD_NAMES.get(evidence.field) ?? evidence.field,
+    value: inWords(evidence, article),
+    certainty: CERTAINTY_NAMES.get(evidence.certainty) ?? evidence.certainty,
+    rule: evidence.rule ?? '',
+    note: evidence.field === 'language' && evidence.certainty !== 'hand' ? 'the whole text' : '',
+    words: evidence.spans.map(([start, end], i) => ({
+      href: `${page}#${anchors[i] ?? ''}`,
+      text: end - start > LONGEST_QUOTE ? `${text.slice(start, start + LONGEST_QUOTE - 1)}…` : text.slice(start, end),
+    })),
+  }));
+}
+
+/** Dates and languages repeat on every page, and each costs a parser's or a formatter's time. */
+function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,19 @@
+import type { PublicRecord } from '../model.ts';
+import type { ArticleLine, CountRow } from './views.ts';
+
+/** A record as a list shows it. */
+export function lineOf(record: PublicRecord): ArticleLine {
+  const { id, address, headline, language, date, dateCertainty, access, source } = record;
+  return { id, url: address, headline, language, date, dateCertainty, access, source };
+}
+
+/** Rows with bars in proportion to the greatest count. */
+export function toRows(rows: readonly Omit<CountRow, 'share'>[]): CountRow[] {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return rows.map((row) => ({ ...row, share: Math.round((row.count / most) * 1000) / 10 }));
+}
+
+/** Orders texts by code unit: the same in every locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

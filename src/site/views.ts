@@ -1,0 +1,136 @@
+import type { PublicRecord, PublicTopic, Tombstone } from '../model.ts';
+import type { QuotedStatement, SpeakerGroup } from './groups.ts';
+
+/** What every page has: its address from the site's root, and its title. */
+export interface View {
+  url: string;
+  title: string;
+}
+
+/** One article in a list. */
+export interface ArticleLine
+  extends Pick<PublicRecord, 'id' | 'headline' | 'language' | 'date' | 'dateCertainty' | 'access'> {
+  url: string;
+  source: PublicRecord['source'];
+}
+
+/** A row of a table of counts: what, where it leads, how many, and how long its bar is (0–100). */
+export interface CountRow {
+  label: string;
+  url: string | null;
+  count: number;
+  share: number;
+}
+
+/** How much the archive holds. */
+export interface Holdings {
+  articles: number;
+  dated: number;
+  undated: number;
+  sources: number;
+  speakers: number;
+  topics: number;
+  statements: number;
+  /** The first and the last year with a dated article, or `null`. */
+  firstYear: string | null;
+  lastYear: string | null;
+}
+
+export interface HomeView extends View {
+  holdings: Holdings;
+  years: CountRow[];
+  latest: ArticleLine[];
+  sources: CountRow[];
+  speakers: CountRow[];
+  topics: CountRow[];
+}
+
+export interface ArticleView extends View {
+  article: PublicRecord;
+  /** Address of the page that holds the original view: this one, or a page of its own for a long original. */
+  originalUrl: string;
+  /** Neighbours by date; `null` at the ends and on the undated shelf. */
+  previous: ArticleLine | null;
+  next: ArticleLine | null;
+  /** The article that this one is a copy of, when it may be seen. */
+  sameAs: ArticleLine | null;
+}
+
+export interface TombstoneView extends View {
+  tombstone: Tombstone;
+}
+
+export interface RedirectView extends View {
+  to: string;
+}
+
+/** The page of all dates, of a year or a month, with its parts; of a day or the undated shelf, without. */
+export interface DateView extends View {
+  /** `2018`, `2018-04`, `2018-04-17`, `undated`, or `all`. */
+  key: string;
+  /** Pages above this one. */
+  path: View[];
+  count: number;
+  /** Years, months or days. */
+  parts: CountRow[];
+  /** Articles that belong to none of the parts. */
+  loose: number;
+  /** Articles listed on the page itself. */
+  lines: ArticleLine[];
+}
+
+/** A–Z index of sources, speakers or topics. */
+export interface IndexView extends View {
+  /** Articles in the archive: the number that the counts are a part of. */
+  of: number;
+  rows: CountRow[];
+}
+
+/** A source, topic or speaker. It says nothing of the whole archive: else every article added would change every page. */
+export interface GroupView extends View {
+  count: number;
+  undated: number;
+  first: PublicRecord['date'];
+  last: PublicRecord['date'];
+  years: CountRow[];
+  lines: ArticleLine[];
+}
+
+export interface TopicView extends GroupView {
+  topic: Pick<PublicTopic, 'id' | 'label'>;
+  /** Broader concepts, the broadest first; `url` is null for one without articles of its own. */
+  broader: { label: string; url: string | null }[];
+}
+
+export interface SpeakerView extends GroupView {
+  statements: QuotedStatement[];
+  quotedWith: SpeakerGroup['quotedWith'];
+}
+
+export interface AboutView extends View {
+  holdings: Holdings;
+  topicsRelease: string;
+  topicsAttribution: string;
+}
+
+/** Every page of a site: one list a template, whose items are pages. A list without items makes no page. */
+export interface Plan {
+  home: HomeView[];
+  articles: ArticleView[];
+  originals: ArticleView[];
+  tombstones: TombstoneView[];
+  redirects: RedirectView[];
+  dates: DateView[];
+  years: DateView[];
+  months: DateView[];
+  days: DateView[];
+  undated: DateView[];
+  sourceIndex: IndexView[];
+  sources: GroupView[];
+  speakerIndex: IndexView[];
+  speakers: SpeakerView[];
+  topicIndex: IndexView[];
+  topics: TopicView[];
+  about: AboutView[];
+  notFound: View[];
+}

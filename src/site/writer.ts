@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteFile } from '../model.ts';
+
+/** List of the published files with their SHA-256, in the form of `sha256sum`: it checks a copy of the site. */
+export const MANIFEST = 'manifest-sha256.txt';
+
+/** Paths that a build is about to write; there only while it writes, and after one that was cut off. */
+const JOURNAL = '.clipfile-journal';
+
+const TEMPORARY = '.clipfile-tmp';
+
+/** What a build did to the output folder; paths from that folder, sorted. */
+export interface WriteResult {
+  written: string[];
+  removed: string[];
+  unchanged: number;
+}
+
+/**
+ * Makes the output folder hold exactly these files, beside what is not ours. A file is written only if its bytes differ,
+ * under a temporary name that is then changed: nobody ever sees half a file. Files of an earlier build that are no
+ * longer wanted go, and folders that this leaves empty; what no build wrote (a `CNAME`) stays. The manifest comes last.
+ *
+ * Throws before anything is written when a path leads out of the folder or two files have one path.
+ */
+export function writeSite(files: readonly SiteFile[], output: string): WriteResult {
+  const wanted = collect(files);
+  const manifest = writeManifest(wanted);
+  wanted.set(MANIFEST, manifest);
+  const changed = [...wanted].filter(([path, bytes]) => !isSame(join(output, path), bytes)).map(([path]) => path);
+  const ours = [...readManifest(output).keys(), ...readJournal(output)];
+  const stale = [...new Set(ours)].filter((path) => !wanted.has(path) && existsSync(join(output, path))).sort();
+  const unchanged = wanted.size - changed.length;
+  if (changed.length > 0 || stale.length > 0) {
+    mkdirSync(output, { recursive: true });
+    writeFileSync(join(output, JOURNAL), `${[...readJournal(output), ...changed].join('\n')}\n`);
+    for (const path of changed.filter((one) => one !== MANIFEST)) replaceFile(join(output, path), wanted.get(path));
+    for (const path of stale) removeFile(output, path);
+    replaceFile(join(output, MANIFEST), manifest);
+  }
+  for (const path of readJournal(output)) rmSync(join(output, path) + TEMPORARY, { force: true });
+  rmSync(join(output, JOURNAL), { force: true });
+  return { written: changed.sort(), removed: stale, unchanged };
+}
+
+function collect(files: readonly SiteFile[]): Map<string, Uint8Array> {
+  const wanted = new Map<string, Uint8Array>();
+  const names = new Map<string, string>([[MANIFEST, MANIFEST]]);
+  for (const { path, content } of files) {
+    if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
+    // On a disk that does not tell case apart one of the two would be lost.
+    const other = names.get(path.toLowerCase());
+    if (other !== undefined) throw new Error(`two files of the site have one path: ${other} and ${path}`);
+    names.set(path.toLowerCase(), path);
+    wanted.set(path, typeof content === 'string' ? Buffer.from(content) : content);
+  }
+  return wanted;
+}
+
+function isInside(path: string): boolean {
+  return /^[^\\\u0000-\u001f]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+}
+
+function writeManifest(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const lines = [...files].map(([path, bytes]) => `${path}\u0000${createHash('sha256').update(bytes).digest('hex')}`);
+  const sorted = lines.sort().map((line) => line.split('\u0000'));
+  return Buffer.from(sorted.map(([path, sha256]) => `${sha256}  ${path}\n`).join(''));
+}
+
+/** Paths and SHA-256 of the files that the last build left in a folder; empty when there was none. */
+export function readManifest(output: string): Map<string, string> {
+  const file = join(output, MANIFEST);
+  if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8').matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm);
+  return new Map(
+    [...lines].map(([, sha256 = '', path = '']) => [path, sha256] as const).filter(([path]) => isInside(path)),
+  );
+}
+
+function readJournal(output: string): string[] {
+  const file = join(output, JOURNAL);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(isInside) : [];
+}
+
+function isSame(file: string, bytes: Uint8Array): boolean {
+  return existsSync(file) && readFileSync(file).equals(bytes);
+}
+
+function replaceFile(file: string, bytes: Uint8Array | undefined): void {
+  if (bytes === undefined) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file + TEMPORARY, bytes);
+  renameSync(file + TEMPORARY, file);
+}
+
+function removeFile(output: string, path: string): void {
+  rmSync(join(output, path));
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    if (readdirSync(join(output, folder)).length > 0) return;
+    rmdirSync(join(output, folder));
+  }
+}

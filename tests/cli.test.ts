@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { articleText, makeArchive } from './archive-kit.ts';
+
+const bin = fileURLToPath(new URL('../src/bin.mjs', import.meta.url));
+
+function clipfile(args: string[], env: Record<string, string> = {}) {
+  const run = spawnSync(process.execPath, [bin, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1767225600', ...env },
+    timeout: 120_000,
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+const COMMANDS = ['ingest', 'extract', 'build', 'serve', 'search', 'verify'];
+
+test('every command explains itself and refuses what it does not know', () => {
+  const help = clipfile(['--help']);
+  assert.equal(help.code, 0);
+  for (const command of COMMANDS) {
+    assert.match(help.out, new RegExp(`^ {2}${command} `, 'm'));
+    const own = clipfile([command, '--help']);
+    assert.equal(own.code, 0);
+    for (const option of ['--json', '--quiet', '--root']) assert.ok(own.out.includes(option), `${command} ${option}`);
+    assert.equal(clipfile([command, '--nonsense']).code, 2);
+  }
+});
+
+test('wrong usage is told in one line and exits 2', () => {
+  const archive = makeArchive();
+  const cases: [args: string[], wanted: RegExp][] = [
+    [[], /Usage/],
+    [['nonsense'], /unknown command/],
+    [['ingest', '--root', join(archive.root, 'nowhere')], /no folder "content"/],
+    [['build', '--root', archive.root, '--pathprefix', 'x'], /begin and end with a slash/],
+    [['search', 'x', '--root', archive.root], /run `clipfile build` first/],
+    [['search', 'x', '--limit', '0', '--root', archive.root], /whole number/],
+    [['serve', '--port', 'x', '--root', archive.root], /must be a number/],
+  ];
+  for (const [args, wanted] of cases) {
+    const { code, err } = clipfile(args);
+    assert.equal(code, 2, args.join(' '));
+    assert.match(err, wanted);
+  }
+});
+
+test('ingest: rows as text and as JSON, exit 1 when something is rejected, --quiet says errors only', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes'), 'b.txt': '' });
+  const first = clipfile(['ingest', '--root', archive.root]);
+  assert.equal(first.code, 1);
+  assert.match(first.out, /^added +content\/originals\/a\.txt → content\/articles\/2021\/05\//m);
+  assert.match(first.err, /^content\/originals\/b\.txt:1:1 error empty /m);
+  const again = clipfile(['ingest', '--root', archive.root, '--json']);
+  const report = JSON.parse(again.out);
+  assert.deepEqual(Object.keys(report).sort(), ['diagnostics', 'missing', 'review', 'rows', 'written']);
+  assert.deepEqual(
+    report.rows.map((row: { status: string }) => row.status),
+    ['unchanged', 'rejected'],
+  );
+  archive.remove('content/originals/b.txt');
+  const quiet = clipfile(['ingest', '--root', archive.root, '--quiet']);
+  assert.deepEqual([quiet.code, quiet.out, quiet.err], [0, '', '']);
+});
+
+test('ingest PATH copies files in, never over another, and not twice', () => {
+  const outside = makeArchive({
+    'x/one.txt': articleText('Council votes'),
+    'x/sub/two.txt': articleText('Ferry opens', '4 May 2021'),
+  });
+  const archive = makeArchive({ 'one.txt': articleText('Another text of that name', '5 May 2021') });
+  const from = join(outside.root, 'content/originals/x');
+  const run = clipfile(['ingest', join(from, 'one.txt'), from, '--root', archive.root, '--json']);
+  assert.equal(run.code, 0);
+  const names = archive.list('content/originals').filter((path) => path.endsWith('.txt'));
+  assert.equal(names.length, 3);
+  assert.ok(names.some((path) => /originals\/one-[0-9a-f]{6}\.txt$/.test(path)));
+  assert.ok(names.includes('content/originals/x/sub/two.txt'));
+  const rows = JSON.parse(run.out).rows.map((row: { status: string }) => row.status);
+  assert.deepEqual(rows, ['added', 'added', 'added', 'duplicate']);
+  assert.equal(clipfile(['ingest', join(from, 'missing.txt'), '--root', archive.root]).code, 1);
+});
+
+test('extract writes nothing and prints one JSON line an article', () => {
+  const archive = makeArchive({
+    'a.txt': articleText('Council votes to repair the bridge'),
+    'b.bin': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  });
+  const [a, b] = ['a.txt', 'b.bin'].map((name) => join(archive.root, 'content/originals', name));
+  assert.ok(a && b);
+  const before = archive.list('.');
+  const { code, out, err } = clipfile(['extract', '--json', a, b]);
+  assert.equal(code, 1);
+  assert.match(err, /b\.bin:1:1 error /);
+  const lines = out.trimEnd().split('\n');
+  assert.equal(lines.length, 1);
+  const extraction = JSON.parse(lines[0] ?? '');
+  assert.equal(extraction.path, a);
+  const keys =
+    'path sha256 format language headline standfirst date source originalSource agency byline url dateline citedOutlets speakers statements otherQuotes topics keywords bodyText body kept removed candidates conflicts diagnostics';
+  for (const key of keys.split(' ')) assert.ok(key in extraction, key);
+  assert.deepEqual(archive.list('.'), before);
+  assert.equal(clipfile(['extract', '--text', a]).out, readFileSync(a, 'utf8'));
+  assert.equal(
+    clipfile(['extract', a]).out,
+    clipfile(['extract', a], { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' }).out,
+  );
+});
+
+test('build, search, verify; then a dropped file is found, a damaged one is named, a broken record stops the build', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes to repair the bridge') });
+  const built = clipfile(['build', '--root', archive.root, '--json']);
+  assert.equal(built.code, 0, built.err);
+  assert.ok(JSON.parse(built.out).site.pages > 5);
+  assert.deepEqual(JSON.parse(clipfile(['build', '--root', archive.root, '--json']).out).site.written, []);
+
+  archive.write('content/originals/b.txt', articleText('Lighthouse keeper retires after forty years', '4 May 2021'));
+  assert.equal(clipfile(['build', '--root', archive.root, '--quiet']).code, 0);
+  const found = JSON.parse(clipfile(['search', 'lighthouse', '--root', archive.root, '--json']).out);
+  assert.deepEqual(Object.keys(found), ['query', 'total', 'hits']);
+  assert.equal(found.total, 1);
+  assert.deepEqual(Object.keys(found.hits[0]).sort(), [
+    'address',
+    'date',
+    'headline',
+    'id',
+    'original',
+    'score',
+    'source',
+  ]);
+  assert.equal(found.hits[0].original, 'originals/b.txt');
+  assert.match(clipfile(['search', 'lighthouse', '--root', archive.root]).out, /1 article found/);
+  const day = join(archive.root, '_site/dates/2021/05/04/index.html');
+  assert.match(readFileSync(day, 'utf8'), /Lighthouse keeper retires/);
+
+  const fine = clipfile(['verify', '--root', archive.root, '--json']);
+  assert.equal(fine.code, 0, fine.err);
+  assert.equal(JSON.parse(fine.out).originals, 2);
+  assert.equal(clipfile(['verify', '--root', archive.root, '--absent', 'keeper retires']).code, 1);
+  assert.equal(clipfile(['verify', '--root', archive.root, '--absent', 'words that stand nowhere']).code, 0);
+  archive.write('content/originals/a.txt', archive.read('content/originals/a.txt').replaceAll('\n', '\r\n'));
+  assert.match(clipfile(['verify', '--root', archive.root]).err, /a\.txt:1:1 error newlines-only /);
+  archive.write('content/originals/a.txt', articleText('Something else'));
+  writeFileSync(day, 'vandalised');
+  const damaged = clipfile(['verify', '--root', archive.root]);
+  assert.equal(damaged.code, 1);
+  assert.match(damaged.err, /a\.txt:1:1 error checksum-mismatch /);
+  assert.match(damaged.err, /dates\/2021\/05\/04\/index\.html:1:1 error checksum-mismatch /);
+
+  const record = archive.recordOf('originals/b.txt');
+  archive.write(record, archive.read(record).replace('date: "2021-05-04"', 'date: yesterday'));
+  const broken = clipfile(['build', '--root', archive.root]);
+  assert.equal(broken.code, 1);
+  assert.equal(broken.err.match(/invalid-record date: "yesterday"/g)?.length, 1, broken.err);
+  assert.equal(readFileSync(day, 'utf8'), 'vandalised', 'the published site stays as it was');
+});

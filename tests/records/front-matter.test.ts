@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { joinFrontMatter, readFrontMatter } from '../../src/records/front-matter.ts';
+import { checkRecord } from '../../src/records/schema.ts';
+
+const read = (text: string) => {
+  const front = readFrontMatter(text);
+  assert.ok(!('message' in front), 'message' in front ? front.message : '');
+  return front;
+};
+
+test('text stays text: no numbers, dates, booleans, nulls', () => {
+  const { data } = read('---\nid: 1e9\nyear: 2022\ndate: 2018-04-17\nflag: No\ntime: 12:30\nnone: null\n---\n');
+  assert.deepEqual([...data.values()], ['1e9', '2022', '2018-04-17', 'No', '12:30', 'null']);
+});
+
+test('keys that are words of JavaScript are keys like others', () => {
+  const { data } = read('---\n__proto__: a\nconstructor: b\n---\n');
+  assert.deepEqual(
+    [...data],
+    [
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+    ],
+  );
+});
+
+const FAULTS: [text: string, wanted: RegExp, line: number][] = [
+  ['no front matter', /must begin/, 1],
+  ['---\nid: a\n', /no closing/, 1],
+  ['---\nid: [\n---\nB', /./, 3],
+  ['---\na: 1\na: 2\n---\n', /unique/, 3],
+  ['---js\nprocess.exit(3)\n---\n', /not accepted/, 1],
+  ['---javascript\nprocess.exit(3)\n---\n', /not accepted/, 1],
+  ['---json\n{}\n---\n', /not accepted/, 1],
+  ['---\n- a\n---\n', /found a list/, 1],
+  ['---\na: *b\n---\n', /alias/i, 1],
+  [
+    '---\na: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n',
+    /alias/i,
+    1,
+  ],
+];
+
+test('what is wrong with a file is told with its line, every time it is read', () => {
+  for (const [text, wanted, line] of FAULTS) {
+    for (let again = 0; again < 2; again++) {
+      const front = readFrontMatter(text);
+      assert.ok('message' in front, text);
+      assert.match(front.message, wanted);
+      assert.equal(front.line, line, text);
+    }
+  }
+});
+
+test('property: a file taken apart is put together byte for byte', () => {
+  const file = fc
+    .tuple(
+      fc.constantFrom('', '\uFEFF'),
+      fc.constantFrom('\n', '\r\n'),
+      fc.string({ maxLength: 60 }),
+      fc.constantFrom('---', '--- '),
+    )
+    .map(([bom, eol, body, close]) => `${bom}---${eol}id: "a"${eol}# note${eol}${close}${eol}${body}`);
+  fc.assert(fc.property(file, (text) => assert.equal(joinFrontMatter(read(text)), text)));
+});
+
+test('every fault of a record is listed with its key', () => {
+  const { data, body } = read(
+    '---\nid: xyz\ndate: 3.5.2021\nurl: javascript:alert(1)\nlanguage: "!!"\nstatus: hidden\nembargo: soon\nspeakers: [{name: A}]\naliases: [http://x.test]\nadded: today\n---\n',
+  );
+  const faults = checkRecord(data, body);
+  assert.ok(Array.isArray(faults));
+  assert.deepEqual(
+    faults.map((fault) => fault.key),
+    ['id', 'date', 'url', 'language', 'status', 'embargo', 'speakers', 'aliases', 'added'],
+  );
+});
+
+test('a key of the maintainer’s own and an empty key are no faults', () => {
+  const { data, body } = read(
+    '---\nid: "0123456789"\nadded: "2026-01-01T00:00:00Z"\nsource:\nshelf: [B, 12]\n---\nBody\n',
+  );
+  const record = checkRecord(data, body);
+  assert.ok(!Array.isArray(record));
+  assert.equal(record.source, undefined);
+  assert.deepEqual(record.own.get('shelf'), ['B', '12']);
+});

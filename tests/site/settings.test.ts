@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseSettings } from '../../src/site/settings.ts';
+
+const parse = (yaml: string) => parseSettings(yaml, 'content/site.yml');
+
+test('without a file every setting has its default, and search engines are kept out', () => {
+  assert.deepEqual(parse(''), {
+    title: 'News archive',
+    description: 'A searchable archive of news articles.',
+    url: null,
+    language: 'en',
+    timezone: 'UTC',
+    index: false,
+    rights: new Map(),
+  });
+});
+
+test('all settings are read', () => {
+  const settings = parse(`
+title: Clippings
+url: https://example.org/archive//
+language: de
+timezone: Europe/Berlin
+index: yes
+contact: desk@example.org
+rights:
+  IRNA: metadata-only
+  Reuters: {access: excerpt, note: By agreement of 2024}
+  "*": {note: Ask us}
+`);
+  assert.equal(settings.url, 'https://example.org/archive');
+  assert.equal(settings.index, true);
+  assert.equal(settings.contact, 'desk@example.org');
+  assert.deepEqual(settings.rights.get('IRNA'), { access: 'metadata-only', note: null });
+  assert.deepEqual(settings.rights.get('Reuters'), { access: 'excerpt', note: 'By agreement of 2024' });
+  assert.deepEqual(settings.rights.get('*'), { access: 'full', note: 'Ask us' });
+});
+
+const FAULTS: [yaml: string, message: RegExp][] = [
+  ['title: [', /site\.yml:1:\d+ is not valid YAML/],
+  ['- a list', /must consist of keys and values/],
+  ['rihgts: {IRNA: excerpt}', /unknown key rihgts; known are title,/],
+  ['timezone: Mars/Base', /timezone must be an IANA time zone/],
+  ['language: "!!"', /language must be a language tag/],
+  ['url: example.org', /url must be the absolute address/],
+  ['url: "javascript:alert(1)"', /url must be the absolute address/],
+  ['index: maybe', /index must be yes or no/],
+  ['rights: {IRNA: some}', /rights\.IRNA must be one of full, excerpt, metadata-only/],
+  ['rights: {IRNA: {acess: excerpt}}', /rights\.IRNA/],
+  ['contact: nobody', /contact must be a mail address/],
+  ['title: ""', /title must not be empty/],
+];
+
+for (const [yaml, message] of FAULTS) {
+  test(`a fault is named: ${yaml}`, () => {
+    assert.throws(() => parse(yaml), message);
+  });
+}
+
+test('all faults are listed at once', () => {
+  assert.throws(
+    () => parse('timezone: Nowhere\nindex: perhaps'),
+    (error: Error) => error.message.split('\n').length === 2,
+  );
+});
