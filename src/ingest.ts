@@ -12,6 +12,7 @@ import { reviewReasons } from './records/review.ts';
 import { openShelf, type Shelf } from './records/shelf.ts';
 import { recordFile } from './records/store.ts';
 import { commit, recover } from './records/transaction.ts';
+import { rightsOf } from './site/access.ts';
 
 /** How an ingest is run. */
 export interface IngestOptions {
@@ -117,10 +118,13 @@ function extractOriginal(
 function addRecord(original: ReadOriginal, shelf: Shelf, at: string, oldId: string | undefined): Draft {
   const old = oldId === undefined ? undefined : shelf.known.get(oldId);
   const id = old?.id ?? newId(original.sha256, (one) => shelf.drafts.has(one) || shelf.known.has(one));
-  const { headline, date } = original.extraction;
+  const { headline, date, source } = original.extraction;
+  // An address made of the lead's words would show what the rights of the source withhold.
+  const rights = rightsOf(source ? { source: source.value } : {}, shelf.settings);
+  const isHidden = headline?.certainty === 'supplied' && rights.access === 'metadata-only';
   const path =
     old?.path ??
-    newRecordPath({ id, headline: headline?.value ?? null, date: date?.value ?? null }, (one) =>
+    newRecordPath({ id, headline: isHidden ? null : (headline?.value ?? null), date: date?.value ?? null }, (one) =>
       shelf.takenPaths.has(one.toLowerCase()),
     );
   shelf.takenPaths.add(path.toLowerCase());

@@ -326,3 +326,13 @@ test('CR LF records stay CR LF', () => {
   assert.match(text, /A new paragraph\.\r\n/);
   assert.doesNotMatch(text, /[^\r]\n/);
 });
+
+test('an address is not made of a lead that the rights of its source withhold', () => {
+  const lead =
+    'The town council voted on Monday to repair the old bridge over the river before the winter, after three years.';
+  const archive = makeArchive({ 'a.txt': `${lead}\n\n${lead.replace('Monday', 'Tuesday')}\n` });
+  archive.write('content/site.yml', 'rights:\n  "*": metadata-only\n');
+  archive.ingest();
+  const id = digest(archive.read('content/originals/a.txt')).slice(0, 10);
+  assert.deepEqual(archive.list('content/articles').at(-1), `content/articles/undated/${id.slice(0, 2)}/${id}.md`);
+});

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { DateTime } from 'luxon';
-import { buildSite } from '../build.ts';
+import { type BuildResult, buildSite } from '../build.ts';
 import { now } from '../clock.ts';
 import type { IngestReport } from '../model.ts';
 import { loadArchive } from '../records/store.ts';
+import { dayIn } from '../site/day.ts';
 import { mentionIngest, runIngest } from './ingest.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -20,7 +20,7 @@ export interface BuildCommandOptions extends CommonOptions {
 export interface BuildOutcome {
   ingest: IngestReport;
   /** `null` when an invalid record kept the site from being built: the published site stays as it was. */
-  site: { pages: number; written: string[]; removed: string[]; unchanged: number } | null;
+  site: BuildResult | null;
 }
 
 /** Adds the options that decide how a site is built. */
@@ -71,7 +71,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
     pathPrefix,
     full: options.full === true,
     archive,
-    today: today(archive.settings.timezone),
+    today: dayIn(archive.settings.timezone, now()),
     onProgress: progress.update,
   });
   progress.end();
@@ -79,14 +79,9 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
   say(`${options.output}: ${archive.records.length} records, ${site.pages} pages; files: ${counts}`, {
     quiet: isQuiet,
   });
+  if (site.nextEmbargo)
+    say(`the next embargo ends on ${site.nextEmbargo}: build again on that day`, { quiet: isQuiet });
   return { ingest, site };
-}
-
-/** The present day in a zone, as `YYYY-MM-DD`. */
-function today(zone: string): string {
-  const day = DateTime.fromISO(now(), { zone }).toISODate();
-  if (day === null) throw new Error(`"${zone}" is no time zone; mend timezone in content/site.yml`);
-  return day;
 }
 
 function checkPrefix(prefix: string): string {

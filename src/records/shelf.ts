@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtractionFile, FileDiagnostic, HistoryEvent } from '../model.ts';
+import type { ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
+import { readSettings } from '../site/settings.ts';
 import { type Draft, editDraft, noteEvent } from './draft.ts';
 import { readExtractionFile } from './extraction-file.ts';
 import type { FrontValue } from './front-matter.ts';
@@ -15,6 +16,7 @@ import { extractionPath } from './transaction.ts';
 
 /** All records of an archive as an ingest finds them, with what people did to the files since the last one settled. */
 export interface Shelf {
+  settings: SiteSettings;
   /** By id. */
   drafts: Map<string, Draft>;
   holders: Holder[];
@@ -36,6 +38,7 @@ export interface Shelf {
 export function openShelf(root: string, at: string): Shelf {
   const known = knownRecords(readHistory(root));
   const shelf: Shelf = {
+    settings: readSettings(root),
     drafts: new Map(),
     holders: [],
     known,

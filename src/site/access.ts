@@ -20,7 +20,7 @@ export interface Rights {
  * Decides what may be shown of a record: its own `access`, else the rights of its source in `site.yml`, else those of
  * `*`, else all. Sources are compared without regard to case and white space, so that no spelling slips through.
  */
-export function rightsOf(record: ArticleRecord, settings: SiteSettings): Rights {
+export function rightsOf(record: Pick<ArticleRecord, 'source' | 'access'>, settings: SiteSettings): Rights {
   const wanted = fold(record.source ?? '');
   const bySource = [...settings.rights].find(([source]) => source !== '*' && fold(source) === wanted)?.[1];
   const rights = bySource ?? settings.rights.get('*');

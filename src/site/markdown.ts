@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decodeHTMLStrict } from 'entities';
 import { Marked, type MarkedToken, type Token } from 'marked';
 import type { PublicRecord, PublicStatement } from '../model.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
@@ -118,12 +119,18 @@ function renderTokens(tokens: readonly Token[], leaf: (text: string) => Html): H
 function joinPlain(tokens: readonly Token[]): (string | Token)[] {
   const parts: (string | Token)[] = [];
   for (const token of tokens) {
-    const plain = token.type === 'escape' || (token.type === 'text' && !token.tokens) ? String(token.text) : null;
+    const plain = plainOf(token);
     const before = parts.at(-1);
     if (plain !== null && typeof before === 'string') parts[parts.length - 1] = before + plain;
     else parts.push(plain ?? token);
   }
   return parts;
+}
+
+/** The characters of a token without markup, character references resolved (which `marked` leaves to the browser). */
+function plainOf(token: Token): string | null {
+  if (token.type === 'escape') return String(token.text);
+  return token.type === 'text' && !token.tokens ? decodeHTMLStrict(String(token.text)) : null;
 }
 
 function plainText(tokens: readonly Token[] | undefined): string {

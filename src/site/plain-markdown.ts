@@ -4,7 +4,7 @@ import type { Token } from 'marked';
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /** Characters that may begin markup inside a line; an escaped one does not count. */
-const MARKUP = /[\\`*_[<\n]/;
+const MARKUP = /[\\`*_[<\n]|&#?\w{1,31};/;
 
 /** What may begin a list, heading, quotation, rule, fence or code block: `- a`, `1. a`, `    a`; not `1987 was`. */
 const BLOCK = /^(?:[\s#>+\-=~]|\d{1,9}[.)])/;

@@ -30,7 +30,12 @@ const BODIES: [why: string, body: string, html: string][] = [
   ['a bare address stays text', 'see www.x.org and https://x.org', '<p>see www.x.org and https://x.org</p>'],
   ['a heading begins at level 2', '# Top\n\n## Sub', '<h2>Top</h2>\n<h2>Sub</h2>'],
   ['template syntax is text', '{{ 7*7 }} {% include "x" %}', '<p>{{ 7*7 }} {% include &quot;x&quot; %}</p>'],
-  ['an entity is shown as written', 'AT&amp;T &copy;', '<p>AT&amp;amp;T &amp;copy;</p>'],
+  ['a character reference by hand is its character', 'AT&amp;T &copy; &#65;', '<p>AT&amp;T © A</p>'],
+  [
+    'an escaped reference, or no reference, is shown as written',
+    '\\&copy; &bogus; a&b',
+    '<p>&amp;copy; &amp;bogus; a&amp;b</p>',
+  ],
   ['emphasis by hand works', '*so* **loud**', '<p><em>so</em> <strong>loud</strong></p>'],
 ];
 
