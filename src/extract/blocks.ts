@@ -8,7 +8,7 @@ export interface Block {
   inner: Span;
   /** The beginning of the block (400 code units at most) with white space runs made one space; `''` for a blank line. */
   head: string;
-  /** The end of the block, likewise (60 code units at most). */
+  /** The end of the block, likewise (160 code units at most). */
   tail: string;
   /** True when it was joined from several lines. */
   wrapped: boolean;
@@ -18,7 +18,10 @@ export interface Block {
 
 /** Code units of a block that the rules look at, from its start and from its end. */
 const HEAD = 400;
-const TAIL = 60;
+const TAIL = 160;
+
+/** The last character of a line that can end a sentence or a clause. */
+const SENTENCE_END = /[.!?:;"”’)\]]/;
 
 /** Line lengths of hard-wrapped text (typewriter and mail width). */
 const SHORTEST = 50;
@@ -27,7 +30,8 @@ const LONGEST = 85;
 /**
  * Returns the lines of a document as blocks, in order, blank lines included.
  * In hard-wrapped text (most lines that have a following line are 50–85 long and do not end a sentence) a line is joined
- * with the next one when the next one's first word would not have fitted on it; else every line is a block.
+ * with the next one when the next one's first word would not have fitted on it, or goes on in lower case; else every line
+ * is a block.
  */
 export function readBlocks(document: NewsDocument): Block[] {
   const { text, lines } = document;
@@ -70,7 +74,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (lengthOf(line) === 0 || lengthOf(next) === 0) continue;
     followed++;
     const length = lengthOf(line);
-    const open = !/[.!?:;"”’)\]]/.test(text.charAt(line.inner[1] - 1)) || /\p{Ll}/u.test(text.charAt(next.inner[0]));
+    const open = !SENTENCE_END.test(text.charAt(line.inner[1] - 1)) || /\p{Ll}/u.test(text.charAt(next.inner[0]));
     if (length < SHORTEST || length > LONGEST || !open) continue;
     wrapped++;
     width = Math.max(width, length);
@@ -83,5 +87,6 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   const indent = next.inner[0] - next.span[0] - (line.inner[0] - line.span[0]);
   if (indent >= 2) return false;
   const word = /^\S{1,40}/.exec(text.slice(next.inner[0], next.inner[0] + 40))?.[0].length ?? 0;
-  return lengthOf(line) + 1 + word > width;
+  const goesOn = /\p{Ll}/u.test(text.charAt(next.inner[0])) && !SENTENCE_END.test(text.charAt(line.inner[1] - 1));
+  return goesOn || lengthOf(line) + 1 + word > width;
 }

@@ -6,7 +6,7 @@ import { readOpening } from './opening.ts';
 import { readZones } from './zones.ts';
 
 /** Code units at an article's end in which a credit can stand. */
-const CREDIT = 80;
+const CREDIT = 200;
 
 /** Finds the paragraphs and sub-headings of the body, without the dateline before the lead and the credit behind the end. */
 export function extractBody(document: NewsDocument): Candidate[] {

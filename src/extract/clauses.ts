@@ -1,6 +1,7 @@
 import { type Cue, findCues } from './cues.ts';
-import { type Phrase, phraseAfter, phraseBefore, sentenceSubject } from './noun-phrases.ts';
+import { type Phrase, phraseBefore } from './noun-phrases.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
+import { phraseAfter, sentenceSubject } from './subject-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of attribution with the words for who speaks, in one sentence. */
@@ -63,13 +64,21 @@ function readClause(
     // "…, said he would" is no inversion: a pronoun or an object stands behind; "said Smith" ends or goes on with a mark.
     const ends = source && isEnd(tokens[source.to]);
     const speaks = source !== null && canSpeak(tokens.slice(source.from, source.to), lexicon);
-    if (source && ends && speaks && first?.kind !== 'pronoun')
+    const behindQuote = before === undefined || before.kind === 'quote' || tokens[cue.from - 2]?.kind === 'quote';
+    if (source && ends && speaks && first?.kind !== 'pronoun' && (behindQuote || isPersonal(tokens, source, lexicon)))
       return { cue, source, place: 'after', from: cue.at, to: source.to };
     if (source && ends && speaks && before?.kind === 'quote')
       return { cue, source, place: 'after', from: cue.at, to: source.to };
   }
   const source = phraseBefore(tokens, cue.from, lexicon);
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/** Behind a comma without a quotation ("The bridge is safe, said Smith.") only a name or role that ends the clause is a subject. */
+function isPersonal(tokens: readonly Token[], { from, to }: Phrase, lexicon: SpeechLexicon): boolean {
+  const next = tokens[to];
+  const ends = next === undefined || next.kind === 'mark' || next.kind === 'preposition' || next.kind === 'time';
+  return ends && tokens.slice(from, to).some((token) => token.kind === 'name' || lexicon.roles.has(token.lower));
 }
 
 const isEnd = (token: Token | undefined): boolean =>

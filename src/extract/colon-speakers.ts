@@ -4,12 +4,15 @@ import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechParagraph } from './speech-text.ts';
 import type { Token } from './tokens.ts';
 
+/** Code units before and behind a paragraph in which a speaker's name is looked for again. */
+const WINDOW = 50_000;
+
 /** Most words of a name before or behind a colon. */
 const MOST_WORDS = 4;
 
 /**
  * Reads "Smith: Taxes will fall" and, in headlines, "Taxes will fall: Smith"; `null` for a label ("Note: …") or a colon inside prose.
- * In running text only a speaker in capitals or a name of two words or more counts ("WALLACE: …", "Chris Wallace: …").
+ * In running text it counts where it comes again or a quotation follows ("WALLACE: …").
  */
 export function colonClause(
   text: string,
@@ -26,7 +29,7 @@ export function colonClause(
     const cue = { at: colon, end: colon + 1, from: colon, frame: 'clause', form: 'past', passive: false } as const;
     return { clause: { cue, source: { from, to }, place: 'before', from, to: colon + 1 }, content };
   };
-  if (isSpeaker(tokens.slice(0, colon), lexicon) && isLikely(text, paragraph, tokens.slice(0, colon), isHeadline)) {
+  if (isSpeaker(tokens.slice(0, colon), lexicon) && isLikely(text, paragraph, tokens, colon, lexicon)) {
     const first = tokens[colon + 1]?.start ?? sentence[1];
     return make(0, colon, [first, isHeadline ? sentence[1] : paragraph.span[1]]);
   }
@@ -44,13 +47,24 @@ function isSpeaker(words: readonly Token[], lexicon: SpeechLexicon): boolean {
   );
 }
 
-function isLikely(text: string, paragraph: SpeechParagraph, words: readonly Token[], isHeadline: boolean): boolean {
-  const last = words.at(-1);
-  if (isHeadline) return isElsewhere(text, paragraph, last);
-  return words.length > 1 || (last !== undefined && last.text.length > 3 && last.text === last.text.toUpperCase());
+/** In a headline the speaker is named again below; in running text it heads several paragraphs or a quotation: "KARACHI: Police …" does not. */
+function isLikely(
+  text: string,
+  paragraph: SpeechParagraph,
+  tokens: readonly Token[],
+  colon: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const words = tokens.slice(0, colon);
+  if (paragraph.zone === 'headline') return isElsewhere(text, paragraph, words.at(-1));
+  const label = text.slice(words[0]?.start, tokens[colon]?.end);
+  if (lexicon.sets.places.has(label.slice(0, -1).toLowerCase())) return false;
+  if (tokens[colon + 1]?.kind === 'quote') return true;
+  const near = text.slice(Math.max(0, paragraph.span[0] - WINDOW), paragraph.span[1] + WINDOW);
+  return near.indexOf(label, near.indexOf(label) + 1) >= 0;
 }
 
 /** Does the word stand in the text behind this paragraph too? A headline's speaker does, the first half of a film title does not. */
 function isElsewhere(text: string, { span }: SpeechParagraph, word: Token | undefined): boolean {
-  return word !== undefined && text.includes(word.text, span[1]);
+  return word !== undefined && text.slice(span[1], span[1] + WINDOW).includes(word.text);
 }

@@ -59,10 +59,15 @@ function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: 
   const from = verbGroupStart(tokens, at, lexicon);
   const group = tokens.slice(from, at).map((token) => token.lower);
   const before = tokens[from - 1];
+  // "did not say when" is silence; "did not support the plan" is a stand.
+  if (word.frame !== 'object' && word.frame !== 'attitude' && group.some((lower) => lexicon.sets.negations.has(lower)))
+    return null;
   const perfect = group.some((lower) => lexicon.sets.perfects.has(lower));
   const passiveGroup = group.some((lower) => lexicon.sets.passives.has(lower));
   const past = word.form === 'past' || word.form === 'participle';
-  const passive = (passiveGroup && past) || (past && lexicon.sets.agents.has(tokens[end]?.lower ?? ''));
+  // "it's said" is "it is said", "he's said" is "he has said".
+  const said = group.includes(lexicon.words.ownerEnding) && lexicon.pronouns.get(before?.lower ?? '') === 'thing';
+  const passive = ((passiveGroup || said) && past) || (past && lexicon.sets.agents.has(tokens[end]?.lower ?? ''));
   const cue: Cue = { at, end, from, frame: word.frame, form: word.form, passive };
   if (passive) return lexicon.sets.agents.has(tokens[end]?.lower ?? '') ? cue : null;
   if (word.form === 'participle') return perfect ? { ...cue, form: 'past' } : null;

@@ -66,6 +66,8 @@ function labelOf(document: NewsDocument, zones: readonly Zone[], i: number, befo
 function place(zones: readonly Zone[], i: number, headline: number, firstBody: number): Place {
   const kind = zones[i]?.kind;
   if (kind === 'body' || kind === 'standfirst' || kind === 'subheading' || kind === 'headline') return 'body';
+  // A caption says when the picture was taken.
+  if (kind === 'caption') return 'body';
   const start = headline >= 0 ? headline : firstBody;
   if (i > start) return i < firstBody ? 'head' : 'below';
   if (start - i > REACH) return 'page-head';
@@ -107,9 +109,10 @@ function judge(date: PrintedDate, zone: Zone, label: Label, where: Place): DateC
         : make('published', 'header-date', STRENGTH.beside, 'estimated');
     case 'head':
       if (date.hasTime) return make('published', 'header-date-with-time', STRENGTH.header, 'stated');
+      // A day printed between headline and text is the article's own: its place is its label.
       return zone.kind === 'byline'
-        ? make('published', 'byline-date', STRENGTH.byline, 'estimated')
-        : make('published', 'header-date', STRENGTH.beside, 'estimated');
+        ? make('published', 'byline-date', STRENGTH.byline, 'stated')
+        : make('published', 'header-date', STRENGTH.beside, 'stated');
     case 'page-head':
       return make('captured', 'page-head-date', STRENGTH.captured, 'estimated');
     default:

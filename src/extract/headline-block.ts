@@ -21,20 +21,31 @@ export function findHeadlineBlock(main: MainText): number | null {
   const seen = new Map<string, number>();
   for (const block of blocks.slice(Math.max(0, from - 400), from + 400))
     seen.set(foldWords(block.head), (seen.get(foldWords(block.head)) ?? 0) + 1);
-  let best: number | null = null;
-  let bestWeight = 0;
-  let distance = 0;
-  for (let i = from - 1; i >= 0 && distance < REACH; i--) {
+  const weights = new Map<number, number>();
+  for (let i = from - 1, distance = 0; i >= 0 && distance < REACH; i--) {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
     distance++;
-    const weight = weigh(block, words, distance, seen.get(foldWords(block.head)) ?? 1) + besides(blocks, i, from);
-    if (weight > bestWeight) {
-      best = i;
-      bestWeight = weight;
-    }
+    const weight = weigh(block, words, distance, seen.get(foldWords(block.head)) ?? 1);
+    weights.set(i, weight > 0 ? weight + besides(blocks, i, from) : 0);
   }
-  return best === null ? null : firstOf(blocks, best);
+  const best = Math.max(...weights.values(), 0);
+  const index = [...weights.keys()].find((i) => weights.get(i) === best);
+  return index === undefined || best === 0 ? null : firstOf(blocks, aboveStandfirst(blocks, index, weights));
+}
+
+/** Share of a line's weight that the line above it needs to be the headline itself, with the lower one its standfirst. */
+const SHARE = 0.6;
+
+/** Of two lines in a row that both could be it, the upper one is the headline: the lower one has more words to share. */
+function aboveStandfirst(blocks: readonly LookedAt[], index: number, weights: ReadonlyMap<number, number>): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (!block || block.look === 'blank') continue;
+    const isHeadline = block.words >= 4 && (weights.get(i) ?? 0) > (weights.get(index) ?? 0) * SHARE;
+    return isHeadline ? i : index;
+  }
+  return index;
 }
 
 /** A headline that a page prints more than once is taken where it stands first, unless a menu lies between. */

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/index.ts';
 import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { languageFor } from './language.ts';
 import { readOpening } from './opening.ts';
@@ -27,33 +28,42 @@ export function extractHeadline(document: NewsDocument): Candidate[] {
       },
     ];
   }
-  const lead = zones.find((zone) => zone.kind === 'body') ?? zones.find((zone) => zone.kind !== 'blank');
+  const lead = zones.find((zone) => zone.kind === 'body');
   if (!lead) return [];
   const opening = readOpening(document);
   const start = opening && opening.span[0] === lead.inner[0] ? opening.span[1] : lead.inner[0];
-  const span = cutLead(document, [start, lead.inner[1]]);
-  const value = wordsOf(document.text, span);
-  if (value === '') return [];
+  const { span, isWhole } = cutLead(document, [start, lead.inner[1]]);
+  const words = wordsOf(document.text, span);
+  if (words === '') return [];
+  const value = isWhole ? words : `${words} …`;
   return [{ field: 'headline', value, evidence: [span], certainty: 'supplied', rule: 'lead-words', strength: 10 }];
 }
 
-/** Cuts a lead to a headline's length: at its first sentence, else at its last clause that fits, else at a word. */
-function cutLead(document: NewsDocument, [start, end]: Span): Span {
+/**
+ * Cuts a lead to a headline's length: at its first sentence, else at its last clause that fits, else at a word. Whole is
+ * what ends where a sentence or a clause does.
+ */
+function cutLead(document: NewsDocument, [start, end]: Span): { span: Span; isWhole: boolean } {
   const { text } = document;
   const words = text.slice(start, Math.min(end, start + LONGEST + 1));
   const sentence = /^[\s\S]{20,}?(?=[.!?](?:["”’)]{0,2})(?:\s|$))/.exec(words)?.[0];
-  if (sentence) return [start, start + sentence.length];
-  if (end - start <= LONGEST) return [start, end];
+  if (sentence) return { span: [start, start + sentence.length], isWhole: true };
+  if (end - start <= LONGEST) return { span: [start, end], isWhole: true };
   const clause = [...words.matchAll(/[,;:–—](?=\s)/g)].map((match) => match.index).filter((at) => at >= SHORTEST);
   const at = clause.at(-1);
-  if (at !== undefined) return [start, start + at];
+  if (at !== undefined) return { span: [start, start + at], isWhole: true };
+  return { span: [start, start + lastWord(words, languageFor(document))], isWhole: false };
+}
+
+/** Returns where the last whole word of a cut ends. "… in an interview with the" ends in mid-air: function words go. */
+function lastWord(words: string, language: Language): number {
   let last = words.slice(0, LONGEST).search(/\s\S*$/);
-  const { functionWords } = languageFor(document);
-  // "… in an interview with the" ends in mid-air: function words at the end are dropped.
   for (let rounds = 0; rounds < 6 && last > SHORTEST; rounds++) {
     const before = words.slice(0, last).search(/\S*$/);
-    if (!functionWords.has(words.slice(before, last).toLowerCase())) break;
+    if (!language.functionWords.has(words.slice(before, last).toLowerCase())) break;
     last = words.slice(0, before).trimEnd().length;
   }
-  return last > 0 ? [start, start + last] : [start, start + Math.min(words.length, LONGEST)];
+  if (last > 0) return last;
+  // A sign outside the basic plane is two code units and stays whole.
+  return words.length < LONGEST ? words.length : LONGEST - (/[\ud800-\udbff]/.test(words.charAt(LONGEST - 1)) ? 1 : 0);
 }

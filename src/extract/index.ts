@@ -6,6 +6,7 @@ import { extractCitedOutlets } from './cited-outlets.ts';
 import { extractDate } from './date.ts';
 import { extractDateline } from './dateline.ts';
 import { extractHeadline } from './headline.ts';
+import { extractKeywords } from './keywords.ts';
 import { extractLanguage } from './language.ts';
 import { extractMentions } from './mentions.ts';
 import { extractSource } from './source.ts';
@@ -30,6 +31,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   extractMentions,
   extractStatements,
   extractTopics,
+  extractKeywords,
 ];
 
 /** Returns all candidates of all extractors, in the order of the list. */

@@ -1,6 +1,6 @@
 import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import type { Extractor, KeywordCandidate, NewsDocument, Span, ZoneKind } from '../model.ts';
-import { detectLanguage } from './language.ts';
+import { tagOf } from './language.ts';
 import { plainForm } from './phrases.ts';
 import { readWords, type Word } from './running-words.ts';
 import { readZones } from './zones.ts';
@@ -56,7 +56,7 @@ interface Reading {
  * project has no word lists for the language.
  */
 export const extractKeywords: Extractor = (document) => {
-  const tag = detectLanguage(document.text);
+  const tag = tagOf(document);
   const language = tag === null ? FALLBACK : languageOf(tag);
   if (language?.topicPhrases === undefined) return [];
   const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };

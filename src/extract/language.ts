@@ -40,7 +40,8 @@ export function detectLanguage(text: string): string | null {
 
 const known = new WeakMap<NewsDocument, { tag: string | null }>();
 
-function tagOf(document: NewsDocument): string | null {
+/** The language of a document as `detectLanguage` gives it, worked out once. */
+export function tagOf(document: NewsDocument): string | null {
   const found = known.get(document) ?? { tag: detectLanguage(document.text) };
   known.set(document, found);
   return found.tag;
@@ -51,16 +52,17 @@ export function languageFor(document: NewsDocument): Language {
   return languageOf(tagOf(document)) ?? FALLBACK;
 }
 
-/** Names the language of the document, with the beginning of its text as evidence. */
+/** Names the language of the document, with the text that was looked at as evidence. */
 export function extractLanguage(document: NewsDocument): Candidate[] {
   const value = tagOf(document);
   const first = document.lines.find((line) => line.inner[0] < line.inner[1]);
-  if (value === null || !first) return [];
+  const last = document.lines.findLast((line) => line.inner[0] < Math.min(line.inner[1], SAMPLE));
+  if (value === null || !first || !last) return [];
   return [
     {
       field: 'language',
       value,
-      evidence: [first.inner],
+      evidence: [[first.inner[0], last.inner[1]]],
       certainty: 'inferred',
       rule: 'letter-statistics',
       strength: 50,

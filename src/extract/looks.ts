@@ -28,7 +28,7 @@ export interface LookedAt extends Block {
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 160;
 
-const SENTENCE_END = /[.!?。！？؟।][\])"'”’»]{0,3}\s?(?:\([^()]{1,40}\))?$/u;
+const SENTENCE_END = /[.!?。！？؟।][\])"'”’»]{0,3}\s?(?:\([^()]{1,120}\))?$/u;
 
 /** A run of Chinese or Japanese signs, as sentences have them. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}]{12}/u;

@@ -41,7 +41,16 @@ function findMainText(document: NewsDocument): MainText {
     }
   }
   if (best === 0) return { blocks, ...withoutProse(blocks) };
-  return { blocks, from: behindHead(blocks, from, to), to };
+  return { blocks, from: behindHead(blocks, from, to), to: withOpenEnd(blocks, to) };
+}
+
+/** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */
+const OPEN_END = 12;
+
+function withOpenEnd(blocks: readonly LookedAt[], to: number): number {
+  const next = blocks.findIndex((block, i) => i >= to && block.look !== 'blank');
+  const block = blocks[next];
+  return block?.look === 'short' && block.words >= OPEN_END ? next + 1 : to;
 }
 
 /** Blocks at the beginning of the main text in which a byline or date may follow, and words that may stand before it. */
@@ -89,7 +98,8 @@ function weigh(block: LookedAt): number {
     case 'label':
       return -10;
     case 'teaser':
-      return -25;
+      // "Read more: …" within a text points to one article; a label by itself heads a list of them.
+      return block.words >= 5 ? -6 : -25;
     default:
       return -8;
   }

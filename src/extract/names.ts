@@ -26,7 +26,14 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Phra
     while (to < tokens.length) {
       const token = tokens[to];
       if (token?.kind === 'name') to++;
-      else if (token && lexicon.sets.particles.has(token.lower) && tokens[to + 1]?.kind === 'name') to += 2;
+      else if (token && isParticle(token, lexicon) && tokens[to + 1]?.kind === 'name') to += 2;
+      else if (
+        token &&
+        isParticle(token, lexicon) &&
+        isParticle(tokens[to + 1], lexicon) &&
+        tokens[to + 2]?.kind === 'name'
+      )
+        to += 3;
       else if (token?.lower === ',' && lexicon.sets.suffixes.has(tokens[to + 1]?.lower ?? '')) to += 2;
       else break;
     }
@@ -36,8 +43,11 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Phra
   return runs;
 }
 
+const isParticle = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
+  token !== undefined && lexicon.sets.particles.has(token.lower);
+
 /**
- * Reads the personal name at the end of a run of capitalised words: "Iranian Foreign Ministry Spokesperson Nasser Kanaani" is a role
+ * Reads the personal name at the end of a run of capitalised words: "Valmeran Foreign Minister Ruta Olberg" is a role
  * and a name; `null` for places, bodies and bare roles ("White House", "Foreign Minister").
  */
 export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: SpeechLexicon): PersonName | null {
@@ -47,11 +57,12 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
     const given = at > 0 && lexicon.givenNames.has(lowers[at - 1] ?? '') && at === words.length - 1;
-    if (!given && isPrefix(words, at, lexicon)) cut = at + 1;
+    const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(lowers[at] ?? '');
+    if (isEpithet || (!given && isPrefix(words, at, lexicon))) cut = at + 1;
   }
   cut = skipPlaces(lowers, cut, lexicon);
   const isOwned = tokens[run.from - 1]?.kind === 'owner';
-  // "Russia's State Duma Vyacheslav Volodin": what is owned is a body, the name its last two words.
+  // "Karsk's Upper Chamber Milo Tarvenen": what is owned is a body, the name its last two words.
   if (isOwned && words.length - cut >= 4) cut = words.length - 2;
   const rest = words.slice(cut);
   const first = rest[0];
@@ -111,5 +122,14 @@ function readTitle(
       (lexicon.titles.has(before.lower) && lexicon.titles.get(before.lower) === null);
     from--;
   }
-  return { role: role && introduced ? { from, to: name.from } : null, gender, introduced };
+  // "of the Karsk Republic President Tarvenen": what "of" ties to the words before is no part of the title.
+  const isTied = tokens[from - 1]?.kind === 'determiner' && lexicon.sets.belonging.has(tokens[from - 2]?.lower ?? '');
+  if (isTied) {
+    from = name.from;
+    while (isTitled(tokens[from - 1], lexicon)) from--;
+  }
+  return { role: role && introduced && from < name.from ? { from, to: name.from } : null, gender, introduced };
 }
+
+const isTitled = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
+  token !== undefined && (lexicon.titles.has(token.lower) || lexicon.roles.has(token.lower));

@@ -8,20 +8,21 @@ export interface Phrase {
 }
 
 /** Most tokens of a phrase that names who speaks. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
-const isNominal = (token: Token | undefined): boolean =>
+/** Can the word be part of a noun phrase's core? */
+export const isNominal = (token: Token | undefined): boolean =>
   token?.kind === 'noun' || token?.kind === 'name' || token?.kind === 'number';
 
 /** Is the word a finite verb or an -ing form, as far as the lists know? Such a word is no part of a noun phrase. */
-const isVerb = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
+export const isVerb = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
   token?.kind === 'auxiliary' || (token?.kind === 'noun' && lexicon.cues.has(token.lower));
 
 const isGerund = (token: Token, lexicon: SpeechLexicon): boolean =>
   lexicon.cues.get(token.lower)?.some((cue) => cue.form === 'gerund') === true;
 
 /**
- * Returns the noun phrase that ends before token `end`: "Iran's foreign ministry spokesman, Saeed Khatibzadeh, in an interview with X,"
+ * Returns the noun phrase that ends before token `end`: "Karsk's chief engineer, Jorn Haldane, in an interview with X,"
  * from its first word, phrases between commas skipped or taken as apposition; `null` when none ends there.
  */
 export function phraseBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
@@ -72,7 +73,8 @@ function behindQuote(tokens: readonly Token[], from: number, to: number): number
   return last < 0 ? from : last + 1;
 }
 
-const isNamed = (tokens: readonly Token[], from: number, to: number): boolean =>
+/** Is a capitalised word among the tokens? */
+export const isNamed = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.kind === 'name');
 
 /** Is the part between two commas an aside: "in an interview", "who left", "60", "however", "while in Paris", "speaking at X"? */
@@ -156,101 +158,7 @@ function attachedBefore(tokens: readonly Token[], at: number, lexicon: SpeechLex
   const head = tokens[at - 2];
   if (preposition?.kind !== 'preposition' || !lexicon.sets.attaching.has(preposition.lower)) return null;
   if (head?.kind === 'pronoun' || head?.kind === 'determiner') return at - 2;
-  return isNominal(head) && !isVerb(head, lexicon) ? at - 2 : null;
-}
-
-/**
- * Returns the noun phrase that begins at token `from`: behind "according to" or an inverted verb ("said John Smith, head of X, on
- * Monday"), with its apposition; `null` when none begins there.
- */
-export function phraseAfter(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): Phrase | null {
-  const to = walkOn(tokens, from, lexicon);
-  if (to === null) return null;
-  const next = tokens[to];
-  if (next?.lower === '(') {
-    const close = tokens.findIndex((token, index) => index > to && index < to + 15 && token.lower === ')');
-    return { from, to: close < 0 ? to : close + 1 };
-  }
-  if (next?.lower !== ',' || tokens[from]?.kind === 'pronoun') return { from, to };
-  const opener = tokens[to + 1];
-  const role = opener !== undefined && lexicon.roles.has(opener.lower);
-  if (!role && opener?.kind !== 'determiner' && opener?.kind !== 'possessive' && opener?.kind !== 'name')
-    return { from, to };
-  const end = walkOn(tokens, to + 1, lexicon);
-  const behind = end === null ? undefined : tokens[end];
-  const closed =
-    end !== null &&
-    (behind === undefined || /^[,.;)]$/.test(behind.lower) || behind.kind === 'preposition' || behind.kind === 'time');
-  return closed && (role || isNamed(tokens, from, to) || opener.kind === 'name') ? { from, to: end } : { from, to };
-}
-
-function walkOn(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number | null {
-  const first = tokens[from];
-  if (first === undefined) return null;
-  if (first.kind === 'pronoun') return from + 1;
-  if (!isNominal(first) && first.kind !== 'determiner' && first.kind !== 'possessive') return null;
-  let at = from;
-  while (at < tokens.length && at - from < LONGEST) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token === undefined) break;
-    if (token.kind === 'noun' && isVerb(token, lexicon) && !lexicon.roles.has(token.lower) && at > from) break;
-    if (token.kind === 'noun' && tokens[at - 1]?.kind === 'name' && !isKnownNoun(token, lexicon)) break;
-    if (isNominal(token) || token.kind === 'owner') at++;
-    else if (token.kind === 'determiner' || token.kind === 'possessive') {
-      if (at > from && !['preposition', 'determiner'].includes(tokens[at - 1]?.kind ?? '')) break;
-      at++;
-    } else if (token.kind === 'adverb') {
-      if (!isNominal(next) || tokens[at - 1]?.kind !== 'determiner') break;
-      at++;
-    } else if (token.kind === 'preposition') {
-      const previous = tokens[at - 1];
-      const isRole =
-        previous !== undefined && (lexicon.roles.has(previous.lower) || lexicon.sets.groups.has(previous.lower));
-      const goes =
-        lexicon.sets.attaching.has(token.lower) && (token.lower === lexicon.words.attaching.split(',')[0] || isRole);
-      const opens = isNominal(next) || next?.kind === 'determiner' || next?.kind === 'possessive';
-      const occasion = tokens.slice(at + 1, at + 4).some((word) => lexicon.sets.occasions.has(word.lower));
-      if (!goes || !opens || (occasion && token.lower !== lexicon.words.attaching.split(',')[0])) break;
-      at++;
-    } else if (lexicon.sets.joining.has(token.lower)) {
-      const behind = tokens[at + 2];
-      if (!isNominal(next) || isVerb(next, lexicon) || behind?.kind === 'auxiliary' || isVerb(behind, lexicon)) break;
-      at++;
-    } else if (token.kind === 'quote') {
-      if (token.end - token.start > 40 || !isNominal(next)) break;
-      at++;
-    } else break;
-  }
-  return at === from || (at === from + 1 && !isNominal(first)) ? null : at;
-}
-
-/** Behind a name a noun goes on with the phrase only if it is one that speaks: "Smith campaign", not "Smith won". */
-const isKnownNoun = (token: Token, lexicon: SpeechLexicon): boolean =>
-  lexicon.roles.has(token.lower) || lexicon.sets.groups.has(token.lower) || lexicon.sets.documents.has(token.lower);
-
-/**
- * Returns the subject of the sentence's main clause, for -ing forms and verbs joined by "and" that have none of their own: the first
- * noun phrase that is followed by a verb, introductory phrases up to a comma skipped; `null` when none is found.
- */
-export function sentenceSubject(tokens: readonly Token[], before: number, lexicon: SpeechLexicon): Phrase | null {
-  for (let at = 0; at < Math.min(before, 80); at++) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    const starts =
-      at === 0 ||
-      tokens[at - 1]?.lower === ',' ||
-      tokens[at - 1]?.kind === 'conjunction' ||
-      tokens[at - 1]?.kind === 'quote';
-    if (!starts || token.kind === 'preposition') continue;
-    const phrase = phraseAfter(tokens, at, lexicon);
-    if (!phrase || phrase.to > before) continue;
-    let verb = phrase.to;
-    while (tokens[verb]?.kind === 'adverb') verb++;
-    const next = tokens[verb];
-    const participle = at === 0 && lexicon.participleEndings.some((ending) => token.lower.endsWith(ending));
-    if (!participle && next !== undefined && next.kind !== 'mark' && next.kind !== 'conjunction') return phrase;
-    if (!participle && next?.lower === ',' && tokens[verb + 1]?.kind === 'relative') return phrase;
-  }
-  return null;
+  // "a report by": behind an article a word that can be a verb is a noun.
+  const isNoun = ['determiner', 'possessive', 'owner'].includes(tokens[at - 3]?.kind ?? '');
+  return isNominal(head) && (isNoun || !isVerb(head, lexicon)) ? at - 2 : null;
 }

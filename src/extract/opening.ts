@@ -76,7 +76,7 @@ function splitParts(text: string, [start, end]: Span): Part[] | null {
   if (/["“”?!;]/.test(prefix)) return null;
   for (const match of prefix.matchAll(/[^,()/|—–]{1,60}/g)) {
     for (const piece of match[0].split(/(\s-{1,3}\s|: )/)) {
-      const value = piece.replace(/^[\s.:-]+|[\s:-]+$/g, '');
+      const value = piece.replace(/^[\s.:-]+|[\s:-]+$/g, '').replace(/(?<=\d)\.$/, '');
       if (value === '') continue;
       const at = start + match.index + match[0].indexOf(value);
       const bracketed = /[(/]/.test(text.charAt(start + match.index - 1));

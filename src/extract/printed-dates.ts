@@ -54,7 +54,7 @@ export function findDates(text: string, span: Span, language: Language): Printed
     const weekday = words ? (language.calendar.weekdays.get(words.toLowerCase()) ?? null) : null;
     const end = match.index + match[0].length;
     const time = day.edtf.includes('T') || day.edtf.startsWith('[') ? null : readTime(passage, match.index, end);
-    const edtf = parseEdtf(time ? `${day.edtf}T${time.clock}` : day.edtf);
+    const edtf = parseOnce(time ? `${day.edtf}T${time.clock}` : day.edtf);
     if (!edtf) return;
     found.push({
       span: [span[0] + (time?.start ?? match.index), span[0] + (time?.end ?? end)],
@@ -65,6 +65,19 @@ export function findDates(text: string, span: Span, language: Language): Printed
       wrongWeekday: weekday !== null && !edtf.startsWith('[') && weekday !== weekdayOf(edtf) ? weekday : null,
     });
   }
+}
+
+const parsed = new Map<string, Edtf | null>();
+
+/** `parseEdtf`, each string once: the grammar behind it is dear, and a page prints the same days over and over. */
+function parseOnce(text: string): Edtf | null {
+  let edtf = parsed.get(text);
+  if (edtf === undefined) {
+    if (parsed.size > 5000) parsed.clear();
+    edtf = parseEdtf(text);
+    parsed.set(text, edtf);
+  }
+  return edtf;
 }
 
 /** The ISO weekday (1 = Monday) of the day with which an EDTF day begins. */
@@ -135,7 +148,8 @@ function readTime(passage: string, start: number, end: number): { clock: string;
   // "10.50" behind a date is a time only where nothing follows: a price or a share may stand there.
   const isDotted = after !== null && !after[3] && !after[0].includes(':');
   const isLast = after !== null && /^\s{0,20}$/.test(passage.slice(end + after[0].length, end + after[0].length + 20));
-  if (after && afterClock && (!isDotted || isLast)) return { clock: afterClock, start, end: end + after[0].length };
+  if (after && afterClock && (!isDotted || isLast))
+    return { clock: afterClock, start, end: end + after[0].trimEnd().length };
   const from = Math.max(0, start - 24);
   const before = TIME_BEFORE.exec(passage.slice(from, start));
   const clock = before && clockOf(before);

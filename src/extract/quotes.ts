@@ -14,6 +14,8 @@ export interface Quote {
 
 /** Longest quotation, in code units: beyond it an open mark is taken for a misprint. */
 const LONGEST = 6000;
+/** Marks looked at for the end of a quotation in single marks. */
+const MOST_MARKS = 12;
 /** Longest quotation in single marks, whose closing mark is easily mistaken. */
 const LONGEST_SINGLE = 400;
 
@@ -45,7 +47,9 @@ function findDoubles(text: string, [start, end]: Span, reopened: boolean): Quote
   let open: { at: number; mark: string } | null = null;
   const pattern = new RegExp(DOUBLE);
   pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+  // Without an end of its own the search would run through all of a long text that has no mark, for each paragraph.
+  const passage = text.slice(0, end);
+  for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
     const mark = match[0];
     const at = match.index;
     const after = at + mark.length;
@@ -69,7 +73,8 @@ function findDoubles(text: string, [start, end]: Span, reopened: boolean): Quote
 
 function opens(mark: string, left: string, right: string): boolean {
   if (OPENING_ONLY.has(mark)) return true;
-  if (mark === '“' || mark === '«') return !/\s/.test(right);
+  if (mark === '«') return true;
+  if (mark === '“') return !/\s/.test(right);
   return BEFORE_OPENING.test(left) && !/[\s,.;:!?)]/.test(right);
 }
 
@@ -92,8 +97,9 @@ function findSingles(
   const quotes: Quote[] = [];
   const pattern = new RegExp(SINGLE);
   pattern.lastIndex = start;
+  const passage = text.slice(0, end);
   let next = 0;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+  for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
     const at = match.index;
     while (next < doubles.length && (doubles[next]?.span[1] ?? 0) <= at) next++;
     const around = doubles[next];
@@ -121,7 +127,9 @@ function findSingleClose(text: string, at: number, limit: number, elisions: Read
   if (word === undefined || /^\d\ds?$/.test(word) || elisions.has(word)) return -1;
   const closing = text[at] === '‹' ? /›/g : text[at] === "'" ? /'/g : /[’']/g;
   let doubtful = -1;
+  let marks = 0;
   for (const match of inside.matchAll(closing)) {
+    if (++marks > MOST_MARKS) break;
     const left = inside[match.index - 1] ?? ' ';
     const right = text[at + 2 + match.index] ?? ' ';
     if (/[\p{L}\p{N}]/u.test(right) || /\s/.test(left)) continue;

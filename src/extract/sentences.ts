@@ -4,6 +4,8 @@ import type { SpeechLexicon } from './speech-lexicon.ts';
 
 /** Longest sentence, in code units: text without full stops is cut here, so that later steps stay linear. */
 const LONGEST = 2000;
+/** Longest sentence with its quotations. */
+const LONGEST_QUOTED = 12_000;
 const END = /[.!?…。！？؟۔।]/g;
 
 /**
@@ -22,16 +24,20 @@ export function splitSentences(
 ): Span[] {
   const sentences: Span[] = [];
   let from = start;
+  // Quotations do not count towards the length of a sentence: they are one token each.
+  let counted = start;
   const cut = (to: number): void => {
     const span = trim(text, from, to);
     if (span[1] > span[0]) sentences.push(span);
     from = to;
+    counted = Math.max(counted, to);
   };
   const limit = (to: number): void => {
-    while (to - from > LONGEST) {
-      const space = text.lastIndexOf(' ', from + LONGEST);
-      cut(space > from ? space : from + LONGEST);
+    while (to - counted > LONGEST) {
+      const space = text.lastIndexOf(' ', counted + LONGEST);
+      cut(space > counted ? space : counted + LONGEST);
     }
+    if (to - from > LONGEST_QUOTED) cut(to);
   };
   const scan = (at: number, to: number): void => {
     const part = text.slice(at, to);
@@ -48,6 +54,7 @@ export function splitSentences(
     scan(at, quote.span[0]);
     limit(quote.span[0]);
     at = quote.span[1];
+    counted = at;
     const last = text[quote.inner[1] - 1] ?? '';
     if (/[.!?…]/.test(last) && startsSentence(text, at, end)) cut(at);
   }

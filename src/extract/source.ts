@@ -14,6 +14,9 @@ const STRENGTH = { masthead: 80, holder: 15, slug: 75, copyright: 70, line: 60, 
 /** What follows the name in a source line: a remark, another clause. */
 const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
 
+/** Copyright notices of a page that are read: a page has one or two, and each is looked for all over the page. */
+const MOST_NOTICES = 20;
+
 const LONGEST_NAME = 60;
 
 type Found = { value: string; span: Span; rule: string; strength: number };
@@ -23,12 +26,15 @@ export function extractSource(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
   const found: Found[] = [];
   const opening = readOpening(document);
+  let notices = 0;
   if (opening?.slug) found.push({ ...opening.slug, rule: 'name-before-lead', strength: STRENGTH.slug });
   if (opening?.agency) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
   for (const [i, zone] of zones.entries()) {
     if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser' || zone.kind === 'standfirst') continue;
     if (zone.inner[1] - zone.inner[0] > 400) continue;
-    found.push(...readLine(document, zones, i));
+    const read = readLine(document, zones, i, notices < MOST_NOTICES);
+    if (read.some((one) => one.strength === STRENGTH.copyright || one.strength === STRENGTH.holder)) notices++;
+    found.push(...read);
   }
   const credit = readCredit(document);
   const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
@@ -53,7 +59,7 @@ function toCandidate({
   };
 }
 
-function readLine(document: NewsDocument, zones: readonly Zone[], i: number): Found[] {
+function readLine(document: NewsDocument, zones: readonly Zone[], i: number, withNotice: boolean): Found[] {
   const zone = zones[i] as Zone;
   const { text } = document;
   const language = languageFor(document);
@@ -79,7 +85,7 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number): Fo
     const stop = NAME_END.exec(line.slice(from));
     name(from, stop ? from + stop.index : line.length, 'source-line', STRENGTH.line);
   }
-  const copyright = /[©(c]/i.test(line) ? labels.copyright.exec(line) : null;
+  const copyright = withNotice && /[©(c]/i.test(line) ? labels.copyright.exec(line) : null;
   if (copyright) {
     const from = copyright.index + copyright[0].length;
     const stop = labels.copyrightEnd.exec(line.slice(from));
@@ -93,6 +99,10 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number): Fo
   }
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);
+  if (zone.rule === 'page-title') {
+    const end = line.search(/[|•·–—-]\s[^|•·–—]*$/u);
+    if (end > 0) name(end + 1, line.length, 'page-title', STRENGTH.masthead);
+  }
   if (zone.rule === 'follow-invitation') {
     for (const handle of line.matchAll(/(?<![\p{L}\d])@([\p{L}\d_]{3,30})/gu))
       name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);

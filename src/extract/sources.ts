@@ -88,7 +88,7 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
   return { kind: 'collective', name: null, role: null, gender: null };
 }
 
-/** "secretary of the Council of Russia Nikolai Patrushev", "member of the parliament Elaheh Koulai": a name glued to a role with "of". */
+/** "secretary of the Council of Karsk Milo Tarvenen", "member of the parliament Ruta Olberg": a name glued to a role with "of". */
 function gluedName(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): Phrase | null {
   const run = nameRuns(tokens.slice(0, to), lexicon).find((each) => each.to === to && each.from > from);
   const person = run && readPersonName(tokens, run, lexicon);

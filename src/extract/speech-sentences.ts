@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Clause, findClauses } from './clauses.ts';
+import { colonClause } from './colon-speakers.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechParagraph } from './speech-text.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -8,15 +9,15 @@ import { readTokens, type Token } from './tokens.ts';
 export interface SpeechSentence {
   /** Quotations are one token each. */
   tokens: Token[];
+  /** Who says something in it; in headlines, where capitals and verbs tell too little, only before or behind a colon. */
   clauses: Clause[];
+  /** "Smith: Taxes will fall": then `clauses` holds nothing else. */
+  colon: { clause: Clause; content: Span } | null;
 }
-
-/** Longest text, in code units, whose sentences are kept: beyond it they are read anew each time, so that memory stays flat. */
-const LONGEST_KEPT = 500_000;
 
 const known = new WeakMap<SpeechParagraph, Map<number, SpeechSentence>>();
 
-/** Reads the tokens of a sentence and who says something in it; made once for each sentence of a text of usual length. */
+/** Reads the tokens of a sentence and who says something in it; made once for each sentence. */
 export function readSentence(
   text: string,
   paragraph: SpeechParagraph,
@@ -26,11 +27,11 @@ export function readSentence(
   const kept = known.get(paragraph)?.get(sentence[0]);
   if (kept) return kept;
   const tokens = readTokens(text, sentence, paragraph.quotes, lexicon);
-  const read = { tokens, clauses: findClauses(tokens, lexicon) };
-  if (text.length <= LONGEST_KEPT) {
-    const sentences = known.get(paragraph) ?? new Map<number, SpeechSentence>();
-    known.set(paragraph, sentences.set(sentence[0], read));
-  }
+  const colon = colonClause(text, paragraph, sentence, tokens, lexicon);
+  const clauses = colon ? [colon.clause] : paragraph.zone === 'headline' ? [] : findClauses(tokens, lexicon);
+  const read = { tokens, clauses, colon };
+  const sentences = known.get(paragraph) ?? new Map<number, SpeechSentence>();
+  known.set(paragraph, sentences.set(sentence[0], read));
   return read;
 }
 

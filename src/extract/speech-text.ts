@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import type { NewsDocument, Span, ZoneKind } from '../model.ts';
-import { detectLanguage } from './language.ts';
+import { tagOf } from './language.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { lexiconOf, type SpeechLexicon } from './speech-lexicon.ts';
@@ -20,8 +20,16 @@ export interface SpeechText {
   paragraphs: SpeechParagraph[];
 }
 
+/**
+ * Code units of a text in which statements are looked for: some hundred times the length of an article, so that a file that is
+ * no article costs little.
+ */
+const LONGEST_TEXT = 1_000_000;
+
 /** Longest paragraph, in code units: a longer line is no paragraph of news and is read in pieces. */
 const LONGEST = 20_000;
+
+const SPEAKING: ReadonlySet<ZoneKind> = new Set(['headline', 'standfirst', 'body']);
 
 const known = new WeakMap<NewsDocument, SpeechText>();
 
@@ -33,12 +41,12 @@ export function readSpeechText(document: NewsDocument): SpeechText {
 }
 
 function read(document: NewsDocument): SpeechText {
-  const words = languageOf(detectLanguage(document.text))?.speech ?? null;
+  const words = languageOf(tagOf(document))?.speech ?? null;
   const lexicon = words && lexiconOf(words);
-  const zones = readZones(document).filter(
-    ({ kind }) => kind === 'headline' || kind === 'standfirst' || kind === 'body',
+  const zones = readZones(document).filter(({ kind, inner }) => SPEAKING.has(kind) && inner[0] < LONGEST_TEXT);
+  const parts = zones.flatMap(({ kind, inner }) =>
+    cut(document.text, [inner[0], Math.min(inner[1], LONGEST_TEXT)]).map((span) => ({ kind, span })),
   );
-  const parts = zones.flatMap(({ kind, inner }) => cut(document.text, inner).map((span) => ({ kind, span })));
   const quotes = findQuotes(
     document.text,
     parts.map(({ span }) => span),

@@ -21,11 +21,14 @@ export function contentOf(
     return quote ? [[quote.start, quote.end]] : [];
   }
   const earlier = clauses[index - 1];
-  const before: [number, number] = [earlier?.to ?? 0, clause.from];
+  const before: [number, number] = [earlier?.to ?? datelineEnd(tokens), clause.from];
   const behind: [number, number] = [afterCue(tokens, clause, lexicon), contentEnd(tokens, clauses, index)];
   const pieces: Span[] = [];
   const back = piece(text, tokens, ...before);
-  const front = piece(text, tokens, ...behind);
+  // "Smith said on Monday." says when, not what.
+  const isSaying = clause.cue.frame !== 'object' && clause.cue.frame !== 'according-to';
+  const empty = isSaying && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
+  const front = empty ? null : piece(text, tokens, ...behind);
   const direction = directionOf(tokens, clause, before, behind, lexicon);
   // What stands between two clauses belongs to the first, if that one has a claim to it.
   const taken = earlier !== undefined && isForward(tokens, earlier, clause.from, lexicon);
@@ -33,6 +36,16 @@ export function contentOf(
   if (direction !== 'before' && front) pieces.push(front);
   if (pieces.length === 0 && direction === 'before' && front && hasWords(tokens, ...behind)) pieces.push(front);
   return pieces;
+}
+
+/** Index behind "KARACHI:" or "Karsk, May 3 (NPA) -" at the beginning of a sentence, 0 without such words. */
+function datelineEnd(tokens: readonly Token[]): number {
+  for (let at = 0; at < Math.min(tokens.length, 14); at++) {
+    const token = tokens[at];
+    if (at > 0 && token?.kind === 'mark' && /[:—–-]/.test(token.lower)) return at + 1;
+    if (!['name', 'time', 'number', 'mark'].includes(token?.kind ?? '')) return 0;
+  }
+  return 0;
 }
 
 type Direction = 'before' | 'behind' | 'both';
@@ -94,7 +107,7 @@ const hasVerb = (tokens: readonly Token[], [from, to]: readonly [number, number]
         token.kind === 'auxiliary' || token.kind === 'relative' || lexicon.sets.complementizers.has(token.lower),
     );
 
-/** Does nothing follow but who is addressed and the circumstances ("told Sputnik on Friday")? */
+/** Does nothing follow but who is addressed and the circumstances ("told the Mail on Friday")? */
 function isOnlyAddressee(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
   const at = skipAddressee(tokens, from, to);
   return !hasWords(tokens, at, to) || isCircumstance(tokens, at, to, lexicon);
@@ -102,7 +115,7 @@ function isOnlyAddressee(tokens: readonly Token[], from: number, to: number, lex
 
 /**
  * Where the words behind a clause end: before the next clause, unless that one is part of what is said ("said one goal of what he
- * called a “special operation” was …"); quoted words of somebody else are not.
+ * called a “clean-up” was …"); quoted words of somebody else are not.
  */
 function contentEnd(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
   const lastQuote = tokens.findLastIndex((token) => token.kind === 'quote');

@@ -8,13 +8,12 @@ import type {
   StatementKind,
 } from '../model.ts';
 import type { Clause } from './clauses.ts';
-import { colonClause } from './colon-speakers.ts';
-import { sentenceSubject } from './noun-phrases.ts';
 import type { Quote } from './quotes.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { readSentence } from './speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from './speech-text.ts';
 import { contentOf } from './statement-content.ts';
+import { sentenceSubject } from './subject-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -24,7 +23,7 @@ import type { Token } from './tokens.ts';
 export const extractStatements: Extractor = (document: NewsDocument): Candidate[] => {
   const { lexicon, paragraphs } = readSpeechText(document);
   if (lexicon === null)
-    return paragraphs.flatMap(({ quotes }) => quotes.map((quote) => otherQuote(quote, 'no-language')));
+    return paragraphs.flatMap(({ quotes }) => quotes.map((quote) => otherQuote(quote, 'language-not-read')));
   const found: Candidate[] = [];
   let open: StatementCandidate | null = null;
   for (const paragraph of paragraphs) {
@@ -58,14 +57,10 @@ function readParagraph(
   const others: OtherQuoteCandidate[] = [];
   let carried = open;
   for (const sentence of paragraph.sentences) {
-    const { tokens, clauses: found } = readSentence(text, paragraph, sentence, lexicon);
-    const isHeadline = paragraph.zone === 'headline';
-    const colon = colonClause(text, paragraph, sentence, tokens, lexicon);
-    const clauses = isHeadline || colon ? [] : found;
-    const inSentence: StatementCandidate[] = colon
-      ? [statement(text, tokens, colon.clause, [colon.content], 'colon')]
-      : [];
+    const { tokens, clauses, colon } = readSentence(text, paragraph, sentence, lexicon);
+    const inSentence: StatementCandidate[] = colon ? [colonStatement(text, tokens, colon, paragraph)] : [];
     clauses.forEach((clause, index) => {
+      if (colon) return;
       const content = contentOf(text, tokens, clauses, index, lexicon);
       if (content.length > 0) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
       else if (index === 0 && clause.from === 0 && carried && isOpenQuote(text, carried)) {
@@ -77,13 +72,11 @@ function readParagraph(
     for (const token of tokens) {
       const quote = token.quote;
       if (!quote || covered(inSentence, quote)) continue;
-      if (isWholeSpeech(text, quote, tokens)) {
-        const whole = tokens.every((each) => each.kind === 'quote' || each.kind === 'mark');
-        if (carried && whole && carried.source !== null && !covered([carried], quote)) {
-          carried.content.push(quote.span);
-          carried.evidence.push(quote.span);
-          continue;
-        }
+      const whole = tokens.every((each) => each.kind === 'quote' || each.kind === 'mark');
+      if (carried && whole && isContinued(text, carried, quote)) {
+        carried.content.push(quote.span);
+        carried.evidence.push(quote.span);
+      } else if (isWholeSpeech(text, quote, tokens)) {
         inSentence.push(introduced(tokens, quote, lexicon) ?? sourceless(quote));
       } else others.push(otherQuote(quote, reasonOf(text, quote)));
     }
@@ -138,6 +131,17 @@ function introduced(tokens: readonly Token[], quote: Quote, lexicon: SpeechLexic
   return { ...sourceless(quote), source, evidence, rule: 'quote-introduced' };
 }
 
+/** In running text "FENNIMARK: …" gives her very words; in a headline "…: Fennimark" sums them up. */
+function colonStatement(
+  text: string,
+  tokens: readonly Token[],
+  { clause, content }: { clause: Clause; content: Span },
+  { zone }: SpeechParagraph,
+): StatementCandidate {
+  const found = statement(text, tokens, clause, [content], 'colon');
+  return zone === 'headline' ? found : { ...found, value: 'direct' };
+}
+
 function sourceless(quote: Quote): StatementCandidate {
   const content: Span[] = [quote.span];
   return {
@@ -167,6 +171,10 @@ function kindOf(text: string, tokens: readonly Token[], content: readonly Span[]
 
 const covered = (statements: readonly StatementCandidate[], { span }: Quote): boolean =>
   statements.some(({ content }) => content.some((piece) => overlap(piece, span) > 0.6 * (span[1] - span[0])));
+
+/** Does a quotation that is a sentence of its own go on with what a speaker of the paragraph said: “…,” he said. “…” */
+const isContinued = (text: string, { source, value }: StatementCandidate, quote: Quote): boolean =>
+  source !== null && value !== 'indirect' && (!quote.closed || /[.!?…]$/.test(text.slice(...quote.inner)));
 
 /** Does the quotation speak for itself: at least four words that form a sentence, or the whole of this one? */
 function isWholeSpeech(text: string, quote: Quote, tokens: readonly Token[]): boolean {

@@ -43,7 +43,7 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
     if (start < (tokens.at(-1)?.end ?? 0)) continue;
     if (!/[\p{L}\p{N}]/u.test(word[0] ?? '')) {
       const before = tokens.at(-1);
-      const owner = /[’']/.test(word) && before?.end === start && /s$/i.test(before.text);
+      const owner = /[’']/.test(word) && before?.end === start && isPlural(before.lower, lexicon);
       tokens.push({
         start,
         end: start + word.length,
@@ -103,3 +103,6 @@ function classify(word: string, lower: string, before: Token | undefined, lexico
   if (ends && !lexicon.sets.notAdverbs.has(lower)) return 'adverb';
   return 'noun';
 }
+
+const isPlural = (lower: string, lexicon: SpeechLexicon): boolean =>
+  lexicon.pluralEndings.some((ending) => lower.endsWith(ending));

@@ -2,7 +2,7 @@ import type { TopicPhrases } from '../languages/en-topics.ts';
 import { FALLBACK, languageOf } from '../languages/index.ts';
 import type { Extractor, NewsDocument, Span, TopicCandidate, ZoneKind } from '../model.ts';
 import { broaderTopics } from '../vocabularies/media-topics.ts';
-import { detectLanguage } from './language.ts';
+import { tagOf } from './language.ts';
 import { findPhrases } from './phrases.ts';
 import { readWords } from './running-words.ts';
 import { readZones } from './zones.ts';
@@ -41,7 +41,7 @@ interface Hits {
  * phrases for the language.
  */
 export const extractTopics: Extractor = (document) => {
-  const tag = detectLanguage(document.text);
+  const tag = tagOf(document);
   const lexicon = (tag === null ? FALLBACK : languageOf(tag))?.topicPhrases;
   if (lexicon === undefined) return [];
   const { hits, length } = collectHits(document, lexicon);

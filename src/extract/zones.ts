@@ -26,6 +26,7 @@ function markZones(main: MainText): Zone[] {
     if (block.look === 'blank') return zone('blank', 'blank');
     if (i === headline) return zone('headline', 'headline-line');
     if (repeated !== null && isRepeat(block, repeated)) return zone('headline-repeat', 'headline-repeat');
+    if (repeated !== null && isPageTitle(block, repeated)) return zone('headline-repeat', 'page-title');
     if (i < bodyStart)
       return headline !== null && i > headline
         ? between(zone, block, main, i)
@@ -34,6 +35,9 @@ function markZones(main: MainText): Zone[] {
     return below(zone, block, blocks, main, i);
   });
 }
+
+/** Rules of lines that speak of the article, unlike menus: a date beside them is the article's. */
+const METADATA: ReadonlySet<string> = new Set(['news-code', 'counter', 'reading-time']);
 
 type MakeZone = (kind: ZoneKind, rule: string) => Zone;
 
@@ -57,7 +61,7 @@ function byLook(zone: MakeZone, block: LookedAt, fallback: ZoneKind): Zone | nul
 }
 
 function above(zone: MakeZone, block: LookedAt, headline: number | null, i: number, blocks: LookedAt[]): Zone {
-  const known = byLook(zone, block, 'metadata');
+  const known = byLook(zone, block, METADATA.has(block.rule) ? 'metadata' : 'boilerplate');
   if (known) return known;
   const isKicker = headline !== null && neighbour(blocks, i, 1) === blocks[headline] && block.words <= 4;
   return isKicker ? zone('kicker', 'line-above-headline') : zone('boilerplate', 'page-head');
@@ -79,19 +83,18 @@ function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zon
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
-  const previous = neighbour(main.blocks, i, -1);
-  const next = neighbour(main.blocks, i, 1);
-  const isAlone = isText(previous) && isText(next);
+  const isAlone = isText(textBeside(main.blocks, i, -1)) && isText(textBeside(main.blocks, i, 1));
   if (isAlone && block.words <= 12 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
     return zone('subheading', 'stands-alone');
   return zone('body', block.wrapped ? 'hard-wrapped' : 'short-line');
 }
 
 function below(zone: MakeZone, block: LookedAt, blocks: LookedAt[], main: MainText, i: number): Zone {
+  const isTeaser = blocks.slice(Math.max(main.to, i - 30), i).some((before) => before.look === 'teaser');
+  if (isTeaser && (block.look === 'date' || block.look === 'byline')) return zone('teaser', 'after-teaser-label');
   const known = byLook(zone, block, 'footer');
   if (known) return known;
-  const teaser = blocks.slice(Math.max(main.to, i - 30), i).some((before) => before.look === 'teaser');
-  return teaser ? zone('teaser', 'after-teaser-label') : zone('footer', 'after-the-text');
+  return isTeaser ? zone('teaser', 'after-teaser-label') : zone('footer', 'after-the-text');
 }
 
 function isRepeat(block: LookedAt, repeated: string): boolean {
@@ -99,10 +102,30 @@ function isRepeat(block: LookedAt, repeated: string): boolean {
   return Math.abs(block.head.length - repeated.length) <= 8 && foldWords(block.head) === repeated;
 }
 
+/** The title of the page in the browser: the headline, then a separator and the outlet's name. */
+function isPageTitle(block: LookedAt, repeated: string): boolean {
+  const more = block.head.length - repeated.length;
+  return (
+    more >= 4 &&
+    more <= 60 &&
+    /^ ?[|•·-] /.test(foldWords(block.head).slice(repeated.length)) &&
+    foldWords(block.head).startsWith(repeated)
+  );
+}
+
 function neighbour(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
   for (let at = i + step; at >= 0 && at < blocks.length; at += step) {
     const block = blocks[at];
     if (block && block.look !== 'blank') return block;
+  }
+  return null;
+}
+
+/** The next block that is no picture and no advertisement. */
+function textBeside(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
+  for (let at = i + step; Math.abs(at - i) <= 8; at += step) {
+    const look = blocks[at]?.look;
+    if (look && look !== 'blank' && look !== 'boilerplate' && look !== 'caption') return blocks[at] ?? null;
   }
   return null;
 }

@@ -37,6 +37,12 @@ export interface SpeechWords {
   prepositions: string;
   /** Those of the prepositions that may stand inside the words for a speaker ("head of", "envoy to"). */
   attaching: string;
+  /** Those of them that tie any noun to the one before ("head of"). */
+  belonging: string;
+  /** Adjectives before a name, lower case, that are capitalised where a sentence begins. */
+  epithets: string;
+  /** Words that deny the verb: who did not say something said nothing. */
+  negations: string;
   /** Words that open a clause or join two. */
   conjunctions: string;
   /** Those that join two speakers. */
@@ -210,10 +216,9 @@ export const speech: SpeechWords = {
     attitude: `
       think thinks thought thinking, believe believes believed believing, feel feels felt feeling,
       hope hopes hoped hoping, expect expects expected expecting, fear fears feared fearing,
-      worry worries worried worrying, want wants wanted wanting, doubt doubts doubted doubting,
-      prefer prefers preferred preferring, consider considers considered considering, view views viewed viewing,
-      see sees saw seeing seen, support supports supported supporting, favor favors favored favoring,
-      favour favours favoured favouring, seek seeks sought seeking`,
+      worry worries worried worrying, doubt doubts doubted doubting, prefer prefers preferred preferring,
+      consider considers considered considering, view views viewed viewing, favor favors favored favoring,
+      favour favours favoured favouring`,
   },
   speechNouns: `
     motto, slogan, dictum, saying, maxim, mantra, phrase, words, remark, remarks, comment, comments, claim, claims, assertion,
@@ -238,16 +243,24 @@ export const speech: SpeechWords = {
     despite, without, within, among, between, through, toward, towards, into, onto, upon, across, behind, beyond,
     near, like, unlike, via, per, as, amid, around, outside, inside, including, following, regarding, concerning,
     throughout, off, along, alongside, above, below, than`,
-  attaching: 'of, for, to, in, at, from, with',
+  attaching: 'of, for, to, in, at, from, with, by, about, on, against, behind',
+  belonging: 'of',
+  epithets: `
+    old, young, late, former, ex, fellow, veteran, senior, longtime, retired, outgoing, incoming, acting, then,
+    little, big, poor, dear, actor, both`,
+  negations: `
+    not, never, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, hasn't, haven't, hadn't, isn't,
+    aren't, wasn't, weren't, cannot`,
   conjunctions: `
     and, or, but, nor, yet, so, because, while, when, whenever, although, though, if, unless, whether, where, why,
     how, what, once, then, that, however, whereas, plus`,
   joining: 'and, or',
   contrast: 'but',
   adverbs: `
-    also, later, earlier, then, now, still, once, never, not, again, often, always, even, just, only, first, long,
-    ever, already, soon, further, instead, too, thus, twice, all, both, meanwhile, yesterday, today, tonight,
-    tomorrow, perhaps, maybe, moreover, therefore, hence, nevertheless, nonetheless, well, back, ago, recently`,
+    also, here, there, elsewhere, later, earlier, then, now, still, once, never, not, again, often, always, even,
+    just, only, first, long, ever, already, soon, further, instead, too, thus, twice, all, both, meanwhile,
+    yesterday, today, tonight, tomorrow, perhaps, maybe, moreover, therefore, hence, nevertheless, nonetheless,
+    well, back, ago, recently`,
   notAdverbs: `
     family, ally, assembly, supply, monopoly, anomaly, bully, rally, reply, july, italy, kelly, emily, sally, billy,
     molly, holly, lily, fly, only, early, daily, weekly, monthly, elderly, friendly, likely, lonely, ugly, silly,
@@ -323,15 +336,21 @@ export const speech: SpeechWords = {
       architect, engineer, doctor, physician, surgeon, nurse, psychologist, psychiatrist, therapist, coach, player,
       athlete, champion, candidate, nominee, contender, challenger, front-runner, frontrunner, rival, opponent,
       mogul, billionaire, magnate, tycoon, entrepreneur, founder, co-founder, ceo, cfo, owner, partner, member,
-      fellow, activist, organizer, campaigner, advocate, lobbyist, volunteer, donor, fundraiser, delegate,
-      superdelegate, voter, supporter, resident, witness, survivor, victim, suspect, defendant, plaintiff, neighbor,
-      neighbour, veteran, soldier, pilot, driver, farmer, worker, employee, trader, investor, banker, broker,
-      shareholder, landlord, tenant, pastor, minister, rabbi, cleric, ayatollah, counterpart, successor,
-      predecessor, negotiator, mediator, inspector, commissioner, superintendent, administrator, treasurer,
-      comptroller, speaker, whip, operative, surrogate, staffer, intern, insider, source, person, politician,
-      democrat, republican, independent, conservative, liberal, socialist, libertarian, star, celebrity, hero,
-      legend, guru, moderator, interviewer, caller, guest, friend, colleague, classmate, cousin, child, toddler,
-      teenager, parent, spouse, fiancé, fiancée, partner`,
+      fellow, activist, organizer, master, keeper, warden, curator, librarian, caretaker, ranger, firefighter,
+      paramedic, midwife, carpenter, butcher, baker, grocer, innkeeper, shopkeeper, postmaster, headmaster,
+      headmistress, trustee, registrar, auditor, accountant, broker, planner, surveyor, contractor, builder,
+      plumber, electrician, mechanic, chef, conductor, composer, choreographer, photographer, sculptor, painter,
+      playwright, screenwriter, biographer, linguist, philosopher, theologian, sociologist, anthropologist,
+      archaeologist, biologist, chemist, physicist, astronomer, geologist, meteorologist, epidemiologist,
+      statistician, mathematician, veterinarian, dentist, pharmacist, organizer, campaigner, advocate, lobbyist,
+      volunteer, donor, fundraiser, delegate, superdelegate, voter, supporter, resident, witness, survivor, victim,
+      suspect, defendant, plaintiff, neighbor, neighbour, veteran, soldier, pilot, driver, farmer, worker, employee,
+      trader, investor, banker, broker, shareholder, landlord, tenant, pastor, minister, rabbi, cleric, ayatollah,
+      counterpart, successor, predecessor, negotiator, mediator, inspector, commissioner, superintendent,
+      administrator, treasurer, comptroller, speaker, whip, operative, surrogate, staffer, intern, insider, source,
+      person, politician, democrat, republican, independent, conservative, liberal, socialist, libertarian, star,
+      celebrity, hero, legend, guru, moderator, interviewer, caller, guest, friend, colleague, classmate, cousin,
+      child, toddler, teenager, parent, spouse, fiancé, fiancée, partner`,
   },
   groups: `
       government, administration, ministry, department, agency, bureau, office, campaign, committee, commission,

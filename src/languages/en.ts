@@ -185,9 +185,12 @@ export const ENGLISH: Language = {
     {
       rule: 'desk-credit',
       pattern:
-        /\((?:[^()]{0,40}\b)?(?:desk|agenc(?:y|ies)|bureau|correspondents?|newsroom|news ?wires?|news service|monitoring|(?:with )?inputs? from|staff reporters?|staff writers?|web report)\b[^()]{0,40}\)$/iu,
+        /(?<=(?:^|[.!?…"”’)])\s{0,3})\((?:[^()]{0,40}\b)?(?:desk|agenc(?:y|ies)|bureau|correspondents?|newsroom|news ?wires?|news service|monitoring|(?:with )?inputs? from|staff reporters?|staff writers?|web report|(?:additional )?(?:reporting|writing|editing) by|compiled by)\b[^()]{0,120}\)$/iu,
     },
-    { rule: 'agency-credit', pattern: /(?:\(|[—–-]{1,2} ?)(?<name>[\p{Lu}][\p{L}/ -]{1,30})\)?$/u },
+    {
+      rule: 'agency-credit',
+      pattern: /(?<=(?:^|[.!?…"”’)])\s{0,3})(?:\(|[—–-]{1,2} ?)(?<name>[\p{Lu}][\p{L}/ -]{1,30})\)?$/u,
+    },
   ],
   locatives: [
     'in',

@@ -24,19 +24,19 @@ export function resolveDate(document: NewsDocument, candidates: readonly Candida
   const dates = candidates.filter((candidate): candidate is DateCandidate => candidate.field === 'date');
   const datelines = candidates.filter((candidate): candidate is DatelineCandidate => candidate.field === 'dateline');
   const weekdays = dates.filter((candidate) => hasWrongWeekday(document, candidate)).map(weekdayConflict);
-  const own = dates
+  const own = withoutLists(dates)
     .filter((candidate) => candidate.role === 'published' || candidate.role === 'dateline')
-    .filter((candidate, _, all) => !isOneOfMany(candidate, all))
     .toSorted((a, b) => b.strength - a.strength);
   const best = own[0] ?? completeDateline(dates, datelines);
   if (!best) return { date: null, accepted: [], conflicts: weekdays };
   const days = daysOf(best.value);
   const agrees = (candidate: DateCandidate): boolean => daysOf(candidate.value).some((day) => days.includes(day));
   const agreeing = own.filter((candidate) => candidate !== best && agrees(candidate));
+  const taken = new Set([best, ...agreeing].map((candidate) => candidate.evidence));
   const sameDay = datelines.filter((candidate) => days.some((day) => isSameDay(candidate.value.date, day)));
   const against = [
     ...own.filter((candidate) => candidate.strength >= RIVAL && candidate !== best && !agrees(candidate)),
-    ...datelines.filter((candidate) => candidate.value.date?.startsWith('--') && !sameDay.includes(candidate)),
+    ...datelines.filter(({ value }) => value.date?.startsWith('--') && !days.some((day) => isSameDay(value.date, day))),
   ];
   const value = preciseOf(best, agreeing, sameDay);
   const conflicts = [...against.map((candidate) => conflictWith(best, candidate)), ...weekdays];
@@ -53,18 +53,18 @@ export function resolveDate(document: NewsDocument, candidates: readonly Candida
       certainty: doubtful ?? (best.certainty === 'estimated' ? supported : best.certainty),
       rule: best.rule,
     },
-    accepted: [
-      ...dates.filter((candidate) => agreeing.includes(candidate) || candidate.evidence === best.evidence),
-      ...sameDay,
-    ],
+    accepted: [...dates.filter((candidate) => taken.has(candidate.evidence)), ...sameDay],
     conflicts,
   };
 }
 
-/** Labelled dates of several days below the text are those of a list of articles. */
-function isOneOfMany(candidate: DateCandidate, all: readonly DateCandidate[]): boolean {
-  const below = all.filter((other) => other.rule === 'labelled-below-the-text');
-  return below.includes(candidate) && new Set(below.flatMap((other) => daysOf(other.value))).size > 1;
+/** Rules whose dates count only alone: several days below the text, or unlabelled in the head, are those of a list of articles. */
+const ALONE: ReadonlySet<string> = new Set(['labelled-below-the-text', 'header-date']);
+
+function withoutLists(dates: readonly DateCandidate[]): DateCandidate[] {
+  const days = new Map<string, Set<string>>();
+  for (const { rule, value } of dates) days.set(rule, (days.get(rule) ?? new Set()).add(value.slice(0, 10)));
+  return dates.filter(({ rule }) => !ALONE.has(rule) || days.get(rule)?.size === 1);
 }
 
 /** The most that the agreeing dates say together: of two readings the one that another date confirms; a time of day. */

@@ -53,6 +53,8 @@ export function gatherPeople(mentions: readonly MentionCandidate[], lexicon: Spe
     if (full) person.full++;
     at.set(span[0], { person, end: span[1] });
   };
+  const bySurname = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
   const start = (mention: MentionCandidate, words: string[]): Person => {
     const person: Person = {
       name: plainName(mention.value ?? '', lexicon),
@@ -64,19 +66,32 @@ export function gatherPeople(mentions: readonly MentionCandidate[], lexicon: Spe
       sure: words.length > 1,
     };
     all.push(person);
+    for (const [index, word] of [
+      [bySurname, words.at(-1)],
+      [byGiven, words[0]],
+    ] as const) {
+      if (word !== undefined) {
+        const bearers = index.get(word);
+        if (bearers) bearers.push(person);
+        else index.set(word, [person]);
+      }
+    }
     return person;
   };
   for (const mention of named) {
     const words = wordsOf(mention);
     if (words.length < 2) continue;
-    const person = all.find((each) => isSame(each.words, words)) ?? start(mention, words);
+    const bearers = bySurname.get(words.at(-1) ?? '') ?? [];
+    const person = bearers.find((each) => isSame(each.words, words)) ?? start(mention, words);
     add(mention, person, true);
   }
   for (const mention of named) {
     const words = wordsOf(mention);
     const [word] = words;
     if (words.length !== 1 || word === undefined) continue;
-    add(mention, pick(all, word, mention, lexicon) ?? start(mention, words), false);
+    const fitting =
+      pick(bySurname.get(word) ?? [], mention, lexicon) ?? pick(byGiven.get(word) ?? [], mention, lexicon);
+    add(mention, fitting ?? start(mention, words), false);
   }
   for (const person of all) {
     person.sure = person.roles.length > 0 || person.gender !== null || person.mentions.length > person.full;
@@ -106,17 +121,13 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function pick(all: readonly Person[], word: string, mention: MentionCandidate, lexicon: SpeechLexicon): Person | null {
-  const genderOf = (person: Person): Gender => person.gender ?? lexicon.givenNames.get(person.words[0] ?? '') ?? null;
+/** The person named in full most often, of those whom the gender of the mention's title fits. */
+function pick(bearers: readonly Person[], mention: MentionCandidate, lexicon: SpeechLexicon): Person | null {
   const fits = (person: Person): boolean => {
-    const gender = genderOf(person);
+    const gender = person.gender ?? lexicon.givenNames.get(person.words[0] ?? '') ?? null;
     return mention.gender === null || gender === null || gender === mention.gender;
   };
-  const bySurname = all.filter((person) => person.words.at(-1) === word && fits(person));
-  const candidates =
-    bySurname.length > 0 ? bySurname : all.filter((person) => person.words[0] === word && fits(person));
-  return candidates.reduce<Person | null>(
-    (best, person) => (best === null || person.full > best.full ? person : best),
-    null,
-  );
+  return bearers
+    .filter(fits)
+    .reduce<Person | null>((best, person) => (best === null || person.full > best.full ? person : best), null);
 }

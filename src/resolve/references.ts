@@ -33,7 +33,7 @@ export function resolvePronoun(gender: Gender, at: number, paragraph: number, th
 }
 
 /**
- * Whom a role without a name means ("the Iranian security official"): the person whose roles share its noun and most of its other words;
+ * Whom a role without a name means ("the Valmeran trade official"): the person whose roles share its noun and most of its other words;
  * else, for words that fit anyone ("the official"), nobody unless one person's role fits; `null` when unsure.
  */
 export function resolveRole(

@@ -1,29 +1,16 @@
-import anyAscii from 'any-ascii';
 import { phraseBefore } from '../extract/noun-phrases.ts';
 import { readSource, type SourceReading } from '../extract/sources.ts';
 import type { SpeechLexicon } from '../extract/speech-lexicon.ts';
 import { readSentence } from '../extract/speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from '../extract/speech-text.ts';
 import { readTokens, type Token } from '../extract/tokens.ts';
-import type {
-  Candidate,
-  MentionCandidate,
-  NewsDocument,
-  OtherQuote,
-  Span,
-  Speaker,
-  Statement,
-  StatementCandidate,
-} from '../model.ts';
+import type { Candidate, NewsDocument, OtherQuote, Span, StatementCandidate } from '../model.ts';
 import { gatherPeople, type People, type Person } from './people.ts';
 import { resolvePronoun, resolveRole, type Thread } from './references.ts';
-import { statementNamer } from './statement-ids.ts';
+import { listSpeakers, type SpeakersNamed } from './speaker-list.ts';
 
 /** Who spoke in an article, and what. */
-export interface SpeakersFound {
-  /** Those with at least one statement, in the order of their first. */
-  speakers: Speaker[];
-  statements: Statement[];
+export interface SpeakersFound extends SpeakersNamed {
   otherQuotes: OtherQuote[];
 }
 
@@ -45,7 +32,7 @@ export function resolveSpeakers(document: NewsDocument, candidates: readonly Can
   const first = followThread(document.text, paragraphs, statements, people, lexicon);
   adoptLedeRole(document.text, paragraphs, statements, first, lexicon);
   const resolved = followThread(document.text, paragraphs, statements, people, lexicon);
-  return { ...nameSpeakers(document.text, statements, resolved, mentions), otherQuotes };
+  return { ...listSpeakers(document.text, statements, resolved, mentions), otherQuotes };
 }
 
 const startOf = (statement: StatementCandidate): number => Math.min(...statement.evidence.map((span) => span[0]));
@@ -54,7 +41,7 @@ const startOf = (statement: StatementCandidate): number => Math.min(...statement
 const LEDE_REACH = 4;
 
 /**
- * News names in the second or third paragraph whom the lede gives by role ("Iran's envoy to Russia has said …"): the first named
+ * News names in the second or third paragraph whom the lede gives by role ("Karsk's harbour master has said …"): the first named
  * speaker behind it takes that role over, if it is not an indefinite one and the person has no other.
  */
 function adoptLedeRole(
@@ -65,7 +52,7 @@ function adoptLedeRole(
   lexicon: SpeechLexicon,
 ): void {
   const [lede] = statements;
-  if (!lede?.source || resolved.get(lede)) return;
+  if (!lede?.source || lede.rule === 'colon' || resolved.get(lede)) return;
   const tokens = readTokens(text, lede.source, [], lexicon);
   const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
   if (
@@ -141,7 +128,7 @@ function topicOf(
     const mention = token && people.at.get(token.start);
     if (!mention) continue;
     const start = phraseStart(tokens, index);
-    // "the founder of the Islamic Republic Ayatollah Khomeini": the name is not what "of" belongs to.
+    // "the founder of the Karsk Republic President Tarvenen": the name is not what "of" belongs to.
     const isGlued = tokens.slice(start, index).some((each) => lexicon.sets.organisationWords.has(each.lower));
     const before = isGlued ? 'mark' : tokens[start - 1]?.kind;
     let end = index;
@@ -215,68 +202,4 @@ function antecedent(
   return meant(text, tokens, reading, index, people, thread, lexicon);
 }
 
-function nameSpeakers(
-  text: string,
-  candidates: readonly StatementCandidate[],
-  resolved: ReadonlyMap<StatementCandidate, Person | null>,
-  mentions: readonly MentionCandidate[],
-): Pick<SpeakersFound, 'speakers' | 'statements'> {
-  const speakers = new Map<Person | string, Speaker>();
-  const taken = new Set<string>();
-  const nameStatement = statementNamer();
-  const collectives = mentions.filter((mention) => mention.kind !== 'person' && mention.value !== null);
-  const add = (key: Person | string, make: (id: string) => Speaker, name: string): string => {
-    const known = speakers.get(key);
-    if (known) return known.id;
-    const speaker = make(uniqueSlug(name, taken));
-    speakers.set(key, speaker);
-    return speaker.id;
-  };
-  const statements = candidates.map((candidate): Statement => {
-    const person = resolved.get(candidate) ?? null;
-    const { source, cue, content, value: kind } = candidate;
-    const id = nameStatement(content.map((span) => text.slice(...span)).join(' '));
-    let speaker: string | null = null;
-    if (person) speaker = add(person, (slug) => speakerOf(person, slug), person.name);
-    else if (source) {
-      const body = collectives.find((each) => within(each.evidence[0], source));
-      if (body?.value) {
-        const name = body.value;
-        const all = collectives.filter((each) => each.value === name).flatMap((each) => each.evidence.slice(0, 1));
-        speaker = add(
-          `${body.kind} ${name}`,
-          (slug) => ({ id: slug, name, role: null, organisation: null, kind: body.kind, named: true, mentions: all }),
-          name,
-        );
-      }
-    }
-    return { id, kind, speaker, source, cue, content };
-  });
-  return { speakers: [...speakers.values()], statements };
-}
-
-const within = (inner: Span | undefined, outer: Span): boolean =>
-  inner !== undefined && inner[0] >= outer[0] && inner[1] <= outer[1];
-
-const speakerOf = (person: Person, id: string): Speaker => ({
-  id,
-  name: person.name,
-  role: person.roles[0] ?? null,
-  organisation: null,
-  kind: 'person',
-  named: true,
-  mentions: person.mentions,
-});
-
-/** ASCII, lower case, `-` between words; `-2`, `-3` … when two persons of an article share it. */
-function uniqueSlug(name: string, taken: Set<string>): string {
-  const slug =
-    anyAscii(name)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? 'unnamed';
-  let id = slug;
-  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
-  taken.add(id);
-  return id;
-}
+const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];

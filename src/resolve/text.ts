@@ -19,7 +19,8 @@ export function chooseText(candidates: readonly Candidate[], field: TextField): 
   if (!best) return { found: null, accepted: [], conflicts: [] };
   const words = foldWords(best.value);
   const accepted = ranked.filter((candidate) => foldWords(candidate.value) === words);
-  const rivals = ranked.filter((candidate) => candidate.strength === best.strength && !accepted.includes(candidate));
+  const agreeing = new Set(accepted);
+  const rivals = ranked.filter((candidate) => candidate.strength === best.strength && !agreeing.has(candidate));
   const conflicts = rivals.map((rival) => ({
     field,
     message: `"${best.value}" is taken (${best.rule}); "${rival.value}" stands beside it (${rival.rule})`,
@@ -36,9 +37,7 @@ export function toFound(best: TextCandidate, agreeing: readonly TextCandidate[])
   );
   const found: Found = {
     value: best.value,
-    evidence: evidence.filter(
-      (span, i) => evidence.findIndex((other) => other[0] === span[0] && other[1] === span[1]) === i,
-    ),
+    evidence: [...new Map(evidence.map((span) => [span.join(), span])).values()],
     certainty: best.certainty === 'estimated' && rules.size > 1 ? 'inferred' : best.certainty,
     rule: best.rule,
   };

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { extractMentions } from '../../src/extract/mentions.ts';
+import { extractStatements } from '../../src/extract/statements.ts';
+import { isRejection, readDocument } from '../../src/formats/index.ts';
+import type { MentionCandidate, NewsDocument, StatementCandidate } from '../../src/model.ts';
+import { resolveSpeakers } from '../../src/resolve/speakers.ts';
+
+const LEDE =
+  'The town council of Karsk met on Monday evening to talk about the bridge over the river and its cost.\n\n';
+
+function read(text: string): NewsDocument {
+  const document = readDocument('article.txt', new TextEncoder().encode(text));
+  assert.ok(!isRejection(document), 'the text is readable');
+  return document;
+}
+
+const statementsIn = (document: NewsDocument): StatementCandidate[] =>
+  extractStatements(document).filter((each) => each.field === 'statement');
+
+const mentionsIn = (document: NewsDocument): MentionCandidate[] =>
+  extractMentions(document).filter((each) => each.field === 'mention');
+
+/** Text → kind | source | cue | content, pieces parted by //. */
+const FOUND: readonly [text: string, statement: string][] = [
+  ['“The bridge is safe,” said Edda Runquist.', 'direct | Edda Runquist | said | “The bridge is safe,”'],
+  ['“The bridge is safe,” Edda Runquist said.', 'direct | Edda Runquist | said | “The bridge is safe,”'],
+  ['Edda Runquist said, “The bridge is safe.”', 'direct | Edda Runquist | said | “The bridge is safe.”'],
+  ['“The bridge,” she said, “is safe.”', 'direct | she | said | “The bridge,” // “is safe.”'],
+  ['“The bridge is safe,” she said. “It is new.”', 'direct | she | said | “The bridge is safe,” // “It is new.”'],
+  ['“Is the bridge safe?” Runquist asked.', 'direct | Runquist | asked | “Is the bridge safe?”'],
+  ['Runquist said the bridge is “quite safe” now.', 'mixed | Runquist | said | the bridge is “quite safe” now'],
+  ['Runquist said that the bridge is safe.', 'indirect | Runquist | said | the bridge is safe'],
+  ['The bridge is safe, Runquist said on Monday.', 'indirect | Runquist | said | The bridge is safe'],
+  ['The bridge is safe, she told the Karsk Mail.', 'indirect | she | told | The bridge is safe'],
+  ['Runquist told reporters that the bridge is safe.', 'indirect | Runquist | told | the bridge is safe'],
+  ['The bridge is safe, according to the mayor.', 'indirect | the mayor | according to | The bridge is safe'],
+  ['According to Edda Runquist, the bridge is safe.', 'indirect | Edda Runquist | According to | the bridge is safe'],
+  [
+    'Edda Runquist, in an interview with the Karsk Mail, said the bridge is safe.',
+    'indirect | Edda Runquist | said | the bridge is safe',
+  ],
+  [
+    "The town's chief engineer, Jorn Haldane, said the bridge is safe.",
+    "indirect | The town's chief engineer, Jorn Haldane | said | the bridge is safe",
+  ],
+  [
+    'Jorn Haldane, the chief engineer of the town, said the bridge is safe.',
+    'indirect | Jorn Haldane, the chief engineer of the town | said | the bridge is safe',
+  ],
+  ['The mayor called for more patience.', 'indirect | The mayor | called for | more patience'],
+  ['Runquist went on to say the bridge is safe.', 'indirect | Runquist | went on to say | the bridge is safe'],
+  ['She recalled his motto “Build once and build well.”', 'direct | his | motto | “Build once and build well.”'],
+  [
+    'Her answer was short: “I will never cross that bridge.”',
+    'direct | null | null | “I will never cross that bridge.”',
+  ],
+];
+
+test('who says what by which words', () => {
+  for (const [text, expected] of FOUND) {
+    const document = read(LEDE + text);
+    const words = (span: readonly [number, number] | null): string => (span ? document.text.slice(...span) : 'null');
+    const found = statementsIn(document).map(({ value, source, cue, content }) =>
+      [value, words(source), words(cue), content.map(words).join(' // ')].join(' | '),
+    );
+    assert.ok(found.includes(expected), `${text}\n  found ${JSON.stringify(found)}`);
+  }
+});
+
+test('one sentence can hold several statements of one speaker', () => {
+  const document = read(
+    `${LEDE}Runquist said the bridge is safe, adding that it is new, and urged the council to open it.`,
+  );
+  assert.deepEqual(
+    statementsIn(document).map(({ source, content }) => [source, content].map((each) => JSON.stringify(each)).length),
+    [2, 2, 2],
+  );
+  assert.equal(new Set(statementsIn(document).map(({ source }) => source?.join())).size, 1);
+});
+
+const NONE: readonly string[] = [
+  'The claims office and the reports section moved to the second floor.',
+  'The stated aim of the so-called plan is to open the bridge.',
+  'The council did not say when the bridge will open.',
+  'The bridge is said to be safe.',
+  'It’s said that the bridge is safe.',
+  'She declined to say when the bridge will open.',
+  'Runquist said on Monday.',
+  'The bridge was closed for a “quiet hour” every day.',
+  'She watched “The Lantern of the Northern Coast” in the hall.',
+  'The workers’ boots and the players’ hats were lost.',
+];
+
+test('texts without a statement give none', () => {
+  for (const text of NONE) assert.deepEqual(statementsIn(read(LEDE + text)), [], text);
+});
+
+test('quotations that are no statement are kept with a reason', () => {
+  const document = read(`${LEDE}The bridge was closed for a “quiet hour” in ‘Ten Years of Bridges in the Valley’.`);
+  assert.deepEqual(
+    extractStatements(document).map((each) => [each.field, each.field === 'otherQuote' ? each.value : null]),
+    [
+      ['otherQuote', 'scare-quote'],
+      ['otherQuote', 'title'],
+    ],
+  );
+});
+
+test('a language without speech words gives quotations only', () => {
+  const document = read(
+    'Rada miasta zebrała się w poniedziałek wieczorem, aby rozmawiać o moście przez rzekę i jego kosztach.\n\n„Most jest bezpieczny”, powiedziała burmistrzyni Edda Runquist po długim i spokojnym posiedzeniu rady.',
+  );
+  assert.deepEqual(
+    extractStatements(document).map((each) => each.field),
+    ['otherQuote'],
+  );
+  assert.deepEqual(extractMentions(document), []);
+});
+
+const NAMED: readonly [text: string, name: string, role: string | null][] = [
+  ['Mayor Edda Runquist said so.', 'Edda Runquist', 'Mayor'],
+  ['Valmeran Foreign Minister Edda Runquist said so.', 'Edda Runquist', 'Valmeran Foreign Minister'],
+  ["Karsk's harbour master, Edda Runquist, said so.", 'Edda Runquist', 'harbour master'],
+  [
+    'Edda Runquist, a senior fellow at the Karsk Institute, said so.',
+    'Edda Runquist',
+    'senior fellow at the Karsk Institute',
+  ],
+  ['Mr. Ole van der Haldane Jr. said so.', 'Ole van der Haldane Jr.', null],
+  ['The member of the parliament Edda Runquist said so.', 'Edda Runquist', 'member of the parliament'],
+];
+
+test('names stand without title, roles as worded', () => {
+  for (const [text, name, role] of NAMED) {
+    const found = mentionsIn(read(LEDE + text)).map(({ value, role: worded }) => [value, worded]);
+    assert.ok(
+      JSON.stringify(found).includes(JSON.stringify([name, role])),
+      `${text}\n  found ${JSON.stringify(found)}`,
+    );
+  }
+});
+
+test('places, bodies and role words are no persons', () => {
+  const text = `${LEDE}Moscow said so. White House officials agreed. The Foreign Ministry said so. The Prime Minister said so. NATO said so.`;
+  assert.deepEqual(
+    mentionsIn(read(text)).filter(({ kind, value }) => kind === 'person' && value !== null),
+    [],
+  );
+});
+
+test('spans of any text slice to words of that text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Edda Runquist',
+      ' said ',
+      ' the mayor ',
+      ', ',
+      '. ',
+      '“',
+      '”',
+      ' that ',
+      ' bridge is safe',
+      '\n\n',
+      ' and ',
+      ' he ',
+    ],
+    ...[' according to ', ' adding ', ' who ', ': ', "'s ", '__proto__ ', 'constructor ', '(', ')', ' called ', ' of '],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+      const document = read(LEDE + pieces.join(''));
+      const candidates = [...extractStatements(document), ...extractMentions(document)];
+      const { speakers, statements } = resolveSpeakers(document, candidates);
+      const ids = new Set(speakers.map(({ id }) => id));
+      for (const { source, cue, content, speaker } of statements) {
+        assert.ok(content.length > 0 && (speaker === null || ids.has(speaker)));
+        for (const span of [source, cue, ...content])
+          if (span) assert.match(document.text.slice(...span), /^\S(?:[\s\S]*\S)?$/);
+      }
+      for (const { name, mentions } of speakers) {
+        assert.ok(mentions.length > 0, name);
+        for (const [start, end] of mentions) assert.ok(start < end && end <= document.text.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

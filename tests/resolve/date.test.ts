@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { extractText, PROSE } from '../extract/kit.ts';
+
+const HEADLINE = 'Old bridge to be repaired before winter';
+
+const DATED: [name: string, text: string, date: string | null, certainty?: string][] = [
+  ['a labelled day', `${HEADLINE}\nPublished: 3 May 2019\n\n${PROSE}`, '2019-05-03', 'stated'],
+  ['a label on the line above', `${HEADLINE}\nPublished\n3 May 2019\n\n${PROSE}`, '2019-05-03', 'stated'],
+  ['a labelled day below the text', `${HEADLINE}\n\n${PROSE}\n\nPublished on 3 May 2019`, '2019-05-03', 'stated'],
+  [
+    'published beats updated',
+    `${HEADLINE}\nPublished 3 May 2019 | Updated 9 May 2019\n\n${PROSE}`,
+    '2019-05-03',
+    'stated',
+  ],
+  [
+    'a header with time and metadata',
+    `May 3, 2019, 10:12 AM\nNews Code: 4711\n${HEADLINE}\n\n${PROSE}`,
+    '2019-05-03T10:12',
+    'stated',
+  ],
+  ['a byline line', `${HEADLINE}\nBy Anna Kovács May 3, 2019\n\n${PROSE}`, '2019-05-03', 'stated'],
+  ['a dateline with its year', `${HEADLINE}\n\nBERLIN, 3 May 2019 (dpa) - ${PROSE}`, '2019-05-03', 'stated'],
+  ['a dateline that agrees', `${HEADLINE}\n3 May 2019\n\nBERLIN, May 3 (dpa) - ${PROSE}`, '2019-05-03', 'stated'],
+  [
+    'a page head that completes the dateline',
+    `Friday, May 3 2019\n\n${HEADLINE}\n\nBERLIN, May 3 (dpa) - ${PROSE}`,
+    '2019-05-03',
+    'inferred',
+  ],
+  [
+    'day and month cannot be told apart',
+    `${HEADLINE}\nPublished: 03/05/2019\n\n${PROSE}`,
+    '[2019-03-05,2019-05-03]',
+    'stated',
+  ],
+  [
+    'the dateline tells them apart',
+    `${HEADLINE}\nPublished: 03/05/2019\n\nBERLIN, May 3 (dpa) - ${PROSE}`,
+    '2019-05-03',
+  ],
+  ['a page head alone', `Friday, May 3 2019\n\n${HEADLINE}\n\n${PROSE}`, null],
+  ['an update alone', `${HEADLINE}\nLast updated: 3 May 2019\n\n${PROSE}`, null],
+  ['a dateline without a year alone', `${HEADLINE}\n\nBERLIN, May 3 (dpa) - ${PROSE}`, null],
+  [
+    'an event in the text',
+    `${HEADLINE}\n\n${PROSE}\n\nThe bridge was opened on 3 May 1919 by the king of that time.`,
+    null,
+  ],
+  [
+    'a teaser',
+    `${HEADLINE}\n\n${PROSE}\n\nCheck Also\n\nTram line to open\n\n03-05-2019 BERLIN: The first trams …`,
+    null,
+  ],
+  ['a caption', `${HEADLINE}\nPhoto: the bridge on 3 May 2019\n\n${PROSE}`, null],
+  ['two bare dates in the head', `${HEADLINE}\n3 May 2019\n4 May 2019\n\n${PROSE}`, null],
+  ['a copyright year', `${HEADLINE}\n\n${PROSE}\n\n© 2019 Valley Herald`, null],
+  ['nothing', `${HEADLINE}\n\n${PROSE}`, null],
+];
+
+for (const [name, text, date, certainty] of DATED) {
+  test(`date: ${name}`, () => {
+    const extraction = extractText(text);
+    assert.equal(extraction.date?.value ?? null, date);
+    if (certainty) assert.equal(extraction.date?.certainty, certainty);
+  });
+}
+
+test('what is found and not taken is kept, with its role', () => {
+  const { candidates } = extractText(
+    `Friday, May 3 2019\n\n${HEADLINE}\nUpdated 6 May 2019\n\n${PROSE} It was opened on 3 May 1919 by a king.\n\nRead more\n\n2 April 2019 The first trams on the new line …`,
+  );
+  const dates = candidates.filter((candidate) => candidate.field === 'date');
+  assert.deepEqual(
+    dates.map(({ value, role, accepted }) => [value, role, accepted]),
+    [
+      ['2019-05-03', 'captured', false],
+      ['2019-05-06', 'updated', false],
+      ['1919-05-03', 'event', false],
+      ['2019-04-02', 'teaser', false],
+    ],
+  );
+});
+
+test('a weekday that is not the day’s is a conflict, and makes the date an estimate', () => {
+  const { date, conflicts } = extractText(`${HEADLINE}\nPublished: Monday, 3 May 2019\n\n${PROSE}`);
+  assert.equal(date?.value, '2019-05-03');
+  assert.equal(date?.certainty, 'estimated');
+  assert.equal(conflicts.length, 1);
+  assert.deepEqual(extractText(`${HEADLINE}\nPublished: Friday, 3 May 2019\n\n${PROSE}`).conflicts, []);
+});
+
+test('a dateline of another day is a conflict', () => {
+  const { date, conflicts } = extractText(`${HEADLINE}\nPublished: 3 May 2019\n\nBERLIN, March 2 (dpa) - ${PROSE}`);
+  assert.equal(date?.value, '2019-05-03');
+  assert.equal(date?.certainty, 'inferred');
+  assert.equal(conflicts[0]?.field, 'date');
+});
