@@ -45,12 +45,12 @@ function isPlainIn(text: string, version: '1.1' | '1.2'): boolean {
 }
 
 /** Writes a value in flow style, on one line: `[a, b]`, `{id: a, name: B}`. */
-export function writeFlow(value: FrontValue, isQuoted = false): string {
+export function writeFlow(value: FrontValue): string {
   if (typeof value === 'string') {
-    // Inside brackets a comma or bracket ends a plain scalar.
-    return /[,[\]{}]/.test(value) ? quoteScalar(value) : writeScalar(value, isQuoted);
+    // Inside brackets a comma or bracket ends a plain scalar, and older readers take a colon for a key's.
+    return /[,[\]{}:]/.test(value) ? quoteScalar(value) : writeScalar(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => writeFlow(item, true)).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => writeFlow(item)).join(', ')}]`;
   return `{${[...value].map(([key, item]) => `${writeScalar(key)}: ${writeFlow(item)}`).join(', ')}}`;
 }
 
