@@ -1,9 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '../../src/build.ts';
 import { ingest } from '../../src/ingest.ts';
 import { loadArchive } from '../../src/records/store.ts';
+import { LONG_ORIGINAL } from '../../src/site/original-view.ts';
+
+/** The path that the site is built for a second time; only its page for missing addresses knows it. */
+export const SUB_PATH = '/x/y/';
+
+const SETTINGS = `title: Harbour and tramway cuttings
+description: Notices of ferries, trams and one lighthouse, made up for tests.
+url: https://clips.example/x/y
+contact: desk@clips.example
+rights: { Closed Press: metadata-only, Half Open Post: excerpt }
+`;
+
+const LONG_PARAGRAPH =
+  'The commission heard the pilots, the fishermen and the owners of the quay, and none of them agreed on the depth.';
 
 /** Originals as they might be dropped into a folder, written for these tests. */
 const ORIGINALS = new Map<string, string>([
@@ -21,16 +35,41 @@ The island council voted on Thursday for a night ferry, which sailors had asked 
 
 Oduya said that tickets for the ferry would not become dearer before the election.
 
+“I shall not take that boat in winter,” said Jonas Lindqvist, who mends nets on the island.
+
 The council of Łódź sent its congratulations, and the U.S. consul came to the vote.
+`,
+  ],
+  [
+    'harbour.txt',
+    `Harbour master wants a second pier
+
+Published: 2 April 2019
+
+Source: Coast Gazette
+
+The harbour needs a second pier, the harbour master told the island council on Tuesday.
+
+“One pier is not enough for two boats,” said Mira Oduya, the harbour master.
+
+Jonas Lindqvist said that the fishermen had not been asked.
 `,
   ],
   [
     'hostile.txt',
     `{{ 7 * 7 }} <img src=x onerror=alert(1)> and the lighthouse
 
-A lighthouse keeper wrote <script>alert("lighthouse")</script> into his log book, and {% include "x" %} behind it.
+A lighthouse keeper wrote <script>document.title = "struck"</script> into his log book, and {% include "x" %} behind it.
 
 1987. The year of the storm, he noted, was __proto__ to all later ones; the constructor of the lighthouse disagreed.
+
+<style>* { display: none }</style><iframe src="https://evil.example/"></iframe><svg onload="document.title='struck'">
+
+<base href="https://evil.example/"><meta http-equiv="refresh" content="0; url=https://evil.example/"><form action="https://evil.example/"><input name="q"></form>
+
+[the lamp](javascript:document.title='struck') and ![the lamp](https://evil.example/lamp.png) burn no more.
+
+"The lamp is out," said <b onclick=alert(2)>Wilma Stone</b>, the keeper.
 `,
   ],
   [
@@ -40,30 +79,121 @@ A lighthouse keeper wrote <script>alert("lighthouse")</script> into his log book
 وزیر گفت که فانوس دریایی بازسازی می‌شود و مردم شهر از این خبر خوشحال شدند. این گزارش در تهران منتشر شد.
 `,
   ],
+  [
+    'long.txt',
+    `Commission reports on the depth of the channel
+
+Published: 9 September 2020
+
+Source: Coast Gazette
+
+${`${LONG_PARAGRAPH}\n\n`.repeat(Math.ceil(LONG_ORIGINAL / LONG_PARAGRAPH.length) + 1)}`,
+  ],
+  [
+    'unbroken.txt',
+    `Buoy ${'Wellenbrecher'.repeat(12)} drifts ashore
+
+Published: 10 September 2020
+
+Source: The Gazette of the ${'Under'.repeat(20)}harbour
+
+The buoy was seen at https://buoys.example/${'drift/'.repeat(40)} on Thursday. ${'x'.repeat(400)}
+`,
+  ],
+  [
+    'closed.txt',
+    `Pilots strike at the channel
+
+Published: 11 September 2020
+
+Source: Closed Press
+
+The pilots of the channel went on strike on Friday, and no ship came in.
+`,
+  ],
+  [
+    'excerpt.txt',
+    `Ships wait outside the channel
+
+Published: 12 September 2020
+
+Source: Half Open Post
+
+${'Many ships waited outside of the channel on Saturday for a pilot to come. '.repeat(8)}
+`,
+  ],
+  [
+    'withdrawn.txt',
+    'A notice that was taken back\n\nPublished: 13 September 2020\n\nNobody should have printed this.\n',
+  ],
+]);
+
+/** What a person wrote into records afterwards, by the name of the original. */
+const EDITS = new Map<string, string>([
+  ['ferry.txt', 'aliases: [/old/night-ferry/]\n'],
+  ['withdrawn.txt', 'status: withdrawn\nwithdrawn: "2026-01-04"\nreason: Printed by mistake\n'],
 ]);
 
 /** An archive built into a temporary folder. */
 export interface BuiltArchive {
+  /** The site for the root of a host. */
   output: string;
-  /** Paths of the written files from the site's root. */
+  /** The same site for the path `SUB_PATH`. */
+  outputUnderPath: string;
+  /** Paths of the files of the site, from its root. */
   files: string[];
   remove: () => void;
 }
 
-/** Builds a small archive, with more notices about one tram than a page of results holds, from raw texts to pages. */
+/**
+ * Builds a small archive from raw texts to pages: every page type is in it, and more notices about one tram than a page
+ * of results holds.
+ */
 export async function buildSmallArchive(): Promise<BuiltArchive> {
   const root = mkdtempSync(join(tmpdir(), 'clipfile-browser-'));
   const originals = join(root, 'content', 'originals');
   mkdirSync(originals, { recursive: true });
+  writeFileSync(join(root, 'content', 'site.yml'), SETTINGS);
   for (const [name, text] of ORIGINALS) writeFileSync(join(originals, name), text);
   for (let i = 1; i <= 24; i++) {
     const day = String(i).padStart(2, '0');
-    const text = `Tram line ${i} opens\n\nPublished: ${i} May 2021\n\nThe tram of line ${i} runs from the market to station ${day}.\n`;
+    const text = `Tram line ${i} opens\n\nPublished: ${1 + (i % 6)} May 2021\n\nThe tram of line ${i} runs from the market to station ${day}.\n`;
     writeFileSync(join(originals, `tram-${day}.txt`), text);
   }
   ingest({ root, at: '2026-01-05T00:00:00Z' });
-  const output = join(root, '_site');
+  for (const [original, lines] of EDITS) editRecord(root, original, lines);
   const archive = loadArchive(root);
-  const { written } = await buildSite({ root, output, pathPrefix: '/', full: true, archive, today: '2026-01-05' });
-  return { output, files: written, remove: () => rmSync(root, { recursive: true, force: true }) };
+  const [output, outputUnderPath] = [join(root, '_site'), join(root, '_site-under-path')];
+  const options = { root, full: true, archive, today: '2026-01-05' };
+  await buildSite({ ...options, output: outputUnderPath, pathPrefix: SUB_PATH });
+  await buildSite({ ...options, output, pathPrefix: '/' });
+  return {
+    output,
+    outputUnderPath,
+    files: listFiles(output),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Writes lines into the front matter of the record made from an original. */
+function editRecord(root: string, original: string, lines: string): void {
+  const articles = join(root, 'content', 'articles');
+  const [path, text] = listFiles(articles)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [join(articles, name), readFileSync(join(articles, name), 'utf8')] as const)
+    .find(([, record]) => record.includes(`original: originals/${original}\n`)) ?? ['', ''];
+  if (path === '') throw new Error(`no record was made from ${original}`);
+  writeFileSync(path, text.replace(/^---\n/, `---\n${lines}`));
+}
+
+/** Paths of all files under a folder, from it, sorted. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
 }

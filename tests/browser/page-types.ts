@@ -1,20 +1,61 @@
-/** One page of each type, by the shape of its file's path from the site's root. */
-export const PAGE_TYPES: [name: string, path: RegExp][] = [
-  ['home', /^index\.html$/],
-  ['dates', /^dates\/index\.html$/],
-  ['year', /^dates\/2021\/index\.html$/],
-  ['month', /^dates\/2021\/05\/index\.html$/],
-  ['day', /^dates\/2019\/03\/14\/index\.html$/],
-  ['undated', /^dates\/undated\/index\.html$/],
-  ['article', /^articles\/2019\/03\/.*index\.html/],
-  ['hostile article', /^articles\/undated\/.*lighthouse.*index\.html/],
-  ['sources', /^sources\/index\.html$/],
-  ['source', /^sources\/.+\/index\.html$/],
-  ['speakers', /^speakers\/index\.html$/],
-  ['speaker', /^speakers\/.+\/index\.html$/],
-  ['topics', /^topics\/index\.html$/],
-  ['topic', /^topics\/.+\/index\.html$/],
-  ['about', /^about\/index\.html$/],
-  ['search', /^search\/index\.html$/],
-  ['404', /^404\.html$/],
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { BuiltArchive } from './archive.ts';
+
+/** A kind of page: the template in `templates/pages` that makes it, and the shape of its file's path. */
+export interface PageType {
+  name: string;
+  template: string;
+  path: RegExp;
+}
+
+/** Every template has its page here, some have several that differ in what may break them. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', template: 'home.njk', path: /^index\.html$/ },
+  { name: 'dates', template: 'dates.njk', path: /^dates\/index\.html$/ },
+  { name: 'year', template: 'year.njk', path: /^dates\/\d{4}\/index\.html$/ },
+  { name: 'month', template: 'month.njk', path: /^dates\/\d{4}\/\d\d\/index\.html$/ },
+  { name: 'day', template: 'day.njk', path: /^dates\/\d{4}\/\d\d\/\d\d\/index\.html$/ },
+  { name: 'undated', template: 'undated.njk', path: /^dates\/undated\/index\.html$/ },
+  { name: 'article', template: 'article.njk', path: /^articles\/2019\/03\/[^/]+\/index\.html/ },
+  { name: 'long article', template: 'article.njk', path: /^articles\/2020\/09\/commission[^/]+\/index\.html/ },
+  { name: 'hostile article', template: 'article.njk', path: /^articles\/undated\/.*lighthouse\/index\.html/ },
+  { name: 'article from right to left', template: 'article.njk', path: /^articles\/undated\/.*fnws[^/]*\/index\.html/ },
+  { name: 'article without spaces', template: 'article.njk', path: /^articles\/2020\/09\/buoy[^/]*\/index\.html/ },
+  { name: 'article without its text', template: 'article.njk', path: /^articles\/2020\/09\/pilots[^/]+\/index\.html/ },
+  { name: 'article in part', template: 'article.njk', path: /^articles\/2020\/09\/ships[^/]+\/index\.html/ },
+  { name: 'original', template: 'original.njk', path: /^articles\/.*\/original\/index\.html/ },
+  { name: 'tombstone', template: 'tombstone.njk', path: /^articles\/2020\/09\/a-notice[^/]+\/index\.html/ },
+  { name: 'redirect', template: 'redirect.njk', path: /^old\/night-ferry\/index\.html/ },
+  { name: 'sources', template: 'sources.njk', path: /^sources\/index\.html$/ },
+  { name: 'source', template: 'source.njk', path: /^sources\/.+\/index\.html$/ },
+  { name: 'speakers', template: 'speakers.njk', path: /^speakers\/index\.html$/ },
+  { name: 'speaker', template: 'speaker.njk', path: /^speakers\/.+\/index\.html$/ },
+  { name: 'topics', template: 'topics.njk', path: /^topics\/index\.html$/ },
+  { name: 'topic', template: 'topic.njk', path: /^topics\/.+\/index\.html$/ },
+  { name: 'about', template: 'about.njk', path: /^about\/index\.html$/ },
+  { name: 'search', template: 'search.njk', path: /^search\/index\.html$/ },
+  { name: '404', template: 'not-found.njk', path: /^404\.html$/ },
 ];
+
+/** The file of the page that stands for a type: the largest one. Throws when the archive has none. */
+export function sampleOf({ name, path }: PageType, { files, output }: BuiltArchive): string {
+  const size = (file: string) => statSync(join(output, file)).size;
+  const [largest] = files.filter((file) => path.test(file)).sort((a, b) => size(b) - size(a));
+  if (largest === undefined) throw new Error(`the small archive has no page of the type ${name}`);
+  return largest;
+}
+
+/** Opens the page of a type by its address under `root`; the redirect stays where it is. */
+export async function openSample(page: Page, root: string, type: PageType, archive: BuiltArchive): Promise<void> {
+  const own = root + sampleOf(type, archive).replace(/index\.html$/, '');
+  if (type.template === 'redirect.njk') {
+    // An answer without content leaves the page that asked for it as it is.
+    await page.route(
+      (url) => url.href.startsWith(`${root}articles/`),
+      (route) => route.fulfill({ status: 204 }),
+    );
+  }
+  await page.goto(own);
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Page } from 'playwright-core';
+import { watchPage } from '../kit.ts';
+import { focused, status, type TestSite, withPage } from '../test-site.ts';
+
+const query = (page: Page) => new URL(page.url()).search;
+
+/** The search page: typing, keys, history, failures. */
+export function testSearch(site: TestSite): void {
+  for (const name of ['at the root', 'under a path']) {
+    test(`search, open and come back by keyboard alone, ${name}`, async () => {
+      await withPage(site, name === 'at the root' ? site.atRoot : site.atPath, async (page, root) => {
+        await page.goto(`${root}search/`);
+        await page.keyboard.press('/');
+        await page.keyboard.type('feries elect');
+        await status(page, '1 article found.');
+        assert.equal(query(page), '?q=feries+elect');
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type('ferry cafe');
+        await page.keyboard.press('Enter');
+        await status(page, '1 article found.');
+        assert.equal(query(page), '?q=ferry+cafe');
+        assert.deepEqual(await page.locator('.search-snippet mark').allTextContents(), ['ferry', 'café']);
+        await page.keyboard.press('ArrowDown');
+        assert.equal(await focused(page), 'Island council votes for a night ferry');
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { level: 1, name: 'Island council votes for a night ferry' }).waitFor();
+        assert.ok(page.url().startsWith(`${root}articles/2019/03/`));
+        await page.goBack();
+        await status(page, '1 article found.');
+        assert.equal(await page.inputValue('#search-box'), 'ferry cafe');
+        assert.equal(await focused(page), 'Island council votes for a night ferry');
+        await page.keyboard.press('Escape');
+        assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-box');
+        await page.keyboard.press('Escape');
+        await page.locator('.search-hit').waitFor({ state: 'detached' });
+      });
+    });
+  }
+
+  test('results come twenty at a time; the address brings them back', async () => {
+    await withPage(site, site.atRoot, async (page, root) => {
+      await page.goto(`${root}search/?q=tram`);
+      await status(page, '24 articles found, the first 20 shown.');
+      await page.getByRole('button', { name: 'Show more results' }).press('Enter');
+      await status(page, '24 articles found.');
+      assert.equal(await page.locator('.search-hit').count(), 24);
+      assert.equal(await focused(page), await page.locator('.search-hit a').nth(20).textContent());
+      assert.equal(await page.locator('#search-more').isVisible(), false);
+      await page.reload();
+      await status(page, '24 articles found.');
+      assert.equal(await page.locator('.search-hit').count(), 24);
+    });
+  });
+
+  test('Back goes from search to search, not from key to key', async () => {
+    await withPage(site, site.atRoot, async (page, root) => {
+      await page.goto(`${root}search/?q=ferry`);
+      await status(page, '1 article found.');
+      await page.locator('#search-box').fill('');
+      await page.locator('#search-box').pressSequentially('tram', { delay: 160 });
+      await status(page, '24 articles found');
+      await page.keyboard.press('Enter');
+      await page.locator('#search-box').fill('nowhere');
+      await status(page, 'No articles found for “nowhere”.');
+      await page.goBack();
+      await status(page, '24 articles found');
+      assert.equal(query(page), '?q=tram');
+      await page.goBack();
+      await status(page, '1 article found.');
+      assert.deepEqual([query(page), await page.inputValue('#search-box')], ['?q=ferry', 'ferry']);
+    });
+  });
+
+  test('what the syntax does not know is searched as words and said; hostile text and queries stay text', async () => {
+    await withPage(site, site.atRoot, async (page, root) => {
+      await page.goto(`${root}search/?q=${encodeURIComponent('ferry: a night')}`);
+      await status(page, '1 article found.');
+      assert.match((await page.locator('#search-notices').textContent()) ?? '', /its words were searched/);
+      await page.goto(`${root}search/?q=lighthouse`);
+      await status(page, '1 article found.');
+      assert.match((await page.locator('.search-hit').textContent()) ?? '', /<img src=x onerror=alert\(1\)>/);
+      for (const text of [
+        '<img src=x onerror=alert(1)>',
+        '__proto__',
+        'constructor',
+        '""',
+        '*',
+        '-x',
+        '{{ 1 }}',
+        '\\',
+        '+',
+      ]) {
+        await page.goto(`${root}search/?q=${encodeURIComponent(text)}`);
+        await status(page, /found/);
+      }
+    });
+  });
+
+  test('a failed search is said in words, and a later one works', async () => {
+    const { page, close } = await watchPage(site.browser, site.atRoot.root);
+    await page.route('**/search/head.json', (route) => route.abort());
+    await page.goto(`${site.atRoot.root}search/?q=tram`);
+    await status(page, /The search did not work .*Try again, or browse/);
+    await page.unroute('**/search/head.json');
+    await page.locator('#search-box').press('Enter');
+    await status(page, '24 articles found');
+    await close();
+  });
+
+  test('the key / can be switched off, and stays off', async () => {
+    await withPage(site, site.atRoot, async (page, root) => {
+      await page.goto(`${root}search/`);
+      await page.getByText('How to search').click();
+      await page.getByLabel('The key / goes to the search box').uncheck();
+      await page.reload();
+      await page.keyboard.press('/');
+      assert.notEqual(await page.evaluate(() => document.activeElement?.id), 'search-box');
+    });
+  });
+
+  test('the search box of another page leads to the results', async () => {
+    await withPage(site, site.atPath, async (page, root) => {
+      await page.goto(`${root}about/`);
+      await page.getByRole('searchbox').fill('ferry');
+      await page.keyboard.press('Enter');
+      await status(page, '1 article found.');
+      assert.equal(page.url(), `${root}search/?q=ferry`);
+    });
+  });
+}
