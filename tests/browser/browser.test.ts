@@ -1,11 +1,19 @@
 import { after } from 'node:test';
+import { testAddresses } from './suites/addresses.ts';
+import { testKeyboard } from './suites/keyboard.ts';
 import { testPageTypes } from './suites/page-types.ts';
+import { testPolicy } from './suites/policy.ts';
 import { testSearch } from './suites/search.ts';
+import { testWithoutJavaScript } from './suites/without-javascript.ts';
 import { openTestSite } from './test-site.ts';
 
 // The one file of browser tests: Node runs each test file in a process of its own, and one browser is enough.
 const site = await openTestSite();
 after(site.close);
 
-testPageTypes(site);
+testPolicy(site);
+testAddresses(site);
+testWithoutJavaScript(site);
+testKeyboard(site);
 testSearch(site);
+testPageTypes(site);

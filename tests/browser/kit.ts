@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { listen } from '../../src/commands/serve.ts';
+import sirv from 'sirv';
+import { CONTENT_SECURITY_POLICY } from '../../src/commands/serve.ts';
 
 interface Axe {
   run: () => Promise<AxeResults>;
@@ -19,9 +22,27 @@ export interface Served {
   stop: () => Promise<void>;
 }
 
-/** Serves a folder under `prefix` (`/` or `/x/`) as `clipfile serve` does: the strict policy is a real header. */
+/**
+ * Serves a folder under `prefix` (`/` or `/x/`) as a plain host does: the strict policy is a real header, and an address
+ * that is not there brings `404.html` with its status.
+ */
 export async function serveFolder(folder: string, prefix: string): Promise<Served> {
-  const server = await listen(folder, prefix, 0);
+  const policy = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY),
+  });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { ...policy, 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    if (!request.url?.startsWith(prefix)) return notFound();
+    request.url = request.url.slice(prefix.length - 1);
+    files(request, response, notFound);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     root: `http://127.0.0.1:${port}${prefix}`,

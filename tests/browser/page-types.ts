@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { BuiltArchive } from './archive.ts';
+import { status } from './test-site.ts';
 
 /** A kind of page: the template in `templates/pages` that makes it, and the shape of its file's path. */
 export interface PageType {
@@ -39,6 +40,9 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: '404', template: 'not-found.njk', path: /^404\.html$/ },
 ];
 
+/** Finds a plain, a hostile and an unbroken text, and brings a notice. */
+const QUERY = 'ferry lighthouse wellenbrecher* 12:30';
+
 /** The file of the page that stands for a type: the largest one. Throws when the archive has none. */
 export function sampleOf({ name, path }: PageType, { files, output }: BuiltArchive): string {
   const size = (file: string) => statSync(join(output, file)).size;
@@ -47,7 +51,7 @@ export function sampleOf({ name, path }: PageType, { files, output }: BuiltArchi
   return largest;
 }
 
-/** Opens the page of a type by its address under `root`; the redirect stays where it is. */
+/** Opens the page of a type by its address under `root`; the search page with results, the redirect stays where it is. */
 export async function openSample(page: Page, root: string, type: PageType, archive: BuiltArchive): Promise<void> {
   const own = root + sampleOf(type, archive).replace(/index\.html$/, '');
   if (type.template === 'redirect.njk') {
@@ -57,5 +61,6 @@ export async function openSample(page: Page, root: string, type: PageType, archi
       (route) => route.fulfill({ status: 204 }),
     );
   }
-  await page.goto(own);
+  await page.goto(type.template === 'search.njk' ? `${own}?q=${encodeURIComponent(QUERY)}` : own);
+  if (type.template === 'search.njk') await status(page, /found/);
 }
