@@ -9,6 +9,8 @@ export interface PageType {
   name: string;
   template: string;
   path: RegExp;
+  /** True where nothing in the archive leads to it: it is there for addresses that others have. */
+  isUnlinked?: true;
 }
 
 /** Every template has its page here, some have several that differ in what may break them. */
@@ -27,8 +29,13 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'article without its text', template: 'article.njk', path: /^articles\/2020\/09\/pilots[^/]+\/index\.html/ },
   { name: 'article in part', template: 'article.njk', path: /^articles\/2020\/09\/ships[^/]+\/index\.html/ },
   { name: 'original', template: 'original.njk', path: /^articles\/.*\/original\/index\.html/ },
-  { name: 'tombstone', template: 'tombstone.njk', path: /^articles\/2020\/09\/a-notice[^/]+\/index\.html/ },
-  { name: 'redirect', template: 'redirect.njk', path: /^old\/night-ferry\/index\.html/ },
+  {
+    name: 'tombstone',
+    template: 'tombstone.njk',
+    path: /^articles\/2020\/09\/a-notice[^/]+\/index\.html/,
+    isUnlinked: true,
+  },
+  { name: 'redirect', template: 'redirect.njk', path: /^old\/night-ferry\/index\.html/, isUnlinked: true },
   { name: 'sources', template: 'sources.njk', path: /^sources\/index\.html$/ },
   { name: 'source', template: 'source.njk', path: /^sources\/.+\/index\.html$/ },
   { name: 'speakers', template: 'speakers.njk', path: /^speakers\/index\.html$/ },
@@ -37,7 +44,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'topic', template: 'topic.njk', path: /^topics\/.+\/index\.html$/ },
   { name: 'about', template: 'about.njk', path: /^about\/index\.html$/ },
   { name: 'search', template: 'search.njk', path: /^search\/index\.html$/ },
-  { name: '404', template: 'not-found.njk', path: /^404\.html$/ },
+  { name: '404', template: 'not-found.njk', path: /^404\.html$/, isUnlinked: true },
 ];
 
 /** Finds a plain, a hostile and an unbroken text, and brings a notice. */
