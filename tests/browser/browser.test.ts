@@ -1,5 +1,6 @@
 import { after } from 'node:test';
 import { testAddresses } from './suites/addresses.ts';
+import { testDisk } from './suites/disk.ts';
 import { testKeyboard } from './suites/keyboard.ts';
 import { testPageTypes } from './suites/page-types.ts';
 import { testPolicy } from './suites/policy.ts';
@@ -13,6 +14,7 @@ after(site.close);
 
 testPolicy(site);
 testAddresses(site);
+testDisk(site);
 testWithoutJavaScript(site);
 testKeyboard(site);
 testSearch(site);

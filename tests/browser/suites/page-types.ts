@@ -24,6 +24,20 @@ export function testPageTypes(site: TestSite): void {
     assert.deepEqual([...new Set(PAGE_TYPES.map(({ template }) => template))].sort(), templates.sort());
   });
 
+  test('right to left: what is marked as Persian holds the words of the article and none of the archive', () =>
+    withPage(site, site.atRoot, async (page, root) => {
+      for (const type of PAGE_TYPES.filter(({ name }) => /right to left|undated|home/.test(name))) {
+        await openSample(page, root, type, site.archive);
+        const texts = await page.locator('[lang="fa"]').allInnerTexts();
+        assert.ok(type.name === 'home' || texts.length > 0, type.name);
+        assert.deepEqual(
+          texts.filter((text) => /[a-z]/i.test(text)),
+          [],
+        );
+        assert.equal(await page.locator('[lang="fa"]:not([dir="rtl"])').count(), 0);
+      }
+    }));
+
   for (const type of PAGE_TYPES) {
     test(`the page ${type.name}`, (t) =>
       withPage(site, site.atRoot, async (page, root) => {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PAGE_TYPES, sampleOf } from '../page-types.ts';
+import { status, type TestSite, withPage } from '../test-site.ts';
+
+/** The site opened by a double click, straight from a disk. */
+export function testDisk(site: TestSite): void {
+  const root = pathToFileURL(join(site.archive.output, '/')).href;
+
+  test('opened from a disk, every link of every page leads to a file, and all pages are reached', () =>
+    withPage(site, { root }, async (page) => {
+      const broken: string[] = [];
+      const waiting = [`${root}index.html`];
+      const seen = new Set(waiting);
+      for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+        await page.goto(address);
+        for (const href of await page.evaluate(targets)) {
+          const link = new URL(href);
+          if (link.protocol !== 'file:') continue;
+          link.hash = '';
+          if (!isFile(link)) broken.push(`${address.slice(root.length)} → ${href}`);
+          else if (link.pathname.endsWith('.html') && !seen.has(link.href)) {
+            seen.add(link.href);
+            waiting.push(link.href);
+          }
+        }
+      }
+      assert.deepEqual(broken, []);
+      const unlinked = PAGE_TYPES.filter(({ isUnlinked }) => isUnlinked).map((type) => sampleOf(type, site.archive));
+      const expected = site.archive.files.filter((file) => file.endsWith('.html') && !unlinked.includes(file));
+      assert.deepEqual([...seen].map((address) => decodeURIComponent(address.slice(root.length))).sort(), expected);
+    }));
+
+  test('opened from a disk: home, dates, year, month, day, article, speaker by clicks, and a former address', () =>
+    withPage(site, { root }, async (page) => {
+      await page.goto(`${root}index.html`);
+      await page.getByRole('link', { name: 'Dates' }).first().click();
+      for (const name of [/^2019$/, /^March/, /^14 March/, 'Island council votes for a night ferry', 'Mira Oduya'])
+        await page.getByRole('main').getByRole('link', { name }).first().click();
+      await page.waitForURL(`${root}speakers/mira-oduya/index.html`);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: 'Island council votes for a night ferry' })
+        .first()
+        .click();
+      await page.waitForURL(`${root}articles/2019/03/island-council-votes-for-a-night-ferry/index.html**`);
+      assert.equal(
+        await page.evaluate(() => getComputedStyle(document.body).display),
+        'flex',
+        'the style is not loaded',
+      );
+      await page.goto(`${root}old/night-ferry/index.html`);
+      await page.getByRole('heading', { level: 1, name: 'Island council votes for a night ferry' }).waitFor();
+    }));
+
+  test('opened from a disk, the search box leads to the search page, which says what it needs', () =>
+    withPage(site, { root }, async (page) => {
+      await page.goto(`${root}about/index.html`);
+      await page.getByRole('searchbox').fill('ferry');
+      await page.keyboard.press('Enter');
+      await status(page, /needs a web server/);
+      assert.equal(page.url(), `${root}search/index.html?q=ferry`);
+      assert.equal(await page.locator('#search-form').isVisible(), false);
+    }));
+}
+
+/** Where the links and forms of the page lead. */
+function targets(): string[] {
+  return [...[...document.links].map(({ href }) => href), ...[...document.forms].map(({ action }) => action)];
+}
+
+function isFile(address: URL): boolean {
+  const path = new URL(address);
+  path.search = '';
+  return statSync(fileURLToPath(path), { throwIfNoEntry: false })?.isFile() ?? false;
+}
