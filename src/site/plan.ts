@@ -48,7 +48,10 @@ export function planSite(archive: PublicArchive): Plan {
       .filter(({ url, originalUrl }) => originalUrl !== url)
       .map((view) => ({ ...view, url: view.originalUrl, title: `${view.title}: the original` })),
     tombstones: tombstones.map((tombstone) => ({ url: tombstone.address, title: 'Withdrawn article', tombstone })),
-    redirects: [...records, ...tombstones].flatMap(planRedirects),
+    redirects: [
+      ...[...records, ...tombstones].flatMap(planRedirects),
+      ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+    ],
     ...planDates(dates),
     sourceIndex: [{ url: '/sources/', title: 'Sources', of, rows: byName(countRows('sources', sources)) }],
     sources: sources.map((group) => planGroup('sources', group)),
