@@ -1,5 +1,6 @@
 import { edtfInWords, isOpen, parseEdtf } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
+import { feedOf } from './feed-pages.ts';
 import { countByYear, type DateGroup, groupByDate } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { PAGE_SIZE, type Pager, paginate } from './paging.ts';
@@ -23,21 +24,31 @@ export interface GroupPlan {
   locale: string;
 }
 
+/** A page of a group, with the records that it lists and those that it counts. */
+export interface GroupPage {
+  view: GroupView;
+  records: readonly PublicRecord[];
+  counted: readonly PublicRecord[];
+}
+
 /**
  * Plans the pages of a source, topic or speaker, its first page first. A group of up to 100 entries is one page. A
  * larger one shows its newest articles and has pages by year, `<url>2018/`, a year of more than 100 entries by month,
  * `<url>2018/04/`, and a month of more numbered pages, so that an article added touches a few pages whatever its date.
  * Undated articles are at `<url>undated/`, numbered in the order in which they were added.
  */
-export function planGroup(group: GroupPlan): { view: GroupView; records: readonly PublicRecord[] }[] {
+export function planGroup(group: GroupPlan): GroupPage[] {
   const { url, title, path, records } = group;
   const main = { url, title, path, ...summarize(records), feed: feedOf(url, records), period: null, pager: null };
   if (isOnePage(group, records)) {
     const view: GroupView = { ...main, years: yearRows(records), lines: records.map(lineOf), shows: 'all' };
-    return [{ view, records }];
+    return [{ view, records, counted: records }];
   }
   const { years, undated } = groupByDate(records);
-  const newest = records.slice(0, records.length - undated.length).slice(-NEWEST).reverse();
+  const newest = records
+    .slice(0, records.length - undated.length)
+    .slice(-NEWEST)
+    .reverse();
   const shown = newest.length > 0 ? newest : undated.slice(-NEWEST).reverse();
   const rows = [
     ...years.map(({ key, records: own }) => ({ label: key, url: `${url}${key}/`, count: own.length })),
@@ -45,27 +56,29 @@ export function planGroup(group: GroupPlan): { view: GroupView; records: readonl
   ];
   const view: GroupView = { ...main, years: toRows(rows), lines: shown.map(lineOf), shows: 'newest' };
   return [
-    { view, records: shown },
+    { view, records: shown, counted: records },
     ...years.flatMap((year) => planYear(group, year)),
     ...planPages(group, 'undated', `${url}undated/`, inOrderAdded(undated)),
   ];
 }
 
-function planYear(group: GroupPlan, year: DateGroup): { view: GroupView; records: readonly PublicRecord[] }[] {
+function planYear(group: GroupPlan, year: DateGroup): GroupPage[] {
   const url = `${group.url}${year.key}/`;
   if (isOnePage(group, year.records)) return planPages(group, year.key, url, year.records);
   const months = toRows(
-    year.parts.map(({ key, records }) => ({ label: key, url: `${group.url}${key.replace('-', '/')}/`, count: records.length })),
+    year.parts.map(({ key, records }) => ({
+      label: key,
+      url: `${group.url}${key.replace('-', '/')}/`,
+      count: records.length,
+    })),
   );
   const loose = planPages(group, year.key, url, year.loose);
-  const newest = loose.at(-1);
-  if (newest) newest.view = { ...newest.view, ...summarize(year.records), years: months, shows: 'rest' };
-  else {
-    const view = { ...partOf(group, year.key, url), ...summarize(year.records), years: months, lines: [], pager: null };
-    loose.push({ view: { ...view, shows: 'rest' }, records: [] });
-  }
+  const newest = loose.pop();
+  const listed = newest?.view ?? { ...partOf(group, year.key, url), lines: [], pager: null };
+  const view: GroupView = { ...listed, ...summarize(year.records), years: months, shows: 'rest' };
   return [
     ...loose,
+    { view, records: newest?.records ?? [], counted: year.records },
     ...year.parts.flatMap(({ key, records }) =>
       planPages(group, key, `${group.url}${key.replace('-', '/')}/`, records),
     ),
@@ -73,32 +86,25 @@ function planYear(group: GroupPlan, year: DateGroup): { view: GroupView; records
 }
 
 /** Pages that list records, the oldest first; none for no records. */
-function planPages(
-  group: GroupPlan,
-  period: string,
-  url: string,
-  records: readonly PublicRecord[],
-): { view: GroupView; records: readonly PublicRecord[] }[] {
+function planPages(group: GroupPlan, period: string, url: string, records: readonly PublicRecord[]): GroupPage[] {
   if (records.length === 0) return [];
-  return paginate(records, url, group.weightOf).map((page) => ({
-    view: {
-      ...partOf(group, period, page.url, page.pager),
-      // An older page knows of itself alone: what it says must not change with what comes after.
-      ...summarize(page.pager === null || page.pager.number === null ? records : page.items),
-      years: [],
-      lines: page.items.map(lineOf),
-      pager: page.pager,
-      shows: 'all',
-    },
-    records: page.items,
-  }));
+  return paginate(records, url, group.weightOf).map(({ url: own, items, pager }) => {
+    // An older page knows of itself alone: what it says must not change with what comes after.
+    const counted = pager === null || pager.number === null ? records : items;
+    const lines = items.map(lineOf);
+    return {
+      view: { ...partOf(group, period, own, pager), ...summarize(counted), years: [], lines, pager, shows: 'all' },
+      records: items,
+      counted,
+    };
+  });
 }
 
 function partOf(group: GroupPlan, period: string, url: string, pager: Pager | null = null) {
   const words = periodInWords(period, group.locale);
   const number = pager === null || pager.number === null ? '' : `, page ${pager.number}`;
   const year = period.length === 7 ? [{ url: `${group.url}${period.slice(0, 4)}/`, title: period.slice(0, 4) }] : [];
-  const list = number === '' || pager === null ? [] : [{ url: pager.url, title: words }];
+  const list = number === '' || pager === null ? [] : [{ url: pager.newest, title: words }];
   return {
     url,
     title: `${group.title}, ${words}${number}`,
@@ -128,13 +134,6 @@ function summarize(records: readonly PublicRecord[]): Pick<GroupView, 'count' | 
     first: dated[0]?.date ?? null,
     last: dated.at(-1)?.date ?? null,
   };
-}
-
-/** Articles that a source, topic or speaker must have to get a feed of its own. */
-export const FEED_FROM = 3;
-
-function feedOf(url: string, records: readonly PublicRecord[]): string | null {
-  return records.length >= FEED_FROM ? url : null;
 }
 
 /** Rows of counts by year, linked to the pages of all articles of the year. */
