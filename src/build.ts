@@ -10,6 +10,8 @@ import { buildSearch } from './search/write.ts';
 import { writeArticleFiles } from './site/article-files.ts';
 import { planSite } from './site/plan.ts';
 import { publishArchive } from './site/public-record.ts';
+import type { Plan } from './site/views.ts';
+import { findNotices, writeWebFiles } from './site/web-files.ts';
 import { type WriteResult, writeSite } from './site/writer.ts';
 
 /** What to build, and where to. */
@@ -32,6 +34,8 @@ export interface BuildResult extends WriteResult {
   pages: number;
   /** The next day on which an embargo ends: a build is due then. */
   nextEmbargo: string | null;
+  /** What was left out for want of a setting, in sentences. */
+  notices: string[];
 }
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -54,21 +58,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   step('plan');
   const published = publishArchive(archive, options.today);
   step('pages');
-  const pages = await renderPages(published, options);
+  const plan = planSite(published);
+  const pages = await renderPages(plan, published, options);
   step('search');
   const search = await buildSearch(published);
   step('files');
-  const files = [...pages, ...writeArticleFiles(published, root), ...readPublic(root), ...search];
+  const own = readPublic(root);
+  const isOwn = new Set(own.map(({ path }) => path));
+  const web = writeWebFiles(published, plan).filter(({ path }) => !isOwn.has(path));
+  const files = [...pages, ...writeArticleFiles(published, root), ...own, ...web, ...search];
   const result = writeSite(files, output);
   onProgress(steps.length, steps.length, 'done');
-  return { ...result, pages: pages.length, nextEmbargo: published.nextEmbargo };
+  return { ...result, pages: pages.length, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
 }
 
 /** Renders all pages in memory. */
-async function renderPages(archive: PublicArchive, options: BuildOptions): Promise<SiteFile[]> {
+async function renderPages(plan: Plan, archive: PublicArchive, options: BuildOptions): Promise<SiteFile[]> {
   const templates = [join(options.root, 'templates'), join(home, 'templates')];
   const given: ClipfileOptions = {
-    plan: planSite(archive),
+    plan,
     settings: archive.settings,
     pathPrefix: options.pathPrefix,
     templates,

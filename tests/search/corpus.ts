@@ -57,7 +57,7 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
     index: false,
     rights: new Map(),
   };
-  return { settings, records, tombstones: [], nextEmbargo: null };
+  return { settings, records, tombstones: [], redirects: [], nextEmbargo: null };
 }
 
 /** Opens the index of an archive from its files, as browser and command line do. */

@@ -24,7 +24,7 @@ function evidence(field: string, ...spans: Span[]): PublicEvidence {
 }
 
 function statement(id: string, ...spans: Span[]): PublicStatement {
-  return { id, kind: 'direct', speaker: null, content: [], spans };
+  return { id, kind: 'direct', speaker: null, isSpeakerHidden: false, content: [], spans };
 }
 
 /** The text that a browser shows: tags out, entities back. */
