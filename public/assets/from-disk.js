@@ -11,6 +11,8 @@ if (location.protocol === 'file:') {
     for (const form of root.querySelectorAll('form[action]')) lead(form, 'action');
   };
   leadAll(document);
+  // A page at a former address would lead on to a folder by itself.
+  if (document.querySelector('meta[http-equiv="refresh"]')) location.replace(document.querySelector('main a').href);
   // Search results and the like come later, and a link may be given another address.
   new MutationObserver((changes) => {
     for (const { target, type } of changes) {

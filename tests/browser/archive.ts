@@ -5,6 +5,7 @@ import { buildSite } from '../../src/build.ts';
 import { ingest } from '../../src/ingest.ts';
 import { loadArchive } from '../../src/records/store.ts';
 import { LONG_ORIGINAL } from '../../src/site/original-view.ts';
+import { PAGE_SIZE } from '../../src/site/paging.ts';
 
 /** The path that the site is built for a second time; only its page for missing addresses knows it. */
 export const SUB_PATH = '/x/y/';
@@ -128,6 +129,9 @@ ${'Many ships waited outside of the channel on Saturday for a pilot to come. '.r
   ],
 ]);
 
+/** So many that lists of them need several pages. */
+const NOTICES = 1.6 * PAGE_SIZE;
+
 /** What a person wrote into records afterwards, by the name of the original. */
 const EDITS = new Map<string, string>([
   ['ferry.txt', 'aliases: [/old/night-ferry/]\n'],
@@ -159,6 +163,10 @@ export async function buildSmallArchive(): Promise<BuiltArchive> {
     const day = String(i).padStart(2, '0');
     const text = `Tram line ${i} opens\n\nPublished: ${1 + (i % 6)} May 2021\n\nThe tram of line ${i} runs from the market to station ${day}.\n`;
     writeFileSync(join(originals, `tram-${day}.txt`), text);
+  }
+  for (let i = 1; i <= NOTICES; i++) {
+    const text = `Gasworks notice ${i}\n\nPublished: 4 March 2022\n\nSource: Gasworks Bulletin\n\nThe gasworks closes valve ${i} for a day.\n`;
+    writeFileSync(join(originals, `gasworks-${i}.txt`), text);
   }
   ingest({ root, at: '2026-01-05T00:00:00Z' });
   for (const [original, lines] of EDITS) editRecord(root, original, lines);

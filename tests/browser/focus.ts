@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** What runs inside of the page. */
 interface FocusTools {
-  /** All elements that the Tab key has to reach, in their order. */
-  tabbable: () => HTMLElement[];
-  nameOf: (element: Element) => string;
+  /** Names of all elements that the Tab key has to reach, in their order. */
+  wanted: string[];
   /** What hides the focus of an element, or `null`. */
   faultOf: (element: Element | null) => string | null;
   /** Where the focus was after each key since the list was last emptied. */
@@ -25,10 +24,7 @@ export async function findFocusFault(page: Page): Promise<string | null> {
  */
 export async function findFocusFaults(page: Page): Promise<string[]> {
   await page.evaluate(bringTools);
-  const wanted = await page.evaluate(() => {
-    const { tabbable, nameOf } = (window as ToolWindow).focusTools as FocusTools;
-    return tabbable().map(nameOf);
-  });
+  const wanted = await page.evaluate(() => (window as ToolWindow).focusTools?.wanted ?? []);
   const stops = await walk(page, 'Tab', wanted.length);
   const faults = stops.flatMap(({ name, fault }) => (fault === null ? [] : [`${name}: ${fault}`]));
   const reached = new Set(stops.map(({ name }) => name));
@@ -50,12 +46,13 @@ async function walk(page: Page, key: string, times: number): Promise<FocusTools[
 function bringTools(): void {
   if ((window as ToolWindow).focusTools) return;
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
-  const tabbable = () =>
-    [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
-    );
-  const nameOf = (element: Element) =>
-    `${tabbable().indexOf(element as HTMLElement) + 1} ${element.outerHTML.slice(0, 90)}`;
+  const order = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+  );
+  const names = new Map<Element, string>(
+    order.map((element, i) => [element, `${i + 1} ${element.outerHTML.slice(0, 90)}`]),
+  );
+  const nameOf = (element: Element) => names.get(element) ?? element.outerHTML.slice(0, 90);
   const light = (colour: string): number => {
     const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number).map((part) => {
       const share = part / 255;
@@ -79,7 +76,7 @@ function bringTools(): void {
     if (top === null) return 'outside of the window';
     return element.contains(top) || top.contains(element) ? null : `under ${top.outerHTML.slice(0, 60)}`;
   };
-  const tools: FocusTools = { tabbable, nameOf, faultOf, stops: [] };
+  const tools: FocusTools = { wanted: [...names.values()], faultOf, stops: [] };
   (window as ToolWindow).focusTools = tools;
   // Once the key is up again the focus has moved, and the window with it.
   document.addEventListener('keyup', () => {
