@@ -576,9 +576,12 @@ export interface PublicEvidence {
   spans: Span[];
 }
 
+/** Not exported: no other file can write down a record or an archive that has it, only `publishArchive` by assertion. */
+declare const isPublic: unique symbol;
+
 /** What of an article may be seen. Made by `site/public-record.ts` only. */
 export interface PublicRecord {
-  readonly __brand: 'PublicRecord';
+  readonly [isPublic]: true;
   id: string;
   /** Path of the page from the site's root, `/articles/2018/04/<slug>/`. */
   address: string;
@@ -631,8 +634,9 @@ export interface Tombstone {
   reason: string | null;
 }
 
-/** What the right half works on. */
+/** What the right half works on. Made by `site/public-record.ts` only. */
 export interface PublicArchive {
+  readonly [isPublic]: true;
   settings: SiteSettings;
   /** By date (earliest day), undated last, then id. */
   records: PublicRecord[];

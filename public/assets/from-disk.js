@@ -11,8 +11,12 @@ if (location.protocol === 'file:') {
     for (const form of root.querySelectorAll('form[action]')) lead(form, 'action');
   };
   leadAll(document);
-  // A page at a former address would lead on to a folder by itself.
-  if (document.querySelector('meta[http-equiv="refresh"]')) location.replace(document.querySelector('main a').href);
+  // A page that leads on would do so when it is loaded: this comes first.
+  const refresh = document.querySelector('meta[http-equiv="refresh"]');
+  if (refresh) {
+    const next = new URL(refresh.content.replace(/^\d+; url=/, ''), location.href).href;
+    if (FOLDER.test(next)) location.replace(next.replace(FOLDER, '$1index.html'));
+  }
   // Search results and the like come later, and a link may be given another address.
   new MutationObserver((changes) => {
     for (const { target, type } of changes) {

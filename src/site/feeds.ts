@@ -67,7 +67,8 @@ function byReleased(a: PublicRecord, b: PublicRecord): number {
 }
 
 function makeEntry(record: PublicRecord, { url, language }: SiteSettings, tag: Site['tag']): Entry {
-  const date = record.date === null ? 'undated' : edtfInWords(record.date, language);
+  const date =
+    record.date === null ? 'undated' : edtfInWords(record.date, language) + (isEstimated(record) ? ' (estimated)' : '');
   const words = record.standfirst ?? firstWords(readPlainText(record.body));
   const facts = [record.source?.name, date].filter(Boolean).join(', ');
   return {
@@ -77,6 +78,11 @@ function makeEntry(record: PublicRecord, { url, language }: SiteSettings, tag: S
     summary: clean(words === '' ? `${facts}.` : `${facts}. ${words}`),
     author: record.byline === null ? null : clean(record.byline),
   };
+}
+
+/** An estimate never appears as an exact day. */
+function isEstimated({ dateCertainty }: PublicRecord): boolean {
+  return dateCertainty === 'estimated';
 }
 
 function firstWords(text: string): string {
@@ -150,7 +156,7 @@ function atomEntry({ id, record, title, summary, author }: Entry, link: (address
     `<published>${record.released}</published>`,
     `<updated>${record.updated}</updated>`,
     ...(author === null ? [] : [`<author><name>${escapeHtml(author)}</name></author>`]),
-    ...(record.date === null ? [] : [`<dc:date>${escapeHtml(record.date)}</dc:date>`]),
+    ...(record.date === null || isEstimated(record) ? [] : [`<dc:date>${escapeHtml(record.date)}</dc:date>`]),
     ...(record.source === null ? [] : [`<dc:source>${escapeHtml(clean(record.source.name))}</dc:source>`]),
     ...record.topics.map(
       (topic) => `<category term="${escapeHtml(clean(topic.id))}" label="${escapeHtml(clean(topic.label))}"/>`,
@@ -180,7 +186,7 @@ function writeJson(page: FeedPage, entries: readonly Entry[], { settings }: Site
       ...(author === null ? {} : { authors: [{ name: author }] }),
       ...(record.topics.length === 0 ? {} : { tags: record.topics.map((topic) => clean(topic.label)) }),
       ...(record.language === null ? {} : { language: record.language }),
-      _clipfile: { date: record.date, source: record.source?.name ?? null },
+      _clipfile: { date: isEstimated(record) ? null : record.date, source: record.source?.name ?? null },
     })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;

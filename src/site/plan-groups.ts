@@ -103,7 +103,7 @@ function planPages(group: GroupPlan, period: string, url: string, records: reado
 function partOf(group: GroupPlan, period: string, url: string, pager: Pager | null = null) {
   const words = periodInWords(period, group.locale);
   const number = pager === null || pager.number === null ? '' : `, page ${pager.number}`;
-  const year = period.length === 7 ? [{ url: `${group.url}${period.slice(0, 4)}/`, title: period.slice(0, 4) }] : [];
+  const year = period.includes('-') ? [{ url: `${group.url}${period.slice(0, 4)}/`, title: period.slice(0, 4) }] : [];
   const list = number === '' || pager === null ? [] : [{ url: pager.newest, title: words }];
   return {
     url,

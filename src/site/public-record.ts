@@ -66,7 +66,8 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     .filter(({ record }) => record.status === 'withdrawn')
     .map(buryRecord)
     .sort((a, b) => compare(a.address, b.address));
-  return { settings, records, tombstones, redirects, nextEmbargo: nextEmbargo(archive.records, today) };
+  const due = nextEmbargo(archive.records, today);
+  return { settings, records, tombstones, redirects, nextEmbargo: due } as PublicArchive;
 }
 
 /** Hidden until the day begins; a value that is no day hides the record for good. */

@@ -59,6 +59,24 @@ export function testDisk(site: TestSite): void {
       await page.getByRole('heading', { level: 1, name: 'Island council votes for a night ferry' }).waitFor();
     }));
 
+  test('opened from a disk, links that come later lead to files, too', () =>
+    withPage(site, { root }, async (page) => {
+      await page.goto(`${root}dates/2021/index.html`);
+      const added = await page.evaluate(async () => {
+        const box = document.createElement('p');
+        const link = document.createElement('a');
+        link.href = '../../?q=x#y';
+        box.append(link);
+        document.body.append(box);
+        await new Promise((resolve) => setTimeout(resolve));
+        const first = link.href;
+        link.href = '../';
+        await new Promise((resolve) => setTimeout(resolve));
+        return [first, link.href];
+      });
+      assert.deepEqual(added, [`${root}index.html?q=x#y`, `${root}dates/index.html`]);
+    }));
+
   test('opened from a disk, the search box leads to the search page, which says what it needs', () =>
     withPage(site, { root }, async (page) => {
       await page.goto(`${root}about/index.html`);
