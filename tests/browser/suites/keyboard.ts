@@ -30,11 +30,11 @@ export function testKeyboard(site: TestSite): void {
 
           await tabTo(page, '.outlet + a.sure');
           await page.keyboard.press('Enter');
-          assert.equal(page.url(), `${article}#e-source`);
+          await page.waitForURL(`${article}#e-source`);
           assert.deepEqual(await lit(page), { text: 'Coast Gazette', isSeen: true, isLit: true });
 
           await page.goBack();
-          assert.equal(page.url(), article);
+          await page.waitForURL(article);
           assert.match(await focused(page), /source: the words in the original/);
           await page.goBack();
           await status(page, '1 article found.');
@@ -49,11 +49,12 @@ export function testKeyboard(site: TestSite): void {
       await page.goto(`${root}speakers/mira-oduya/`);
       await tabTo(page, '.statement .to a');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForURL(/#q-/);
       const anchored = await lit(page);
       assert.deepEqual([anchored?.isSeen, anchored?.isLit], [true, true]);
       await tabTo(page, '.statement a[href^="#o-"]');
       await page.keyboard.press('Enter');
+      await page.waitForURL(/#o-q-/);
       assert.equal((await lit(page))?.isSeen, true);
     }));
 }
@@ -70,7 +71,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** The element that the address points to: its words, whether it is in the window, whether it differs from the rest. */
 function lit(page: Page): Promise<{ text: string; isSeen: boolean; isLit: boolean } | null> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The window moves to the element when the next frame is drawn.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const target = document.querySelector(':target');
     if (target === null) return null;
     const { top, bottom } = target.getBoundingClientRect();
