@@ -21,14 +21,32 @@ interface Feed {
 }
 
 /**
- * Writes `feed.atom` (RFC 4287) and `feed.json` (JSON Feed 1.1) of the site, and of each source, speaker and topic from
+ * A feed file that can be written. Its text depends on settings, title, path and these records alone; and, without an
+ * address of the site, on which article was the archive's first.
+ */
+export interface PlannedFeed {
+  /** Path of the file from the site's root. */
+  path: string;
+  title: string;
+  /** The articles in it. */
+  records: readonly PublicRecord[];
+  write: () => string;
+}
+
+/** Writes all feeds of a site: see `planFeeds`. */
+export function writeFeeds(archive: PublicArchive): SiteFile[] {
+  return planFeeds(archive).map(({ path, write }) => ({ path, content: write() }));
+}
+
+/**
+ * Plans `feed.atom` (RFC 4287) and `feed.json` (JSON Feed 1.1) of the site, and of each source, speaker and topic from
  * 3 articles up: the 50 articles released last. `updated` is when an article was added or what may be seen of it
  * changed; the article's own date stands in the summary, in words, and as EDTF in `dc:date` and `_clipfile.date`.
  *
  * With an address of the site in the settings, ids and links are built on it; without, ids are `tag:` URIs (RFC 4151)
  * under a name that is nobody's, and links are relative to the feed. A site without articles has no feed.
  */
-export function writeFeeds(archive: PublicArchive): SiteFile[] {
+export function planFeeds(archive: PublicArchive): PlannedFeed[] {
   const { settings } = archive;
   const tag = createTags(archive.records);
   const idOf = (path: string, address: string) => (settings.url === null ? tag(path) : settings.url + address);
@@ -40,18 +58,19 @@ export function writeFeeds(archive: PublicArchive): SiteFile[] {
   return feedPages(records).flatMap((page) => {
     const listed = page.records.slice(0, ENTRIES);
     const base = settings.url === null ? rootFrom(page.url) : `${settings.url}/`;
-    const feed: Feed = {
-      title: cleanText(page.title === null ? settings.title : `${page.title} – ${settings.title}`),
+    const title = cleanText(page.title === null ? settings.title : `${page.title} – ${settings.title}`);
+    const read = (): Feed => ({
+      title,
       id: idOf(`feed${page.url}`, page.url),
       base,
       page,
       updated: listed.reduce((last, { updated }) => (updated > last ? updated : last), ''),
       entries: listed.map((record) => entryOf(record, base)),
-    };
+    });
     const folder = page.url.slice(1);
     return [
-      { path: `${folder}feed.atom`, content: writeAtom(feed, settings) },
-      { path: `${folder}feed.json`, content: writeJson(feed, settings) },
+      { path: `${folder}feed.atom`, title, records: listed, write: () => writeAtom(read(), settings) },
+      { path: `${folder}feed.json`, title, records: listed, write: () => writeJson(read(), settings) },
     ];
   });
 }
