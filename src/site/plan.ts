@@ -15,7 +15,7 @@ import { compare, lineOf, toRows } from './lines.ts';
 import { LONG_ORIGINAL } from './original-view.ts';
 import { planDates } from './plan-dates.ts';
 import { planGroup, yearRows } from './plan-groups.ts';
-import type { ArticleView, CountRow, Holdings, Plan, RedirectView, View } from './views.ts';
+import type { ArticleView, CountRow, Holdings, IndexView, Plan, RedirectView, View } from './views.ts';
 
 /** How many entries of each kind the home page shows. */
 const ON_HOME = 10;
@@ -65,9 +65,25 @@ export function planSite(archive: PublicArchive): Plan {
       ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
     ],
     ...planDates(dates, locale),
-    sourceIndex: [{ url: '/sources/', title: 'Sources', of, rows: byName(countRows('sources', sources)) }],
+    sourceIndex: [
+      {
+        url: '/sources/',
+        title: 'Sources',
+        of,
+        rows: byName(countRows('sources', sources)),
+        otherNames: otherNames(records.map(({ source }) => ['sources', source])),
+      },
+    ],
     sources: sources.flatMap((group) => planGroup(toPlan('sources', 'Sources', group)).map(({ view }) => view)),
-    speakerIndex: [{ url: '/speakers/', title: 'Speakers', of, rows: byName(countRows('speakers', speakers)) }],
+    speakerIndex: [
+      {
+        url: '/speakers/',
+        title: 'Speakers',
+        of,
+        rows: byName(countRows('speakers', speakers)),
+        otherNames: otherNames(records.flatMap(({ speakers }) => speakers.map((one) => ['speakers', one] as const))),
+      },
+    ],
     speakers: speakers.flatMap((group) => {
       const said = statementsByRecord(group);
       const of = (own: readonly PublicRecord[]) => own.flatMap((record) => said.get(record) ?? []);
@@ -79,7 +95,7 @@ export function planSite(archive: PublicArchive): Plan {
         quotedWith: view.period === null ? group.quotedWith : [],
       }));
     }),
-    topicIndex: [{ url: '/topics/', title: 'Topics', of, rows: byName(countRows('topics', topics)) }],
+    topicIndex: [{ url: '/topics/', title: 'Topics', of, rows: byName(countRows('topics', topics)), otherNames: [] }],
     topics: topics.flatMap((group) => {
       const broader = broaderTopics(group.id)
         .map(({ id, label }) => ({ label, url: topicUrls.get(id) ?? null }))
@@ -161,6 +177,18 @@ function byName(rows: readonly CountRow[]): CountRow[] {
   return [...rows].sort(
     (a, b) => compare(key(a), key(b)) || compare(a.label, b.label) || compare(a.url ?? '', b.url ?? ''),
   );
+}
+
+/** The names that vocabularies merged, each once, by name. */
+function otherNames(
+  named: readonly (readonly [kind: string, one: { name: string; worded: string | null; slug: string } | null])[],
+): IndexView['otherNames'] {
+  const names = new Map<string, IndexView['otherNames'][number]>();
+  for (const [kind, one] of named) {
+    if (one?.worded)
+      names.set(`${one.worded}/${one.slug}`, { name: one.worded, preferred: one.name, url: `/${kind}/${one.slug}/` });
+  }
+  return [...names].sort(([a], [b]) => compare(a, b)).map(([, other]) => other);
 }
 
 function countHoldings(records: readonly PublicRecord[], years: readonly DateGroup[], counts: number[]): Holdings {

@@ -14,21 +14,20 @@ import type {
 import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
-import { topicOf } from '../vocabularies/media-topics.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { changesById, datesOf } from './changes.ts';
 import { evidenceOf } from './evidence.ts';
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
-import { assignPages, assignSlugs } from './slugs.ts';
+import { assignAddresses, labelOf, type Slugs } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
 
-/** What records share: the slugs of pages by source name, speaker id, topic id; names; changes by record id. */
+/** What records share; changes are by record id. */
 interface Shared {
   settings: SiteSettings;
   names: Names;
-  slugs: { sources: Map<string, string>; speakers: Map<string, string>; topics: Map<string, string> };
+  slugs: Slugs;
   changes: Map<string, HistoryEvent[]>;
 }
 
@@ -52,7 +51,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
   const stored = archive.records.filter(({ record }) => record.status !== 'draft' && !isUnderEmbargo(record, today));
   const published = stored.filter(({ record }) => record.status !== 'withdrawn');
   const names = createNames(archive.vocabularies);
-  const { redirects, ...slugs } = assignAll(
+  const { redirects, ...slugs } = assignAddresses(
     published.map((one) => one.record),
     names,
   );
@@ -91,35 +90,6 @@ function buryRecord({ path, record }: StoredRecord): Tombstone {
     aliases: record.aliases,
     withdrawn: record.withdrawn ?? null,
     reason: record.reason ?? null,
-  };
-}
-
-function assignAll(
-  records: readonly ArticleRecord[],
-  names: Names,
-): Shared['slugs'] & { redirects: PublicArchive['redirects'] } {
-  const byFirstUse = [...records].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
-  const sources = assignPages(
-    byFirstUse.flatMap(({ source }) => (source ? [{ key: source, name: source, entry: names.sourceOf(source) }] : [])),
-  );
-  const speakers = assignPages(
-    byFirstUse.flatMap((record) =>
-      record.speakers.map((speaker) => {
-        const entry = names.personOf(speaker);
-        // The slug of a suppressed person stays taken, so that no other one moves to the address.
-        return { key: speaker.id, name: speaker.id, entry: entry?.isSuppressed ? null : entry };
-      }),
-    ),
-  );
-  const redirects = [
-    ...[...sources.redirects].map(([from, to]) => ({ from: `/sources/${from}/`, to: `/sources/${to}/` })),
-    ...[...speakers.redirects].map(([from, to]) => ({ from: `/speakers/${from}/`, to: `/speakers/${to}/` })),
-  ];
-  return {
-    sources: sources.slugs,
-    speakers: speakers.slugs,
-    topics: assignSlugs(byFirstUse.flatMap(({ topics }) => topics.map((id) => ({ key: id, name: labelOf(id) })))),
-    redirects: redirects.sort((a, b) => compare(a.from, b.from)),
   };
 }
 
@@ -236,10 +206,6 @@ function describe(record: ArticleRecord, outlet: { name: string } | null, locale
 
 function inBrackets(text: string): string {
   return /^\[.*\]$/s.test(text) ? text : `[${text}]`;
-}
-
-function labelOf(topic: string): string {
-  return topicOf(topic)?.label ?? topic;
 }
 
 /** Dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */

@@ -93,6 +93,8 @@ export interface IndexView extends View {
   /** Articles in the archive: the number that the counts are a part of. */
   of: number;
   rows: CountRow[];
+  /** Other names under which articles have what the index lists by its preferred name. */
+  otherNames: { name: string; preferred: string; url: string }[];
 }
 
 /** A source, topic or speaker. It says nothing of the whole archive: else every article added would change every page. */

@@ -33,6 +33,9 @@ test('aliases make one page under the preferred name, and the name as worded is 
   const page = plan.speakers.find(({ url }) => url === '/speakers/ann-doe/');
   assert.deepEqual(plan.speakers.map(({ title }) => title).sort(), ['Ann Doe', 'Bob']);
   assert.deepEqual(page?.statements.map(({ statement }) => statement.speaker?.worded).sort(), ['A. Doe', null]);
+  assert.deepEqual(plan.speakerIndex[0]?.otherNames, [
+    { name: 'A. Doe', preferred: 'Ann Doe', url: '/speakers/ann-doe/' },
+  ]);
   assert.deepEqual(published.redirects, [
     { from: '/speakers/a-doe/', to: '/speakers/ann-doe/' },
     { from: '/speakers/anna/', to: '/speakers/ann-doe/' },

@@ -43,6 +43,13 @@ test('a page type is replaced by the file of its name, inside the layout that it
   assert.match(read('topics/index.html'), /None found yet/);
 });
 
+test('the example in the README works', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const example = /```njk\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const html = (await build({ 'pages/source.njk': example }))('sources/port-news/index.html');
+  assert.match(html, /<h1>Port News<\/h1>\s*<ol class="lines">/);
+});
+
 test('a page of a new name is a page more', async () => {
   const read = await build({ 'pages/imprint.njk': IMPRINT });
   assert.match(read('imprint/index.html'), /<title>Imprint – News archive<\/title>[\s\S]*<h1>Imprint<\/h1>/);
