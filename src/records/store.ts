@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileDiagnostic, SiteSettings, StoredRecord } from '../model.ts';
+import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
 import { readExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -81,25 +81,28 @@ export function readRecordFile(root: string, path: string): RecordFile | FileDia
 export function readRecords(root: string): Records {
   const result: Records = { records: [], invalid: [], diagnostics: [] };
   for (const path of listRecords(root)) {
-    const read = readRecordFile(root, path);
-    const faults = 'front' in read ? addRecord(root, read, result) : [read];
+    const { stored, faults } = readRecord(root, path);
+    if (stored) result.records.push(stored);
     result.diagnostics.push(...faults);
     if (faults.some((one) => one.level === 'error')) result.invalid.push(path);
   }
   return result;
 }
 
-function addRecord(root: string, read: RecordFile, result: Records): FileDiagnostic[] {
+/** Reads and checks one record with its extraction; `stored` is `null` when the record itself is invalid. */
+export function readRecord(root: string, path: string): { stored: StoredRecord | null; faults: FileDiagnostic[] } {
+  const read = readRecordFile(root, path);
+  if (!('front' in read)) return { stored: null, faults: [read] };
   const checked = checkRecord(read.front.data, read.front.body);
   if (Array.isArray(checked)) {
-    return checked.map(({ key, message }) => ({
+    const faults = checked.map(({ key, message }) => ({
       ...fault(read.file, 'invalid-record', message),
       ...placeOfKey(read, key),
     }));
+    return { stored: null, faults };
   }
   const { extraction, faults } = readExtraction(root, read.file);
-  result.records.push({ path: read.path, file: read.file, record: checked, text: read.text, extraction });
-  return faults;
+  return { stored: { path, file: read.file, record: checked, text: read.text, extraction }, faults };
 }
 
 function readExtraction(
@@ -136,11 +139,23 @@ export function loadArchive(root: string): Archive {
     root,
     settings: readSettings(root),
     records: read.records,
-    diagnostics: [...read.diagnostics, ...checkIds(read.records), ...checkAliases(read.records)],
+    diagnostics: [...read.diagnostics, ...checkTogether(read.records)],
   };
 }
 
-function checkIds(records: readonly StoredRecord[]): FileDiagnostic[] {
+/** What the checks of an archive as a whole need of a record. */
+export interface KnownRecord {
+  path: string;
+  file: string;
+  record: Pick<ArticleRecord, 'id' | 'aliases'>;
+}
+
+/** Checks what only all records together show: ids and addresses are unique. */
+export function checkTogether(records: readonly KnownRecord[]): FileDiagnostic[] {
+  return [...checkIds(records), ...checkAliases(records)];
+}
+
+function checkIds(records: readonly KnownRecord[]): FileDiagnostic[] {
   const first = new Map<string, string>();
   return records.flatMap(({ record, file }) => {
     const other = first.get(record.id);
@@ -149,7 +164,7 @@ function checkIds(records: readonly StoredRecord[]): FileDiagnostic[] {
   });
 }
 
-function checkAliases(records: readonly StoredRecord[]): FileDiagnostic[] {
+function checkAliases(records: readonly KnownRecord[]): FileDiagnostic[] {
   const owners = new Map(records.map(({ path, file }) => [addressOf(path), file]));
   return records.flatMap(({ record, file }) =>
     record.aliases.flatMap((alias) => {

@@ -17,15 +17,8 @@ import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { evidenceOf } from './evidence.ts';
 import { compare } from './lines.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
-import { assignSlugs } from './slugs.ts';
+import { assignAll, type KeyedRecord, withSlugs } from './shared-pages.ts';
 import { statementsOf } from './statements.ts';
-
-/** Slugs of the pages that records share, by source name, speaker id, topic id. */
-interface Slugs {
-  sources: Map<string, string>;
-  speakers: Map<string, string>;
-  topics: Map<string, string>;
-}
 
 /**
  * Decides what of an archive may be seen; the only maker of `PublicRecord`. Pages, index, feeds and exports take
@@ -39,27 +32,41 @@ interface Slugs {
  *   when it is no day: an embargo must not end by mistake.
  */
 export function publishArchive(archive: Archive, today: string): PublicArchive {
+  checkToday(today);
+  const { settings, root } = archive;
+  const shown = archive.records.filter(({ record }) => !isHidden(record, today));
+  const published = shown.filter(({ record }) => record.status !== 'withdrawn');
+  const keyed = published.map((one) => publishRecord(one, settings, originalOf(root, one.record)));
+  const slugs = assignAll(keyed);
+  const records = keyed
+    .map((record) => ({ record: withSlugs(record, slugs), order: orderOf(record) }))
+    .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
+    .map(({ record }) => record);
+  return {
+    settings,
+    records,
+    tombstones: buryRecords(shown),
+    nextEmbargo: nextEmbargo(
+      archive.records.map(({ record }) => record),
+      today,
+    ),
+  };
+}
+
+/** Throws unless a text is a day, `YYYY-MM-DD`. */
+export function checkToday(today: string): void {
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || parseEdtf(today) === null) {
     throw new Error(`"${today}" is no day; publishArchive needs the present day as YYYY-MM-DD`);
   }
-  const { settings } = archive;
-  const stored = archive.records.filter(({ record }) => record.status !== 'draft' && !isUnderEmbargo(record, today));
-  const published = stored.filter(({ record }) => record.status !== 'withdrawn');
-  const slugs = assignAll(published.map((one) => one.record));
-  const records = published
-    .map((one) => publishRecord(archive.root, one, settings, slugs))
-    .map((record) => ({ record, order: orderOf(record) }))
-    .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
-    .map(({ record }) => record);
-  const tombstones = stored
-    .filter(({ record }) => record.status === 'withdrawn')
-    .map(buryRecord)
-    .sort((a, b) => compare(a.address, b.address));
-  return { settings, records, tombstones, nextEmbargo: nextEmbargo(archive.records, today) };
+}
+
+/** Is this record to be left out without a trace: a draft, or under embargo on that day? */
+export function isHidden(record: Pick<ArticleRecord, 'status' | 'embargo'>, today: string): boolean {
+  return record.status === 'draft' || isUnderEmbargo(record, today);
 }
 
 /** Hidden until the day begins; a value that is no day hides the record for good. */
-function isUnderEmbargo(record: ArticleRecord, today: string): boolean {
+function isUnderEmbargo(record: Pick<ArticleRecord, 'embargo'>, today: string): boolean {
   return record.embargo !== undefined && !(isDay(record.embargo) && record.embargo <= today);
 }
 
@@ -67,42 +74,55 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-function nextEmbargo(records: readonly StoredRecord[], today: string): string | null {
-  const days = records.map(({ record }) => record.embargo ?? '').filter((day) => isDay(day) && day > today);
+/** The next day on which an embargo ends, or `null`. */
+export function nextEmbargo(records: readonly Pick<ArticleRecord, 'embargo'>[], today: string): string | null {
+  const days = records.map((record) => record.embargo ?? '').filter((day) => isDay(day) && day > today);
   return days.sort()[0] ?? null;
 }
 
-function buryRecord({ path, record }: StoredRecord): Tombstone {
-  return {
-    id: record.id,
-    address: addressOf(path),
-    aliases: record.aliases,
-    withdrawn: record.withdrawn ?? null,
-    reason: record.reason ?? null,
-  };
+/** What is left of the withdrawn among these records, by address. */
+export function buryRecords(
+  records: readonly {
+    path: string;
+    record: Pick<ArticleRecord, 'id' | 'aliases' | 'status' | 'withdrawn' | 'reason'>;
+  }[],
+): Tombstone[] {
+  return records
+    .filter(({ record }) => record.status === 'withdrawn')
+    .map(({ path, record }) => ({
+      id: record.id,
+      address: addressOf(path),
+      aliases: record.aliases,
+      withdrawn: record.withdrawn ?? null,
+      reason: record.reason ?? null,
+    }))
+    .sort((a, b) => compare(a.address, b.address));
 }
 
-function assignAll(records: readonly ArticleRecord[]): Slugs {
-  const byFirstUse = [...records].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
-  return {
-    sources: assignSlugs(byFirstUse.flatMap(({ source }) => (source ? [{ key: source, name: source }] : []))),
-    speakers: assignSlugs(byFirstUse.flatMap(({ speakers }) => speakers.map(({ id }) => ({ key: id, name: id })))),
-    topics: assignSlugs(byFirstUse.flatMap(({ topics }) => topics.map((id) => ({ key: id, name: labelOf(id) })))),
-  };
+/** The original of a record as it is now; `null` when there is none that can be read. */
+export function originalOf(root: string, record: Pick<ArticleRecord, 'original'>): ReadOriginal | null {
+  return record.original === undefined ? null : readOriginal(root, record.original);
 }
 
-function publishRecord(root: string, stored: StoredRecord, settings: SiteSettings, slugs: Slugs): PublicRecord {
+/**
+ * Publishes one record, which must not be hidden or withdrawn. It depends on this record alone: where a slug of a shared
+ * page belongs stands the key of that page, until `withSlugs` gives it the slug that the archive as a whole decides.
+ */
+export function publishRecord(
+  stored: StoredRecord,
+  settings: SiteSettings,
+  original: ReadOriginal | null,
+): KeyedRecord {
   const { record, extraction: file } = stored;
   const rights = rightsOf(record, settings);
   const isFull = rights.access === 'full';
   const body = isFull ? record.body : rights.access === 'excerpt' ? excerptOf(record.body) : '';
   const mayShow = readableWords(rights.access, body);
-  const original = record.original === undefined ? null : readOriginal(root, record.original);
   // Spans count characters of the text that was read: in other bytes they would mark other words.
   const isSame = original !== null && file !== null && original.sha256 === file.extraction.sha256;
   const spansOf = (spans: readonly Span[]): Span[] =>
     isFull && isSame ? spans.filter((span) => fits(span, original)) : [];
-  const statements = isSame ? statementsOf(record, file, original.text, (id) => slugs.speakers.get(id) ?? null) : [];
+  const statements = isSame ? statementsOf(record, file, original.text, (id) => id) : [];
   const evidence = evidenceOf(record, file);
   const isSupplied = evidence.some((one) => one.field === 'headline' && one.certainty === 'supplied');
   const headline = record.headline !== undefined && (!isSupplied || mayShow(record.headline)) ? record.headline : null;
@@ -117,7 +137,7 @@ function publishRecord(root: string, stored: StoredRecord, settings: SiteSetting
     standfirst: record.standfirst !== undefined && mayShow(record.standfirst) ? record.standfirst : null,
     date: record.date ?? null,
     dateCertainty: evidence.find((one) => one.field === 'date')?.certainty ?? null,
-    source: record.source ? { name: record.source, slug: slugs.sources.get(record.source) ?? '' } : null,
+    source: record.source ? { name: record.source, slug: record.source } : null,
     originalSource: record.originalSource ?? null,
     agency: record.agency ?? null,
     byline: record.byline ?? null,
@@ -126,13 +146,11 @@ function publishRecord(root: string, stored: StoredRecord, settings: SiteSetting
     url: record.url ?? null,
     language: record.language ?? null,
     speakers: uniqueBy(record.speakers, (speaker) => speaker.id).map(({ id, name, role }) => ({
-      slug: slugs.speakers.get(id) ?? '',
+      slug: id,
       name,
       role: roleOf(role),
     })),
-    topics: uniqueBy(record.topics, (id) => id).map(
-      (id): PublicTopic => ({ id, label: labelOf(id), slug: slugs.topics.get(id) ?? '' }),
-    ),
+    topics: uniqueBy(record.topics, (id) => id).map((id): PublicTopic => ({ id, label: labelOf(id), slug: id })),
     keywords: record.keywords.filter(mayShow),
     body,
     statements: statements
@@ -147,14 +165,19 @@ function publishRecord(root: string, stored: StoredRecord, settings: SiteSetting
       .map((one) => ({ ...one, spans: spansOf(one.spans) })),
     original:
       isFull && original
-        ? { text: original.text, removed: isSame ? file.extraction.removed : [], file: original.file }
+        ? {
+            text: original.text,
+            length: original.text.length,
+            removed: isSame ? file.extraction.removed : [],
+            file: original.file,
+          }
         : null,
     sha256: record.sha256 ?? null,
     added: record.added,
     rules: file?.rules ?? null,
     rightsNote: rights.note,
     sameAs: record.sameAs ?? null,
-  } as PublicRecord;
+  } as KeyedRecord;
 }
 
 /** Words of the text are withheld with it; a name, a date, an address are not words of the text alone. */
@@ -181,8 +204,8 @@ function labelOf(topic: string): string {
   return topicOf(topic)?.label ?? topic;
 }
 
-/** Dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */
-function orderOf({ date }: PublicRecord): string {
+/** Sort key of an archive's records: dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */
+export function orderOf({ date }: Pick<PublicRecord, 'date'>): string {
   return date !== null && !isOpen(date) ? `0/${earliestDay(date)}/${sortKey(date)}` : '1';
 }
 
