@@ -3,8 +3,9 @@ import { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build.ts';
 import { now } from '../clock.ts';
 import type { IngestReport } from '../model.ts';
-import { loadArchive } from '../records/store.ts';
 import { dayIn } from '../site/day.ts';
+import { readArchive } from '../site/read-archive.ts';
+import { readSettings } from '../site/settings.ts';
 import { mentionIngest, runIngest } from './ingest.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -51,7 +52,9 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
   const root = archiveRoot(options);
   const pathPrefix = checkPrefix(options.pathprefix);
   const ingest = runIngest(root, options);
-  const archive = loadArchive(root);
+  const full = options.full === true;
+  const today = dayIn(readSettings(root).timezone, now());
+  const archive = readArchive({ root, today, full });
   const isQuiet = options.quiet === true || options.json === true;
   // What the archive finds invalid, the ingest has already said.
   const said = new Set(ingest.diagnostics.map((one) => `${one.path} ${one.message}`));
@@ -69,14 +72,14 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
     root,
     output: join(root, options.output),
     pathPrefix,
-    full: options.full === true,
+    full,
     archive,
-    today: dayIn(archive.settings.timezone, now()),
+    today,
     onProgress: progress.update,
   });
   progress.end();
   const counts = `${site.written.length} written, ${site.removed.length} removed, ${site.unchanged} unchanged`;
-  say(`${options.output}: ${archive.records.length} records, ${site.pages} pages; files: ${counts}`, {
+  say(`${options.output}: ${archive.records} records, ${site.pages} pages; files: ${counts}`, {
     quiet: isQuiet,
   });
   if (site.nextEmbargo)

@@ -17,8 +17,18 @@ import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { evidenceOf } from './evidence.ts';
 import { compare } from './lines.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
-import { assignAll, type KeyedRecord, withSlugs } from './shared-pages.ts';
+import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './shared-pages.ts';
+import { assignSlugs } from './slugs.ts';
 import { statementsOf } from './statements.ts';
+
+/** What records share. */
+export interface Shared {
+  settings: SiteSettings;
+  slugs: Slugs;
+}
+
+/** What of a record decides the slugs of the pages that it shares with others. */
+export type SlugClaims = Pick<ArticleRecord, 'id' | 'added' | 'source' | 'speakers' | 'topics'>;
 
 /**
  * Decides what of an archive may be seen; the only maker of `PublicRecord`. Pages, index, feeds and exports take
@@ -36,10 +46,10 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
   const { settings, root } = archive;
   const shown = archive.records.filter(({ record }) => !isHidden(record, today));
   const published = shown.filter(({ record }) => record.status !== 'withdrawn');
-  const keyed = published.map((one) => publishRecord(one, settings, originalOf(root, one.record)));
-  const slugs = assignAll(keyed);
-  const records = keyed
-    .map((record) => ({ record: withSlugs(record, slugs), order: orderOf(record) }))
+  const slugs = assignAll(published.map((one) => one.record));
+  const records = published
+    .map((one) => withSlugs(publishRecord(root, one, { settings, slugs: KEYS }), slugs))
+    .map((record) => ({ record, order: orderOf(record) }))
     .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
     .map(({ record }) => record);
   return {
@@ -99,30 +109,32 @@ export function buryRecords(
     .sort((a, b) => compare(a.address, b.address));
 }
 
-/** The original of a record as it is now; `null` when there is none that can be read. */
-export function originalOf(root: string, record: Pick<ArticleRecord, 'original'>): ReadOriginal | null {
-  return record.original === undefined ? null : readOriginal(root, record.original);
+/** Gives every source, speaker and topic of these records the slug of its page: who was added first has the plain one. */
+export function assignAll(records: readonly SlugClaims[]): Slugs {
+  const byFirstUse = [...records].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
+  return {
+    sources: assignSlugs(byFirstUse.flatMap(({ source }) => (source ? [{ key: source, name: source }] : []))),
+    speakers: assignSlugs(byFirstUse.flatMap(({ speakers }) => speakers.map(({ id }) => ({ key: id, name: id })))),
+    topics: assignSlugs(byFirstUse.flatMap(({ topics }) => topics.map((id) => ({ key: id, name: labelOf(id) })))),
+  };
 }
 
 /**
- * Publishes one record, which must not be hidden or withdrawn. It depends on this record alone: where a slug of a shared
- * page belongs stands the key of that page, until `withSlugs` gives it the slug that the archive as a whole decides.
+ * Publishes one record, which must not be hidden or withdrawn. With the slugs `KEYS` it depends on nothing but this record,
+ * its original, and what holds for all: the slugs are put in afterwards, by `withSlugs`.
  */
-export function publishRecord(
-  stored: StoredRecord,
-  settings: SiteSettings,
-  original: ReadOriginal | null,
-): KeyedRecord {
+export function publishRecord(root: string, stored: StoredRecord, { settings, slugs }: Shared): KeyedRecord {
   const { record, extraction: file } = stored;
   const rights = rightsOf(record, settings);
   const isFull = rights.access === 'full';
   const body = isFull ? record.body : rights.access === 'excerpt' ? excerptOf(record.body) : '';
   const mayShow = readableWords(rights.access, body);
+  const original = record.original === undefined ? null : readOriginal(root, record.original);
   // Spans count characters of the text that was read: in other bytes they would mark other words.
   const isSame = original !== null && file !== null && original.sha256 === file.extraction.sha256;
   const spansOf = (spans: readonly Span[]): Span[] =>
     isFull && isSame ? spans.filter((span) => fits(span, original)) : [];
-  const statements = isSame ? statementsOf(record, file, original.text, (id) => id) : [];
+  const statements = isSame ? statementsOf(record, file, original.text, (id) => slugs.speakers.get(id) ?? null) : [];
   const evidence = evidenceOf(record, file);
   const isSupplied = evidence.some((one) => one.field === 'headline' && one.certainty === 'supplied');
   const headline = record.headline !== undefined && (!isSupplied || mayShow(record.headline)) ? record.headline : null;
@@ -137,7 +149,7 @@ export function publishRecord(
     standfirst: record.standfirst !== undefined && mayShow(record.standfirst) ? record.standfirst : null,
     date: record.date ?? null,
     dateCertainty: evidence.find((one) => one.field === 'date')?.certainty ?? null,
-    source: record.source ? { name: record.source, slug: record.source } : null,
+    source: record.source ? { name: record.source, slug: slugs.sources.get(record.source) ?? '' } : null,
     originalSource: record.originalSource ?? null,
     agency: record.agency ?? null,
     byline: record.byline ?? null,
@@ -146,11 +158,13 @@ export function publishRecord(
     url: record.url ?? null,
     language: record.language ?? null,
     speakers: uniqueBy(record.speakers, (speaker) => speaker.id).map(({ id, name, role }) => ({
-      slug: id,
+      slug: slugs.speakers.get(id) ?? '',
       name,
       role: roleOf(role),
     })),
-    topics: uniqueBy(record.topics, (id) => id).map((id): PublicTopic => ({ id, label: labelOf(id), slug: id })),
+    topics: uniqueBy(record.topics, (id) => id).map(
+      (id): PublicTopic => ({ id, label: labelOf(id), slug: slugs.topics.get(id) ?? '' }),
+    ),
     keywords: record.keywords.filter(mayShow),
     body,
     statements: statements

@@ -1,33 +1,24 @@
 import type { PublicRecord } from '../model.ts';
-import { compare } from './lines.ts';
-import { assignSlugs } from './slugs.ts';
 
 /** A public record whose `slug` fields still hold keys: source name, speaker id, topic id. */
 export type KeyedRecord = Omit<PublicRecord, '__brand'> & { readonly __brand: 'KeyedRecord' };
 
-/** What of a record decides the slugs of the pages that it shares with others. */
-export type SlugClaims = Pick<PublicRecord, 'id' | 'added' | 'source' | 'speakers' | 'topics'>;
-
 /** Slugs of the pages that records share, by source name, speaker id, topic id. */
 export interface Slugs {
-  sources: Map<string, string>;
-  speakers: Map<string, string>;
-  topics: Map<string, string>;
+  sources: SlugOf;
+  speakers: SlugOf;
+  topics: SlugOf;
 }
 
-/** Gives every source, speaker and topic of an archive its slug: who was added first has the plain one. */
-export function assignAll(keyed: readonly SlugClaims[]): Slugs {
-  const byFirstUse = [...keyed].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
-  return {
-    sources: assignSlugs(byFirstUse.flatMap(({ source }) => (source ? [{ key: source.slug, name: source.name }] : []))),
-    speakers: assignSlugs(
-      byFirstUse.flatMap(({ speakers }) => speakers.map(({ slug }) => ({ key: slug, name: slug }))),
-    ),
-    topics: assignSlugs(
-      byFirstUse.flatMap(({ topics }) => topics.map(({ slug, label }) => ({ key: slug, name: label }))),
-    ),
-  };
+/** A `Map`, or what can stand for one. */
+interface SlugOf {
+  get: (key: string) => string | undefined;
 }
+
+const same: SlugOf = { get: (key) => key };
+
+/** Leaves the key where a slug belongs. */
+export const KEYS: Slugs = { sources: same, speakers: same, topics: same };
 
 /** Puts slugs where a published record still has keys. */
 export function withSlugs(record: KeyedRecord, slugs: Slugs): PublicRecord {
