@@ -15,8 +15,13 @@ export interface Card extends Light {
   original: { file: string; length: number } | null;
 }
 
-/** Gives the whole of a record, with slugs. */
-export type LoadRecord = () => PublicRecord;
+/** Gives the long texts of a record when they are asked for. */
+export interface LateTexts {
+  /** The whole record, with slugs. */
+  record: () => PublicRecord;
+  /** The words of its statements alone: speakers' pages need them of many records. */
+  words: () => PublicStatement['content'][];
+}
 
 const LOAD = Symbol('load');
 const OWNER = Symbol('owner');
@@ -24,7 +29,7 @@ const PLACE = Symbol('place');
 const KEY = Symbol('key');
 
 interface Opened {
-  [LOAD]: LoadRecord;
+  [LOAD]: LateTexts;
   /** What the record comes to, as far as keys of pages are concerned. */
   [KEY]: string;
 }
@@ -45,7 +50,7 @@ export function makeCard(record: KeyedRecord, text: string): Card {
  * Opens a card as the public record that it stands for. Long texts (body, evidence, words of statements, original) are
  * loaded when they are asked for. As JSON it is its digest: the key of a page that is given the record holds that.
  */
-export function openCard(card: Card, slugs: Slugs, load: LoadRecord): PublicRecord {
+export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecord {
   const { digest, order, statements, original, ...light } = card;
   const shared = sharedPages(light, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
@@ -63,7 +68,7 @@ export function openCard(card: Card, slugs: Slugs, load: LoadRecord): PublicReco
 /** The whole of a record as plain data, whether it was opened from a card or not. */
 export function wholeRecord(record: PublicRecord): PublicRecord {
   const load = (record as Partial<Opened>)[LOAD];
-  return load ? load() : record;
+  return load ? load.record() : record;
 }
 
 /** Was this record opened from a card? */
@@ -78,10 +83,10 @@ interface Part {
 
 const LAZY_RECORD = {
   get body() {
-    return (this as unknown as Opened)[LOAD]().body;
+    return (this as unknown as Opened)[LOAD].record().body;
   },
   get evidence() {
-    return (this as unknown as Opened)[LOAD]().evidence;
+    return (this as unknown as Opened)[LOAD].record().evidence;
   },
   toJSON() {
     return (this as unknown as Opened)[KEY];
@@ -90,10 +95,10 @@ const LAZY_RECORD = {
 
 const LAZY_ORIGINAL = {
   get text() {
-    return (this as unknown as Part)[OWNER][LOAD]().original?.text;
+    return (this as unknown as Part)[OWNER][LOAD].record().original?.text;
   },
   get removed() {
-    return (this as unknown as Part)[OWNER][LOAD]().original?.removed;
+    return (this as unknown as Part)[OWNER][LOAD].record().original?.removed;
   },
   toJSON() {
     return `${(this as unknown as Part)[OWNER][KEY]} original`;
@@ -103,11 +108,11 @@ const LAZY_ORIGINAL = {
 const LAZY_STATEMENT = {
   get content() {
     const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
-    return owner[LOAD]().statements[place]?.content;
+    return owner[LOAD].words()[place];
   },
   get spans() {
     const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
-    return owner[LOAD]().statements[place]?.spans;
+    return owner[LOAD].record().statements[place]?.spans;
   },
   toJSON() {
     const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;

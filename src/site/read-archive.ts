@@ -8,7 +8,17 @@ import { compare } from './lines.ts';
 import { assignAll, buryRecords, checkToday, isHidden, nextEmbargo, publishRecord } from './public-record.ts';
 import { digest } from './sealed.ts';
 import { readSettings } from './settings.ts';
-import { factsOf, type KeptRecord, readShard, readTexts, removeOtherShards, shardOf, writeShard } from './shards.ts';
+import {
+  factsOf,
+  type KeptRecord,
+  readShard,
+  readTexts,
+  readWords,
+  removeOtherShards,
+  shardOf,
+  type Words,
+  writeShard,
+} from './shards.ts';
 import { KEYS, type KeyedRecord, withSlugs } from './shared-pages.ts';
 import { placedStamps, stampOf } from './stamps.ts';
 
@@ -50,15 +60,10 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const key = hashSurroundings(root);
   const diagnostics: FileDiagnostic[] = [];
   const kept: KeptRecord[] = [];
-  const shards = new Map<string, string[]>();
-  for (const path of listRecords(root)) {
-    const shard = shardOf(path);
-    const paths = shards.get(shard);
-    if (paths) paths.push(path);
-    else shards.set(shard, [path]);
-  }
+  const shards = groupByShard(listRecords(root).map((path) => ({ path })));
   const stamps = takeStamps(root);
-  for (const [shard, paths] of shards) {
+  for (const [shard, own] of shards) {
+    const paths = own.map(({ path }) => path);
     const read = readFolder({ ...options, key, settings, shard, paths, stamps });
     diagnostics.push(...read.diagnostics);
     kept.push(...read.kept);
@@ -107,11 +112,14 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
   });
   if (isSame) return { kept: all as KeptRecord[], diagnostics };
   const texts = readTexts(root, shard);
-  const parts = all
-    .filter(({ card }) => card !== null)
-    .map((one) => ('at' in one ? texts.subarray(one.at[0], one.at[0] + one.at[1]) : (one.text ?? Buffer.alloc(0))));
-  const bare = all.map(({ path, stamp, facts, card }) => ({ path, stamp, facts, card }));
-  return { kept: writeShard(root, shard, key, bare, parts), diagnostics };
+  const whole = all.flatMap((one): Fresh[] => {
+    if (!('at' in one)) return [one];
+    const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
+    const isSound = text === null || digest(text) === one.card?.digest;
+    const fresh = isSound ? { ...one, text } : readOne(options, one.path).fresh;
+    return fresh ? [fresh] : [];
+  });
+  return { kept: writeShard(root, shard, key, whole), diagnostics };
 }
 
 function readOne(
@@ -150,14 +158,37 @@ function takeStamps(root: string): RecordStamps {
 function openRecords(root: string, settings: SiteSettings, shown: readonly KeptRecord[]): PublicRecord[] {
   const cards = shown.flatMap(({ card, ...rest }) => (card === null ? [] : [{ card, ...rest }]));
   const slugs = assignAll(cards.map(({ facts }) => facts));
+  const byShard = groupByShard(shown);
   const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
+  // All that were asked for: the pages of speakers go to and fro among them.
+  const words = hold(Number.POSITIVE_INFINITY, (shard: string) => {
+    return readWords(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Words>();
+  });
   const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => {
     const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
     return withSlugs(readWhole(root, settings, one.path, one.card.digest, part), slugs);
   });
   return cards
     .sort((a, b) => compare(a.card.order, b.card.order) || compare(a.card.id, b.card.id))
-    .map((one) => openCard(one.card, slugs, () => load(one)));
+    .map((one) => {
+      const record = () => load(one);
+      const wordsOf = () => words(shardOf(one.path)).get(one.path) ?? record().statements.map(({ content }) => content);
+      return openCard(one.card, slugs, { record, words: wordsOf });
+    });
+}
+
+function groupByShard<One extends { path: string }>(records: readonly One[]): Map<string, One[]> {
+  const shards = new Map<string, One[]>();
+  const names = new Map<string, string>();
+  for (const record of records) {
+    const folder = posix.dirname(record.path);
+    const shard = names.get(folder) ?? shardOf(record.path);
+    names.set(folder, shard);
+    const own = shards.get(shard);
+    if (own) own.push(record);
+    else shards.set(shard, [record]);
+  }
+  return shards;
 }
 
 /** The whole of a record from what is kept of it, or from its files when that is damaged. */

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import type { ArticleRecord } from '../model.ts';
+import type { ArticleRecord, PublicStatement } from '../model.ts';
 import type { Card } from './cards.ts';
 import { digest, readSealed, replace, writeSealed } from './sealed.ts';
+import type { KeyedRecord } from './shared-pages.ts';
 
 /** What is kept of a record between two builds. */
 export interface KeptRecord {
@@ -55,27 +56,46 @@ export function readShard(root: string, shard: string, key: string): Map<string,
   return new Map(kept?.map((one) => [one.path, one]));
 }
 
-/** Writes a shard; `texts` are the whole public records as JSON, in the order of those that have a card. */
+/** The words of the statements of the records of a shard, by path: they go with these cards, or are `null`. */
+export function readWords(root: string, shard: string, kept: readonly KeptRecord[]): Map<string, Words> | null {
+  const words = readSealed(join(root, SHARDS, `${shard}.words`), sealOfCards(kept)) as [string, Words][] | null;
+  return words && new Map(words);
+}
+
+function sealOfCards(kept: readonly Pick<KeptRecord, 'card'>[]): string {
+  return kept.flatMap(({ card }) => (card === null ? [] : [card.digest])).join(' ');
+}
+
+/** The words of each statement of a record. */
+export type Words = PublicStatement['content'][];
+
+/** Writes a shard: of each record what is kept, and with its card `text`, the whole public record as JSON. */
 export function writeShard(
   root: string,
   shard: string,
   key: string,
-  kept: readonly Omit<KeptRecord, 'at'>[],
-  texts: readonly Uint8Array[],
+  records: readonly (Omit<KeptRecord, 'at'> & { text: Uint8Array | null })[],
 ): KeptRecord[] {
   const file = join(root, SHARDS, shard);
   mkdirSync(dirname(file), { recursive: true });
-  let start = 0;
-  let text = 0;
-  const placed = kept.map((one): KeptRecord => {
-    const length = one.card === null ? 0 : (texts[text++]?.length ?? 0);
-    start += length;
-    return { ...one, at: [start - length, length] };
+  const texts = records.flatMap(({ text }) => (text === null ? [] : [text]));
+  const words = records.flatMap(({ path, text }) => (text === null ? [] : [[path, wordsOf(text)]]));
+  let end = 0;
+  const kept = records.map(({ path, stamp, facts, card, text }): KeptRecord => {
+    const start = end;
+    end += text?.length ?? 0;
+    return { path, stamp, facts, card, at: [start, end - start] };
   });
-  // Cut off between the two, a text is not where its card says: it fails its digest and is made again.
+  // Cut off between these, a text is not where its card says: it fails its digest and is made again.
   replace(`${file}.texts`, Buffer.concat(texts));
-  writeSealed(`${file}.json`, key, placed);
-  return placed;
+  writeSealed(`${file}.words`, sealOfCards(kept), words);
+  writeSealed(`${file}.json`, key, kept);
+  return kept;
+}
+
+function wordsOf(text: Uint8Array): Words {
+  const record = JSON.parse(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')) as KeyedRecord;
+  return record.statements.map(({ content }) => content);
 }
 
 /** Reads the texts of a shard; empty when they are missing. */

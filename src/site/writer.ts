@@ -53,9 +53,12 @@ export function writeSite(
   if (changed.length > 0 || stale.length > 0) {
     mkdirSync(output, { recursive: true });
     writeFileSync(join(output, JOURNAL), `${[...readJournal(output), ...changed].join('\n')}\n`);
-    for (const path of changed.filter((one) => one !== MANIFEST)) replaceFile(join(output, path), wanted.get(path));
+    const folders = new Set<string>();
+    for (const path of changed.filter((one) => one !== MANIFEST)) {
+      replaceFile(join(output, path), wanted.get(path), folders);
+    }
     for (const path of stale) removeFile(output, path);
-    replaceFile(join(output, MANIFEST), manifest);
+    replaceFile(join(output, MANIFEST), manifest, folders);
   }
   for (const path of readJournal(output)) rmSync(join(output, path) + TEMPORARY, { force: true });
   rmSync(join(output, JOURNAL), { force: true });
@@ -111,9 +114,11 @@ function isSame(file: string, bytes: Uint8Array): boolean {
   return existsSync(file) && readFileSync(file).equals(bytes);
 }
 
-function replaceFile(file: string, bytes: Uint8Array | undefined): void {
+function replaceFile(file: string, bytes: Uint8Array | undefined, folders: Set<string>): void {
   if (bytes === undefined) return;
-  mkdirSync(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   writeFileSync(file + TEMPORARY, bytes);
   renameSync(file + TEMPORARY, file);
 }
