@@ -41,7 +41,7 @@ export function writeSite(
   output: string,
   kept: ReadonlyMap<string, string> = new Map(),
 ): WriteResult {
-  const wanted = collect(files, kept);
+  const wanted: Map<string, SiteFile['content']> = collect(files, kept);
   const manifest = writeManifest(wanted, kept);
   wanted.set(MANIFEST, manifest);
   const changed = [...wanted].filter(([path, bytes]) => !isSame(join(output, path), bytes)).map(([path]) => path);
@@ -65,8 +65,8 @@ export function writeSite(
   return { written: changed.sort(), removed: stale, unchanged };
 }
 
-function collect(files: readonly SiteFile[], kept: ReadonlyMap<string, string>): Map<string, Uint8Array> {
-  const wanted = new Map<string, Uint8Array>();
+function collect(files: readonly SiteFile[], kept: ReadonlyMap<string, string>) {
+  const wanted = new Map<string, SiteFile['content']>();
   const names = new Map([MANIFEST, ...kept.keys()].map((path) => [path.toLowerCase(), path]));
   for (const { path, content } of files) {
     if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
@@ -74,7 +74,7 @@ function collect(files: readonly SiteFile[], kept: ReadonlyMap<string, string>):
     const other = names.get(path.toLowerCase());
     if (other !== undefined) throw new Error(`two files of the site have one path: ${other} and ${path}`);
     names.set(path.toLowerCase(), path);
-    wanted.set(path, typeof content === 'string' ? Buffer.from(content) : content);
+    wanted.set(path, content);
   }
   return wanted;
 }
@@ -83,7 +83,7 @@ function isInside(path: string): boolean {
   return /^[^\\\u0000-\u001f]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
-function writeManifest(files: ReadonlyMap<string, Uint8Array>, kept: ReadonlyMap<string, string>): Uint8Array {
+function writeManifest(files: ReadonlyMap<string, SiteFile['content']>, kept: ReadonlyMap<string, string>): Uint8Array {
   const made = [...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
   const lines = [...kept, ...made].map(([path, sha256]) => `${path}\u0000${sha256}`);
   const sorted = lines.sort().map((line) => line.split('\u0000'));
@@ -110,11 +110,13 @@ function readJournal(output: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(isInside) : [];
 }
 
-function isSame(file: string, bytes: Uint8Array): boolean {
-  return existsSync(file) && readFileSync(file).equals(bytes);
+function isSame(file: string, content: SiteFile['content']): boolean {
+  if (!existsSync(file)) return false;
+  // As bytes only here: as many copies of a large site would be held at a time.
+  return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
 }
 
-function replaceFile(file: string, bytes: Uint8Array | undefined, folders: Set<string>): void {
+function replaceFile(file: string, bytes: SiteFile['content'] | undefined, folders: Set<string>): void {
   if (bytes === undefined) return;
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
