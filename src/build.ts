@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SiteFile } from './model.ts';
 import type { Archive } from './records/store.ts';
 import { hashPages } from './site/fingerprint.ts';
-import { keysOf, partOf } from './site/page-plan.ts';
+import { keysOf } from './site/page-plan.ts';
 import { planSite } from './site/plan.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
@@ -74,7 +74,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const made: Made = { files: [], sets: new Map() };
   if (due.size > 0 || known.isSetDue(single)) {
     const { renderPages } = await import('./site/render.ts');
-    const rendered = await renderPages({ root, plan: partOf(plan, due), settings: published.settings, pathPrefix });
+    const rendered = await renderPages({ root, plan, settings: published.settings, pathPrefix }, due);
     checkRendered(due, rendered);
     made.files.push(...rendered);
     made.sets.set(
