@@ -18,8 +18,6 @@ const home = dirname(fileURLToPath(import.meta.url));
 export default function configure(config: UserConfig, given?: ClipfileOptions) {
   config.setUseGitIgnore(false);
   config.setTemplateFormats(['njk']);
-  config.setLayoutsDirectory('../layouts');
-  config.setIncludesDirectory('../partials');
   config.addPlugin(clipfile, given ?? planHere(process.cwd()));
   return given ? {} : { dir: { input: 'templates/pages', output: '_site' } };
 }

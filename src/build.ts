@@ -12,6 +12,7 @@ import { wantSearch } from './site/search-files.ts';
 import { beginState, emptyState, intactFiles, type KnownFile, readState, saveState } from './site/site-state.ts';
 import { stampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantArticleFiles, wantPublicFiles } from './site/wanted.ts';
+import { findNotices, wantWebFiles } from './site/web-files.ts';
 import { MANIFEST, readManifest, type WriteResult, wasCutOff, writeSite } from './site/writer.ts';
 
 /** What to build, and where to. */
@@ -38,6 +39,8 @@ export interface BuildResult extends WriteResult {
   pages: number;
   /** The next day on which an embargo ends: a build is due then. */
   nextEmbargo: string | null;
+  /** What was left out for want of a setting, in sentences. */
+  notices: string[];
 }
 
 const STEPS = ['records', 'plan', 'pages', 'search', 'files'];
@@ -66,7 +69,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const surroundings = hashPages(root, published.settings, pathPrefix);
   const plan = planSite(published);
   const pages = keysOf(plan, surroundings);
-  const files = [...wantArticleFiles(published.records, root, stampOfRecord), ...wantPublicFiles(root)];
+  const own = wantPublicFiles(root);
+  const isOwn = new Set(own.map(({ path }) => path));
+  const web = wantWebFiles(published, plan).filter(({ path }) => !isOwn.has(path));
+  const files = [...wantArticleFiles(published.records, root, stampOfRecord), ...own, ...web];
   const known = look(full ? emptyState() : readState(root, output), output);
   step('pages');
   const single: WantedSet = { name: SINGLE, key: surroundings, make: async () => [] };
@@ -98,7 +104,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   );
   const result = publish(options, known, { pages, files, sets: [single, ...sets] }, made);
   onProgress(STEPS.length, STEPS.length, 'done');
-  return { ...result, nextEmbargo: published.nextEmbargo };
+  return { ...result, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
 }
 
 function readFor({

@@ -17,6 +17,9 @@ declare module '@11ty/eleventy' {
   /** What a configuration function gets. */
   export interface UserConfig {
     on(event: string, listener: (payload: never) => void): void;
+    /** Paths or patterns of files that are no templates. */
+    ignores: Set<string>;
+    addTemplate(path: string, content: string): void;
     addExtension(extension: string, options: Extension): void;
     addGlobalData(name: string, value: unknown): void;
     addTransform(
@@ -26,8 +29,6 @@ declare module '@11ty/eleventy' {
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void;
     setUseGitIgnore(isUsed: boolean): void;
     setTemplateFormats(formats: string[]): void;
-    setLayoutsDirectory(path: string): void;
-    setIncludesDirectory(path: string): void;
   }
 
   export default class Eleventy {

@@ -456,6 +456,36 @@ export interface StoredRecord {
   extraction: ExtractionFile | null;
 }
 
+/** One person of `content/vocabularies/people.yml`. */
+export interface PersonEntry {
+  /** Preferred name: the one on the page. */
+  name: string;
+  /** Slug of the page, which then stays when the name changes; `null`: made of the name. */
+  id: string | null;
+  /** Other names, or ids of speakers in records, that mean this person. */
+  aliases: string[];
+  /** True: no page, no entry, and no statement names the person. */
+  isSuppressed: boolean;
+  /** Slugs that the page had before: they redirect. */
+  formerly: string[];
+  /** `Q12345`, or `null`. */
+  wikidata: string | null;
+}
+
+/** One source of `content/vocabularies/sources.yml`. */
+export interface SourceEntry {
+  name: string;
+  id: string | null;
+  aliases: string[];
+  formerly: string[];
+}
+
+/** What the maintainer says of names: `content/vocabularies/`. */
+export interface Vocabularies {
+  people: PersonEntry[];
+  sources: SourceEntry[];
+}
+
 // ── Ingest report: the contract of `clipfile ingest --json` ──────────────────────────────────────────────────────────
 
 export type IngestStatus = 'added' | 'updated' | 'unchanged' | 'renamed' | 'duplicate' | 'ignored' | 'rejected';
@@ -506,7 +536,10 @@ export interface SiteSettings {
 export interface PublicSpeaker {
   /** Slug of the speaker's page, `/speakers/<slug>/`. */
   slug: string;
+  /** Preferred name. */
   name: string;
+  /** The name as the record has it, where it is another than the preferred one. */
+  worded: string | null;
   /** Role as worded in this article, or `null`. */
   role: string | null;
 }
@@ -523,7 +556,9 @@ export interface PublicStatement {
   id: string;
   kind: StatementKind;
   /** A person with a page, a name alone (collectives), or `null`: unknown. */
-  speaker: { name: string; slug: string | null; role: string | null } | null;
+  speaker: { name: string; worded: string | null; slug: string | null; role: string | null } | null;
+  /** True when the archive knows who speaks and does not say so: a suppressed person. */
+  isSpeakerHidden: boolean;
   /** The words attributed, as printed, one string a piece. */
   content: string[];
   /** Where the pieces stand in the original, for links into the original view. */
@@ -541,9 +576,12 @@ export interface PublicEvidence {
   spans: Span[];
 }
 
+/** Not exported: no other file can write down a record or an archive that has it, only `publishArchive` by assertion. */
+declare const isPublic: unique symbol;
+
 /** What of an article may be seen. Made by `site/public-record.ts` only. */
 export interface PublicRecord {
-  readonly __brand: 'PublicRecord';
+  readonly [isPublic]: true;
   id: string;
   /** Path of the page from the site's root, `/articles/2018/04/<slug>/`. */
   address: string;
@@ -556,7 +594,8 @@ export interface PublicRecord {
   standfirst: string | null;
   date: Edtf | null;
   dateCertainty: Certainty | null;
-  source: { name: string; slug: string } | null;
+  /** `worded`: the name as the record has it, where it is another than the preferred one. */
+  source: { name: string; worded: string | null; slug: string } | null;
   originalSource: string | null;
   agency: string | null;
   byline: string | null;
@@ -577,6 +616,10 @@ export interface PublicRecord {
   /** SHA-256 of the original; `null` for a record without one. */
   sha256: string | null;
   added: string;
+  /** UTC instant since which it may be seen: `added`, or the end of an embargo, a draft or a withdrawal. */
+  released: string;
+  /** UTC instant of the last change to what may be seen of it; `released` when there was none. */
+  updated: string;
   rules: string | null;
   rightsNote: string | null;
   sameAs: string | null;
@@ -591,12 +634,15 @@ export interface Tombstone {
   reason: string | null;
 }
 
-/** What the right half works on. */
+/** What the right half works on. Made by `site/public-record.ts` only. */
 export interface PublicArchive {
+  readonly [isPublic]: true;
   settings: SiteSettings;
   /** By date (earliest day), undated last, then id. */
   records: PublicRecord[];
   tombstones: Tombstone[];
+  /** Old addresses of pages of speakers and sources, and where they lead now. */
+  redirects: { from: string; to: string }[];
   /** The next day on which an embargo ends, or `null`. */
   nextEmbargo: string | null;
 }

@@ -4,6 +4,7 @@ import type { SiteSettings } from './model.ts';
 import { makeFilters } from './site/filters.ts';
 import { showUnsafe } from './site/html.ts';
 import { linkFromPage } from './site/links.ts';
+import { addPageTypes } from './site/own-templates.ts';
 import type { Plan, View } from './site/views.ts';
 
 /** What the plugin needs: the pages, the site's settings, and where the site will lie on its host. */
@@ -12,7 +13,7 @@ export interface ClipfileOptions {
   settings: SiteSettings;
   /** Begins and ends with `/`. */
   pathPrefix: string;
-  /** Folders of templates for `include` and `import`, the first that has a file wins. */
+  /** Folders of templates, of pages, layouts and partials; the first that has a file wins. */
   templates: string[];
 }
 
@@ -22,7 +23,7 @@ type Nunjucks = typeof import('nunjucks');
  * The Eleventy plugin: gives templates the planned pages as `plan` and the settings as `site`, the filters of
  * `site/filters.ts`, and an address from `view.url`; makes internal links relative; shows control characters.
  *
- * A page type is a template that pages through one list of the plan, one item a page, under the name `view`.
+ * A page type is a file `pages/*.njk` that pages through one list of the plan, one item a page, under the name `view`, and extends a layout.
  */
 export function clipfile(config: UserConfig, { plan, settings, pathPrefix, templates }: ClipfileOptions): void {
   config.addGlobalData('plan', plan);
@@ -30,6 +31,7 @@ export function clipfile(config: UserConfig, { plan, settings, pathPrefix, templ
   config.addGlobalData('eleventyExcludeFromCollections', true);
   // Eleventy calls the outer function; the inner one is the permalink of each page.
   config.addGlobalData('permalink', () => (data: { view?: View }) => (data.view ? outputOf(data.view.url) : false));
+  addPageTypes(config, templates);
   compileOnce(config, settings, templates);
   config.addTransform('clipfile', function (content) {
     const { url, outputPath } = this.page;

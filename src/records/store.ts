@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord } from '../model.ts';
+import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
 import { readExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { addressOf } from './record-path.ts';
 import { checkRecord } from './schema.ts';
 import { extractionPath } from './transaction.ts';
+import { readVocabularies } from './vocabularies.ts';
 
 /** A record file whose frame can be read; `id` and what follows may be missing or faulty. */
 export interface RecordFile {
@@ -30,6 +31,7 @@ export interface Records {
 export interface Archive {
   root: string;
   settings: SiteSettings;
+  vocabularies: Vocabularies;
   /** By path. */
   records: StoredRecord[];
   /** Level `error` means that the site must not be built from this archive. */
@@ -135,11 +137,13 @@ function fault(path: string, code: string, message: string): FileDiagnostic {
  */
 export function loadArchive(root: string): Archive {
   const read = readRecords(root);
+  const { vocabularies, diagnostics } = readVocabularies(root);
   return {
     root,
     settings: readSettings(root),
+    vocabularies,
     records: read.records,
-    diagnostics: [...read.diagnostics, ...checkTogether(read.records)],
+    diagnostics: [...diagnostics, ...read.diagnostics, ...checkTogether(read.records)],
   };
 }
 

@@ -41,9 +41,13 @@ export const FIELDS: readonly SearchField[] = [
   {
     name: 'speakers',
     boost: 1,
-    read: (record) => join(record.speakers.flatMap(({ name, role }) => [name, role])),
+    read: (record) => join(record.speakers.flatMap(({ name, worded, role }) => [name, worded, role])),
   },
-  { name: 'source', boost: 1, read: (record) => join([record.source?.name, record.originalSource, record.agency]) },
+  {
+    name: 'source',
+    boost: 1,
+    read: (record) => join([record.source?.name, record.source?.worded, record.originalSource, record.agency]),
+  },
   { name: 'byline', boost: 1, read: (record) => record.byline ?? '' },
   { name: 'place', boost: 1, read: (record) => join([record.place, record.place ? null : record.dateline]) },
   { name: 'topics', boost: 1, read: (record) => join(record.topics.map(({ label }) => label)) },

@@ -19,10 +19,16 @@ export interface Rights {
 /**
  * Decides what may be shown of a record: its own `access`, else the rights of its source in `site.yml`, else those of
  * `*`, else all. Sources are compared without regard to case and white space, so that no spelling slips through.
+ * `otherNames` are those under which the vocabulary knows the source: rights given under one of them hold for all.
  */
-export function rightsOf(record: Pick<ArticleRecord, 'source' | 'access'>, settings: SiteSettings): Rights {
-  const wanted = fold(record.source ?? '');
-  const bySource = [...settings.rights].find(([source]) => source !== '*' && fold(source) === wanted)?.[1];
+export function rightsOf(
+  record: Pick<ArticleRecord, 'source' | 'access'>,
+  settings: SiteSettings,
+  otherNames: readonly string[] = [],
+): Rights {
+  const bySource = [record.source ?? '', ...otherNames]
+    .map((name) => [...settings.rights].find(([source]) => source !== '*' && fold(source) === fold(name))?.[1])
+    .find((rights) => rights !== undefined);
   const rights = bySource ?? settings.rights.get('*');
   return { access: record.access ?? rights?.access ?? 'full', note: rights?.note ?? null };
 }

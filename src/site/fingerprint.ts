@@ -9,11 +9,16 @@ import { SETTINGS_FILE } from './settings.ts';
 /** Folder of the program. */
 const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** SHA-256 of the program and of what it runs on. By content: about 200 small files. */
+let program: string | null = null;
+
+/** SHA-256 of the program and of what it runs on. By content: about 200 small files, once a process. */
 export function hashProgram(): string {
-  const own = ['src', '.eleventy.ts', 'package.json', 'package-lock.json'].map((name) => hashTree(join(HOME, name)));
+  const names = ['src', '.eleventy.ts', 'package.json', 'package-lock.json'];
   // Words for dates, languages and numbers come from the engine's own data.
-  return digest([...own, ...Object.values(process.versions)].join('\n'));
+  program ??= digest(
+    [...names.map((name) => hashTree(join(HOME, name))), ...Object.values(process.versions)].join('\n'),
+  );
+  return program;
 }
 
 /** SHA-256 of what decides, beside its own files, what a record comes to: program, settings, vocabularies. */

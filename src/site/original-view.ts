@@ -1,4 +1,4 @@
-import type { PublicEvidence, PublicRecord, Span } from '../model.ts';
+import type { PublicEvidence, PublicRecord, PublicStatement, Span } from '../model.ts';
 import { escapeHtml, type Html } from './html.ts';
 
 /** Above this length (code units) the original view is a page of its own: an article page stays light. */
@@ -103,16 +103,20 @@ function removedMarks({ original }: Pick<PublicRecord, 'original'>): Mark[] {
 }
 
 function statementMarks({ statements }: Pick<PublicRecord, 'statements'>): Mark[] {
-  return statements.flatMap(({ id, spans, speaker }) =>
+  return statements.flatMap(({ id, spans, ...who }) =>
     spans.map((span, piece) =>
       toMark(span, {
         id: statementAnchor(id, piece),
         tag: 'span',
         kind: 'said',
-        title: `Statement: ${speaker?.name ?? 'speaker unknown'}`,
+        title: `Statement: ${nameSpeaker(who)}`,
       }),
     ),
   );
+}
+
+function nameSpeaker({ speaker, isSpeakerHidden }: Pick<PublicStatement, 'speaker' | 'isSpeakerHidden'>): string {
+  return speaker?.name ?? (isSpeakerHidden ? 'speaker not named here' : 'speaker unknown');
 }
 
 function evidenceMarks({ evidence }: Pick<PublicRecord, 'evidence'>): Mark[] {

@@ -1,19 +1,27 @@
+import { edtfInWords, parseEdtf } from '../edtf.ts';
+import type { PublicRecord } from '../model.ts';
 import type { DateGroup, DateGroups } from './groups.ts';
 import { lineOf, toRows } from './lines.ts';
-import type { DateView, Plan, View } from './views.ts';
-
-/** A year with more articles than this lists its months, and of the articles only those that are in none of them. */
-const LONGEST_YEAR = 100;
+import { PAGE_SIZE, type PageLink, paginate } from './paging.ts';
+import { inOrderAdded } from './plan-groups.ts';
+import type { CountRow, DateView, Plan, View } from './views.ts';
 
 const ALL: View = { url: '/dates/', title: 'Dates' };
 
-/** Plans the pages by date: all years, each year, month and day, and the undated shelf, which is always there. */
-export function planDates({
-  years,
-  undated,
-}: DateGroups): Pick<Plan, 'dates' | 'years' | 'months' | 'days' | 'undated'> {
+/** What the pages of one list by date share. */
+type Frame = Pick<DateView, 'url' | 'title' | 'key' | 'path' | 'count' | 'parts' | 'loose' | 'shows'>;
+
+/**
+ * Plans the pages by date: all years, each year, month and day, and the undated shelf, which is always there. A year or
+ * month of more than 100 articles lists its parts, and of the articles only those that are in none of them. What is
+ * still longer is on numbered pages, the undated shelf in the order in which articles were added.
+ */
+export function planDates(
+  { years, undated }: DateGroups,
+  locale: string,
+): Pick<Plan, 'dates' | 'years' | 'months' | 'days' | 'undated'> {
   const months = years.flatMap((year) => year.parts);
-  const shelf: DateView = {
+  const shelf: Frame = {
     url: '/dates/undated/',
     title: 'Undated',
     key: 'undated',
@@ -21,50 +29,67 @@ export function planDates({
     count: undated.length,
     parts: [],
     loose: 0,
-    lines: undated.map(lineOf),
+    shows: 'all',
   };
   const all: DateView = {
     ...ALL,
     key: 'all',
     path: [],
     count: years.reduce((sum, year) => sum + year.records.length, undated.length),
-    parts: rowsOf(years, [{ label: shelf.title, url: shelf.url, count: shelf.count }]),
+    parts: toRows([...years.map(rowOf), { label: shelf.title, url: shelf.url, count: shelf.count }]),
     loose: 0,
+    shows: 'all',
     lines: [],
+    pager: null,
   };
+  const plan = (group: DateGroup) => planDate(group, locale);
   return {
     dates: [all],
-    years: years.map(planDate),
-    months: months.map(planDate),
-    days: months.flatMap((month) => month.parts).map(planDate),
-    undated: [shelf],
+    years: years.flatMap(plan),
+    months: months.flatMap(plan),
+    days: months.flatMap((month) => month.parts).flatMap(plan),
+    undated: planList(shelf, inOrderAdded(undated)),
   };
 }
 
-/** Page of a year, month or day; its title is its EDTF key, which the template says in words. */
-function planDate(group: DateGroup): DateView {
+/** Pages of a year, month or day. */
+function planDate(group: DateGroup, locale: string): DateView[] {
   const parents = [group.key.slice(0, 4), group.key.slice(0, 7)].filter((key) => key.length < group.key.length);
-  return {
+  const isLong = group.parts.length > 0 && group.records.length > PAGE_SIZE;
+  const frame: Frame = {
     url: urlOf(group.key),
-    title: group.key,
+    title: inWords(group.key, locale),
     key: group.key,
-    path: [ALL, ...parents.map((key) => ({ url: urlOf(key), title: key }))],
+    path: [ALL, ...parents.map((key) => ({ url: urlOf(key), title: inWords(key, locale) }))],
     count: group.records.length,
-    parts: rowsOf(group.parts),
+    parts: toRows(group.parts.map(rowOf)),
     loose: group.loose.length,
-    lines: (isLongYear(group) ? group.loose : group.records).map(lineOf),
+    shows: isLong ? 'rest' : 'all',
   };
+  return planList(frame, isLong ? group.loose : group.records);
 }
 
-function isLongYear({ key, records }: DateGroup): boolean {
-  return key.length === 4 && records.length > LONGEST_YEAR;
+function planList(frame: Frame, records: readonly PublicRecord[]): DateView[] {
+  return paginate(records, frame.url).map(({ url, items, pager }) => {
+    const lines = items.map(lineOf);
+    if (pager === null || pager.number === null) return { ...frame, lines, pager };
+    // An older page knows of itself alone: what it says must not change with what comes after.
+    const path = [...frame.path, { url: frame.url, title: frame.title }];
+    const title = `${frame.title}, page ${pager.number}`;
+    return { ...frame, url, title, path, count: items.length, parts: [], loose: 0, lines, pager };
+  });
 }
 
-function rowsOf(groups: readonly DateGroup[], more: { label: string; url: string; count: number }[] = []) {
-  return toRows([
-    ...groups.map(({ key, records }) => ({ label: key, url: urlOf(key), count: records.length })),
-    ...more,
-  ]);
+/** The row of a year, month or day in a table of counts. Of a long day it has all pages: none is further than the day. */
+function rowOf(group: DateGroup): Omit<CountRow, 'share'> {
+  const url = urlOf(group.key);
+  const pages: PageLink[] = group.key.length === 10 ? (paginate(group.records, url).at(-1)?.pager?.all ?? []) : [];
+  return { label: group.key, url, count: group.records.length, ...(pages.length > 0 ? { pages } : {}) };
+}
+
+function inWords(key: string, locale: string): string {
+  const date = parseEdtf(key);
+  return date === null ? key : edtfInWords(date, locale);
 }
 
 function urlOf(key: string): string {

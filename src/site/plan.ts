@@ -2,18 +2,20 @@ import { isOpen } from '../edtf.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
 import { broaderTopics, MEDIA_TOPICS_ATTRIBUTION, MEDIA_TOPICS_RELEASE } from '../vocabularies/media-topics.ts';
 import {
-  countByYear,
   type DateGroup,
   groupByDate,
   groupBySource,
   groupBySpeaker,
   groupByTopic,
   type NamedGroup,
+  type QuotedStatement,
+  type SpeakerGroup,
 } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { LONG_ORIGINAL } from './original-view.ts';
 import { planDates } from './plan-dates.ts';
-import type { ArticleView, CountRow, GroupView, Holdings, Plan, RedirectView, View } from './views.ts';
+import { planGroup, yearRows } from './plan-groups.ts';
+import type { ArticleView, CountRow, Holdings, IndexView, Plan, RedirectView, View } from './views.ts';
 
 /** How many entries of each kind the home page shows. */
 const ON_HOME = 10;
@@ -28,6 +30,15 @@ export function planSite(archive: PublicArchive): Plan {
   const dates = groupByDate(records);
   const holdings = countHoldings(records, dates.years, [sources.length, speakers.length, topics.length]);
   const of = records.length;
+  const locale = settings.language;
+  const toPlan = (kind: string, title: string, group: NamedGroup, weightOf = (_: PublicRecord) => 1) => ({
+    url: `/${kind}/${group.slug}/`,
+    title: group.name,
+    path: [{ url: `/${kind}/`, title }],
+    records: group.records,
+    weightOf,
+    locale,
+  });
   const topicUrls = new Map(topics.map(({ id, slug }) => [id, `/topics/${slug}/`]));
   const articles = planArticles(records);
   const plan: Plan = {
@@ -35,6 +46,7 @@ export function planSite(archive: PublicArchive): Plan {
       {
         url: '/',
         title: settings.title,
+        feed: records.length > 0 ? '/' : null,
         holdings,
         years: yearRows(records),
         latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
@@ -48,24 +60,52 @@ export function planSite(archive: PublicArchive): Plan {
       .filter(({ url, originalUrl }) => originalUrl !== url)
       .map((view) => ({ ...view, url: view.originalUrl, title: `${view.title}: the original` })),
     tombstones: tombstones.map((tombstone) => ({ url: tombstone.address, title: 'Withdrawn article', tombstone })),
-    redirects: [...records, ...tombstones].flatMap(planRedirects),
-    ...planDates(dates),
-    sourceIndex: [{ url: '/sources/', title: 'Sources', of, rows: byName(countRows('sources', sources)) }],
-    sources: sources.map((group) => planGroup('sources', group)),
-    speakerIndex: [{ url: '/speakers/', title: 'Speakers', of, rows: byName(countRows('speakers', speakers)) }],
-    speakers: speakers.map((group) => ({
-      ...planGroup('speakers', group),
-      statements: group.statements,
-      quotedWith: group.quotedWith,
-    })),
-    topicIndex: [{ url: '/topics/', title: 'Topics', of, rows: byName(countRows('topics', topics)) }],
-    topics: topics.map((group) => ({
-      ...planGroup('topics', group),
-      topic: { id: group.id, label: group.name },
-      broader: broaderTopics(group.id)
+    redirects: [
+      ...[...records, ...tombstones].flatMap(planRedirects),
+      ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+    ],
+    ...planDates(dates, locale),
+    sourceIndex: [
+      {
+        url: '/sources/',
+        title: 'Sources',
+        of,
+        rows: byName(countRows('sources', sources)),
+        otherNames: otherNames(records.map(({ source }) => ['sources', source])),
+      },
+    ],
+    sources: sources.flatMap((group) => planGroup(toPlan('sources', 'Sources', group)).map(({ view }) => view)),
+    speakerIndex: [
+      {
+        url: '/speakers/',
+        title: 'Speakers',
+        of,
+        rows: byName(countRows('speakers', speakers)),
+        otherNames: otherNames(records.flatMap(({ speakers }) => speakers.map((one) => ['speakers', one] as const))),
+      },
+    ],
+    speakers: speakers.flatMap((group) => {
+      const said = statementsByRecord(group);
+      const of = (own: readonly PublicRecord[]) => own.flatMap((record) => said.get(record) ?? []);
+      const weightOf = (record: PublicRecord) => Math.max(1, said.get(record)?.length ?? 0);
+      return planGroup(toPlan('speakers', 'Speakers', group, weightOf)).map(({ view, records: shown, counted }) => ({
+        ...view,
+        statements: of(shown),
+        statementCount: of(counted).length,
+        quotedWith: view.period === null ? group.quotedWith : [],
+      }));
+    }),
+    topicIndex: [{ url: '/topics/', title: 'Topics', of, rows: byName(countRows('topics', topics)), otherNames: [] }],
+    topics: topics.flatMap((group) => {
+      const broader = broaderTopics(group.id)
         .map(({ id, label }) => ({ label, url: topicUrls.get(id) ?? null }))
-        .reverse(),
-    })),
+        .reverse();
+      return planGroup(toPlan('topics', 'Topics', group)).map(({ view }) => ({
+        ...view,
+        topic: { id: group.id, label: group.name },
+        broader,
+      }));
+    }),
     about: [
       {
         url: '/about/',
@@ -112,28 +152,14 @@ function planRedirects({ id, address, aliases }: Pick<PublicRecord, 'id' | 'addr
   });
 }
 
-function planGroup(kind: string, group: NamedGroup): GroupView {
-  const dated = group.records.filter(({ date }) => date !== null && !isOpen(date));
-  return {
-    url: `/${kind}/${group.slug}/`,
-    title: group.name,
-    count: group.records.length,
-    undated: group.records.length - dated.length,
-    first: dated[0]?.date ?? null,
-    last: dated.at(-1)?.date ?? null,
-    years: yearRows(group.records),
-    lines: group.records.map(lineOf),
-  };
-}
-
-function yearRows(records: readonly PublicRecord[]): CountRow[] {
-  return toRows(
-    countByYear(records).map(({ year, count }) => ({
-      label: year ?? 'Undated',
-      url: year === null ? '/dates/undated/' : `/dates/${year}/`,
-      count,
-    })),
-  );
+function statementsByRecord({ statements }: SpeakerGroup): Map<PublicRecord, QuotedStatement[]> {
+  const said = new Map<PublicRecord, QuotedStatement[]>();
+  for (const quoted of statements) {
+    const own = said.get(quoted.article);
+    if (own) own.push(quoted);
+    else said.set(quoted.article, [quoted]);
+  }
+  return said;
 }
 
 function countRows(kind: string, groups: readonly NamedGroup[]): CountRow[] {
@@ -151,6 +177,18 @@ function byName(rows: readonly CountRow[]): CountRow[] {
   return [...rows].sort(
     (a, b) => compare(key(a), key(b)) || compare(a.label, b.label) || compare(a.url ?? '', b.url ?? ''),
   );
+}
+
+/** The names that vocabularies merged, each once, by name. */
+function otherNames(
+  named: readonly (readonly [kind: string, one: { name: string; worded: string | null; slug: string } | null])[],
+): IndexView['otherNames'] {
+  const names = new Map<string, IndexView['otherNames'][number]>();
+  for (const [kind, one] of named) {
+    if (one?.worded)
+      names.set(`${one.worded}/${one.slug}`, { name: one.worded, preferred: one.name, url: `/${kind}/${one.slug}/` });
+  }
+  return [...names].sort(([a], [b]) => compare(a, b)).map(([, other]) => other);
 }
 
 function countHoldings(records: readonly PublicRecord[], years: readonly DateGroup[], counts: number[]): Holdings {

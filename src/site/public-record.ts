@@ -1,6 +1,7 @@
 import { earliestDay, edtfInWords, isOpen, parseEdtf, sortKey } from '../edtf.ts';
 import type {
   ArticleRecord,
+  HistoryEvent,
   PublicArchive,
   PublicEvidence,
   PublicRecord,
@@ -10,21 +11,26 @@ import type {
   StoredRecord,
   Tombstone,
 } from '../model.ts';
+import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
 import { topicOf } from '../vocabularies/media-topics.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
+import { changesById, datesOf } from './changes.ts';
 import { evidenceOf } from './evidence.ts';
 import { compare } from './lines.ts';
+import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './shared-pages.ts';
-import { assignSlugs } from './slugs.ts';
-import { statementsOf } from './statements.ts';
+import { assignPages, assignSlugs } from './slugs.ts';
+import { type ShownSpeaker, statementsOf } from './statements.ts';
 
-/** What records share. */
+/** What records share; changes are by record id. */
 export interface Shared {
   settings: SiteSettings;
+  names: Names;
   slugs: Slugs;
+  changes: Map<string, HistoryEvent[]>;
 }
 
 /** What of a record decides the slugs of the pages that it shares with others. */
@@ -36,31 +42,31 @@ export type SlugClaims = Pick<ArticleRecord, 'id' | 'added' | 'source' | 'speake
  *
  * Left out without a trace: drafts, and records under embargo. A withdrawn record leaves its tombstone. The rest shows
  * what its own `access`, or its source's rights, allow: all; an excerpt (the first 60 words of the body, and of all
- * other words only those that stand in it); or metadata alone.
+ * other words only those that stand in it); or metadata alone. A suppressed person is named in none of the values: not
+ * as speaker, not in a byline, role or keyword; the text itself stays as it was printed.
  *
  * @param today the present day `YYYY-MM-DD` in the zone of the settings; an embargo ends when its day begins. Throws
  *   when it is no day: an embargo must not end by mistake.
  */
 export function publishArchive(archive: Archive, today: string): PublicArchive {
   checkToday(today);
-  const { settings, root } = archive;
+  const { settings, root, vocabularies } = archive;
   const shown = archive.records.filter(({ record }) => !isHidden(record, today));
   const published = shown.filter(({ record }) => record.status !== 'withdrawn');
-  const slugs = assignAll(published.map((one) => one.record));
+  const names = createNames(vocabularies);
+  const { redirects, ...slugs } = assignAll(
+    published.map((one) => one.record),
+    names,
+  );
+  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
   const records = published
-    .map((one) => withSlugs(publishRecord(root, one, { settings, slugs: KEYS }), slugs))
+    .map((one) => withSlugs(publishRecord(root, one, shared), slugs))
     .map((record) => ({ record, order: orderOf(record) }))
     .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
     .map(({ record }) => record);
-  return {
-    settings,
-    records,
-    tombstones: buryRecords(shown),
-    nextEmbargo: nextEmbargo(
-      archive.records.map(({ record }) => record),
-      today,
-    ),
-  };
+  const all = archive.records.map(({ record }) => record);
+  const tombstones = buryRecords(shown);
+  return { settings, records, tombstones, redirects, nextEmbargo: nextEmbargo(all, today) } as PublicArchive;
 }
 
 /** Throws unless a text is a day, `YYYY-MM-DD`. */
@@ -109,23 +115,49 @@ export function buryRecords(
     .sort((a, b) => compare(a.address, b.address));
 }
 
-/** Gives every source, speaker and topic of these records the slug of its page: who was added first has the plain one. */
-export function assignAll(records: readonly SlugClaims[]): Slugs {
+/**
+ * Gives every source, speaker and topic of these records the slug of its page, in the order of their first use, with the
+ * redirects from those that they had under other names.
+ */
+export function assignAll(
+  records: readonly SlugClaims[],
+  names: Names,
+): { [Kind in keyof Slugs]: Map<string, string> } & { redirects: PublicArchive['redirects'] } {
   const byFirstUse = [...records].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
+  const sources = assignPages(
+    byFirstUse.flatMap(({ source }) => (source ? [{ key: source, name: source, entry: names.sourceOf(source) }] : [])),
+  );
+  const speakers = assignPages(
+    byFirstUse.flatMap((record) =>
+      record.speakers.map((speaker) => {
+        const entry = names.personOf(speaker);
+        // The slug of a suppressed person stays taken, so that no other one moves to the address.
+        return { key: speaker.id, name: speaker.id, entry: entry?.isSuppressed ? null : entry };
+      }),
+    ),
+  );
+  const redirects = [
+    ...[...sources.redirects].map(([from, to]) => ({ from: `/sources/${from}/`, to: `/sources/${to}/` })),
+    ...[...speakers.redirects].map(([from, to]) => ({ from: `/speakers/${from}/`, to: `/speakers/${to}/` })),
+  ];
   return {
-    sources: assignSlugs(byFirstUse.flatMap(({ source }) => (source ? [{ key: source, name: source }] : []))),
-    speakers: assignSlugs(byFirstUse.flatMap(({ speakers }) => speakers.map(({ id }) => ({ key: id, name: id })))),
+    sources: sources.slugs,
+    speakers: speakers.slugs,
     topics: assignSlugs(byFirstUse.flatMap(({ topics }) => topics.map((id) => ({ key: id, name: labelOf(id) })))),
+    redirects: redirects.sort((a, b) => compare(a.from, b.from)),
   };
 }
 
 /**
- * Publishes one record, which must not be hidden or withdrawn. With the slugs `KEYS` it depends on nothing but this record,
- * its original, and what holds for all: the slugs are put in afterwards, by `withSlugs`.
+ * Publishes one record, which must not be hidden or withdrawn. With the slugs `KEYS` it depends on nothing but this
+ * record, its original, and what holds for all: the slugs are put in afterwards, by `withSlugs`.
  */
-export function publishRecord(root: string, stored: StoredRecord, { settings, slugs }: Shared): KeyedRecord {
-  const { record, extraction: file } = stored;
-  const rights = rightsOf(record, settings);
+export function publishRecord(root: string, stored: StoredRecord, shared: Shared): KeyedRecord {
+  const { settings, names, slugs } = shared;
+  const { extraction: file } = stored;
+  const record = withoutHidden(stored.record, names);
+  const outlet = record.source === undefined ? null : names.sourceOf(record.source);
+  const rights = rightsOf(record, settings, outlet === null ? [] : [outlet.name, ...outlet.aliases]);
   const isFull = rights.access === 'full';
   const body = isFull ? record.body : rights.access === 'excerpt' ? excerptOf(record.body) : '';
   const mayShow = readableWords(rights.access, body);
@@ -134,22 +166,31 @@ export function publishRecord(root: string, stored: StoredRecord, { settings, sl
   const isSame = original !== null && file !== null && original.sha256 === file.extraction.sha256;
   const spansOf = (spans: readonly Span[]): Span[] =>
     isFull && isSame ? spans.filter((span) => fits(span, original)) : [];
-  const statements = isSame ? statementsOf(record, file, original.text, (id) => slugs.speakers.get(id) ?? null) : [];
+  const showSpeaker = (speaker: NamedSpeaker): ShownSpeaker => {
+    const person = names.personOf(speaker);
+    if (person?.isSuppressed) return 'hidden';
+    const isListed = speaker.id !== null && record.speakers.some(({ id }) => id === speaker.id);
+    return { ...prefer(speaker.name, person), slug: isListed ? (slugs.speakers.get(speaker.id ?? '') ?? null) : null };
+  };
+  // Its own speakers with the suppressed ones: else their words would look like those of nobody known.
+  const statements = isSame ? statementsOf(stored.record, file, original.text, showSpeaker) : [];
   const evidence = evidenceOf(record, file);
   const isSupplied = evidence.some((one) => one.field === 'headline' && one.certainty === 'supplied');
   const headline = record.headline !== undefined && (!isSupplied || mayShow(record.headline)) ? record.headline : null;
-  const roleOf = (role: string | null | undefined): string | null => (role && mayShow(role) ? role : null);
+  const roleOf = (role: string | null | undefined): string | null =>
+    role && mayShow(role) && !names.nameHidden(role) ? role : null;
   return {
     id: record.id,
     address: addressOf(stored.path),
     aliases: record.aliases,
     access: rights.access,
-    headline: headline === null || isSupplied ? inBrackets(headline ?? describe(record, settings.language)) : headline,
+    headline:
+      headline === null || isSupplied ? inBrackets(headline ?? describe(record, outlet, settings.language)) : headline,
     headlineSupplied: headline === null || isSupplied,
     standfirst: record.standfirst !== undefined && mayShow(record.standfirst) ? record.standfirst : null,
     date: record.date ?? null,
     dateCertainty: evidence.find((one) => one.field === 'date')?.certainty ?? null,
-    source: record.source ? { name: record.source, slug: slugs.sources.get(record.source) ?? '' } : null,
+    source: record.source ? { ...prefer(record.source, outlet), slug: slugs.sources.get(record.source) ?? '' } : null,
     originalSource: record.originalSource ?? null,
     agency: record.agency ?? null,
     byline: record.byline ?? null,
@@ -157,10 +198,10 @@ export function publishRecord(root: string, stored: StoredRecord, { settings, sl
     place: record.place ?? null,
     url: record.url ?? null,
     language: record.language ?? null,
-    speakers: uniqueBy(record.speakers, (speaker) => speaker.id).map(({ id, name, role }) => ({
-      slug: slugs.speakers.get(id) ?? '',
-      name,
-      role: roleOf(role),
+    speakers: uniqueBy(record.speakers, ({ id }) => slugs.speakers.get(id) ?? '').map((speaker) => ({
+      slug: slugs.speakers.get(speaker.id) ?? '',
+      ...prefer(speaker.name, names.personOf(speaker)),
+      role: roleOf(speaker.role),
     })),
     topics: uniqueBy(record.topics, (id) => id).map(
       (id): PublicTopic => ({ id, label: labelOf(id), slug: slugs.topics.get(id) ?? '' }),
@@ -188,10 +229,27 @@ export function publishRecord(root: string, stored: StoredRecord, { settings, sl
         : null,
     sha256: record.sha256 ?? null,
     added: record.added,
+    ...datesOf(record, rights.access, mayShow, shared.changes.get(record.id) ?? []),
     rules: file?.rules ?? null,
     rightsNote: rights.note,
     sameAs: record.sameAs ?? null,
   } as KeyedRecord;
+}
+
+/** The record without what names a suppressed person beside its text. */
+function withoutHidden(record: ArticleRecord, names: Names): ArticleRecord {
+  const { byline, ...rest } = record;
+  return {
+    ...rest,
+    ...(byline === undefined || names.nameHidden(byline) ? {} : { byline }),
+    speakers: record.speakers.filter((speaker) => !names.personOf(speaker)?.isSuppressed),
+    keywords: record.keywords.filter((keyword) => !names.nameHidden(keyword)),
+  };
+}
+
+/** The preferred name, beside the name as worded where that is another. */
+function prefer(name: string, entry: { name: string } | null): { name: string; worded: string | null } {
+  return entry === null || entry.name === name ? { name, worded: null } : { name: entry.name, worded: name };
 }
 
 /** Words of the text are withheld with it; a name, a date, an address are not words of the text alone. */
@@ -205,8 +263,8 @@ function fits([start, end]: Span, original: ReadOriginal | null): boolean {
 }
 
 /** What to call an article that has no headline, or whose supplied headline is withheld. */
-function describe(record: ArticleRecord, locale: string): string {
-  const known = [record.source, record.date && edtfInWords(record.date, locale)].filter(Boolean);
+function describe(record: ArticleRecord, outlet: { name: string } | null, locale: string): string {
+  const known = [outlet?.name ?? record.source, record.date && edtfInWords(record.date, locale)].filter(Boolean);
   return ['Untitled', ...known].join(', ');
 }
 

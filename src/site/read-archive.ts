@@ -1,16 +1,29 @@
 import { posix } from 'node:path';
-import type { FileDiagnostic, PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
+import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
+import { readHistory } from '../records/history.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
+import { readVocabularies } from '../records/vocabularies.ts';
 import { makeCard, openCard } from './cards.ts';
+import { changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
 import { compare } from './lines.ts';
-import { assignAll, buryRecords, checkToday, isHidden, nextEmbargo, publishRecord } from './public-record.ts';
+import { createNames } from './names.ts';
+import {
+  assignAll,
+  buryRecords,
+  checkToday,
+  isHidden,
+  nextEmbargo,
+  publishRecord,
+  type Shared,
+} from './public-record.ts';
 import { digest } from './sealed.ts';
 import { readSettings } from './settings.ts';
 import {
   factsOf,
   type KeptRecord,
+  type RecordFacts,
   readShard,
   readTexts,
   readWords,
@@ -19,7 +32,7 @@ import {
   type Words,
   writeShard,
 } from './shards.ts';
-import { KEYS, type KeyedRecord, withSlugs } from './shared-pages.ts';
+import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './shared-pages.ts';
 import { placedStamps, stampOf } from './stamps.ts';
 
 /** An archive as far as it may be seen, and what is wrong with its records. */
@@ -58,13 +71,15 @@ export function readArchive(options: ReadOptions): ReadArchive {
   checkToday(today);
   const settings = readSettings(root);
   const key = hashSurroundings(root);
-  const diagnostics: FileDiagnostic[] = [];
+  const { vocabularies, diagnostics } = readVocabularies(root);
+  const names = createNames(vocabularies);
+  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
   const kept: KeptRecord[] = [];
   const shards = groupByShard(listRecords(root).map((path) => ({ path })));
-  const stamps = takeStamps(root);
+  const stamps = takeStamps(root, shared.changes);
   for (const [shard, own] of shards) {
     const paths = own.map(({ path }) => path);
-    const read = readFolder({ ...options, key, settings, shard, paths, stamps });
+    const read = readFolder({ ...options, key, shared, shard, paths, stamps });
     diagnostics.push(...read.diagnostics);
     kept.push(...read.kept);
   }
@@ -72,21 +87,26 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
-  const published: PublicArchive = {
+  const { redirects, ...slugs } = assignAll(
+    shown.filter(({ card }) => card !== null).map(({ facts }) => facts),
+    names,
+  );
+  const published = {
     settings,
-    records: openRecords(root, settings, shown),
+    records: openRecords(root, shared, slugs, shown),
+    redirects,
     tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
     nextEmbargo: nextEmbargo(
       kept.map(({ facts }) => facts),
       today,
     ),
-  };
+  } as PublicArchive;
   const stampsById = new Map(shown.map(({ facts, stamp }) => [facts.id, stamp]));
   return { published, diagnostics, records: kept.length, stampOf: ({ id }) => stampsById.get(id) ?? '' };
 }
 
 interface FolderOptions extends ReadOptions {
-  settings: SiteSettings;
+  shared: Shared;
   /** What all records depend on. */
   key: string;
   shard: string;
@@ -102,7 +122,7 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
   let isSame = before.size === paths.length;
   const all = paths.flatMap((path): (KeptRecord | Fresh)[] => {
     const old = before.get(path);
-    if (old && old.stamp !== '' && stamps(path, old.facts.original).text === old.stamp) {
+    if (old && old.stamp !== '' && stamps(path, old.facts).text === old.stamp) {
       if (old.card !== null || isHidden(old.facts, today) || old.facts.status === 'withdrawn') return [old];
     }
     isSame = false;
@@ -123,41 +143,41 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
 }
 
 function readOne(
-  { root, settings, stamps, today }: FolderOptions,
+  { root, shared, stamps, today }: FolderOptions,
   path: string,
 ): { fresh: Fresh | null; faults: FileDiagnostic[] } {
   const { stored, faults } = readRecord(root, path);
   if (stored === null || faults.some(({ level }) => level === 'error')) return { fresh: null, faults };
   const { record } = stored;
   // Taken after the record, which says where its original is: what changes in between is too new to be relied on.
-  const { text: stamp, settled } = stamps(path, record.original);
+  const { text: stamp, settled } = stamps(path, record);
   const one: Fresh = { path, stamp: settled ? stamp : '', facts: factsOf(record), card: null, text: null };
   if (isHidden(record, today) || record.status === 'withdrawn') return { fresh: one, faults };
-  const keyed = publishRecord(root, stored, { settings, slugs: KEYS });
+  const keyed = publishRecord(root, stored, shared);
   const text = JSON.stringify(keyed);
   return { fresh: { ...one, card: makeCard(keyed, text), text: Buffer.from(text) }, faults };
 }
 
-type RecordStamps = (path: string, original: string | undefined) => { text: string; settled: boolean };
+type RecordStamps = (path: string, record: Pick<RecordFacts, 'id' | 'original'>) => { text: string; settled: boolean };
 
-function takeStamps(root: string): RecordStamps {
+/** What a record was made from: files, and what its history says. */
+function takeStamps(root: string, changes: Shared['changes']): RecordStamps {
   const since = Date.now();
   const placed = placedStamps(since);
-  return (path, original) => {
+  return (path, { id, original }) => {
     const file = posix.join(root, recordFile(path));
     const stamps = [stampOf(file, since), stampOf(extractionPath(file), since)];
     if (original !== undefined) stamps.push(placed(posix.join(root, 'content', original)));
     return {
-      text: stamps.map(({ text }) => text).join('|'),
+      text: [...stamps.map(({ text }) => text), JSON.stringify(changes.get(id) ?? '')].join('|'),
       settled: stamps.every(({ settled }) => settled),
     };
   };
 }
 
 /** Opens the cards of records that may be seen, in the order of an archive. */
-function openRecords(root: string, settings: SiteSettings, shown: readonly KeptRecord[]): PublicRecord[] {
+function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly KeptRecord[]): PublicRecord[] {
   const cards = shown.flatMap(({ card, ...rest }) => (card === null ? [] : [{ card, ...rest }]));
-  const slugs = assignAll(cards.map(({ facts }) => facts));
   const byShard = groupByShard(shown);
   const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
   // All that were asked for: the pages of speakers go to and fro among them.
@@ -166,7 +186,7 @@ function openRecords(root: string, settings: SiteSettings, shown: readonly KeptR
   });
   const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => {
     const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
-    return withSlugs(readWhole(root, settings, one.path, one.card.digest, part), slugs);
+    return withSlugs(readWhole(root, shared, one.path, one.card.digest, part), slugs);
   });
   return cards
     .sort((a, b) => compare(a.card.order, b.card.order) || compare(a.card.id, b.card.id))
@@ -192,10 +212,10 @@ function groupByShard<One extends { path: string }>(records: readonly One[]): Ma
 }
 
 /** The whole of a record from what is kept of it, or from its files when that is damaged. */
-function readWhole(root: string, settings: SiteSettings, path: string, wanted: string, text: Buffer): KeyedRecord {
+function readWhole(root: string, shared: Shared, path: string, wanted: string, text: Buffer): KeyedRecord {
   if (digest(text) === wanted) return JSON.parse(text.toString('utf8')) as KeyedRecord;
   const { stored } = readRecord(root, path);
-  const anew = stored && JSON.stringify(publishRecord(root, stored, { settings, slugs: KEYS }));
+  const anew = stored && JSON.stringify(publishRecord(root, stored, shared));
   if (anew !== null && digest(anew) === wanted) return JSON.parse(anew) as KeyedRecord;
   throw new Error(`${recordFile(path)} changed while the site was being built; build again`);
 }

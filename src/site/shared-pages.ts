@@ -1,7 +1,7 @@
 import type { PublicRecord } from '../model.ts';
 
 /** A public record whose `slug` fields still hold keys: source name, speaker id, topic id. */
-export type KeyedRecord = Omit<PublicRecord, '__brand'> & { readonly __brand: 'KeyedRecord' };
+export type KeyedRecord = Omit<PublicRecord, symbol> & { readonly __brand: 'KeyedRecord' };
 
 /** Slugs of the pages that records share, by source name, speaker id, topic id. */
 export interface Slugs {
@@ -39,7 +39,7 @@ export function sharedPages(
 ): Pick<PublicRecord, 'source' | 'speakers' | 'topics'> {
   return {
     source: source && { ...source, slug: slugs.sources.get(source.slug) ?? '' },
-    speakers: speakers.map((speaker) => ({ ...speaker, slug: slugs.speakers.get(speaker.slug) ?? '' })),
+    speakers: uniqueSlugs(speakers.map((speaker) => ({ ...speaker, slug: slugs.speakers.get(speaker.slug) ?? '' }))),
     topics: topics.map((topic) => ({ ...topic, slug: slugs.topics.get(topic.slug) ?? '' })),
   };
 }
@@ -51,4 +51,10 @@ export function speakerWithSlug<Speaker extends { slug: string | null } | null>(
 ): Speaker {
   if (speaker === null || speaker.slug === null) return speaker;
   return { ...speaker, slug: slugs.speakers.get(speaker.slug) ?? null };
+}
+
+/** A vocabulary can make one page of several speakers of a record. */
+function uniqueSlugs<Item extends { slug: string }>(items: readonly Item[]): Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
 }

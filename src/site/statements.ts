@@ -1,7 +1,14 @@
-import type { ArticleRecord, Extraction, ExtractionFile, PublicStatement, RecordSpeaker, Statement } from '../model.ts';
+import type { ArticleRecord, Extraction, ExtractionFile, PublicStatement, Statement } from '../model.ts';
 
-/** Gives the slug of a speaker's page by `RecordSpeaker.id`; `null` for someone who has no page. */
-export type SpeakerSlug = (id: string) => string | null;
+/** A speaker as a page may name one; `hidden` for one whom it must not name. */
+export type ShownSpeaker = { name: string; worded: string | null; slug: string | null } | 'hidden';
+
+/** Decides how a speaker is shown; `id` is null for a name that a person entered. */
+export type ShowSpeaker = (speaker: { id: string | null; name: string }) => ShownSpeaker;
+
+type Said = Pick<PublicStatement, 'speaker' | 'isSpeakerHidden'>;
+
+const UNKNOWN: Said = { speaker: null, isSpeakerHidden: false };
 
 /**
  * The statements of a record with their speakers, in the order of the text. Corrections in the record win over the
@@ -11,51 +18,40 @@ export function statementsOf(
   record: ArticleRecord,
   file: ExtractionFile,
   text: string,
-  slug: SpeakerSlug,
+  show: ShowSpeaker,
 ): PublicStatement[] {
   return file.extraction.statements.flatMap((statement) => {
     const spans = statement.content.filter(([start, end]) => start >= 0 && start < end && end <= text.length);
     if (spans.length === 0) return [];
     const content = spans.map(([start, end]) => text.slice(start, end).trim());
-    return [
-      { id: statement.id, kind: statement.kind, speaker: speakerOf(statement, record, file, slug), content, spans },
-    ];
+    return [{ id: statement.id, kind: statement.kind, ...speakerOf(statement, record, file, show), content, spans }];
   });
 }
 
-function speakerOf(
-  statement: Statement,
-  record: ArticleRecord,
-  file: ExtractionFile,
-  slug: SpeakerSlug,
-): PublicStatement['speaker'] {
+function speakerOf(statement: Statement, record: ArticleRecord, file: ExtractionFile, show: ShowSpeaker): Said {
   const corrected = record.statements.get(statement.id)?.speaker;
-  if (corrected !== undefined) return correctedSpeaker(corrected, record, file.extraction, slug);
-  if (statement.speaker === null) return null;
+  if (corrected !== undefined) return correctedSpeaker(corrected, record, file.extraction, show);
+  if (statement.speaker === null) return UNKNOWN;
   const known = record.speakers.find((speaker) => speaker.id === statement.speaker);
-  if (known) return withPage(known, slug);
+  if (known) return toSaid(known, known.role, show);
   const found = file.extraction.speakers.find((speaker) => speaker.id === statement.speaker);
   // Someone whom a person took out of the record's speakers has said nothing, as far as this archive knows.
-  if (!found || wasExtracted(found.id, file)) return null;
-  return { name: found.name, slug: null, role: found.role };
+  return !found || wasExtracted(found.id, file) ? UNKNOWN : toSaid(found, found.role, show);
 }
 
 /** A correction names a speaker by id or by name, or says `unknown`. */
-function correctedSpeaker(
-  corrected: string,
-  record: ArticleRecord,
-  extraction: Extraction,
-  slug: SpeakerSlug,
-): PublicStatement['speaker'] {
-  if (corrected === '' || corrected === 'unknown') return null;
+function correctedSpeaker(corrected: string, record: ArticleRecord, extraction: Extraction, show: ShowSpeaker): Said {
+  if (corrected === '' || corrected === 'unknown') return UNKNOWN;
   const known = record.speakers.find((speaker) => speaker.id === corrected || speaker.name === corrected);
-  if (known) return withPage(known, slug);
+  if (known) return toSaid(known, known.role, show);
   const found = extraction.speakers.find((speaker) => speaker.id === corrected);
-  return { name: found?.name ?? corrected, slug: null, role: found?.role ?? null };
+  return toSaid(found ?? { id: null, name: corrected }, found?.role, show);
 }
 
-function withPage(speaker: RecordSpeaker, slug: SpeakerSlug): PublicStatement['speaker'] {
-  return { name: speaker.name, slug: slug(speaker.id), role: speaker.role ?? null };
+function toSaid(speaker: Parameters<ShowSpeaker>[0], role: string | null | undefined, show: ShowSpeaker): Said {
+  const shown = show({ id: speaker.id, name: speaker.name });
+  if (shown === 'hidden') return { speaker: null, isSpeakerHidden: true };
+  return { speaker: { ...shown, role: role ?? null }, isSpeakerHidden: false };
 }
 
 function wasExtracted(id: string, file: ExtractionFile): boolean {

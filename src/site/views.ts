@@ -1,10 +1,13 @@
 import type { PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { QuotedStatement, SpeakerGroup } from './groups.ts';
+import type { PageLink, Pager } from './paging.ts';
 
 /** What every page has: its address from the site's root, and its title. */
 export interface View {
   url: string;
   title: string;
+  /** Address of the folder with the page's own `feed.atom` and `feed.json`; absent or `null` when it has none. */
+  feed?: string | null;
 }
 
 /** One article in a list. */
@@ -20,6 +23,8 @@ export interface CountRow {
   url: string | null;
   count: number;
   share: number;
+  /** Older pages of that to which the row leads, where it has several. */
+  pages?: PageLink[];
 }
 
 /** How much the archive holds. */
@@ -77,6 +82,10 @@ export interface DateView extends View {
   loose: number;
   /** Articles listed on the page itself. */
   lines: ArticleLine[];
+  /** Whether the lines are all articles of the page, or only those that are in none of its parts. */
+  shows: 'all' | 'rest';
+  /** The other pages of the list of lines; `null` when it is on one page. */
+  pager: Pager | null;
 }
 
 /** A–Z index of sources, speakers or topics. */
@@ -84,16 +93,26 @@ export interface IndexView extends View {
   /** Articles in the archive: the number that the counts are a part of. */
   of: number;
   rows: CountRow[];
+  /** Other names under which articles have what the index lists by its preferred name. */
+  otherNames: { name: string; preferred: string; url: string }[];
 }
 
 /** A source, topic or speaker. It says nothing of the whole archive: else every article added would change every page. */
 export interface GroupView extends View {
+  /** Pages above this one. */
+  path: View[];
+  /** `null` on the group's first page; on that of a year or month its EDTF, or `undated`. */
+  period: string | null;
   count: number;
   undated: number;
   first: PublicRecord['date'];
   last: PublicRecord['date'];
+  /** By year; on the page of a large year by month. */
   years: CountRow[];
   lines: ArticleLine[];
+  /** Whether the lines are all articles of the page, its newest, or those of a year without a certain month. */
+  shows: 'all' | 'newest' | 'rest';
+  pager: Pager | null;
 }
 
 export interface TopicView extends GroupView {
@@ -103,7 +122,10 @@ export interface TopicView extends GroupView {
 }
 
 export interface SpeakerView extends GroupView {
+  /** Those in the articles listed on the page. */
   statements: QuotedStatement[];
+  /** How many there are in all that the page counts. */
+  statementCount: number;
   quotedWith: SpeakerGroup['quotedWith'];
 }
 

@@ -2,7 +2,7 @@ import type { PublicArchive, PublicRecord, SiteFile } from '../../src/model.ts';
 import { openSearch, type SearchEngine } from '../../src/search/engine.ts';
 import { writeIndex } from '../../src/search/write.ts';
 
-type Words = Partial<Omit<PublicRecord, '__brand' | 'source' | 'date' | 'speakers' | 'topics'>> & {
+type Words = Partial<Omit<PublicRecord, 'source' | 'date' | 'speakers' | 'topics'>> & {
   id: string;
   date?: string;
   source?: string;
@@ -36,13 +36,15 @@ export function makeRecord({ id, source, speakers = [], topics = [], ...given }:
     original: null,
     sha256: null,
     added: '2026-01-01T00:00:00Z',
+    released: '2026-01-01T00:00:00Z',
+    updated: '2026-01-01T00:00:00Z',
     rules: null,
     rightsNote: null,
     sameAs: null,
     ...given,
     id,
-    source: source ? { name: source, slug: slug(source) } : null,
-    speakers: speakers.map(([name, role]) => ({ slug: slug(name), name, role })),
+    source: source ? { name: source, worded: null, slug: slug(source) } : null,
+    speakers: speakers.map(([name, role]) => ({ slug: slug(name), name, worded: null, role })),
     topics: topics.map((label) => ({ id: `medtop:${slug(label)}`, label, slug: slug(label) })),
   } as unknown as PublicRecord;
 }
@@ -57,7 +59,7 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
     index: false,
     rights: new Map(),
   };
-  return { settings, records, tombstones: [], nextEmbargo: null };
+  return { settings, records, tombstones: [], redirects: [], nextEmbargo: null } as unknown as PublicArchive;
 }
 
 /** Opens the index of an archive from its files, as browser and command line do. */

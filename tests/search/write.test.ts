@@ -71,7 +71,9 @@ test('nothing but the fields of a public record enters the decoded index', () =>
     body: 'Openword stands here.',
     evidence: [{ field: 'date', value: 'Secretvalue', certainty: 'stated', rule: 'x', spans: [[0, 1]] }],
     original: { text: 'Secretoriginal', length: 14, removed: [], file: 'originals/a.txt' },
-    statements: [{ id: 'q-1', kind: 'direct', speaker: null, content: ['Secretstatement'], spans: [] }],
+    statements: [
+      { id: 'q-1', kind: 'direct', speaker: null, isSpeakerHidden: false, content: ['Secretstatement'], spans: [] },
+    ],
   });
   const files = writeIndex(makeArchive([record]));
   const head = readJson(files, 'head.json') as IndexHead;

@@ -13,6 +13,7 @@ import type {
   Span,
   StatementKind,
   StoredRecord,
+  Vocabularies,
 } from '../../src/model.ts';
 import { escapeMarkdown } from '../../src/records/body.ts';
 import type { Archive } from '../../src/records/store.ts';
@@ -47,11 +48,19 @@ export function newFolder(): string {
   return folder;
 }
 
+const NO_NAMES: Vocabularies = { people: [], sources: [] };
+
 /** Makes an archive with originals on disk, and records and extractions in memory as an ingest would make them. */
 export function makeArchive(clips: readonly Clip[], settings = ''): Archive {
   const root = newFolder();
   const records = clips.map((clip, i) => store(root, clip, i));
-  return { root, settings: parseSettings(settings, 'content/site.yml'), records, diagnostics: [] };
+  return {
+    root,
+    settings: parseSettings(settings, 'content/site.yml'),
+    vocabularies: NO_NAMES,
+    records,
+    diagnostics: [],
+  };
 }
 
 function store(root: string, clip: Clip, number: number): StoredRecord {

@@ -12,7 +12,8 @@ function read(body: string, statements: PublicStatement[] = []): string {
 }
 
 function statement(id: string, ...content: string[]): PublicStatement {
-  return { id, kind: 'direct', speaker: { name: 'Ann Doe', slug: 'ann-doe', role: null }, content, spans: [] };
+  const speaker = { name: 'Ann Doe', worded: null, slug: 'ann-doe', role: null };
+  return { id, kind: 'direct', speaker, isSpeakerHidden: false, content, spans: [] };
 }
 
 const withoutAnchors = (html: string) => html.replace(/ id="p-[^"]+"/g, '');

@@ -13,7 +13,12 @@ function show(
   removed: Span[] = [],
 ): Shown {
   return {
-    original: { text, length: text.length, file: 'originals/a.txt', removed: removed.map((span) => ({ span, rule: 'share-line' })) },
+    original: {
+      text,
+      length: text.length,
+      file: 'originals/a.txt',
+      removed: removed.map((span) => ({ span, rule: 'share-line' })),
+    },
     evidence,
     statements,
   };
@@ -24,7 +29,7 @@ function evidence(field: string, ...spans: Span[]): PublicEvidence {
 }
 
 function statement(id: string, ...spans: Span[]): PublicStatement {
-  return { id, kind: 'direct', speaker: null, content: [], spans };
+  return { id, kind: 'direct', speaker: null, isSpeakerHidden: false, content: [], spans };
 }
 
 /** The text that a browser shows: tags out, entities back. */

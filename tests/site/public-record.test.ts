@@ -44,13 +44,13 @@ test('a record that may be seen is shown with all that was found, and the words 
   const record = publish(CLIP);
   assert.equal(record.address, '/articles/2021/05/harbour-to-grow/');
   assert.equal(record.headlineSupplied, false);
-  assert.deepEqual(record.source, { name: 'Port News', slug: 'port-news' });
-  assert.deepEqual(record.speakers, [{ slug: 'ann-doe', name: 'Ann Doe', role: 'Mayor' }]);
+  assert.deepEqual(record.source, { name: 'Port News', worded: null, slug: 'port-news' });
+  assert.deepEqual(record.speakers, [{ slug: 'ann-doe', name: 'Ann Doe', worded: null, role: 'Mayor' }]);
   assert.deepEqual(record.topics, [
     { id: 'medtop:20000638', label: 'international relations', slug: 'international-relations' },
   ]);
   assert.equal(record.statements.length, 4);
-  assert.deepEqual(record.statements[2]?.speaker, { name: 'The town', slug: null, role: null });
+  assert.deepEqual(record.statements[2]?.speaker, { name: 'The town', worded: null, slug: null, role: null });
   assert.equal(record.statements[3]?.speaker, null);
   const start = CLIP.text.indexOf('Port News');
   assert.deepEqual(evidence(record, 'source'), {
@@ -72,7 +72,7 @@ test('a value that a person changed is theirs, and has no words', () => {
     assert.equal(evidence(record, field)?.certainty, 'hand');
     assert.deepEqual(evidence(record, field)?.spans, []);
   }
-  assert.deepEqual(record.statements[0]?.speaker, { name: 'Ann M. Doe', slug: 'ann-doe', role: null });
+  assert.deepEqual(record.statements[0]?.speaker, { name: 'Ann M. Doe', worded: null, slug: 'ann-doe', role: null });
 });
 
 test('a value that a person checked is theirs and keeps its words', () => {
@@ -87,7 +87,7 @@ test('corrections to statements win; a speaker whom a person took out is unknown
     ['q-000002', { speaker: 'unknown' }],
   ]);
   const corrected = publish({ ...CLIP, record: { statements } });
-  assert.deepEqual(corrected.statements[1]?.speaker, { name: 'Bob Roe', slug: null, role: null });
+  assert.deepEqual(corrected.statements[1]?.speaker, { name: 'Bob Roe', worded: null, slug: null, role: null });
   assert.equal(corrected.statements[2]?.speaker, null);
   const without = publish({ ...CLIP, record: { speakers: [] } });
   assert.equal(without.statements[0]?.speaker, null);

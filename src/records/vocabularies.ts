@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { FileDiagnostic, PersonEntry, SourceEntry, Vocabularies } from '../model.ts';
+import { slugOf } from './record-path.ts';
+
+/** Where the vocabularies lie, from the archive's root. */
+export const PEOPLE_FILE = 'content/vocabularies/people.yml';
+export const SOURCES_FILE = 'content/vocabularies/sources.yml';
+
+const text = z.string('must be text').trim().min(1, 'must not be empty');
+
+const slug = text.refine((value) => slugOf(value) === value, {
+  error: (issue) => `"${issue.input}" is no slug; write the last part of the page's address, such as ann-doe`,
+});
+
+// One text where a list is expected is taken as a list of one, an empty key as none: it is what people write.
+const listOf = (item: z.ZodType<string>) =>
+  z.preprocess(
+    (value) => (value === '' || value === undefined ? [] : typeof value === 'string' ? [value] : value),
+    z.array(item, 'must be a list'),
+  );
+
+const yesNo = z.preprocess(
+  (value) => (typeof value === 'string' ? value.toLowerCase() : value),
+  z
+    .enum(['true', 'yes', 'false', 'no'], 'must be true or false')
+    .transform((word) => word === 'true' || word === 'yes'),
+);
+
+const sourceSchema = z
+  .strictObject({ name: text, id: slug.nullable().default(null), aliases: listOf(text), formerly: listOf(slug) })
+  .transform((entry): SourceEntry => entry);
+
+const personSchema = z
+  .strictObject({
+    name: text,
+    id: slug.nullable().default(null),
+    aliases: listOf(text),
+    suppress: yesNo.default(false),
+    formerly: listOf(slug),
+    wikidata: text
+      .regex(/^Q[1-9]\d*$/, 'must be a Wikidata id, such as Q42')
+      .nullable()
+      .default(null),
+  })
+  .transform(({ suppress, ...rest }): PersonEntry => ({ ...rest, isSuppressed: suppress }));
+
+/**
+ * Reads the vocabularies under the archive's root; a missing or empty file has no entries. A file is a list of entries
+ * with `name`, or a mapping of names to entries. Nothing is thrown: faults are listed with file and line, as errors, for
+ * a misspelt `suppress` would publish what was to be hidden.
+ */
+export function readVocabularies(root: string): { vocabularies: Vocabularies; diagnostics: FileDiagnostic[] } {
+  const diagnostics: FileDiagnostic[] = [];
+  const people = readEntries(root, PEOPLE_FILE, personSchema, diagnostics);
+  const sources = readEntries(root, SOURCES_FILE, sourceSchema, diagnostics);
+  return { vocabularies: { people, sources }, diagnostics };
+}
+
+function readEntries<Entry extends SourceEntry>(
+  root: string,
+  file: string,
+  schema: z.ZodType<Entry>,
+  diagnostics: FileDiagnostic[],
+): Entry[] {
+  if (!existsSync(join(root, file))) return [];
+  const lines = new LineCounter();
+  // As in records, `No` and `2022` stay text.
+  const document = parseDocument(readFileSync(join(root, file), 'utf8'), {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const fault = (message: string, offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    diagnostics.push({
+      path: file,
+      level: 'error',
+      code: 'invalid-vocabulary',
+      message,
+      span: null,
+      line,
+      column: col,
+    });
+  };
+  const broken = document.errors[0];
+  if (broken) {
+    fault(`is not valid YAML: ${broken.message}`, broken.pos[0]);
+    return [];
+  }
+  const found = listEntries(document.contents);
+  if (found === null) {
+    fault('must be a list of entries, each with a `name`, or a mapping of names to entries', 0);
+    return [];
+  }
+  const owners = new Map<string, Entry>();
+  return found.flatMap(({ node, name, at }) => {
+    const value: unknown = node?.toJS(document, { maxAliasCount: 100 }) ?? {};
+    const checked = schema.safeParse(name === null || !isPlainObject(value) ? value : { name, ...value });
+    if (!checked.success) {
+      for (const issue of checked.error.issues) fault(nameFault(issue), placeOf(node, issue.path) ?? at);
+      return [];
+    }
+    const other = claim(checked.data, owners);
+    if (other) fault(`"${other.word}" of "${checked.data.name}" is also a name of "${other.owner.name}"`, at);
+    return [checked.data];
+  });
+}
+
+/** The entries of a list or a mapping with the place of each; `null` when it is neither. */
+function listEntries(contents: Node | null): { node: Node | null; name: string | null; at: number }[] | null {
+  if (contents === null || (isScalar(contents) && contents.value === '')) return [];
+  if (isSeq(contents)) {
+    return contents.items.map((item) => {
+      const node = item as Node | null;
+      return { node, name: null, at: node?.range?.[0] ?? contents.range?.[0] ?? 0 };
+    });
+  }
+  if (!isMap(contents)) return null;
+  return contents.items.map(({ key, value }) => {
+    const isEmpty = isScalar(value) && value.value === '';
+    return { node: isEmpty ? null : (value as Node | null), name: String(key), at: (key as Node).range?.[0] ?? 0 };
+  });
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Where the key that an issue is about stands in its entry. */
+function placeOf(node: Node | null, path: readonly PropertyKey[]): number | null {
+  if (!isMap(node) || path.length === 0) return null;
+  const pair = node.items.find(({ key }) => String(key) === String(path[0]));
+  return (pair?.key as Node | undefined)?.range?.[0] ?? null;
+}
+
+function nameFault(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;
+  if (issue.path.length === 0) return 'an entry must have keys and values, beginning with `name`';
+  const [key, item] = issue.path;
+  return `${String(key)}${typeof item === 'number' ? ` (item ${item + 1})` : ''} ${issue.message}`;
+}
+
+/** Notes the words that mean an entry; one that means another already is a fault, but for names parted by ids. */
+function claim<Entry extends SourceEntry>(
+  entry: Entry,
+  owners: Map<string, Entry>,
+): { word: string; owner: Entry } | null {
+  const words = new Set([entry.id ?? entry.name, ...entry.aliases].map((word) => word.toLowerCase()));
+  for (const word of words) {
+    const owner = owners.get(word);
+    if (owner) return { word, owner };
+  }
+  for (const word of words) owners.set(word, entry);
+  return null;
+}

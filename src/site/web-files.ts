@@ -1,0 +1,26 @@
+import type { PublicArchive } from '../model.ts';
+import { wantFeeds } from './feeds.ts';
+import { digest } from './sealed.ts';
+import { writeRobots, writeSitemap } from './sitemap.ts';
+import type { Plan } from './views.ts';
+import type { WantedFile } from './wanted.ts';
+
+/** Files for programs that follow the site: feeds, sitemap and rules for search engines. */
+export function wantWebFiles(archive: PublicArchive, plan: Plan): WantedFile[] {
+  return [
+    ...wantFeeds(archive),
+    ...[...writeSitemap(archive, plan), writeRobots(archive.settings)].map(({ path, content }) => ({
+      path,
+      key: digest(content),
+      make: () => content,
+    })),
+  ];
+}
+
+/** What a build leaves out for want of a setting, one sentence a setting; for the person who builds. */
+export function findNotices({ settings }: PublicArchive): string[] {
+  if (settings.url !== null) return [];
+  return [
+    'content/site.yml has no `url`: there are no canonical links and no sitemap, and feeds have relative links and `tag:` ids',
+  ];
+}
