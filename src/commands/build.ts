@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build.ts';
 import { now } from '../clock.ts';
@@ -6,7 +5,17 @@ import type { IngestReport } from '../model.ts';
 import { loadArchive } from '../records/store.ts';
 import { dayIn } from '../site/day.ts';
 import { mentionIngest, runIngest } from './ingest.ts';
-import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
+import {
+  archiveRoot,
+  type CommonOptions,
+  EXIT,
+  hasErrors,
+  print,
+  report,
+  say,
+  siteFolder,
+  UsageError,
+} from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** Options of `build`, which `serve` shares. */
@@ -50,6 +59,7 @@ export function buildCommand(): Command {
 export async function runBuild(options: BuildCommandOptions): Promise<BuildOutcome> {
   const root = archiveRoot(options);
   const pathPrefix = checkPrefix(options.pathprefix);
+  const output = siteFolder(root, options.output);
   const ingest = runIngest(root, options);
   const archive = loadArchive(root);
   const isQuiet = options.quiet === true || options.json === true;
@@ -67,7 +77,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
   const progress = startProgress('building', isQuiet);
   const site = await buildSite({
     root,
-    output: join(root, options.output),
+    output,
     pathPrefix,
     full: options.full === true,
     archive,
