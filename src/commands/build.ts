@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build.ts';
 import { now } from '../clock.ts';
@@ -7,7 +6,17 @@ import { dayIn } from '../site/day.ts';
 import { readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
 import { mentionIngest, runIngest } from './ingest.ts';
-import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
+import {
+  archiveRoot,
+  type CommonOptions,
+  EXIT,
+  hasErrors,
+  print,
+  report,
+  say,
+  siteFolder,
+  UsageError,
+} from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** Options of `build`, which `serve` shares. */
@@ -51,6 +60,7 @@ export function buildCommand(): Command {
 export async function runBuild(options: BuildCommandOptions): Promise<BuildOutcome> {
   const root = archiveRoot(options);
   const pathPrefix = checkPrefix(options.pathprefix);
+  const output = siteFolder(root, options.output);
   const ingest = runIngest(root, options);
   const full = options.full === true;
   const today = dayIn(readSettings(root).timezone, now());
@@ -70,7 +80,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
   const progress = startProgress('building', isQuiet);
   const site = await buildSite({
     root,
-    output: join(root, options.output),
+    output,
     pathPrefix,
     full,
     archive,
