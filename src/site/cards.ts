@@ -1,7 +1,7 @@
 import type { PublicRecord, PublicStatement } from '../model.ts';
+import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
 import { orderOf } from './public-record.ts';
 import { digest } from './sealed.ts';
-import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './shared-pages.ts';
 
 type Light = Omit<KeyedRecord, '__brand' | 'body' | 'evidence' | 'statements' | 'original'>;
 

@@ -1,4 +1,4 @@
-import type { PublicArchive, PublicRecord } from '../model.ts';
+import type { PublicRecord } from '../model.ts';
 import { groupBySource, groupBySpeaker, groupByTopic, type NamedGroup } from './groups.ts';
 
 /** Articles that a source, topic or speaker must have to get a feed of its own. */
@@ -13,8 +13,11 @@ export interface FeedPage {
   records: readonly PublicRecord[];
 }
 
-/** The pages of a site that have a feed: the front page unless there are no articles, and groups of 3 articles or more. */
-export function feedPages({ records }: PublicArchive): FeedPage[] {
+/**
+ * The pages of a site that have a feed, their records in the order given: the front page unless there are no articles,
+ * and groups of 3 articles or more.
+ */
+export function feedPages(records: readonly PublicRecord[]): FeedPage[] {
   const groups: [kind: string, groups: Pick<NamedGroup, 'slug' | 'name' | 'records'>[]][] = [
     ['sources', groupBySource(records)],
     ['speakers', groupBySpeaker(records)],

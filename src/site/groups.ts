@@ -1,5 +1,5 @@
 import { earliestDay, exactDay, isOpen, latestDay } from '../edtf.ts';
-import type { PublicRecord, PublicStatement, PublicTopic } from '../model.ts';
+import type { Edtf, PublicRecord, PublicStatement, PublicTopic } from '../model.ts';
 import { compare } from './lines.ts';
 
 /** The records of one day, month or year; a month's `parts` are days, a year's are months. */
@@ -26,8 +26,8 @@ export interface DateGroups {
  * appears as an exact day.
  */
 export function groupByDate(records: readonly PublicRecord[]): DateGroups {
-  const undated = records.filter(({ date }) => date === null || isOpen(date));
-  const dated = records.filter(({ date }) => date !== null && !isOpen(date));
+  const undated = records.filter((record) => yearOf(record) === null);
+  const dated = records.filter((record) => yearOf(record) !== null);
   const years = groupBy(dated, yearOf).map(([year, ofYear]) => {
     const months = groupBy(ofYear, monthOf).map(([month, ofMonth]) => {
       const days = groupBy(ofMonth, dayOf).map(
@@ -49,18 +49,39 @@ function toGroup(
   return { key, records, parts, loose: records.filter((record) => partOf(record) === null) };
 }
 
-function yearOf({ date }: PublicRecord): string | null {
-  return date && earliestDay(date).slice(0, 4);
+/** Where a date belongs. */
+interface Shelf {
+  /** `null` for an interval that is open on one side. */
+  year: string | null;
+  month: string | null;
+  day: string | null;
+}
+
+// Dates repeat, a record is grouped once a group it is in, and reading a date takes its time.
+const shelves = new Map<Edtf, Shelf>();
+
+function shelfOf(date: Edtf): Shelf {
+  const known = shelves.get(date);
+  if (known) return known;
+  const [year, month] = [earliestDay(date).slice(0, 4), earliestDay(date).slice(0, 7)];
+  const shelf = isOpen(date)
+    ? { year: null, month: null, day: null }
+    : { year, month: latestDay(date)?.startsWith(month) ? month : null, day: exactDay(date) };
+  shelves.set(date, shelf);
+  return shelf;
+}
+
+/** Year of the earliest day that a record's date can mean; `null` for one that stands on the undated shelf. */
+export function yearOf({ date }: PublicRecord): string | null {
+  return date && shelfOf(date).year;
 }
 
 function monthOf({ date }: PublicRecord): string | null {
-  if (date === null) return null;
-  const month = earliestDay(date).slice(0, 7);
-  return latestDay(date)?.startsWith(month) ? month : null;
+  return date && shelfOf(date).month;
 }
 
 function dayOf({ date, dateCertainty }: PublicRecord): string | null {
-  return date !== null && dateCertainty !== 'estimated' ? exactDay(date) : null;
+  return date !== null && dateCertainty !== 'estimated' ? shelfOf(date).day : null;
 }
 
 /** A statement with the article in which it stands. */
@@ -114,7 +135,11 @@ function ownGroup(groups: Map<string, NamedGroup & { id: string }>, { id, slug, 
 export function groupBySpeaker(records: readonly PublicRecord[]): SpeakerGroup[] {
   const groups = new Map<string, PublicRecord[]>();
   for (const record of records) {
-    for (const { slug } of record.speakers) groups.set(slug, [...(groups.get(slug) ?? []), record]);
+    for (const { slug } of record.speakers) {
+      const own = groups.get(slug);
+      if (own) own.push(record);
+      else groups.set(slug, [record]);
+    }
   }
   const names = new Map([...groups].map(([slug, own]) => [slug, mostUsedName(slug, own)]));
   return [...groups]
@@ -151,8 +176,7 @@ function quotedWith(slug: string, records: readonly PublicRecord[], names: Map<s
 
 /** How many records stand in each year; undated ones are counted under `null`, last. */
 export function countByYear(records: readonly PublicRecord[]): { year: string | null; count: number }[] {
-  const years = records.map((record) => (record.date === null || isOpen(record.date) ? null : yearOf(record)));
-  return [...countBy(years)]
+  return [...countBy(records.map(yearOf))]
     .map(([year, count]) => ({ year, count }))
     .sort((a, b) => compare(a.year ?? '~', b.year ?? '~'));
 }

@@ -38,15 +38,27 @@ export function createNames({ people, sources }: Vocabularies): Names {
   const hiddenByName = mapNames(hidden);
   const hiddenWords = [...hiddenByName.keys()].map(toPattern);
   const sourceNames = mapNames(sources);
+  const findPerson = ({ id, name }: NamedSpeaker): PersonEntry | null => {
+    const same = ids.get(id ?? slugOf(name));
+    if (same) return same;
+    const isParted = id !== null && id !== slugOf(name);
+    return (isParted ? hiddenByName : byName).get(foldName(name)) ?? null;
+  };
+  // The same few names come again and again, and transliterating one takes its time.
+  const persons = new Map<string, PersonEntry | null>();
   return {
-    personOf: ({ id, name }) => {
-      const same = ids.get(id ?? slugOf(name));
-      if (same) return same;
-      const isParted = id !== null && id !== slugOf(name);
-      return (isParted ? hiddenByName : byName).get(foldName(name)) ?? null;
+    personOf: (speaker) => {
+      if (people.length === 0) return null;
+      const key = `${speaker.id ?? ''}\u0000${speaker.name}`;
+      const known = persons.get(key);
+      if (known !== undefined) return known;
+      const person = findPerson(speaker);
+      persons.set(key, person);
+      return person;
     },
-    sourceOf: (name) => sourceNames.get(foldName(name)) ?? null,
+    sourceOf: (name) => (sources.length === 0 ? null : (sourceNames.get(foldName(name)) ?? null)),
     nameHidden: (words) => {
+      if (hiddenWords.length === 0) return false;
       const folded = foldName(words);
       return hiddenWords.some((pattern) => pattern.test(folded));
     },

@@ -1,5 +1,5 @@
-import { edtfInWords, parseEdtf } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
+import { dateInWords } from './date-words.ts';
 import type { DateGroup, DateGroups } from './groups.ts';
 import { lineOf, toRows } from './lines.ts';
 import { PAGE_SIZE, type PageLink, paginate } from './paging.ts';
@@ -58,9 +58,9 @@ function planDate(group: DateGroup, locale: string): DateView[] {
   const isLong = group.parts.length > 0 && group.records.length > PAGE_SIZE;
   const frame: Frame = {
     url: urlOf(group.key),
-    title: inWords(group.key, locale),
+    title: dateInWords(group.key, locale),
     key: group.key,
-    path: [ALL, ...parents.map((key) => ({ url: urlOf(key), title: inWords(key, locale) }))],
+    path: [ALL, ...parents.map((key) => ({ url: urlOf(key), title: dateInWords(key, locale) }))],
     count: group.records.length,
     parts: toRows(group.parts.map(rowOf)),
     loose: group.loose.length,
@@ -85,11 +85,6 @@ function rowOf(group: DateGroup): Omit<CountRow, 'share'> {
   const url = urlOf(group.key);
   const pages: PageLink[] = group.key.length === 10 ? (paginate(group.records, url).at(-1)?.pager?.all ?? []) : [];
   return { label: group.key, url, count: group.records.length, ...(pages.length > 0 ? { pages } : {}) };
-}
-
-function inWords(key: string, locale: string): string {
-  const date = parseEdtf(key);
-  return date === null ? key : edtfInWords(date, locale);
 }
 
 function urlOf(key: string): string {

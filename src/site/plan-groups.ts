@@ -1,7 +1,7 @@
-import { edtfInWords, isOpen, parseEdtf } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
+import { dateInWords } from './date-words.ts';
 import { feedOf } from './feed-pages.ts';
-import { countByYear, type DateGroup, groupByDate } from './groups.ts';
+import { countByYear, type DateGroup, groupByDate, yearOf } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { PAGE_SIZE, type Pager, paginate } from './paging.ts';
 import type { CountRow, GroupView, View } from './views.ts';
@@ -101,7 +101,7 @@ function planPages(group: GroupPlan, period: string, url: string, records: reado
 }
 
 function partOf(group: GroupPlan, period: string, url: string, pager: Pager | null = null) {
-  const words = periodInWords(period, group.locale);
+  const words = dateInWords(period, group.locale);
   const number = pager === null || pager.number === null ? '' : `, page ${pager.number}`;
   const year = period.includes('-') ? [{ url: `${group.url}${period.slice(0, 4)}/`, title: period.slice(0, 4) }] : [];
   const list = number === '' || pager === null ? [] : [{ url: pager.newest, title: words }];
@@ -114,12 +114,6 @@ function partOf(group: GroupPlan, period: string, url: string, pager: Pager | nu
   };
 }
 
-/** `2018-04` → "April 2018"; `undated` → "undated". */
-function periodInWords(period: string, locale: string): string {
-  const date = parseEdtf(period);
-  return date === null ? period : edtfInWords(date, locale);
-}
-
 function isOnePage({ weightOf }: GroupPlan, records: readonly PublicRecord[]): boolean {
   let weight = 0;
   for (const record of records) weight += weightOf(record);
@@ -127,7 +121,7 @@ function isOnePage({ weightOf }: GroupPlan, records: readonly PublicRecord[]): b
 }
 
 function summarize(records: readonly PublicRecord[]): Pick<GroupView, 'count' | 'undated' | 'first' | 'last'> {
-  const dated = records.filter(({ date }) => date !== null && !isOpen(date));
+  const dated = records.filter((record) => yearOf(record) !== null);
   return {
     count: records.length,
     undated: records.length - dated.length,

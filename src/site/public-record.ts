@@ -14,15 +14,14 @@ import type {
 import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
-import { topicOf } from '../vocabularies/media-topics.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { changesById, datesOf } from './changes.ts';
 import { evidenceOf } from './evidence.ts';
+import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
-import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './shared-pages.ts';
-import { assignPages, assignSlugs } from './slugs.ts';
+import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
 
 /** What records share; changes are by record id. */
@@ -32,9 +31,6 @@ export interface Shared {
   slugs: Slugs;
   changes: Map<string, HistoryEvent[]>;
 }
-
-/** What of a record decides the slugs of the pages that it shares with others. */
-export type SlugClaims = Pick<ArticleRecord, 'id' | 'added' | 'source' | 'speakers' | 'topics'>;
 
 /**
  * Decides what of an archive may be seen; the only maker of `PublicRecord`. Pages, index, feeds and exports take
@@ -54,7 +50,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
   const shown = archive.records.filter(({ record }) => !isHidden(record, today));
   const published = shown.filter(({ record }) => record.status !== 'withdrawn');
   const names = createNames(vocabularies);
-  const { redirects, ...slugs } = assignAll(
+  const { redirects, ...slugs } = assignAddresses(
     published.map((one) => one.record),
     names,
   );
@@ -113,39 +109,6 @@ export function buryRecords(
       reason: record.reason ?? null,
     }))
     .sort((a, b) => compare(a.address, b.address));
-}
-
-/**
- * Gives every source, speaker and topic of these records the slug of its page, in the order of their first use, with the
- * redirects from those that they had under other names.
- */
-export function assignAll(
-  records: readonly SlugClaims[],
-  names: Names,
-): { [Kind in keyof Slugs]: Map<string, string> } & { redirects: PublicArchive['redirects'] } {
-  const byFirstUse = [...records].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
-  const sources = assignPages(
-    byFirstUse.flatMap(({ source }) => (source ? [{ key: source, name: source, entry: names.sourceOf(source) }] : [])),
-  );
-  const speakers = assignPages(
-    byFirstUse.flatMap((record) =>
-      record.speakers.map((speaker) => {
-        const entry = names.personOf(speaker);
-        // The slug of a suppressed person stays taken, so that no other one moves to the address.
-        return { key: speaker.id, name: speaker.id, entry: entry?.isSuppressed ? null : entry };
-      }),
-    ),
-  );
-  const redirects = [
-    ...[...sources.redirects].map(([from, to]) => ({ from: `/sources/${from}/`, to: `/sources/${to}/` })),
-    ...[...speakers.redirects].map(([from, to]) => ({ from: `/speakers/${from}/`, to: `/speakers/${to}/` })),
-  ];
-  return {
-    sources: sources.slugs,
-    speakers: speakers.slugs,
-    topics: assignSlugs(byFirstUse.flatMap(({ topics }) => topics.map((id) => ({ key: id, name: labelOf(id) })))),
-    redirects: redirects.sort((a, b) => compare(a.from, b.from)),
-  };
 }
 
 /**
@@ -270,10 +233,6 @@ function describe(record: ArticleRecord, outlet: { name: string } | null, locale
 
 function inBrackets(text: string): string {
   return /^\[.*\]$/s.test(text) ? text : `[${text}]`;
-}
-
-function labelOf(topic: string): string {
-  return topicOf(topic)?.label ?? topic;
 }
 
 /** Sort key of an archive's records: dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */

@@ -7,17 +7,10 @@ import { readVocabularies } from '../records/vocabularies.ts';
 import { makeCard, openCard } from './cards.ts';
 import { changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
+import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames } from './names.ts';
-import {
-  assignAll,
-  buryRecords,
-  checkToday,
-  isHidden,
-  nextEmbargo,
-  publishRecord,
-  type Shared,
-} from './public-record.ts';
+import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
 import { digest } from './sealed.ts';
 import { readSettings } from './settings.ts';
 import {
@@ -32,7 +25,7 @@ import {
   type Words,
   writeShard,
 } from './shards.ts';
-import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './shared-pages.ts';
+import { assignAddresses } from './shared-pages.ts';
 import { placedStamps, stampOf } from './stamps.ts';
 
 /** An archive as far as it may be seen, and what is wrong with its records. */
@@ -87,7 +80,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
-  const { redirects, ...slugs } = assignAll(
+  const { redirects, ...slugs } = assignAddresses(
     shown.filter(({ card }) => card !== null).map(({ facts }) => facts),
     names,
   );

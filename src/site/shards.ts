@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { dirname, join, posix } from 'node:path';
 import type { ArticleRecord, PublicStatement } from '../model.ts';
 import type { Card } from './cards.ts';
+import type { KeyedRecord } from './keyed-record.ts';
 import { digest, readSealed, replace, writeSealed } from './sealed.ts';
-import type { KeyedRecord } from './shared-pages.ts';
 
 /** What is kept of a record between two builds. */
 export interface KeptRecord {

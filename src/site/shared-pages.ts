@@ -1,60 +1,53 @@
-import type { PublicRecord } from '../model.ts';
-
-/** A public record whose `slug` fields still hold keys: source name, speaker id, topic id. */
-export type KeyedRecord = Omit<PublicRecord, symbol> & { readonly __brand: 'KeyedRecord' };
+import type { ArticleRecord, PublicArchive } from '../model.ts';
+import { topicOf } from '../vocabularies/media-topics.ts';
+import { compare } from './lines.ts';
+import type { Names } from './names.ts';
+import { assignPages, assignSlugs } from './slugs.ts';
 
 /** Slugs of the pages that records share, by source name, speaker id, topic id. */
 export interface Slugs {
-  sources: SlugOf;
-  speakers: SlugOf;
-  topics: SlugOf;
+  sources: Map<string, string>;
+  speakers: Map<string, string>;
+  topics: Map<string, string>;
 }
 
-/** A `Map`, or what can stand for one. */
-interface SlugOf {
-  get: (key: string) => string | undefined;
-}
+/** What of a record decides the slugs of the pages that it shares with others. */
+export type SlugClaims = Pick<ArticleRecord, 'id' | 'added' | 'source' | 'speakers' | 'topics'>;
 
-const same: SlugOf = { get: (key) => key };
-
-/** Leaves the key where a slug belongs. */
-export const KEYS: Slugs = { sources: same, speakers: same, topics: same };
-
-/** Puts slugs where a published record still has keys. */
-export function withSlugs(record: KeyedRecord, slugs: Slugs): PublicRecord {
+/**
+ * Gives sources, speakers and topics of published records their addresses, in the order of their first use, with the
+ * redirects from those that they had under other names.
+ */
+export function assignAddresses(
+  records: readonly SlugClaims[],
+  names: Names,
+): Slugs & { redirects: PublicArchive['redirects'] } {
+  const byFirstUse = [...records].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
+  const sources = assignPages(
+    byFirstUse.flatMap(({ source }) => (source ? [{ key: source, name: source, entry: names.sourceOf(source) }] : [])),
+  );
+  const speakers = assignPages(
+    byFirstUse.flatMap((record) =>
+      record.speakers.map((speaker) => {
+        const entry = names.personOf(speaker);
+        // The slug of a suppressed person stays taken, so that no other one moves to the address.
+        return { key: speaker.id, name: speaker.id, entry: entry?.isSuppressed ? null : entry };
+      }),
+    ),
+  );
+  const redirects = [
+    ...[...sources.redirects].map(([from, to]) => ({ from: `/sources/${from}/`, to: `/sources/${to}/` })),
+    ...[...speakers.redirects].map(([from, to]) => ({ from: `/speakers/${from}/`, to: `/speakers/${to}/` })),
+  ];
   return {
-    ...record,
-    ...sharedPages(record, slugs),
-    statements: record.statements.map((statement) => ({
-      ...statement,
-      speaker: speakerWithSlug(statement.speaker, slugs),
-    })),
-  } as unknown as PublicRecord;
-}
-
-/** Source, speakers and topics of a record with their slugs. */
-export function sharedPages(
-  { source, speakers, topics }: Pick<PublicRecord, 'source' | 'speakers' | 'topics'>,
-  slugs: Slugs,
-): Pick<PublicRecord, 'source' | 'speakers' | 'topics'> {
-  return {
-    source: source && { ...source, slug: slugs.sources.get(source.slug) ?? '' },
-    speakers: uniqueSlugs(speakers.map((speaker) => ({ ...speaker, slug: slugs.speakers.get(speaker.slug) ?? '' }))),
-    topics: topics.map((topic) => ({ ...topic, slug: slugs.topics.get(topic.slug) ?? '' })),
+    sources: sources.slugs,
+    speakers: speakers.slugs,
+    topics: assignSlugs(byFirstUse.flatMap(({ topics }) => topics.map((id) => ({ key: id, name: labelOf(id) })))),
+    redirects: redirects.sort((a, b) => compare(a.from, b.from)),
   };
 }
 
-/** The speaker of a statement with the slug of his page, if he has one. */
-export function speakerWithSlug<Speaker extends { slug: string | null } | null>(
-  speaker: Speaker,
-  slugs: Slugs,
-): Speaker {
-  if (speaker === null || speaker.slug === null) return speaker;
-  return { ...speaker, slug: slugs.speakers.get(speaker.slug) ?? null };
-}
-
-/** A vocabulary can make one page of several speakers of a record. */
-function uniqueSlugs<Item extends { slug: string }>(items: readonly Item[]): Item[] {
-  const seen = new Set<string>();
-  return items.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
+/** The label of a Media Topic; an id that is none stands for itself. */
+export function labelOf(topic: string): string {
+  return topicOf(topic)?.label ?? topic;
 }
