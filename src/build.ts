@@ -1,18 +1,19 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
-import configure from '../.eleventy.ts';
-import type { PublicArchive, SiteFile } from './model.ts';
-import type { ClipfileOptions } from './plugin.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteFile } from './model.ts';
 import type { Archive } from './records/store.ts';
-import { buildSearch } from './search/write.ts';
-import { writeArticleFiles } from './site/article-files.ts';
+import { hashPages } from './site/fingerprint.ts';
+import { keysOf } from './site/page-plan.ts';
 import { planSite } from './site/plan.ts';
 import { publishArchive } from './site/public-record.ts';
-import type { Plan } from './site/views.ts';
-import { findNotices, writeWebFiles } from './site/web-files.ts';
-import { type WriteResult, writeSite } from './site/writer.ts';
+import { type ReadArchive, readArchive } from './site/read-archive.ts';
+import { digest } from './site/sealed.ts';
+import { wantSearch } from './site/search-files.ts';
+import { beginState, emptyState, intactFiles, type KnownFile, readState, saveState } from './site/site-state.ts';
+import { stampOf } from './site/stamps.ts';
+import { type WantedFile, type WantedSet, wantArticleFiles, wantPublicFiles } from './site/wanted.ts';
+import { findNotices, wantWebFiles } from './site/web-files.ts';
+import { MANIFEST, readManifest, type WriteResult, wasCutOff, writeSite } from './site/writer.ts';
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -21,9 +22,13 @@ export interface BuildOptions {
   output: string;
   /** Path of the site on its host; begins and ends with `/`. */
   pathPrefix: string;
-  /** Every page is rendered at each build so far: true changes nothing. */
+  /** True: what `.cache/` keeps of earlier builds is not used. */
   full: boolean;
-  archive: Archive;
+  /**
+   * An archive as `readArchive` read it, which of unchanged records holds only what listings need; or as it lies in
+   * memory. Without one the records under the root are read.
+   */
+  archive?: Archive | ReadArchive;
   /** The present day `YYYY-MM-DD` in the zone of the settings. */
   today: string;
   onProgress?: (done: number, of: number, what: string) => void;
@@ -38,83 +43,163 @@ export interface BuildResult extends WriteResult {
   notices: string[];
 }
 
-const home = dirname(dirname(fileURLToPath(import.meta.url)));
+const STEPS = ['records', 'plan', 'pages', 'search', 'files'];
+
+/** Name of the set of pages whose templates page through no list. */
+const SINGLE = 'single pages';
 
 /**
- * Builds the site: record → public record → plan → pages, with search, originals and public files. Everything is made
- * before anything is written: on any error the published site stays as it was. Throws on invalid records, on two pages
- * with one address, and on a template that fails.
+ * Builds the site: record → public record → plan → pages, with search, originals and public files. Only what changed
+ * since the last build into this folder is rendered and written. Everything is made before anything is written: on any
+ * error the published site stays as it was. Throws on invalid records, on two pages with one address, and on a template
+ * that fails.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { root, output, archive, onProgress = () => {} } = options;
-  const faults = archive.diagnostics.filter(({ level }) => level === 'error');
+  const { root, output, pathPrefix, full, onProgress = () => {} } = options;
+  const step = (name: string) => onProgress(STEPS.indexOf(name), STEPS.length, name);
+  step('records');
+  const { published, diagnostics, stampOf: stampOfRecord } = readFor(options);
+  const faults = diagnostics.filter(({ level }) => level === 'error');
   if (faults.length > 0) {
     throw new Error(
       faults.map(({ path, line = 1, code, message }) => `${path}:${line} ${code}: ${message}`).join('\n'),
     );
   }
-  const steps = ['plan', 'pages', 'search', 'files'];
-  const step = (name: string) => onProgress(steps.indexOf(name), steps.length, name);
   step('plan');
-  const published = publishArchive(archive, options.today);
-  step('pages');
+  const surroundings = hashPages(root, published.settings, pathPrefix);
   const plan = planSite(published);
-  const pages = await renderPages(plan, published, options);
-  step('search');
-  const search = await buildSearch(published);
-  step('files');
-  const own = readPublic(root);
+  const pages = keysOf(plan, surroundings);
+  const own = wantPublicFiles(root);
   const isOwn = new Set(own.map(({ path }) => path));
-  const web = writeWebFiles(published, plan).filter(({ path }) => !isOwn.has(path));
-  const files = [...pages, ...writeArticleFiles(published, root), ...own, ...web, ...search];
-  const result = writeSite(files, output);
-  onProgress(steps.length, steps.length, 'done');
-  return { ...result, pages: pages.length, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
-}
-
-/** Renders all pages in memory. */
-async function renderPages(plan: Plan, archive: PublicArchive, options: BuildOptions): Promise<SiteFile[]> {
-  const templates = [join(options.root, 'templates'), join(home, 'templates')];
-  const given: ClipfileOptions = {
-    plan,
-    settings: archive.settings,
-    pathPrefix: options.pathPrefix,
-    templates,
-  };
-  // Eleventy looks up paths from the working folder only. An empty path keeps it from any configuration found there.
-  const input = relative(process.cwd(), join(home, 'templates', 'pages'))
-    .split(sep)
-    .join('/');
-  const eleventy = new Eleventy(input, '_site', {
-    configPath: '',
-    quietMode: true,
-    config: (config) => configure(config, given),
-  });
-  const rendered = await eleventy.toJSON().catch((error: unknown) => {
-    throw new Error(`the pages could not be rendered: ${explain(error)}`, { cause: error });
-  });
-  return rendered.flatMap(({ url, content }) =>
-    url === false ? [] : [{ path: `${url}${url.endsWith('/') ? 'index.html' : ''}`.slice(1), content }],
-  );
-}
-
-/** Eleventy wraps what went wrong in errors that name only the template. */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { originalError } = error as Error & { originalError?: unknown };
-  return originalError === undefined ? error.message : `${error.message}: ${explain(originalError)}`;
-}
-
-/** The files of `public/`, of Clipfile and of the archive; the archive's win. */
-function readPublic(root: string): SiteFile[] {
-  const files = new Map<string, Uint8Array>();
-  for (const folder of new Set([join(home, 'public'), join(root, 'public')])) {
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      const path = name.split(sep).join('/');
-      const isHidden = path.split('/').some((part) => part.startsWith('.'));
-      if (!isHidden && statSync(join(folder, name)).isFile()) files.set(path, readFileSync(join(folder, name)));
-    }
+  const web = wantWebFiles(published, plan).filter(({ path }) => !isOwn.has(path));
+  const files = [...wantArticleFiles(published.records, root, stampOfRecord), ...own, ...web];
+  const known = look(full ? emptyState() : readState(root, output), output);
+  step('pages');
+  const single: WantedSet = { name: SINGLE, key: surroundings, make: async () => [] };
+  const due = new Set([...pages].filter(([path, key]) => known.isDue(path, key)).map(([path]) => path));
+  const made: Made = { files: [], sets: new Map() };
+  if (due.size > 0 || known.isSetDue(single)) {
+    const { renderPages } = await import('./site/render.ts');
+    const rendered = await renderPages({ root, plan, settings: published.settings, pathPrefix }, due);
+    checkRendered(due, rendered);
+    made.files.push(...rendered);
+    made.sets.set(
+      SINGLE,
+      rendered.map(({ path }) => path).filter((path) => !pages.has(path)),
+    );
   }
-  return [...files].map(([path, content]) => ({ path, content }));
+  step('search');
+  const sets = wantSearch(published);
+  for (const set of sets.filter(known.isSetDue)) {
+    const own = await set.make();
+    made.files.push(...own);
+    made.sets.set(
+      set.name,
+      own.map(({ path }) => path),
+    );
+  }
+  step('files');
+  made.files.push(
+    ...files.filter(({ path, key }) => known.isDue(path, key)).map(({ path, make }) => ({ path, content: make() })),
+  );
+  const result = publish(options, known, { pages, files, sets: [single, ...sets] }, made);
+  onProgress(STEPS.length, STEPS.length, 'done');
+  return { ...result, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
+}
+
+function readFor({
+  archive,
+  root,
+  today,
+  full,
+}: BuildOptions): Pick<ReadArchive, 'published' | 'diagnostics' | 'stampOf'> {
+  if (archive === undefined) return readArchive({ root, today, full });
+  if ('published' in archive) return archive;
+  const isValid = archive.diagnostics.every(({ level }) => level !== 'error');
+  const published = publishArchive(isValid ? archive : { ...archive, records: [] }, today);
+  return { published, diagnostics: archive.diagnostics, stampOf: () => '' };
+}
+
+/** What was made in this build: files, and for each set made its paths. */
+interface Made {
+  files: SiteFile[];
+  sets: Map<string, string[]>;
+}
+
+/** What the output folder holds that need not be made again. */
+interface Known {
+  files: ReadonlyMap<string, KnownFile>;
+  /** True when nothing was touched since the last build, which was not cut off. */
+  isWhole: boolean;
+  setPaths: (name: string) => string[];
+  isDue: (path: string, key: string) => boolean;
+  isSetDue: (set: WantedSet) => boolean;
+}
+
+function look(state: ReturnType<typeof readState>, output: string): Known {
+  const files = intactFiles(state, output);
+  const isSame = [...files].every(([path, file]) => state.files.get(path) === file);
+  return {
+    files,
+    isWhole: isSame && files.size === state.files.size && files.has(MANIFEST) && !wasCutOff(output),
+    setPaths: (name) => state.sets.get(name)?.paths ?? [],
+    isDue: (path, key) => key === '' || files.get(path)?.key !== key,
+    isSetDue: ({ name, key }) => {
+      const set = state.sets.get(name);
+      return set === undefined || set.key !== key || set.paths.some((path) => !files.has(path));
+    },
+  };
+}
+
+/** A page in the plan that no template makes would be missing without a word. */
+function checkRendered(due: ReadonlySet<string>, rendered: readonly SiteFile[]): void {
+  const made = new Set(rendered.map(({ path }) => path));
+  const missing = [...due].find((path) => !made.has(path));
+  if (missing !== undefined) throw new Error(`no template makes the page ${missing}, which the plan has`);
+}
+
+interface Wanted {
+  pages: ReadonlyMap<string, string>;
+  files: readonly WantedFile[];
+  sets: readonly WantedSet[];
+}
+
+/** Writes what was made, keeps the rest of what is wanted, removes what is not, and notes what the folder now holds. */
+function publish(
+  { root, output }: BuildOptions,
+  known: Known,
+  wanted: Wanted,
+  made: Made,
+): WriteResult & { pages: number } {
+  const sets = wanted.sets.map(({ name, key }) => ({ name, key, paths: made.sets.get(name) ?? known.setPaths(name) }));
+  const keys = new Map([
+    ...wanted.pages,
+    ...wanted.files.map(({ path, key }) => [path, key] as const),
+    ...sets.flatMap(({ key, paths }) => paths.map((path) => [path, key] as const)),
+  ]);
+  const pages = wanted.pages.size + (sets.find(({ name }) => name === SINGLE)?.paths.length ?? 0);
+  const madePaths = new Set(made.files.map(({ path }) => path));
+  const kept = new Map(
+    [...keys.keys()].filter((path) => !madePaths.has(path)).map((path) => [path, known.files.get(path)?.sha256 ?? '']),
+  );
+  if (made.files.length === 0 && known.isWhole && kept.size + 1 === known.files.size) {
+    return { written: [], removed: [], unchanged: known.files.size, pages };
+  }
+  // Should this build be cut off, what it was about to write counts as unknown: never new files under old keys.
+  beginState(root, output, [...madePaths, MANIFEST]);
+  const result = writeSite(made.files, output, kept);
+  const state = new Map(
+    [...readManifest(output)].map(([path, sha256]): [string, KnownFile] => {
+      const stamp = kept.has(path) ? known.files.get(path)?.stamp : undefined;
+      return [path, { key: keys.get(path) ?? '', sha256, stamp: stamp ?? stampOfOutput(output, path) }];
+    }),
+  );
+  const manifest = digest(readFileSync(join(output, MANIFEST)));
+  state.set(MANIFEST, { key: '', sha256: manifest, stamp: stampOfOutput(output, MANIFEST) });
+  saveState(root, output, { files: state, sets: new Map(sets.map(({ name, key, paths }) => [name, { key, paths }])) });
+  return { ...result, pages };
+}
+
+function stampOfOutput(output: string, path: string): string {
+  return stampOf(join(output, path), Date.now()).text;
 }

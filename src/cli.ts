@@ -25,6 +25,12 @@ for (const make of COMMANDS) {
   program.addCommand(command);
 }
 
+// A reader that has seen enough (`| head`) closes the pipe, which is no fault of ours or theirs.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -611,8 +611,8 @@ export interface PublicRecord {
   body: string;
   statements: PublicStatement[];
   evidence: PublicEvidence[];
-  /** Text view of the original and what was removed from it; `null` unless access is full. */
-  original: { text: string; removed: Removed[]; file: string } | null;
+  /** Text view of the original (`length` in code units) and what was removed from it; `null` unless access is full. */
+  original: { text: string; length: number; removed: Removed[]; file: string } | null;
   /** SHA-256 of the original; `null` for a record without one. */
   sha256: string | null;
   added: string;

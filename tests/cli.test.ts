@@ -41,6 +41,14 @@ test('wrong usage is told in one line and exits 2', () => {
     [['search', 'x', '--root', archive.root], /run `clipfile build` first/],
     [['search', 'x', '--limit', '0', '--root', archive.root], /whole number/],
     [['serve', '--port', 'x', '--root', archive.root], /must be a number/],
+    [['ingest', '', '--root', archive.root], /path.* is empty|paths is empty/],
+    [['ingest', archive.root, '--root', archive.root], /holds the archive itself/],
+    [['ingest', join(archive.root, 'content/articles'), '--root', archive.root], /is part of the archive/],
+    [['build', '--output', '', '--root', archive.root], /folder for the site alone/],
+    [['build', '--output', '..', '--root', archive.root], /folder for the site alone/],
+    [['build', '--output', '/', '--root', archive.root], /folder for the site alone/],
+    [['verify', '--output', 'content/x', '--root', archive.root], /folder for the site alone/],
+    [['verify', '--absent', ' ', '--root', archive.root], /--absent is empty/],
   ];
   for (const [args, wanted] of cases) {
     const { code, err } = clipfile(args);
@@ -83,6 +91,46 @@ test('ingest PATH copies files in, never over another, and not twice', () => {
   const rows = JSON.parse(run.out).rows.map((row: { status: string }) => row.status);
   assert.deepEqual(rows, ['added', 'added', 'added', 'duplicate']);
   assert.equal(clipfile(['ingest', join(from, 'missing.txt'), '--root', archive.root]).code, 1);
+});
+
+test('ingest PATH: what cannot be copied is named, the rest is done, and nothing is replaced', () => {
+  const long = `${'z'.repeat(251)}.txt`;
+  const outside = makeArchive({
+    'in/blocked/a.txt': articleText('Ferry opens'),
+    [`in/${long}`]: articleText('Market closes'),
+  });
+  const archive = makeArchive({ 'in/blocked': articleText('A file where a folder would be', '5 May 2021') });
+  const from = join(outside.root, 'content/originals/in');
+  const missing = join(archive.root, 'content/originals/nothing.txt');
+  const { code, out } = clipfile(['ingest', from, missing, '--root', archive.root, '--json']);
+  assert.equal(code, 1);
+  const rows = JSON.parse(out).rows as { path: string; status: string; message: string | null }[];
+  assert.deepEqual(
+    rows.map((row) => row.status),
+    ['added', 'added', 'rejected', 'rejected'],
+  );
+  assert.match(rows[2]?.message ?? '', /cannot be copied/);
+  assert.equal(rows[3]?.path, missing);
+  assert.ok(archive.list('content/originals').includes(`content/originals/in/${long}`));
+});
+
+test('a file name with control characters stays on one line; a closed pipe is no fault', () => {
+  const archive = makeArchive({ 'a\n\u001b[31mb.txt': '', 'c.txt': articleText('Council votes') });
+  const { out, err } = clipfile(['ingest', '--root', archive.root]);
+  assert.match(out, /^rejected +content\/originals\/a\\u000a\\u001b\[31mb\.txt /m);
+  assert.match(err, /^content\/originals\/a\\u000a\\u001b\[31mb\.txt:1:1 error empty /m);
+  const files = Array(40)
+    .fill(`'${join(archive.root, 'content/originals/c.txt')}'`)
+    .join(' ');
+  const command = `'${process.execPath}' '${bin}' extract --json ${files} | head -c 10`;
+  const piped = spawnSync('sh', ['-c', command], { encoding: 'utf8', timeout: 60_000 });
+  assert.deepEqual([piped.stdout, piped.stderr], ['{"path":"/', '']);
+});
+
+test('extract of a folder takes what an ingest takes', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes'), '.hidden.txt': 'x', 'Thumbs.db': 'x' });
+  const { code, out } = clipfile(['extract', '--json', join(archive.root, 'content/originals')]);
+  assert.deepEqual([code, out.trimEnd().split('\n').length], [0, 1]);
 });
 
 test('extract writes nothing and prints one JSON line an article', () => {
@@ -150,6 +198,21 @@ test('build, search, verify; then a dropped file is found, a damaged one is name
   assert.equal(damaged.code, 1);
   assert.match(damaged.err, /a\.txt:1:1 error checksum-mismatch /);
   assert.match(damaged.err, /dates\/2021\/05\/04\/index\.html:1:1 error checksum-mismatch /);
+
+  const manifest = archive.read('_site/manifest-sha256.txt');
+  archive.write('_site/manifest-sha256.txt', manifest.replace(/^./, 'x'));
+  assert.match(clipfile(['verify', '--root', archive.root]).err, /error invalid-manifest only \d+ of its \d+ lines/);
+  archive.remove('_site/manifest-sha256.txt');
+  assert.match(clipfile(['verify', '--root', archive.root]).err, /error manifest-missing /);
+  archive.write('_site/manifest-sha256.txt', manifest);
+  archive.write('_site/utf-16.txt', Buffer.from('\ufeffnobody meant this to be seen', 'utf16le'));
+  archive.write('_site/marked.html', '<p>one <mark>two</mark> three</p>');
+  for (const text of ['meant this', 'one two three'])
+    assert.equal(
+      clipfile(['verify', '--root', archive.root, '--absent', text, '--json']).out.includes('text-present'),
+      true,
+    );
+  for (const path of ['_site/utf-16.txt', '_site/marked.html']) archive.remove(path);
 
   const record = archive.recordOf('originals/b.txt');
   archive.write(record, archive.read(record).replace('date: "2021-05-04"', 'date: yesterday'));

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { verify } from '../src/commands/verify.ts';
+import { ingest } from '../src/ingest.ts';
 import type { IngestReport } from '../src/model.ts';
 import { loadArchive } from '../src/records/store.ts';
 import { articleText, makeArchive } from './archive-kit.ts';
@@ -335,4 +337,299 @@ test('an address is not made of a lead that the rights of its source withhold', 
   archive.ingest();
   const id = digest(archive.read('content/originals/a.txt')).slice(0, 10);
   assert.deepEqual(archive.list('content/articles').at(-1), `content/articles/undated/${id.slice(0, 2)}/${id}.md`);
+});
+
+test('an extraction that is damaged stays as it is, and its record is not taken for one written by hand', () => {
+  for (const damage of [(json: string) => json.slice(0, 300), () => '{"version": 7}']) {
+    const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+    archive.ingest();
+    const record = archive.recordOf('originals/a.txt');
+    const file = record.replace('.md', '.json');
+    const whole = archive.read(file);
+    archive.write(file, damage(whole));
+    archive.write('content/originals/a.txt', articleText('Council votes twice'));
+    const before = [archive.read(record), archive.read(file)];
+    const report = archive.ingest();
+    assert.deepEqual([archive.read(record), archive.read(file)], before);
+    assert.deepEqual([report.written, report.rows[0]?.status], [[], 'unchanged']);
+    assert.deepEqual(
+      report.diagnostics.filter((one) => one.level === 'error').map((one) => [one.path, one.code]),
+      [[file, 'invalid-extraction']],
+    );
+    assert.deepEqual(
+      loadArchive(archive.root).diagnostics.map((one) => one.code),
+      ['invalid-extraction'],
+    );
+    archive.write(file, whole);
+    archive.ingest();
+    assert.match(archive.read(record), /headline: Council votes twice/, 'restored, it merges as before');
+  }
+});
+
+test('a folder where the extraction belongs is named, and the rest is done', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const file = archive.recordOf('originals/a.txt').replace('.md', '.json');
+  archive.remove(file);
+  mkdirSync(join(archive.root, file));
+  archive.write('content/originals/b.txt', articleText('Ferry opens', '4 May 2021'));
+  const report = archive.ingest();
+  assert.deepEqual(statuses(report), { 'a.txt': 'unchanged', 'b.txt': 'added' });
+  assert.ok(report.diagnostics.some((one) => one.path === file && one.code === 'invalid-extraction'));
+});
+
+test('a record written by hand for an original that waits is its record: no second one, and nothing of it changes', () => {
+  const text = articleText('Council votes');
+  const archive = makeArchive({ 'a.txt': text });
+  const record = 'content/articles/2021/mine.md';
+  archive.write(record, '---\nheadline: Mine\noriginal: originals/a.txt\n---\nMy own words.\n');
+  archive.ingest();
+  assert.deepEqual(
+    archive.list('content/articles').filter((path) => path.endsWith('.md')),
+    [record],
+  );
+  const [id, sha256] = [digest(text).slice(0, 10), digest(text)];
+  assert.equal(
+    archive.read(record),
+    `---\nid: "${id}"\nheadline: Mine\noriginal: originals/a.txt\nsha256: "${sha256}"\nadded: "2026-01-01T00:00:00Z"\n---\nMy own words.\n`,
+  );
+  assert.deepEqual(archive.ingest().written, []);
+});
+
+test('a record that names an original which is not there is told; likewise one that shares it with another record', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const first = archive.recordOf('originals/a.txt');
+  archive.write('content/articles/2021/second.md', archive.read(first).replace(/^id: .*\n/m, ''));
+  archive.write('content/articles/2021/typo.md', '---\nheadline: A\noriginal: originals/nothing.txt\n---\nB\n');
+  const report = archive.ingest();
+  const told = report.diagnostics.filter((one) => one.level === 'warning');
+  assert.deepEqual(told.map((one) => [one.path, one.code]).sort(), [
+    ['content/articles/2021/second.md', 'original-shared'],
+    ['content/articles/2021/typo.md', 'original-missing'],
+  ]);
+  assert.ok(told.some((one) => one.message.includes(first)));
+  assert.deepEqual(
+    report.missing.map((one) => one.record),
+    ['content/articles/2021/typo.md'],
+  );
+});
+
+test('a record copied together with its extraction is one error, and its original is not said to be gone', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const record = archive.recordOf('originals/a.txt');
+  for (const end of ['.md', '.json'])
+    archive.write(`content/articles/2000/copy${end}`, archive.read(record.replace('.md', end)));
+  const report = archive.ingest();
+  assert.deepEqual(
+    report.diagnostics.filter((one) => one.level !== 'info').map((one) => one.code),
+    ['duplicate-id'],
+  );
+  assert.deepEqual(report.missing, []);
+});
+
+test('what stands where a record would be written is left alone: a folder, a link, a file that is no extraction', () => {
+  const obstacles: ((archive: ReturnType<typeof makeArchive>, path: string) => void)[] = [
+    (archive, path) => mkdirSync(join(archive.root, `${path}.md`), { recursive: true }),
+    (archive, path) => mkdirSync(join(archive.root, `${path}.json`), { recursive: true }),
+    (archive, path) => {
+      mkdirSync(join(archive.root, 'content/articles/2021/05'), { recursive: true });
+      symlinkSync('/etc/hostname', join(archive.root, `${path}.md`));
+    },
+    (archive, path) => archive.write(`${path}.json`, '{"mine": 1}'),
+  ];
+  for (const put of obstacles) {
+    const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+    put(archive, 'content/articles/2021/05/council-votes');
+    const before = archive.list('content/articles').map((path) => archive.read(path));
+    archive.ingest();
+    assert.match(archive.recordOf('originals/a.txt'), /council-votes-[0-9a-f]{6}\.md$/);
+    assert.deepEqual(before, before.length === 0 ? [] : ['{"mine": 1}']);
+    if (before.length > 0) assert.equal(archive.read('content/articles/2021/05/council-votes.json'), '{"mine": 1}');
+    assert.deepEqual(archive.ingest().written, []);
+  }
+});
+
+test('a file where the folder of a record would be is named, and the rest is done', () => {
+  const archive = makeArchive({
+    'a.txt': articleText('Council votes'),
+    'b.txt': articleText('Ferry opens', '4 May 2022'),
+  });
+  archive.write('content/articles/2021', 'a note');
+  const report = archive.ingest();
+  assert.deepEqual(statuses(report), { 'a.txt': 'rejected', 'b.txt': 'added' });
+  assert.ok(report.diagnostics.some((one) => one.code === 'path-taken' && one.path.endsWith('a.txt')));
+  assert.equal(archive.read('content/articles/2021'), 'a note');
+});
+
+test('a deleted record whose place is taken by a folder is named, not made elsewhere', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const record = archive.recordOf('originals/a.txt');
+  archive.remove(record);
+  mkdirSync(join(archive.root, record));
+  const report = archive.ingest();
+  assert.equal(report.rows[0]?.status, 'rejected');
+  assert.ok(report.diagnostics.some((one) => one.code === 'path-taken' && one.message.includes(record)));
+});
+
+test('names: each file is a row whatever its name, and a # in it is no member of a container', () => {
+  const names = [
+    'a b.txt',
+    `q'uo"te.txt`,
+    'hash#1.txt',
+    '#12',
+    'new\nline.txt',
+    ' lead',
+    'trail ',
+    'e\u0301.txt',
+    '\u00e9.txt',
+  ];
+  names.push(
+    'A.txt',
+    'a.txt',
+    `${'x'.repeat(251)}.txt`,
+    'colon: x.txt',
+    '{{x}}.txt',
+    '\u202etxt.a',
+    '%2e%2e',
+    'back\\slash.txt',
+  );
+  const archive = makeArchive(
+    Object.fromEntries(names.map((name, i) => [name, articleText(`Story ${'x'.repeat(i)} told`, `${i + 1} May 2021`)])),
+  );
+  const folder = join(archive.root, 'content/originals');
+  const broken = (name: string) => Buffer.concat([Buffer.from(`${folder}/${name}-`), Buffer.from([0xff, 0xe9])]);
+  writeFileSync(broken('file'), articleText('Name in Latin-1'));
+  mkdirSync(broken('folder'));
+  writeFileSync(Buffer.concat([broken('folder'), Buffer.from('/in.txt')]), articleText('Inside'));
+  const report = archive.ingest();
+  const rejected = report.rows.filter((row) => row.status === 'rejected');
+  assert.equal(report.rows.length, names.length + 2);
+  assert.deepEqual(
+    rejected.map((row) => /name is not UTF-8; rename/.test(row.message ?? '')),
+    [true, true],
+  );
+  assert.equal(report.rows.filter((row) => row.status === 'added').length, names.length);
+  assert.deepEqual(archive.ingest().written, []);
+  const checked = verify(archive.root, join(archive.root, '_site'), null);
+  assert.equal(checked.originals, names.length);
+  assert.deepEqual(
+    checked.diagnostics.filter((one) => one.level === 'error'),
+    [],
+  );
+});
+
+test('the same unreadable bytes twice are rejected twice; a copy of a new article names its record', () => {
+  const archive = makeArchive({
+    'a.txt': '',
+    'b.txt': '',
+    'c.txt': articleText('Council votes'),
+    'd.txt': articleText('Council votes'),
+  });
+  const report = archive.ingest();
+  assert.deepEqual(statuses(report), {
+    'a.txt': 'rejected',
+    'b.txt': 'rejected',
+    'c.txt': 'added',
+    'd.txt': 'duplicate',
+  });
+  assert.match(report.rows[1]?.message ?? '', /no text/);
+  assert.deepEqual([report.rows[3]?.id, report.rows[3]?.record], [report.rows[2]?.id, report.rows[2]?.record]);
+  assert.ok(report.rows[3]?.id);
+});
+
+test('a record that was moved and broken at once is still the record of its original', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const record = archive.recordOf('originals/a.txt');
+  const text = archive.read(record);
+  archive.remove(record);
+  archive.write('content/articles/2020/moved.md', text.replace('headline: ', 'headline: [unclosed '));
+  const report = archive.ingest();
+  assert.deepEqual(statuses(report), { 'a.txt': 'unchanged' });
+  assert.ok(!existsSync(join(archive.root, record)));
+  archive.write('content/articles/2020/moved.md', text);
+  archive.ingest();
+  assert.deepEqual(archive.list('content/articles'), [
+    'content/articles/2020/moved.json',
+    'content/articles/2020/moved.md',
+  ]);
+});
+
+test('a record renamed in case only gets no alias to itself; two addresses that differ in case are an error', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const record = archive.recordOf('originals/a.txt');
+  archive.move(record, record.replace('council', 'Council'));
+  archive.ingest();
+  assert.doesNotMatch(archive.read(record.replace('council', 'Council')), /aliases/);
+  assert.deepEqual(loadArchive(archive.root).diagnostics, []);
+  archive.write(record, '---\nid: "0123456789"\nadded: "2026-01-01T00:00:00Z"\n---\nB\n');
+  assert.deepEqual(
+    loadArchive(archive.root).diagnostics.map((one) => one.code),
+    ['address-taken'],
+  );
+});
+
+test('a record whose path can be no address is named with a remedy', () => {
+  const archive = makeArchive();
+  for (const name of ['new\nline', 'back\\slash', 'y'.repeat(240)])
+    archive.write(`content/articles/2020/${name}.md`, '---\nheadline: A\n---\nB\n');
+  const report = archive.ingest();
+  assert.deepEqual(
+    report.diagnostics.map((one) => [one.code, /rename it/.test(one.message)]),
+    Array(3).fill(['invalid-path', true]),
+  );
+});
+
+test('the mode of a record’s file stays', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const record = archive.recordOf('originals/a.txt');
+  chmodSync(join(archive.root, record), 0o440);
+  archive.write('content/originals/a.txt', articleText('Council votes twice'));
+  archive.ingest();
+  assert.match(archive.read(record), /Council votes twice/);
+  assert.equal(statSync(join(archive.root, record)).mode & 0o777, 0o440);
+});
+
+test('with a clock that stands still or went back, history tells what happened and comes to rest', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  const ingestAt = (at: string) => ingest({ root: archive.root, at }).written;
+  ingestAt('2026-01-01T00:00:00Z');
+  const record = archive.recordOf('originals/a.txt');
+  const text = archive.read(record);
+  for (const status of ['withdrawn', 'shown', 'withdrawn']) {
+    archive.write(record, status === 'shown' ? text : text.replace('added:', 'status: withdrawn\nadded:'));
+    ingestAt('2026-01-01T00:00:00Z');
+  }
+  assert.deepEqual(
+    archive.history().map((event) => event.event),
+    ['added', 'withdrawn', 'restored', 'withdrawn'],
+  );
+  assert.deepEqual(ingestAt('2026-01-01T00:00:00Z'), []);
+  archive.move(record, 'content/articles/2020/moved.md');
+  ingestAt('2020-01-01T00:00:00Z');
+  assert.equal(archive.history().at(-1)?.event, 'moved');
+  assert.deepEqual(ingestAt('2020-01-01T00:00:00Z'), []);
+});
+
+test('without its extraction a record is by hand to the last value, whatever shape a person gave it', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const record = archive.recordOf('originals/a.txt');
+  const mine = archive
+    .read(record)
+    .replace('    role: Mayor\n', '    role: Mayor\n    wikidata: [Q1, {a: b}]\n    more:\n      deep: 1\n');
+  assert.notEqual(mine, archive.read(record));
+  archive.write(record, mine);
+  archive.remove(record.replace('.md', '.json'));
+  archive.ingest();
+  assert.deepEqual(archive.ingest().written, []);
+  archive.write('content/originals/a.txt', articleText('Council votes twice').replace('Mayor', 'Lady Mayor'));
+  archive.ingest();
+  const stripped = (text: string) => text.replace(/^sha256: .*$/m, '');
+  assert.equal(stripped(archive.read(record)), stripped(mine));
 });

@@ -1,12 +1,22 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build.ts';
 import { now } from '../clock.ts';
 import type { IngestReport } from '../model.ts';
-import { loadArchive } from '../records/store.ts';
 import { dayIn } from '../site/day.ts';
+import { readArchive } from '../site/read-archive.ts';
+import { readSettings } from '../site/settings.ts';
 import { mentionIngest, runIngest } from './ingest.ts';
-import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
+import {
+  archiveRoot,
+  type CommonOptions,
+  EXIT,
+  hasErrors,
+  print,
+  report,
+  say,
+  siteFolder,
+  UsageError,
+} from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** Options of `build`, which `serve` shares. */
@@ -50,8 +60,11 @@ export function buildCommand(): Command {
 export async function runBuild(options: BuildCommandOptions): Promise<BuildOutcome> {
   const root = archiveRoot(options);
   const pathPrefix = checkPrefix(options.pathprefix);
+  const output = siteFolder(root, options.output);
   const ingest = runIngest(root, options);
-  const archive = loadArchive(root);
+  const full = options.full === true;
+  const today = dayIn(readSettings(root).timezone, now());
+  const archive = readArchive({ root, today, full });
   const isQuiet = options.quiet === true || options.json === true;
   // What the archive finds invalid, the ingest has already said.
   const said = new Set(ingest.diagnostics.map((one) => `${one.path} ${one.message}`));
@@ -67,16 +80,16 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
   const progress = startProgress('building', isQuiet);
   const site = await buildSite({
     root,
-    output: join(root, options.output),
+    output,
     pathPrefix,
-    full: options.full === true,
+    full,
     archive,
-    today: dayIn(archive.settings.timezone, now()),
+    today,
     onProgress: progress.update,
   });
   progress.end();
   const counts = `${site.written.length} written, ${site.removed.length} removed, ${site.unchanged} unchanged`;
-  say(`${options.output}: ${archive.records.length} records, ${site.pages} pages; files: ${counts}`, {
+  say(`${options.output}: ${archive.records} records, ${site.pages} pages; files: ${counts}`, {
     quiet: isQuiet,
   });
   if (site.nextEmbargo)

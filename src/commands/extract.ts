@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { locate } from '../diagnostics.ts';
 import { extractArticle } from '../extraction.ts';
 import { readDocument } from '../formats/index.ts';
 import type { Extraction, FileDiagnostic } from '../model.ts';
+import { isLitter } from '../records/originals.ts';
 import { type CommonOptions, EXIT, hasErrors, print, report } from './output.ts';
 import { startProgress } from './progress.ts';
 
@@ -36,12 +37,20 @@ export function extractCommand(): Command {
     });
 }
 
+/** What lies in a folder is chosen as an ingest does; a file that is named is read, whatever its name. */
 function filesUnder(path: string, diagnostics: FileDiagnostic[]): string[] {
   try {
-    if (!lstatSync(path).isDirectory()) return [path];
-    return readdirSync(path)
-      .sort()
-      .flatMap((name) => filesUnder(join(path, name), diagnostics));
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const inner = join(path, entry.name);
+        if (isLitter(entry.name)) return [];
+        if (entry.isFile() || entry.isDirectory()) return filesUnder(inner, diagnostics);
+        const message = 'a link or special file; name the file itself';
+        diagnostics.push({ path: inner, level: 'info', code: 'ignored', message, span: null });
+        return [];
+      });
   } catch (error) {
     diagnostics.push(unreadable(path, error));
     return [];

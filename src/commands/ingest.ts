@@ -1,9 +1,21 @@
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { now } from '../clock.ts';
 import { ingest } from '../ingest.ts';
 import type { IngestReport, IngestStatus } from '../model.ts';
 import { copyIntoOriginals } from '../records/copy-in.ts';
-import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say } from './output.ts';
+import {
+  archiveRoot,
+  type CommonOptions,
+  EXIT,
+  hasErrors,
+  isWithin,
+  print,
+  printable,
+  report,
+  say,
+  UsageError,
+} from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** `clipfile ingest [PATH…]`: originals → records. */
@@ -17,6 +29,7 @@ export function ingestCommand(): Command {
     .action((paths: string[], _own, command: Command) => {
       const options = command.opts<CommonOptions>();
       const root = archiveRoot(options);
+      for (const path of paths) checkOutside(root, path);
       const copied = copyIntoOriginals(root, paths);
       const result = runIngest(root, options);
       result.rows.push(...copied.rows);
@@ -26,6 +39,16 @@ export function ingestCommand(): Command {
       else if (!options.quiet) print(describeIngest(result));
       process.exitCode = hasErrors(result.diagnostics) ? EXIT.rejected : EXIT.done;
     });
+}
+
+/** Throws a `UsageError` for a path whose copy would put the archive, or its own records, among the originals. */
+function checkOutside(root: string, path: string): void {
+  if (path === '') throw new UsageError('one of the paths is empty; name the files or folders to copy');
+  const [from, content, originals] = [resolve(path), join(root, 'content'), join(root, 'content', 'originals')];
+  if (isWithin(originals, from) && from !== originals)
+    throw new UsageError(`${path} holds the archive itself; name the files or folders to copy`);
+  if (isWithin(from, content) && !isWithin(from, originals))
+    throw new UsageError(`${path} is part of the archive and no original; name files from outside`);
 }
 
 /** Runs an ingest with progress on standard error. */
@@ -45,7 +68,8 @@ export function describeIngest(result: IngestReport): string {
     .map(
       (row) =>
         `${row.status.padEnd(9)} ${row.path}${row.record ? ` → ${row.record}` : ''}${row.message ? ` (${row.message})` : ''}`,
-    );
+    )
+    .map(printable);
   const counts = new Map<IngestStatus, number>();
   for (const row of result.rows) counts.set(row.status, (counts.get(row.status) ?? 0) + 1);
   const summary = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');

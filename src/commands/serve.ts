@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { Command } from 'commander';
 import sirv from 'sirv';
 import { type BuildCommandOptions, runBuild, withBuildOptions } from './build.ts';
-import { archiveRoot, say, UsageError } from './output.ts';
+import { archiveRoot, say, siteFolder, UsageError } from './output.ts';
 
 /** The policy that every page is made to work under: nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = "default-src 'self'";
@@ -27,7 +27,7 @@ export function serveCommand(): Command {
       if (!Number.isInteger(port) || port < 0 || port > 65535)
         throw new UsageError(`--port is "${options.port}"; it must be a number up to 65535`);
       await runBuild(options);
-      const server = await listen(join(root, options.output), options.pathprefix, port);
+      const server = await listen(siteFolder(root, options.output), options.pathprefix, port);
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : port;
       say(`serving ${options.output} at http://localhost:${bound}${options.pathprefix} (Ctrl-C ends)`, options);

@@ -47,6 +47,8 @@ export function draftNewRecord(
     obsolete: [],
     events: [],
     isRedacted: false,
+    stamp: null,
+    isSpokenOf: false,
   };
 }
 
@@ -67,7 +69,9 @@ export function mergeDraft(draft: Draft, original: ReadOriginal, at: string): Fi
   const { data } = draft.front;
   const merge = mergeRecord({ data, paragraphs, checked: draft.record.checked }, draft.extraction, values);
   const isNewText = draft.record.sha256 !== original.sha256;
-  const reason = isNewText ? 'the original changed' : 'the rules of extraction changed';
+  const isFirst = draft.record.sha256 === undefined;
+  const newText = isFirst ? 'the original was read for the first time' : 'the original changed';
+  const reason = isNewText ? newText : 'the rules of extraction changed';
   for (const edit of merge.noticed) noteEvent(draft, at, 'changed', { ...edit, reason: 'by hand' });
   for (const [key, value] of merge.changes) {
     noteEvent(draft, at, 'changed', {

@@ -128,7 +128,7 @@ export function mergeBody(
 }
 
 /** Compares a body with what is extracted: what of the difference is, or still is, a person's doing. */
-function bodyEdits(record: readonly string[], extracted: readonly string[], remembered: BodyEdits): BodyEdits {
+export function bodyEdits(record: readonly string[], extracted: readonly string[], remembered: BodyEdits): BodyEdits {
   const inRecord = new Set(record);
   const inExtracted = new Set(extracted);
   const wasWritten = new Set(remembered.written);

@@ -9,7 +9,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import type { FileDiagnostic, IngestRow } from '../model.ts';
 import { digestOf, isLitter, listOriginals, readOriginal } from './originals.ts';
 
@@ -36,7 +36,8 @@ export function copyIntoOriginals(root: string, paths: readonly string[]): Copie
   }
   for (const path of paths) {
     const from = resolve(path);
-    if (from === home || from.startsWith(home + sep)) continue;
+    const isInside = from === home || from.startsWith(home + sep);
+    if (isInside && existsSync(from)) continue;
     for (const file of filesUnder(from, path, copied)) {
       copyOne(
         file,
@@ -62,9 +63,7 @@ function filesUnder(from: string, given: string, copied: Copied): string[] {
   }
   if (kind.isFile()) return [from];
   if (kind.isDirectory())
-    return readdirSync(from)
-      .sort()
-      .flatMap((name) => filesUnder(join(from, name), join(given, name), copied));
+    return namesIn(from, given, copied).flatMap((name) => filesUnder(join(from, name), join(given, name), copied));
   copied.rows.push({
     path: given,
     status: 'ignored',
@@ -75,12 +74,21 @@ function filesUnder(from: string, given: string, copied: Copied): string[] {
   return [];
 }
 
+function namesIn(folder: string, given: string, copied: Copied): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    fail(copied, given, `cannot be read: ${whyOf(error)}`);
+    return [];
+  }
+}
+
 function copyOne(from: string, wanted: string, home: string, present: Map<string, string>, copied: Copied): void {
   let sha256: string;
   try {
     sha256 = digestOf(readFileSync(from));
   } catch (error) {
-    fail(copied, from, `cannot be read: ${error instanceof Error ? error.message : error}`);
+    fail(copied, from, `cannot be read: ${whyOf(error)}`);
     return;
   }
   const twin = present.get(sha256);
@@ -94,17 +102,35 @@ function copyOne(from: string, wanted: string, home: string, present: Map<string
     });
     return;
   }
-  const target = existsSync(wanted) ? wanted.replace(/(\.[^./\\]*)?$/, `-${sha256.slice(0, 6)}$1`) : wanted;
-  mkdirSync(dirname(target), { recursive: true });
   // Under a name that ingest passes over, then renamed: an interruption leaves no half original.
-  const temporary = join(dirname(target), `.${basename(target)}.clipfile-tmp`);
+  const temporary = join(dirname(wanted), `.${sha256.slice(0, 16)}.clipfile-tmp`);
+  let target: string | null;
   try {
+    mkdirSync(dirname(wanted), { recursive: true });
+    target = freeName(wanted, sha256);
+    if (target === null) throw new Error(`${wanted} and the names made of it are taken`);
     copyFileSync(from, temporary, constants.COPYFILE_FICLONE);
     renameSync(temporary, target);
+  } catch (error) {
+    fail(copied, from, `cannot be copied: ${whyOf(error)}`);
+    return;
   } finally {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
   }
   present.set(sha256, `originals/${relative(home, target).split(sep).join('/')}`);
+}
+
+/** The wanted path or, where something stands there, one with digits of the file's SHA-256 behind its name. */
+function freeName(wanted: string, sha256: string): string | null {
+  const isTaken = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!isTaken(wanted)) return wanted;
+  const { dir, name, ext } = parse(wanted);
+  const names = [name, name.slice(0, 60)].map((start) => join(dir, `${start}-${sha256.slice(0, 6)}${ext}`));
+  return names.find((path) => Buffer.byteLength(basename(path)) <= 255 && !isTaken(path)) ?? null;
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function fail(copied: Copied, path: string, message: string): void {

@@ -25,6 +25,10 @@ export interface Draft {
   events: HistoryEvent[];
   /** True when the record's text has to leave the history. */
   isRedacted: boolean;
+  /** Stamp of record and extraction as they were read, or left by this run; `null` when it cannot be relied on. */
+  stamp: string | null;
+  /** True once something was said of the record that the next ingest has to say again. */
+  isSpokenOf: boolean;
 }
 
 /** Sets or (with `null`) deletes keys in a draft's front matter; all other bytes stay. */

@@ -1,13 +1,18 @@
-import { isCollection, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type FrontValue, parseYaml, toFrontValue, YAML_OPTIONS } from './front-matter.ts';
+import { applyEdits, findPair, type TextEdit, writeOutAliases } from './yaml-aliases.ts';
 import { QUOTED_KEYS, writeFlow, writeItem, writePair, writeScalar } from './yaml-text.ts';
-
-/** A replacement of a range of the YAML text. */
-interface TextEdit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /**
  * Sets (or with `null` deletes) keys in YAML text and leaves every other byte as it was: comments, order, quoting,
@@ -26,6 +31,7 @@ export function editYaml(
   let text = yaml === '' || yaml.endsWith('\n') ? yaml : yaml + eol;
   const before = parseYaml(yaml);
   if (!(before instanceof Map)) throw new Error(`editYaml was given YAML that does not parse: ${before.message}`);
+  text = writeOutAliases(text, changes);
   const wanted = new Map(before);
   for (const [key, value] of changes) {
     if (value === null) wanted.delete(key);
@@ -46,12 +52,24 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 function rewrite(yaml: string, changes: ReadonlyMap<string, FrontValue | null>): string {
-  const document = parseDocument(yaml, YAML_OPTIONS);
+  const document = parseDocument(writeOutAliases(yaml, changes), YAML_OPTIONS);
   for (const [key, value] of changes) {
     if (value === null) document.delete(key);
-    else document.set(key, document.createNode(value));
+    else document.set(key, nodeOf(document, key, value));
   }
   return document.toString({ lineWidth: 0 });
+}
+
+/** A node that any YAML schema reads as the same text. */
+function nodeOf(document: Document, key: string, value: FrontValue): unknown {
+  const node = document.createNode(value);
+  visit(node, {
+    Scalar: (_, scalar) => {
+      const text = String(scalar.value);
+      if (QUOTED_KEYS.has(key) || writeFlow(text) !== text) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return node;
 }
 
 function editKey(text: string, key: string, value: FrontValue | null, order: readonly string[], eol: string): string {
@@ -61,18 +79,6 @@ function editKey(text: string, key: string, value: FrontValue | null, order: rea
   const pair = findPair(root, key);
   if (!pair) return value === null ? text : insertPair(text, root, key, value, order, eol);
   return applyEdits(text, value === null ? [deletion(text, pair)] : replacePair(text, root, pair, key, value, eol));
-}
-
-function findPair(map: YAMLMap, key: string): Pair | undefined {
-  return (map.items as Pair[]).find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
-}
-
-function applyEdits(text: string, edits: TextEdit[]): string {
-  let result = text;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-  }
-  return result;
 }
 
 /** Where the last word of a node stands: behind it only a comment or white space follows on its line. */

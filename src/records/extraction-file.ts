@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ExtractionFile } from '../model.ts';
 
@@ -22,7 +23,23 @@ const FILE = z.object({
   }),
 });
 
-/** Reads the `.json` beside a record, or says why it cannot be used. */
+/** The extraction file at a place: what it says and its text, both `null` when there is none; or why it cannot be used. */
+export type LoadedExtraction = { extraction: ExtractionFile; text: string } | { extraction: null; text: null };
+
+/** Loads the `.json` beside a record; `file` is its path on the disk. Never throws. */
+export function loadExtractionFile(file: string): LoadedExtraction | { message: string } {
+  if (!existsSync(file)) return { extraction: null, text: null };
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return { message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const extraction = readExtractionFile(text);
+  return 'message' in extraction ? extraction : { extraction, text };
+}
+
+/** Reads the text of the `.json` beside a record, or says why it cannot be used. */
 export function readExtractionFile(text: string): ExtractionFile | { message: string } {
   let json: unknown;
   try {

@@ -50,7 +50,9 @@ export function parseYaml(text: string): Map<string, FrontValue> | FrontMatterFa
   const error: YAMLError | undefined = document.errors[0];
   if (error) {
     const at = lines.linePos(error.pos[0]);
-    return { message: error.message, line: at.line, column: at.col };
+    // The package's own words advise a programmer.
+    const message = error.code === 'MULTIPLE_DOCS' ? 'a line `...` or `---` ends the front matter here' : error.message;
+    return { message, line: at.line, column: at.col };
   }
   const contents = document.contents as Node | null;
   if (contents === null || (isScalar(contents) && contents.value === '')) return new Map();

@@ -10,6 +10,7 @@ export interface Holder {
   id: string;
   /** Path under `content/`, or `null` for a record without original. */
   original: string | null;
+  /** `null` when it is not known yet: a person wrote the record and named its original. */
   sha256: string | null;
   /** UTC instant of the first ingest. */
   added: string;
@@ -45,7 +46,7 @@ export function matchOriginals(files: readonly OriginalFile[], holders: readonly
   const order = [...holders].sort(
     (a, b) => Number(b.isLive) - Number(a.isLive) || compare(a.added, b.added) || compare(a.id, b.id),
   );
-  const withOriginal = order.filter((holder) => holder.original !== null && holder.sha256 !== null);
+  const withOriginal = order.filter((holder) => holder.original !== null);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const bySha256 = new Map<string, OriginalFile[]>();
   for (const file of files) bySha256.set(file.sha256, [...(bySha256.get(file.sha256) ?? []), file]);

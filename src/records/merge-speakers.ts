@@ -1,7 +1,7 @@
 import type { HandEdits } from '../model.ts';
 import { isSame } from './edit.ts';
 import type { FrontValue } from './front-matter.ts';
-import { fromFront, type Merge } from './merge.ts';
+import { fromFront, type Merge, rememberedValue } from './merge.ts';
 import { setEdits } from './merge-set.ts';
 
 type Item = Map<string, FrontValue>;
@@ -56,7 +56,7 @@ function mergeItem(merge: Merge, id: string, mine: Item, old: Item, next: Item |
     const place = `speakers/${id}/${key}`;
     const value = mine.get(key) ?? null;
     const remembered = Object.hasOwn(hand.fields, place) ? hand.fields[place] : undefined;
-    const wasByHand = remembered !== undefined && isSame(remembered, fromFront(value));
+    const wasByHand = remembered !== undefined && isSame(rememberedValue(remembered), value);
     if (wasByHand || !isSame(value, old.get(key) ?? null)) {
       isTouched = true;
       merge.hand.fields[place] = fromFront(value);

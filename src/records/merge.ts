@@ -1,5 +1,5 @@
-import type { ExtractedValues, ExtractionFile, FieldValue, HandEdits, RecordSpeaker } from '../model.ts';
-import { mergeBody } from './body.ts';
+import type { ExtractedValues, ExtractionFile, FieldValue, HandEdits } from '../model.ts';
+import { bodyEdits, mergeBody } from './body.ts';
 import { isSame } from './edit.ts';
 import type { FrontValue } from './front-matter.ts';
 import { mergeSet } from './merge-set.ts';
@@ -64,17 +64,27 @@ export function noEdits(): HandEdits {
 
 /** Turns a field value into what stands in front matter. */
 export function toFront(value: FieldValue): FrontValue {
-  if (typeof value === 'string') return value;
-  return value.map((item) =>
-    typeof item === 'string' ? item : new Map(Object.entries(item).filter(([, text]) => text !== undefined)),
-  );
+  return fromPlain(value);
 }
 
-/** Turns front matter back into plain JSON values, for the `.json` file and the history. */
+function fromPlain(value: unknown): FrontValue {
+  if (Array.isArray(value)) return value.map(fromPlain);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return new Map(entries.map(([key, item]) => [key, fromPlain(item)]));
+}
+
+/**
+ * Turns front matter back into plain JSON values, for the `.json` file and the history. A person may have written any
+ * shape: `toFront` gives the same back.
+ */
 export function fromFront(value: FrontValue | null): FieldValue | null {
-  if (value === null || typeof value === 'string') return value;
-  if (value instanceof Map) return [Object.fromEntries(value) as unknown as RecordSpeaker];
-  return value.map((item) => (item instanceof Map ? Object.fromEntries(item) : String(item))) as FieldValue;
+  return value === null ? null : (toPlain(value) as FieldValue);
+}
+
+function toPlain(value: FrontValue): unknown {
+  if (Array.isArray(value)) return value.map(toPlain);
+  return value instanceof Map ? Object.fromEntries([...value].map(([key, item]) => [key, toPlain(item)])) : value;
 }
 
 /** A value that is there but says nothing (`source:` left empty, `topics: []`) counts as absent. */
@@ -111,10 +121,7 @@ export function mergeRecord(
     else if (!isSame(mine, extracted)) merge.changes.set(key, extracted);
   }
   if (!base) {
-    merge.hand.body = {
-      written: [...record.paragraphs],
-      removed: next.body.filter((text) => !record.paragraphs.includes(text)),
-    };
+    merge.hand.body = bodyEdits(record.paragraphs, next.body, { written: [...record.paragraphs], removed: [] });
     return merge;
   }
   const body = mergeBody(record.paragraphs, base.values.body, next.body, base.hand.body);
@@ -141,7 +148,8 @@ function wasEmptied(base: Pick<ExtractionFile, 'values' | 'hand'>, key: string):
   return typeof old !== 'string' && old.every((item) => isRemoved.has(typeof item === 'string' ? item : item.id));
 }
 
-function rememberedValue(value: FieldValue | null | undefined): FrontValue | null {
+/** A value as `HandEdits` keeps it, turned into what stands in front matter. */
+export function rememberedValue(value: FieldValue | null | undefined): FrontValue | null {
   return value === null || value === undefined ? null : toFront(value);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One entry of `content/originals/`: a file to read, or one that is passed over and why. */
@@ -8,6 +8,8 @@ export interface OriginalEntry {
   path: string;
   /** Why it is passed over; `null` for a file that is to be ingested. */
   ignored: string | null;
+  /** Why it cannot even be looked at, or `null`. */
+  fault: string | null;
 }
 
 /** What desktops and editors leave in folders; none of it is a clipping. */
@@ -27,15 +29,33 @@ export function listOriginals(root: string): OriginalEntry[] {
 
 function walk(folder: string, prefix: string): OriginalEntry[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): OriginalEntry[] => {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ path: prefix.slice(0, -1), ignored: null, fault: `cannot be read: ${whyOf(error)}` }];
+  }
+  return entries.flatMap((entry): OriginalEntry[] => {
     const path = prefix + entry.name;
+    const ignore = (why: string) => [{ path, ignored: why, fault: null }];
     // Git keeps no empty folder; the file that stands for one is no clipping and needs no mention.
     if (entry.name === '.gitkeep') return [];
-    if (isLitter(entry.name)) return [{ path, ignored: 'a hidden or system file' }];
-    if (entry.isSymbolicLink()) return [{ path, ignored: 'a link; copy the file itself into the folder' }];
+    if (isLitter(entry.name)) return ignore('a hidden or system file');
+    if (entry.isSymbolicLink()) return ignore('a link; copy the file itself into the folder');
+    // Bytes that are no UTF-8 come as U+FFFD, under which nothing can be opened.
+    if (entry.name.includes('\ufffd') && !existsSync(join(folder, entry.name)))
+      return [{ path, ignored: null, fault: 'cannot be read: its name is not UTF-8; rename it' }];
     if (entry.isDirectory()) return walk(join(folder, entry.name), `${path}/`);
-    return [{ path, ignored: entry.isFile() ? null : 'not a regular file' }];
+    return entry.isFile() ? [{ path, ignored: null, fault: null }] : ignore('not a regular file');
   });
+}
+
+/**
+ * Path under `content/` of the file that a record's `original` names: what stands behind `#` is the number of a member
+ * of a container, unless there is a file of just that name.
+ */
+export function fileOfOriginal(root: string, original: string): string {
+  return existsSync(join(root, 'content', original)) ? original : original.replace(/#\d+$/, '');
 }
 
 /** Reads an original and its lower-case hex SHA-256, or says why it cannot be read. */
@@ -44,8 +64,12 @@ export function readOriginal(root: string, path: string): { bytes: Uint8Array; s
     const bytes = readFileSync(join(root, 'content', path));
     return { bytes, sha256: digestOf(bytes) };
   } catch (error) {
-    return { message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    return { message: `cannot be read: ${whyOf(error)}` };
   }
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Lower-case hex SHA-256. */

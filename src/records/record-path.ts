@@ -46,6 +46,21 @@ export function newRecordPath(
   return free ?? `${folder}/${article.id}-${slug}`;
 }
 
+// The `.json` beside a record is first written under a longer name, and file systems take 255 bytes.
+const MAX_NAME_BYTES = 255 - '.json.clipfile-tmp'.length;
+
+/** Says why a path that a person gave to a record file cannot become an address; `null` when it can. */
+export function faultOfPath(path: string): string | null {
+  if (/[\\\p{Cc}]/u.test(path)) return 'its path holds a backslash or a control character; rename it';
+  const isLong = path.split('/').some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES);
+  return isLong ? `its name is too long (at most ${MAX_NAME_BYTES} bytes); rename it` : null;
+}
+
+/** What two paths have in common that a disk which does not tell case or Unicode forms apart takes for one. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
 /** The address of a record's page from the site's root. */
 export function addressOf(path: string): string {
   return `/articles/${path}/`;

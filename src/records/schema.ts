@@ -28,9 +28,14 @@ const texts = z.preprocess(
   z.array(text, 'must be a list'),
 );
 
-const path = text.refine((value) => value.startsWith('/') && !value.startsWith('//'), {
-  error: (issue) => `"${issue.input}" is no address on this site; it must begin with one /`,
+const path = text.refine((value) => value.startsWith('/') && isInnerPath(value.slice(1).replace(/\/$/, '')), {
+  error: (issue) => `"${issue.input}" is no address on this site; write it as /articles/2018/04/name/`,
 });
+
+const original = text.refine(
+  (value) => value.startsWith('originals/') && value.split('/').every((part) => !['', '.', '..'].includes(part)),
+  { error: (issue) => `"${issue.input}" is no path under originals/; write it as originals/2018/name.txt` },
+);
 
 const mapping = z.map(text, z.unknown(), 'must be a mapping');
 
@@ -39,6 +44,8 @@ const speaker = mapping.transform((entry, context): RecordSpeaker => {
   if (typeof id !== 'string' || id === '') context.addIssue({ code: 'custom', message: 'a speaker needs an `id`' });
   if (typeof name !== 'string' || name === '')
     context.addIssue({ code: 'custom', message: 'a speaker needs a `name`' });
+  if (role !== undefined && typeof role !== 'string')
+    context.addIssue({ code: 'custom', message: 'the `role` of a speaker must be text' });
   return { id: String(id), name: String(name), ...(typeof role === 'string' && role !== '' ? { role } : {}) };
 });
 
@@ -66,7 +73,7 @@ const KEYS = {
   speakers: z.array(speaker, 'must be a list of speakers'),
   topics: texts,
   keywords: texts,
-  original: text.regex(/^originals\/[^\0]+$/, 'must be a path under originals/'),
+  original,
   sha256: text.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'),
   added: text.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'must be a UTC instant such as 2026-11-21T09:14:05Z'),
   status: z.enum(['draft', 'withdrawn'], 'must be draft or withdrawn'),
@@ -131,6 +138,11 @@ export function checkRecord(data: ReadonlyMap<string, FrontValue>, body: string)
     own,
     body,
   } as unknown as ArticleRecord;
+}
+
+/** Does a path, without slashes at its ends, stay inside the folder it is put into? */
+function isInnerPath(value: string): boolean {
+  return !/[\\\p{Cc}]/u.test(value) && value.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
 function isLanguageTag(value: string): boolean {

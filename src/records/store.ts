@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
+import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
-import { readExtractionFile } from './extraction-file.ts';
+import { loadExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { addressOf } from './record-path.ts';
+import { addressOf, faultOfPath, foldPath } from './record-path.ts';
 import { checkRecord } from './schema.ts';
 import { extractionPath } from './transaction.ts';
 import { readVocabularies } from './vocabularies.ts';
@@ -62,9 +62,46 @@ export function recordFile(path: string): string {
   return `${ARTICLES}/${path}.md`;
 }
 
+/**
+ * What stands where a record and its extraction would be written and must not be replaced: a folder, a link, a file that
+ * is no record, or a file where their folder would be. `null` when the place is free, or has only the extraction of the record `id` itself.
+ */
+export function obstacleAt(root: string, path: string, id?: string): string | null {
+  for (const file of [recordFile(path), extractionPath(recordFile(path))]) {
+    const found = statOf(join(root, file));
+    if (found === null) continue;
+    if (found === 'blocked') return `a file stands where a folder of ${file} belongs`;
+    if (!found.isFile()) return `${file} is a ${found.isDirectory() ? 'folder' : 'link or special file'}`;
+    const isOwn = id === undefined || ownerOf(join(root, file)) === id;
+    if (!isOwn) return `${file} is there already`;
+  }
+  return null;
+}
+
+function statOf(file: string): Stats | 'blocked' | null {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return 'blocked';
+    throw error;
+  }
+}
+
+function ownerOf(file: string): string | null {
+  const read = loadExtractionFile(file);
+  return 'message' in read ? null : (read.extraction?.id ?? null);
+}
+
+/** Path under `content/articles/` without `.md`, of a record file named from the archive's root. */
+export function pathOfFile(file: string): string {
+  return file.slice(ARTICLES.length + 1, -'.md'.length);
+}
+
 /** Reads a record file's frame, or says what is wrong with it. */
 export function readRecordFile(root: string, path: string): RecordFile | FileDiagnostic {
   const file = recordFile(path);
+  const misnamed = faultOfPath(path);
+  if (misnamed !== null) return fault(file, 'invalid-path', misnamed);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(root, file)));
@@ -83,25 +120,28 @@ export function readRecordFile(root: string, path: string): RecordFile | FileDia
 export function readRecords(root: string): Records {
   const result: Records = { records: [], invalid: [], diagnostics: [] };
   for (const path of listRecords(root)) {
-    const read = readRecordFile(root, path);
-    const faults = 'front' in read ? addRecord(root, read, result) : [read];
+    const { stored, faults } = readRecord(root, path);
+    if (stored) result.records.push(stored);
     result.diagnostics.push(...faults);
     if (faults.some((one) => one.level === 'error')) result.invalid.push(path);
   }
   return result;
 }
 
-function addRecord(root: string, read: RecordFile, result: Records): FileDiagnostic[] {
+/** Reads and checks one record with its extraction; `stored` is `null` when the record itself is invalid. */
+export function readRecord(root: string, path: string): { stored: StoredRecord | null; faults: FileDiagnostic[] } {
+  const read = readRecordFile(root, path);
+  if (!('front' in read)) return { stored: null, faults: [read] };
   const checked = checkRecord(read.front.data, read.front.body);
   if (Array.isArray(checked)) {
-    return checked.map(({ key, message }) => ({
+    const faults = checked.map(({ key, message }) => ({
       ...fault(read.file, 'invalid-record', message),
       ...placeOfKey(read, key),
     }));
+    return { stored: null, faults };
   }
   const { extraction, faults } = readExtraction(root, read.file);
-  result.records.push({ path: read.path, file: read.file, record: checked, text: read.text, extraction });
-  return faults;
+  return { stored: { path, file: read.file, record: checked, text: read.text, extraction }, faults };
 }
 
 function readExtraction(
@@ -109,18 +149,21 @@ function readExtraction(
   file: string,
 ): { extraction: StoredRecord['extraction']; faults: FileDiagnostic[] } {
   const path = extractionPath(file);
-  if (!existsSync(join(root, path))) return { extraction: null, faults: [] };
-  const read = readExtractionFile(readFileSync(join(root, path), 'utf8'));
-  if (!('message' in read)) return { extraction: read, faults: [] };
-  // Taking it for missing would freeze every value as "by hand"; a person has to decide.
-  const message = `the extraction ${read.message}; restore it, or delete it to keep all values as entered by hand`;
-  return { extraction: null, faults: [fault(path, 'invalid-extraction', message)] };
+  const read = loadExtractionFile(join(root, path));
+  if (!('message' in read)) return { extraction: read.extraction, faults: [] };
+  return { extraction: null, faults: [faultOfExtraction(path, read.message)] };
+}
+
+/** The fault of a `.json` that cannot be used: taking it for missing would freeze every value as "by hand". */
+export function faultOfExtraction(path: string, why: string): FileDiagnostic {
+  const message = `the extraction ${why}; restore it, or delete it to keep all values as entered by hand`;
+  return fault(path, 'invalid-extraction', message);
 }
 
 /** The line on which a key of a record's front matter stands; the first line when it is not there. */
 export function placeOfKey(read: Pick<RecordFile, 'text'>, key: string): { line: number; column: number } {
   const lines = read.text.split('\n');
-  const at = lines.findIndex((line) => line.replace(/^["']/, '').startsWith(key));
+  const at = lines.findIndex((line) => /^\s*["']?([^\s"':]+)["']?\s*:/.exec(line)?.[1] === key);
   return { line: at < 0 ? 1 : at + 1, column: 1 };
 }
 
@@ -140,11 +183,23 @@ export function loadArchive(root: string): Archive {
     settings: readSettings(root),
     vocabularies,
     records: read.records,
-    diagnostics: [...diagnostics, ...read.diagnostics, ...checkIds(read.records), ...checkAliases(read.records)],
+    diagnostics: [...diagnostics, ...read.diagnostics, ...checkTogether(read.records)],
   };
 }
 
-function checkIds(records: readonly StoredRecord[]): FileDiagnostic[] {
+/** What the checks of an archive as a whole need of a record. */
+export interface KnownRecord {
+  path: string;
+  file: string;
+  record: Pick<ArticleRecord, 'id' | 'aliases'>;
+}
+
+/** Checks what only all records together show: ids and addresses are unique. */
+export function checkTogether(records: readonly KnownRecord[]): FileDiagnostic[] {
+  return [...checkIds(records), ...checkAddresses(records)];
+}
+
+function checkIds(records: readonly KnownRecord[]): FileDiagnostic[] {
   const first = new Map<string, string>();
   return records.flatMap(({ record, file }) => {
     const other = first.get(record.id);
@@ -153,16 +208,25 @@ function checkIds(records: readonly StoredRecord[]): FileDiagnostic[] {
   });
 }
 
-function checkAliases(records: readonly StoredRecord[]): FileDiagnostic[] {
-  const owners = new Map(records.map(({ path, file }) => [addressOf(path), file]));
-  return records.flatMap(({ record, file }) =>
+function checkAddresses(records: readonly KnownRecord[]): FileDiagnostic[] {
+  const owners = new Map<string, string>();
+  const ownerOf = (address: string, file: string) => {
+    const place = foldPath(address.endsWith('/') ? address : `${address}/`);
+    const owner = owners.get(place);
+    if (owner === undefined) owners.set(place, file);
+    return owner;
+  };
+  const twins = records.flatMap(({ path, file }) => {
+    const owner = ownerOf(addressOf(path), file);
+    const message = `its address is also that of ${owner}, on a disk that does not tell case apart; rename one of them`;
+    return owner === undefined ? [] : [fault(file, 'address-taken', message)];
+  });
+  const aliases = records.flatMap(({ record, file }) =>
     record.aliases.flatMap((alias) => {
-      const address = alias.endsWith('/') ? alias : `${alias}/`;
-      const owner = owners.get(address);
-      owners.set(address, owner ?? file);
-      return owner === undefined
-        ? []
-        : [fault(file, 'alias-taken', `the alias ${alias} is the address or an alias of ${owner}`)];
+      const owner = ownerOf(alias, file);
+      const message = `the alias ${alias} is the address or an alias of ${owner}`;
+      return owner === undefined ? [] : [fault(file, 'alias-taken', message)];
     }),
   );
+  return [...twins, ...aliases];
 }

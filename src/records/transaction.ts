@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -9,6 +10,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -114,9 +116,13 @@ function journalEntries(root: string): JournalEntry[] {
 
 /** A file that replaces another is forced to the disk first: a power cut must not leave it empty. */
 function stage(root: string, path: string, text: string, isNew: boolean, staged: string[]): void {
+  const temporary = join(root, path + TEMPORARY);
   staged.push(path + TEMPORARY);
-  if (isNew) writeFileSync(join(root, path + TEMPORARY), text);
-  else writeDurably(join(root, path + TEMPORARY), text);
+  if (isNew) writeFileSync(temporary, text);
+  else writeDurably(temporary, text);
+  const old = statSync(join(root, path), { throwIfNoEntry: false });
+  // A file that only some may read, or none may write, stays so.
+  if (old) chmodSync(temporary, old.mode & 0o777);
 }
 
 function writeDurably(path: string, text: string, flag: 'w' | 'a' = 'w'): void {
@@ -179,27 +185,35 @@ function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function historyFile(event: HistoryEvent): string {
-  return `content/history/${event.at.slice(0, 4)}.jsonl`;
+/**
+ * The file that events go to: that of their year. After a clock that ran ahead it is the newest there is: events are
+ * read in the order of the files, and what happened later must come later.
+ */
+function historyFile(root: string, at: string): string {
+  const newest = historyYears(join(root, 'content/history')).at(-1) ?? '';
+  const own = `${at.slice(0, 4)}.jsonl`;
+  return `content/history/${newest > own ? newest : own}`;
 }
 
 /** Appends events, one line each; those that an interrupted run already appended are not repeated. */
 function appendHistory(root: string, events: readonly HistoryEvent[]): string[] {
-  const files = new Set(events.map(historyFile));
-  for (const file of files) {
-    const path = join(root, file);
-    mkdirSync(dirname(path), { recursive: true });
-    const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    // A line cut off by a crash gets its end, so that the next one stands alone.
-    const gap = present !== '' && !present.endsWith('\n') ? '\n' : '';
-    const known = new Set(present.split('\n'));
-    const fresh = events
-      .filter((event) => historyFile(event) === file)
-      .map(writeEvent)
-      .filter((line) => !known.has(line.trimEnd()));
-    if (fresh.length > 0) writeDurably(path, gap + fresh.join(''), 'a');
-  }
-  return [...files];
+  const last = events.at(-1);
+  if (!last) return [];
+  const file = historyFile(root, last.at);
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const lines = events.map(writeEvent);
+  const tail = present.split('\n').slice(0, -1).slice(-lines.length);
+  // What an interrupted run appended are the first of these events, and nothing stands behind them.
+  const isTail = (count: number) => tail.slice(-count).every((line, i) => `${line}\n` === lines[i]);
+  let done = tail.length;
+  while (done > 0 && !isTail(done)) done--;
+  if (done === lines.length) return [];
+  // A line cut off by a crash gets its end, so that the next one stands alone.
+  const gap = present !== '' && !present.endsWith('\n') ? '\n' : '';
+  writeDurably(path, gap + lines.slice(done).join(''), 'a');
+  return [file];
 }
 
 /** Takes a withdrawn record's text out of every line of history; a file is replaced as a whole. */

@@ -27,6 +27,8 @@ interface Feed {
 export interface PlannedFeed {
   /** Path of the file from the site's root. */
   path: string;
+  /** Permanent name of the feed, which entries without a known address on the web share. */
+  id: string;
   title: string;
   /** The articles in it. */
   records: readonly PublicRecord[];
@@ -59,9 +61,10 @@ export function planFeeds(archive: PublicArchive): PlannedFeed[] {
     const listed = page.records.slice(0, ENTRIES);
     const base = settings.url === null ? rootFrom(page.url) : `${settings.url}/`;
     const title = cleanText(page.title === null ? settings.title : `${page.title} – ${settings.title}`);
+    const id = idOf(`feed${page.url}`, page.url);
     const read = (): Feed => ({
       title,
-      id: idOf(`feed${page.url}`, page.url),
+      id,
       base,
       page,
       updated: listed.reduce((last, { updated }) => (updated > last ? updated : last), ''),
@@ -69,8 +72,8 @@ export function planFeeds(archive: PublicArchive): PlannedFeed[] {
     });
     const folder = page.url.slice(1);
     return [
-      { path: `${folder}feed.atom`, title, records: listed, write: () => writeAtom(read(), settings) },
-      { path: `${folder}feed.json`, title, records: listed, write: () => writeJson(read(), settings) },
+      { path: `${folder}feed.atom`, id, title, records: listed, write: () => writeAtom(read(), settings) },
+      { path: `${folder}feed.json`, id, title, records: listed, write: () => writeJson(read(), settings) },
     ];
   });
 }

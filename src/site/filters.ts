@@ -2,7 +2,7 @@ import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
 import { directionOf, nameLanguage } from './language-tags.ts';
-import { type Reading, renderReading } from './markdown.ts';
+import { renderReading } from './markdown.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
@@ -93,7 +93,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['languageName', languageName],
     /** `lang` and `dir` attributes for words in a language that may differ from the page's. */
     ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
-    ['reading', (article: PublicRecord) => readOnce(article)],
+    ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
     ['originalView', (article: PublicRecord) => trust(renderOriginal(article))],
     ['link', (address: string) => safeLink(address)],
@@ -112,14 +112,6 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(article, page, valueInWords)],
     ['inOriginal', (id: string, page: string) => `${page}#${statementAnchor(id, 0)}`],
   ]);
-}
-
-const readings = new WeakMap<PublicRecord, Reading>();
-
-function readOnce(article: PublicRecord): Reading {
-  const reading = readings.get(article) ?? renderReading(article);
-  readings.set(article, reading);
-  return reading;
 }
 
 function evidenceRows(

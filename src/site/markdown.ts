@@ -24,13 +24,14 @@ const marked = new Marked({ gfm: false });
 export function renderReading(article: Pick<PublicRecord, 'body' | 'statements'>): Reading {
   const tokens = readPlainMarkdown(article.body) ?? marked.lexer(article.body);
   const leaves: string[] = [];
-  renderTokens(tokens, (text) => {
+  const gather = (text: string): Html => {
     leaves.push(text);
     return '' as Html;
-  });
+  };
+  renderTokens(tokens, gather, () => '');
   const passages = findStatements(leaves, article.statements);
   let leaf = 0;
-  const html = renderTokens(tokens, (text) => renderLeaf(text, passages.get(leaf++) ?? []));
+  const html = renderTokens(tokens, (text) => renderLeaf(text, passages.get(leaf++) ?? []), paragraphAnchor);
   return { html, anchored: new Set([...passages.values()].flat().map((passage) => passage.statement.id)) };
 }
 
@@ -60,8 +61,12 @@ function titleOf({ speaker }: PublicStatement): string {
   return speaker ? ` title="${escapeHtml(speaker.name)}"` : '';
 }
 
-/** Renders tokens; each piece of text goes through `leaf`, in the order of the text. */
-function renderTokens(tokens: readonly Token[], leaf: (text: string) => Html): Html {
+/** Renders tokens; each piece of text goes through `leaf`, in the order of the text. `anchorOf` names a paragraph by its words. */
+function renderTokens(
+  tokens: readonly Token[],
+  leaf: (text: string) => Html,
+  anchorOf: (text: string) => string,
+): Html {
   const anchors = new Map<string, number>();
   const inline = (parts: readonly Token[] | undefined): string =>
     joinPlain(parts ?? [])
@@ -69,7 +74,7 @@ function renderTokens(tokens: readonly Token[], leaf: (text: string) => Html): H
       .join('');
   const wrap = (tag: string, parts: readonly Token[] | undefined): string => `<${tag}>${inline(parts)}</${tag}>`;
   const anchor = (text: string): string => {
-    const id = paragraphAnchor(text);
+    const id = anchorOf(text);
     const times = (anchors.get(id) ?? 0) + 1;
     anchors.set(id, times);
     return times === 1 ? id : `${id}-${times}`;

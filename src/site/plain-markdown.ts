@@ -40,6 +40,7 @@ function readBlock(block: string): Token | null {
   return heading === '' ? paragraph(block, text) : { ...paragraph(block, text), type: 'heading', depth: 2 };
 }
 
+/** The text counts as escaped: what looks like a character reference in it stays as it is. */
 function paragraph(raw: string, text: string): Token {
-  return { type: 'paragraph', raw, text, tokens: [{ type: 'text', raw: text, text }] };
+  return { type: 'paragraph', raw, text, tokens: [{ type: 'escape', raw: text, text }] };
 }

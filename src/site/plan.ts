@@ -127,7 +127,7 @@ function planArticles(records: readonly PublicRecord[]): ArticleView[] {
   return records.map((article, i) => {
     const [before, after] = [records[i - 1], records[i + 1]];
     const same = article.sameAs === null ? undefined : byId.get(article.sameAs);
-    const isLong = (article.original?.text.length ?? 0) > LONG_ORIGINAL;
+    const isLong = (article.original?.length ?? 0) > LONG_ORIGINAL;
     return {
       url: article.address,
       title: article.headline,

@@ -17,14 +17,15 @@ import type { Archive } from '../records/store.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { changesById, datesOf } from './changes.ts';
 import { evidenceOf } from './evidence.ts';
+import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
-import { assignAddresses, labelOf, type Slugs } from './shared-pages.ts';
+import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
 
 /** What records share; changes are by record id. */
-interface Shared {
+export interface Shared {
   settings: SiteSettings;
   names: Names;
   slugs: Slugs;
@@ -44,33 +45,40 @@ interface Shared {
  *   when it is no day: an embargo must not end by mistake.
  */
 export function publishArchive(archive: Archive, today: string): PublicArchive {
-  if (!/^\d{4}-\d\d-\d\d$/.test(today) || parseEdtf(today) === null) {
-    throw new Error(`"${today}" is no day; publishArchive needs the present day as YYYY-MM-DD`);
-  }
-  const { settings } = archive;
-  const stored = archive.records.filter(({ record }) => record.status !== 'draft' && !isUnderEmbargo(record, today));
-  const published = stored.filter(({ record }) => record.status !== 'withdrawn');
-  const names = createNames(archive.vocabularies);
+  checkToday(today);
+  const { settings, root, vocabularies } = archive;
+  const shown = archive.records.filter(({ record }) => !isHidden(record, today));
+  const published = shown.filter(({ record }) => record.status !== 'withdrawn');
+  const names = createNames(vocabularies);
   const { redirects, ...slugs } = assignAddresses(
     published.map((one) => one.record),
     names,
   );
-  const shared: Shared = { settings, names, slugs, changes: changesById(readHistory(archive.root)) };
+  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
   const records = published
-    .map((one) => publishRecord(archive.root, one, shared))
+    .map((one) => withSlugs(publishRecord(root, one, shared), slugs))
     .map((record) => ({ record, order: orderOf(record) }))
     .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
     .map(({ record }) => record);
-  const tombstones = stored
-    .filter(({ record }) => record.status === 'withdrawn')
-    .map(buryRecord)
-    .sort((a, b) => compare(a.address, b.address));
-  const due = nextEmbargo(archive.records, today);
-  return { settings, records, tombstones, redirects, nextEmbargo: due } as PublicArchive;
+  const all = archive.records.map(({ record }) => record);
+  const tombstones = buryRecords(shown);
+  return { settings, records, tombstones, redirects, nextEmbargo: nextEmbargo(all, today) } as PublicArchive;
+}
+
+/** Throws unless a text is a day, `YYYY-MM-DD`. */
+export function checkToday(today: string): void {
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || parseEdtf(today) === null) {
+    throw new Error(`"${today}" is no day; publishArchive needs the present day as YYYY-MM-DD`);
+  }
+}
+
+/** Is this record to be left out without a trace: a draft, or under embargo on that day? */
+export function isHidden(record: Pick<ArticleRecord, 'status' | 'embargo'>, today: string): boolean {
+  return record.status === 'draft' || isUnderEmbargo(record, today);
 }
 
 /** Hidden until the day begins; a value that is no day hides the record for good. */
-function isUnderEmbargo(record: ArticleRecord, today: string): boolean {
+function isUnderEmbargo(record: Pick<ArticleRecord, 'embargo'>, today: string): boolean {
   return record.embargo !== undefined && !(isDay(record.embargo) && record.embargo <= today);
 }
 
@@ -78,22 +86,36 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-function nextEmbargo(records: readonly StoredRecord[], today: string): string | null {
-  const days = records.map(({ record }) => record.embargo ?? '').filter((day) => isDay(day) && day > today);
+/** The next day on which an embargo ends, or `null`. */
+export function nextEmbargo(records: readonly Pick<ArticleRecord, 'embargo'>[], today: string): string | null {
+  const days = records.map((record) => record.embargo ?? '').filter((day) => isDay(day) && day > today);
   return days.sort()[0] ?? null;
 }
 
-function buryRecord({ path, record }: StoredRecord): Tombstone {
-  return {
-    id: record.id,
-    address: addressOf(path),
-    aliases: record.aliases,
-    withdrawn: record.withdrawn ?? null,
-    reason: record.reason ?? null,
-  };
+/** What is left of the withdrawn among these records, by address. */
+export function buryRecords(
+  records: readonly {
+    path: string;
+    record: Pick<ArticleRecord, 'id' | 'aliases' | 'status' | 'withdrawn' | 'reason'>;
+  }[],
+): Tombstone[] {
+  return records
+    .filter(({ record }) => record.status === 'withdrawn')
+    .map(({ path, record }) => ({
+      id: record.id,
+      address: addressOf(path),
+      aliases: record.aliases,
+      withdrawn: record.withdrawn ?? null,
+      reason: record.reason ?? null,
+    }))
+    .sort((a, b) => compare(a.address, b.address));
 }
 
-function publishRecord(root: string, stored: StoredRecord, shared: Shared): PublicRecord {
+/**
+ * Publishes one record, which must not be hidden or withdrawn. With the slugs `KEYS` it depends on nothing but this
+ * record, its original, and what holds for all: the slugs are put in afterwards, by `withSlugs`.
+ */
+export function publishRecord(root: string, stored: StoredRecord, shared: Shared): KeyedRecord {
   const { settings, names, slugs } = shared;
   const { extraction: file } = stored;
   const record = withoutHidden(stored.record, names);
@@ -161,7 +183,12 @@ function publishRecord(root: string, stored: StoredRecord, shared: Shared): Publ
       .map((one) => ({ ...one, spans: spansOf(one.spans) })),
     original:
       isFull && original
-        ? { text: original.text, removed: isSame ? file.extraction.removed : [], file: original.file }
+        ? {
+            text: original.text,
+            length: original.text.length,
+            removed: isSame ? file.extraction.removed : [],
+            file: original.file,
+          }
         : null,
     sha256: record.sha256 ?? null,
     added: record.added,
@@ -169,7 +196,7 @@ function publishRecord(root: string, stored: StoredRecord, shared: Shared): Publ
     rules: file?.rules ?? null,
     rightsNote: rights.note,
     sameAs: record.sameAs ?? null,
-  } as PublicRecord;
+  } as KeyedRecord;
 }
 
 /** The record without what names a suppressed person beside its text. */
@@ -208,8 +235,8 @@ function inBrackets(text: string): string {
   return /^\[.*\]$/s.test(text) ? text : `[${text}]`;
 }
 
-/** Dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */
-function orderOf({ date }: PublicRecord): string {
+/** Sort key of an archive's records: dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */
+export function orderOf({ date }: Pick<PublicRecord, 'date'>): string {
   return date !== null && !isOpen(date) ? `0/${earliestDay(date)}/${sortKey(date)}` : '1';
 }
 

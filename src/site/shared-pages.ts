@@ -11,12 +11,15 @@ export interface Slugs {
   topics: Map<string, string>;
 }
 
+/** What of a record decides the slugs of the pages that it shares with others. */
+export type SlugClaims = Pick<ArticleRecord, 'id' | 'added' | 'source' | 'speakers' | 'topics'>;
+
 /**
  * Gives sources, speakers and topics of published records their addresses, in the order of their first use, with the
  * redirects from those that they had under other names.
  */
 export function assignAddresses(
-  records: readonly ArticleRecord[],
+  records: readonly SlugClaims[],
   names: Names,
 ): Slugs & { redirects: PublicArchive['redirects'] } {
   const byFirstUse = [...records].sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));

@@ -1,11 +1,21 @@
-import type { PublicArchive, SiteFile } from '../model.ts';
-import { writeFeeds } from './feeds.ts';
+import type { PublicArchive } from '../model.ts';
+import { planFeeds } from './feeds.ts';
+import { hashProgram } from './fingerprint.ts';
+import { digest } from './sealed.ts';
 import { writeRobots, writeSitemap } from './sitemap.ts';
 import type { Plan } from './views.ts';
+import type { WantedFile } from './wanted.ts';
 
 /** Files for programs that follow the site: feeds, sitemap and rules for search engines. */
-export function writeWebFiles(archive: PublicArchive, plan: Plan): SiteFile[] {
-  return [...writeFeeds(archive), ...writeSitemap(archive, plan), writeRobots(archive.settings)];
+export function wantWebFiles(archive: PublicArchive, plan: Plan): WantedFile[] {
+  const { title, url, language } = archive.settings;
+  const surroundings = JSON.stringify([hashProgram(), title, url, language]);
+  const feeds = planFeeds(archive).map((feed): WantedFile => {
+    const given = JSON.stringify([feed.path, feed.id, feed.title, feed.records]);
+    return { path: feed.path, key: digest(`${surroundings}\n${given}`), make: feed.write };
+  });
+  const others = [...writeSitemap(archive, plan), writeRobots(archive.settings)];
+  return [...feeds, ...others.map(({ path, content }) => ({ path, key: digest(content), make: () => content }))];
 }
 
 /** What a build leaves out for want of a setting, one sentence a setting; for the person who builds. */

@@ -142,3 +142,22 @@ test('property: an edit gives exactly the wanted values and keeps every comment'
     { numRuns: 1000 },
   );
 });
+
+test('an alias keeps its value when the value with its anchor changes or goes; all else stays', () => {
+  const yaml = 'headline: &h Council votes # c\nshelf: *h\nlist: [*h, b]\nsource: &s {a: b}\nother: *s\n';
+  assert.equal(
+    edit(yaml, { headline: 'Twice' }),
+    'headline: &h Twice # c\nshelf: Council votes\nlist: [Council votes, b]\nsource: &s {a: b}\nother: *s\n',
+  );
+  assert.equal(
+    edit(yaml, { source: null, headline: 'Twice' }),
+    'headline: &h Twice # c\nshelf: Council votes\nlist: [Council votes, b]\nother: {a: b}\n',
+  );
+  assert.equal(edit(yaml, { shelf: 'Mine' }), yaml.replace('shelf: *h', 'shelf: Mine'));
+});
+
+test('dates and what reads as no text are quoted in a flow root too', () => {
+  const changed = edit('{id: "ab", date: "2018", headline: A}', { date: '2018-04-17', headline: 'No' });
+  assert.match(changed, /date: "2018-04-17"/);
+  assert.match(changed, /headline: "No"/);
+});

@@ -35,6 +35,7 @@ const FAULTS: [text: string, wanted: RegExp, line: number][] = [
   ['---javascript\nprocess.exit(3)\n---\n', /not accepted/, 1],
   ['---json\n{}\n---\n', /not accepted/, 1],
   ['---\n- a\n---\n', /found a list/, 1],
+  ['---\na: 1\n...\nb: 2\n---\n', /ends the front matter/, 4],
   ['---\na: *b\n---\n', /alias/i, 1],
   [
     '---\na: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n',
@@ -86,4 +87,29 @@ test('a key of the maintainer’s own and an empty key are no faults', () => {
   assert.ok(!Array.isArray(record));
   assert.equal(record.source, undefined);
   assert.deepEqual(record.own.get('shelf'), ['B', '12']);
+});
+
+test('paths that lead out of their folder, and a role that is no text, are faults', () => {
+  const faultsOf = (lines: string) => {
+    const { data, body } = read(`---\nid: "0123456789"\nadded: "2026-01-01T00:00:00Z"\n${lines}\n---\n`);
+    const record = checkRecord(data, body);
+    return Array.isArray(record) ? record.map((fault) => fault.key) : [];
+  };
+  const wrong: [line: string, key: string][] = [
+    ['original: originals/../../etc/passwd', 'original'],
+    ['original: originals//a.txt', 'original'],
+    ['original: articles/a.md', 'original'],
+    ['aliases: [/../x/]', 'aliases'],
+    ['aliases: [/a/./b]', 'aliases'],
+    ['aliases: [/]', 'aliases'],
+    ['aliases: ["/a\\\\b/"]', 'aliases'],
+    ['speakers: [{id: a, name: A, role: {x: y}}]', 'speakers'],
+  ];
+  for (const [line, key] of wrong) assert.deepEqual(faultsOf(line), [key], line);
+  for (const line of [
+    'original: originals/a..b/#1 c.txt',
+    'original: originals/x.jsonl#12',
+    'aliases: [/a b/ü#1?.html]',
+  ])
+    assert.deepEqual(faultsOf(line), [], line);
 });

@@ -70,7 +70,7 @@ test('nothing but the fields of a public record enters the decoded index', () =>
     headlineSupplied: true,
     body: 'Openword stands here.',
     evidence: [{ field: 'date', value: 'Secretvalue', certainty: 'stated', rule: 'x', spans: [[0, 1]] }],
-    original: { text: 'Secretoriginal', removed: [], file: 'originals/a.txt' },
+    original: { text: 'Secretoriginal', length: 14, removed: [], file: 'originals/a.txt' },
     statements: [
       { id: 'q-1', kind: 'direct', speaker: null, isSpeakerHidden: false, content: ['Secretstatement'], spans: [] },
     ],

@@ -37,6 +37,7 @@ const BODIES: [why: string, body: string, html: string][] = [
     '\\&copy; &bogus; a&b',
     '<p>&amp;copy; &amp;bogus; a&amp;b</p>',
   ],
+  ['an escaped reference in a paragraph without other markup, too', '\\&lt;a', '<p>&amp;lt;a</p>'],
   ['emphasis by hand works', '*so* **loud**', '<p><em>so</em> <strong>loud</strong></p>'],
 ];
 

@@ -13,7 +13,12 @@ function show(
   removed: Span[] = [],
 ): Shown {
   return {
-    original: { text, file: 'originals/a.txt', removed: removed.map((span) => ({ span, rule: 'share-line' })) },
+    original: {
+      text,
+      length: text.length,
+      file: 'originals/a.txt',
+      removed: removed.map((span) => ({ span, rule: 'share-line' })),
+    },
     evidence,
     statements,
   };

@@ -1,0 +1,121 @@
+import type { PublicRecord, PublicStatement } from '../model.ts';
+import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
+import { orderOf } from './public-record.ts';
+import { digest } from './sealed.ts';
+
+type Light = Omit<KeyedRecord, '__brand' | 'body' | 'evidence' | 'statements' | 'original'>;
+
+/** A public record without its long texts: what listings, groups, redirects and feeds need of it. */
+export interface Card extends Light {
+  /** SHA-256 of the whole record as JSON. */
+  digest: string;
+  /** Sort key among the records. */
+  order: string;
+  statements: Omit<PublicStatement, 'content' | 'spans'>[];
+  original: { file: string; length: number } | null;
+}
+
+/** Gives the long texts of a record when they are asked for. */
+export interface LateTexts {
+  /** The whole record, with slugs. */
+  record: () => PublicRecord;
+  /** The words of its statements alone: speakers' pages need them of many records. */
+  words: () => PublicStatement['content'][];
+}
+
+const LOAD = Symbol('load');
+const OWNER = Symbol('owner');
+const PLACE = Symbol('place');
+const KEY = Symbol('key');
+
+interface Opened {
+  [LOAD]: LateTexts;
+  /** What the record comes to, as far as keys of pages are concerned. */
+  [KEY]: string;
+}
+
+/** Makes the card of a record. `text` is the record as JSON. */
+export function makeCard(record: KeyedRecord, text: string): Card {
+  const { __brand, body, evidence, statements, original, ...light } = record;
+  return {
+    ...light,
+    digest: digest(text),
+    order: orderOf(record),
+    statements: statements.map(({ content, spans, ...rest }) => rest),
+    original: original && { file: original.file, length: original.length },
+  };
+}
+
+/**
+ * Opens a card as the public record that it stands for. Long texts (body, evidence, words of statements, original) are
+ * loaded when they are asked for. As JSON it is its digest: the key of a page that is given the record holds that.
+ */
+export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecord {
+  const { digest, order, statements, original, ...light } = card;
+  const shared = sharedPages(light, slugs);
+  const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
+  const opened: Opened = { [LOAD]: load, [KEY]: `${digest} ${own.join(' ')}` };
+  const part = (prototype: object, known: object, place: number): object =>
+    Object.assign(Object.create(prototype), known, { [OWNER]: opened, [PLACE]: place });
+  return Object.assign(Object.create(LAZY_RECORD), light, shared, opened, {
+    original: original && part(LAZY_ORIGINAL, original, 0),
+    statements: statements.map((statement, place) =>
+      part(LAZY_STATEMENT, { ...statement, speaker: speakerWithSlug(statement.speaker, slugs) }, place),
+    ),
+  }) as PublicRecord;
+}
+
+/** The whole of a record as plain data, whether it was opened from a card or not. */
+export function wholeRecord(record: PublicRecord): PublicRecord {
+  const load = (record as Partial<Opened>)[LOAD];
+  return load ? load.record() : record;
+}
+
+/** Was this record opened from a card? */
+export function isFromCard(record: PublicRecord): boolean {
+  return LOAD in record;
+}
+
+interface Part {
+  [OWNER]: Opened;
+  [PLACE]: number;
+}
+
+const LAZY_RECORD = {
+  get body() {
+    return (this as unknown as Opened)[LOAD].record().body;
+  },
+  get evidence() {
+    return (this as unknown as Opened)[LOAD].record().evidence;
+  },
+  toJSON() {
+    return (this as unknown as Opened)[KEY];
+  },
+};
+
+const LAZY_ORIGINAL = {
+  get text() {
+    return (this as unknown as Part)[OWNER][LOAD].record().original?.text;
+  },
+  get removed() {
+    return (this as unknown as Part)[OWNER][LOAD].record().original?.removed;
+  },
+  toJSON() {
+    return `${(this as unknown as Part)[OWNER][KEY]} original`;
+  },
+};
+
+const LAZY_STATEMENT = {
+  get content() {
+    const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
+    return owner[LOAD].words()[place];
+  },
+  get spans() {
+    const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
+    return owner[LOAD].record().statements[place]?.spans;
+  },
+  toJSON() {
+    const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
+    return `${owner[KEY]} ${place}`;
+  },
+};

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteSettings } from '../model.ts';
+import { digest } from './sealed.ts';
+import { SETTINGS_FILE } from './settings.ts';
+
+/** Folder of the program. */
+const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+let program: string | null = null;
+
+/** SHA-256 of the program and of what it runs on. By content: about 200 small files, once a process. */
+export function hashProgram(): string {
+  const names = ['src', '.eleventy.ts', 'package.json', 'package-lock.json'];
+  // Words for dates, languages and numbers come from the engine's own data.
+  program ??= digest(
+    [...names.map((name) => hashTree(join(HOME, name))), ...Object.values(process.versions)].join('\n'),
+  );
+  return program;
+}
+
+/** SHA-256 of what decides, beside its own files, what a record comes to: program, settings, vocabularies. */
+export function hashSurroundings(root: string): string {
+  const files = [SETTINGS_FILE, 'content/vocabularies'].map((name) => hashTree(join(root, name)));
+  return digest([hashProgram(), ...files].join('\n'));
+}
+
+/** SHA-256 of what decides, beside what it is given, what a page comes to: program, templates, settings, path prefix. */
+export function hashPages(root: string, settings: SiteSettings, pathPrefix: string): string {
+  const templates = [root, HOME].map((folder) => hashTree(join(folder, 'templates')));
+  const given = JSON.stringify([{ ...settings, rights: [...settings.rights] }, pathPrefix]);
+  return digest([hashProgram(), ...templates, given].join('\n'));
+}
+
+/** SHA-256 over names and bytes of all files of a folder, or over a file. */
+function hashTree(path: string): string {
+  const hash = createHash('sha256');
+  for (const file of listFiles(path))
+    hash
+      .update(`${file.slice(path.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+function listFiles(path: string): string[] {
+  if (!existsSync(path)) return [];
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort((a, b) => (a.split(sep).join('/') < b.split(sep).join('/') ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
+    throw error;
+  }
+}

@@ -1,0 +1,228 @@
+import { posix } from 'node:path';
+import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
+import { readHistory } from '../records/history.ts';
+import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
+import { extractionPath } from '../records/transaction.ts';
+import { readVocabularies } from '../records/vocabularies.ts';
+import { makeCard, openCard } from './cards.ts';
+import { changesById } from './changes.ts';
+import { hashSurroundings } from './fingerprint.ts';
+import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
+import { compare } from './lines.ts';
+import { createNames } from './names.ts';
+import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
+import { digest } from './sealed.ts';
+import { readSettings } from './settings.ts';
+import {
+  factsOf,
+  type KeptRecord,
+  type RecordFacts,
+  readShard,
+  readTexts,
+  readWords,
+  removeOtherShards,
+  shardOf,
+  type Words,
+  writeShard,
+} from './shards.ts';
+import { assignAddresses } from './shared-pages.ts';
+import { placedStamps, stampOf } from './stamps.ts';
+
+/** An archive as far as it may be seen, and what is wrong with its records. */
+export interface ReadArchive {
+  published: PublicArchive;
+  /** Level `error` means that the site must not be built. */
+  diagnostics: FileDiagnostic[];
+  /** All valid records, hidden ones included. */
+  records: number;
+  /** Stamps of the files that a public record was made from, original included; empty when too new to be relied on. */
+  stampOf: (record: PublicRecord) => string;
+}
+
+/** What to read. */
+export interface ReadOptions {
+  root: string;
+  /** The present day `YYYY-MM-DD` in the zone of the settings. */
+  today: string;
+  /** True reads every record, whatever is kept of it. */
+  full: boolean;
+}
+
+type Fresh = Omit<KeptRecord, 'at'> & { text: Uint8Array | null };
+
+/** Whole records held in memory at a time: a page asks for one many times, a listing for a few. */
+const HELD_RECORDS = 32;
+const HELD_SHARDS = 4;
+
+/**
+ * Reads and publishes an archive as `publishArchive` does, but only the records that changed since the last time; of the
+ * others it opens the cards kept in `.cache/records/`. Only valid records are kept: a fault is found again each time.
+ * Throws when `content/site.yml` is wrong.
+ */
+export function readArchive(options: ReadOptions): ReadArchive {
+  const { root, today } = options;
+  checkToday(today);
+  const settings = readSettings(root);
+  const key = hashSurroundings(root);
+  const { vocabularies, diagnostics } = readVocabularies(root);
+  const names = createNames(vocabularies);
+  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
+  const kept: KeptRecord[] = [];
+  const shards = groupByShard(listRecords(root).map((path) => ({ path })));
+  const stamps = takeStamps(root, shared.changes);
+  for (const [shard, own] of shards) {
+    const paths = own.map(({ path }) => path);
+    const read = readFolder({ ...options, key, shared, shard, paths, stamps });
+    diagnostics.push(...read.diagnostics);
+    kept.push(...read.kept);
+  }
+  removeOtherShards(root, new Set(shards.keys()));
+  const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
+  diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
+  const shown = kept.filter(({ facts }) => !isHidden(facts, today));
+  const { redirects, ...slugs } = assignAddresses(
+    shown.filter(({ card }) => card !== null).map(({ facts }) => facts),
+    names,
+  );
+  const published = {
+    settings,
+    records: openRecords(root, shared, slugs, shown),
+    redirects,
+    tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
+    nextEmbargo: nextEmbargo(
+      kept.map(({ facts }) => facts),
+      today,
+    ),
+  } as PublicArchive;
+  const stampsById = new Map(shown.map(({ facts, stamp }) => [facts.id, stamp]));
+  return { published, diagnostics, records: kept.length, stampOf: ({ id }) => stampsById.get(id) ?? '' };
+}
+
+interface FolderOptions extends ReadOptions {
+  shared: Shared;
+  /** What all records depend on. */
+  key: string;
+  shard: string;
+  paths: string[];
+  stamps: RecordStamps;
+}
+
+/** Reads the records of one folder: what is kept of the unchanged ones, the others anew. */
+function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: FileDiagnostic[] } {
+  const { root, shard, key, paths, stamps, today, full } = options;
+  const before = full ? new Map<string, KeptRecord>() : readShard(root, shard, key);
+  const diagnostics: FileDiagnostic[] = [];
+  let isSame = before.size === paths.length;
+  const all = paths.flatMap((path): (KeptRecord | Fresh)[] => {
+    const old = before.get(path);
+    if (old && old.stamp !== '' && stamps(path, old.facts).text === old.stamp) {
+      if (old.card !== null || isHidden(old.facts, today) || old.facts.status === 'withdrawn') return [old];
+    }
+    isSame = false;
+    const { fresh, faults } = readOne(options, path);
+    diagnostics.push(...faults);
+    return fresh ? [fresh] : [];
+  });
+  if (isSame) return { kept: all as KeptRecord[], diagnostics };
+  const texts = readTexts(root, shard);
+  const whole = all.flatMap((one): Fresh[] => {
+    if (!('at' in one)) return [one];
+    const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
+    const isSound = text === null || digest(text) === one.card?.digest;
+    const fresh = isSound ? { ...one, text } : readOne(options, one.path).fresh;
+    return fresh ? [fresh] : [];
+  });
+  return { kept: writeShard(root, shard, key, whole), diagnostics };
+}
+
+function readOne(
+  { root, shared, stamps, today }: FolderOptions,
+  path: string,
+): { fresh: Fresh | null; faults: FileDiagnostic[] } {
+  const { stored, faults } = readRecord(root, path);
+  if (stored === null || faults.some(({ level }) => level === 'error')) return { fresh: null, faults };
+  const { record } = stored;
+  // Taken after the record, which says where its original is: what changes in between is too new to be relied on.
+  const { text: stamp, settled } = stamps(path, record);
+  const one: Fresh = { path, stamp: settled ? stamp : '', facts: factsOf(record), card: null, text: null };
+  if (isHidden(record, today) || record.status === 'withdrawn') return { fresh: one, faults };
+  const keyed = publishRecord(root, stored, shared);
+  const text = JSON.stringify(keyed);
+  return { fresh: { ...one, card: makeCard(keyed, text), text: Buffer.from(text) }, faults };
+}
+
+type RecordStamps = (path: string, record: Pick<RecordFacts, 'id' | 'original'>) => { text: string; settled: boolean };
+
+/** What a record was made from: files, and what its history says. */
+function takeStamps(root: string, changes: Shared['changes']): RecordStamps {
+  const since = Date.now();
+  const placed = placedStamps(since);
+  return (path, { id, original }) => {
+    const file = posix.join(root, recordFile(path));
+    const stamps = [stampOf(file, since), stampOf(extractionPath(file), since)];
+    if (original !== undefined) stamps.push(placed(posix.join(root, 'content', original)));
+    return {
+      text: [...stamps.map(({ text }) => text), JSON.stringify(changes.get(id) ?? '')].join('|'),
+      settled: stamps.every(({ settled }) => settled),
+    };
+  };
+}
+
+/** Opens the cards of records that may be seen, in the order of an archive. */
+function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly KeptRecord[]): PublicRecord[] {
+  const cards = shown.flatMap(({ card, ...rest }) => (card === null ? [] : [{ card, ...rest }]));
+  const byShard = groupByShard(shown);
+  const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
+  // All that were asked for: the pages of speakers go to and fro among them.
+  const words = hold(Number.POSITIVE_INFINITY, (shard: string) => {
+    return readWords(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Words>();
+  });
+  const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => {
+    const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
+    return withSlugs(readWhole(root, shared, one.path, one.card.digest, part), slugs);
+  });
+  return cards
+    .sort((a, b) => compare(a.card.order, b.card.order) || compare(a.card.id, b.card.id))
+    .map((one) => {
+      const record = () => load(one);
+      const wordsOf = () => words(shardOf(one.path)).get(one.path) ?? record().statements.map(({ content }) => content);
+      return openCard(one.card, slugs, { record, words: wordsOf });
+    });
+}
+
+function groupByShard<One extends { path: string }>(records: readonly One[]): Map<string, One[]> {
+  const shards = new Map<string, One[]>();
+  const names = new Map<string, string>();
+  for (const record of records) {
+    const folder = posix.dirname(record.path);
+    const shard = names.get(folder) ?? shardOf(record.path);
+    names.set(folder, shard);
+    const own = shards.get(shard);
+    if (own) own.push(record);
+    else shards.set(shard, [record]);
+  }
+  return shards;
+}
+
+/** The whole of a record from what is kept of it, or from its files when that is damaged. */
+function readWhole(root: string, shared: Shared, path: string, wanted: string, text: Buffer): KeyedRecord {
+  if (digest(text) === wanted) return JSON.parse(text.toString('utf8')) as KeyedRecord;
+  const { stored } = readRecord(root, path);
+  const anew = stored && JSON.stringify(publishRecord(root, stored, shared));
+  if (anew !== null && digest(anew) === wanted) return JSON.parse(anew) as KeyedRecord;
+  throw new Error(`${recordFile(path)} changed while the site was being built; build again`);
+}
+
+/** Remembers the last few results of some work. */
+function hold<Key, Value>(count: number, work: (key: Key) => Value): (key: Key) => Value {
+  const held = new Map<Key, Value>();
+  return (key) => {
+    const before = held.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    const oldest = held.keys().next();
+    if (held.size >= count && !oldest.done) held.delete(oldest.value);
+    held.set(key, value);
+    return value;
+  };
+}

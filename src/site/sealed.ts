@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Version of all that lies in `.cache/`: another one is not read. */
+const VERSION = 1;
+
+/**
+ * Writes a value as JSON under a seal, its SHA-256 with that of the key it was made for, at once: an interruption leaves
+ * the old file or the new one.
+ */
+export function writeSealed(file: string, key: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  mkdirSync(dirname(file), { recursive: true });
+  replace(file, `${sealOf(key, text)}\n${text}`);
+}
+
+/** Reads a value that was written under this key; `null` when it is missing, damaged, or was made for another key. */
+export function readSealed(file: string, key: string): unknown {
+  if (!existsSync(file)) return null;
+  const content = readFileSync(file, 'utf8');
+  const text = content.slice(content.indexOf('\n') + 1);
+  return content.startsWith(`${sealOf(key, text)}\n`) ? (JSON.parse(text) as unknown) : null;
+}
+
+/** Writes bytes under a temporary name, then changes that. */
+export function replace(file: string, content: string | Uint8Array): void {
+  writeFileSync(`${file}.clipfile-tmp`, content);
+  renameSync(`${file}.clipfile-tmp`, file);
+}
+
+function sealOf(key: string, text: string): string {
+  return digest(`${VERSION}\n${key}\n${text}`);
+}
+
+/** Lower-case hex SHA-256 of a text or of bytes. */
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

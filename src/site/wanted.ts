@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PublicRecord, SiteFile } from '../model.ts';
+import { writeArticleJson } from './article-files.ts';
+import { isFromCard } from './cards.ts';
+import { readOriginalBytes } from './original.ts';
+import { digest } from './sealed.ts';
+import { stampOf } from './stamps.ts';
+
+const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** A file that the site is to have, made when it must be. */
+export interface WantedFile {
+  path: string;
+  /** Equal keys mean equal bytes; empty when nothing is known, so that the file is made and compared. */
+  key: string;
+  make: () => SiteFile['content'];
+}
+
+/** Files that are made together, and whose number shows only then. */
+export interface WantedSet {
+  name: string;
+  /** Equal keys mean the same files with equal bytes. */
+  key: string;
+  make: () => Promise<SiteFile[]>;
+}
+
+/**
+ * The files beside each article's page. `root` is the archive's root; `stampOf` gives the stamp of an original, empty when it
+ * cannot be relied on: other bytes may decode to the same text.
+ */
+export function wantArticleFiles(
+  records: readonly PublicRecord[],
+  root: string,
+  stampOf: (record: PublicRecord) => string,
+): WantedFile[] {
+  return records.flatMap((article): WantedFile[] => {
+    const folder = article.address.slice(1);
+    const key = isFromCard(article) ? digest(JSON.stringify(article)) : '';
+    const json = { path: `${folder}index.json`, key, make: () => writeArticleJson(article) };
+    const file = article.original?.file;
+    if (file === undefined) return [json];
+    const make = () => {
+      const bytes = readOriginalBytes(root, file);
+      if (bytes === null) throw new Error(`content/${file} went away while the site was being built; build again`);
+      return bytes;
+    };
+    return [json, { path: `${folder}original.txt`, key: stampOf(article), make }];
+  });
+}
+
+/** The files of `public/`, of Clipfile and of the archive; the archive's win. */
+export function wantPublicFiles(root: string): WantedFile[] {
+  const since = Date.now();
+  const files = new Map<string, WantedFile>();
+  for (const folder of new Set([join(HOME, 'public'), join(root, 'public')])) {
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = name.split(sep).join('/');
+      const file = join(folder, name);
+      const isHidden = path.split('/').some((part) => part.startsWith('.'));
+      if (isHidden || !statSync(file).isFile()) continue;
+      const { text, settled } = stampOf(file, since);
+      files.set(path, { path, key: settled ? digest(`${file}\n${text}`) : '', make: () => readFileSync(file) });
+    }
+  }
+  return [...files.values()];
+}

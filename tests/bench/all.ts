@@ -1,0 +1,2 @@
+// Every benchmark, one after the other: npm run bench.
+await import('./site.ts');

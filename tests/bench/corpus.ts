@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ingest } from '../../src/ingest.ts';
+
+const MAKER = fileURLToPath(new URL('../../../shared/tools/make-corpus.mjs', import.meta.url));
+
+/**
+ * Gives the root of an archive of so many ingested articles in the folder for temporary files. It is made once, which
+ * takes minutes for many articles, and used again; delete `clipfile-bench-<count>` there to have it made anew.
+ * Throws when the maker of the texts is not beside the project.
+ */
+export function benchCorpus(count: number): string {
+  const root = join(tmpdir(), `clipfile-bench-${count}`);
+  const done = join(root, 'ingested');
+  if (existsSync(done)) return root;
+  if (!existsSync(MAKER)) throw new Error(`the texts for the benchmark are made by ${MAKER}, which is not there`);
+  rmSync(root, { recursive: true, force: true });
+  const raw = join(root, 'raw');
+  execFileSync(process.execPath, [MAKER, String(count), raw], { stdio: 'ignore' });
+  mkdirSync(join(root, 'content/originals'), { recursive: true });
+  const folders = readdirSync(raw, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders) cpSync(join(raw, name), join(root, 'content/originals', name), { recursive: true });
+  rmSync(raw, { recursive: true });
+  process.stderr.write(`ingesting ${count} articles into ${root}\n`);
+  ingest({ root, at: '2026-11-01T00:00:00Z' });
+  writeFileSync(done, '');
+  return root;
+}
