@@ -92,6 +92,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
   say(`${options.output}: ${archive.records} records, ${site.pages} pages; files: ${counts}`, {
     quiet: isQuiet,
   });
+  for (const notice of site.notices) say(notice, { quiet: isQuiet });
   if (site.nextEmbargo)
     say(`the next embargo ends on ${site.nextEmbargo}: build again on that day`, { quiet: isQuiet });
   return { ingest, site };

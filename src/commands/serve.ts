@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
@@ -8,6 +9,8 @@ import { archiveRoot, say, siteFolder, UsageError } from './output.ts';
 
 /** The policy that every page is made to work under: nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = "default-src 'self'";
+
+const HEADERS = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, 'X-Content-Type-Options': 'nosniff' };
 
 /** Changes that follow one another within this many milliseconds are built together. */
 const PAUSE = 200;
@@ -46,18 +49,16 @@ export function listen(folder: string, prefix: string, port: number): Promise<Se
     dev: true,
     etag: true,
     setHeaders: (response) => {
-      response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('404 Not Found');
-      });
+      // sirv would answer 200: it does not know that this page stands for one that is missing.
+      const page = join(folder, '404.html');
+      response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : '404 Not Found');
     };
     if (!path.startsWith(prefix)) return notFound();
     request.url = path.slice(prefix.length - 1);
