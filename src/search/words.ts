@@ -7,6 +7,7 @@ export interface Word {
 
 /** Signs that may stand inside a word without ending it: soft hyphen, joiners, marks of writing direction. */
 const INVISIBLE = '\\u00AD\\u061C\\u200D-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
+/** By script; the punctuation of these scripts (`𖿢`) parts words as any other does. */
 const CJK = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー';
 const AFTER_WORD = '(?![\\p{L}\\p{N}\\p{M}])';
 
@@ -16,7 +17,7 @@ const AFTER_WORD = '(?![\\p{L}\\p{N}\\p{M}])';
  * so that no hostile text makes a term of megabytes.
  */
 const WORD = new RegExp(
-  `([${CJK}]+)|(\\p{L}(?:\\.\\p{L}){1,9}${AFTER_WORD}\\.?|(?![${CJK}])[\\p{L}\\p{N}](?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}${INVISIBLE}]){0,63})(?:'[sS]${AFTER_WORD})?`,
+  `((?:(?=[\\p{L}\\p{N}])[${CJK}])+)|(\\p{L}(?:\\.\\p{L}){1,9}${AFTER_WORD}\\.?|(?![${CJK}])[\\p{L}\\p{N}](?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}${INVISIBLE}]){0,63})(?:'[sS]${AFTER_WORD})?`,
   'gu',
 );
 const INVISIBLE_OR_DOT = new RegExp(`[.${INVISIBLE}]`, 'gu');

@@ -65,6 +65,14 @@ test('stop words have no term, names among them have one, and stems meet', () =>
   assert.deepEqual(termsOf('ELECTIONS’ Elections'), termsOf('elections elections'));
 });
 
+test('a sign of Chinese script that is no letter is no word', () => {
+  assert.deepEqual(readWords('𖿢'), []);
+  assert.deepEqual(
+    readWords('北京𖿢東京').map(({ word }) => word),
+    ['北京', '東京'],
+  );
+});
+
 test('each word is no longer than its bound, not empty, and in order at its place', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
