@@ -1,3 +1,4 @@
+import type { Language } from '../languages/index.ts';
 import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { languageFor } from './language.ts';
 import { cutNames, findByline, findSignature } from './writers.ts';
@@ -31,9 +32,17 @@ export function extractByline(document: NewsDocument): Candidate[] {
     if (add(findSignature(text, zone.inner, language), 'byline-post', 80)) continue;
     const names = cutNames(text, zone.inner[0], zone.inner, language);
     if (zone.rule === 'byline-below-label') add(names, zone.rule, 90);
-    else if (names && !isOfCommonWords(text, names.value)) add(names, 'bare-name', 50);
+    else if (names && !isOfCommonWords(text, names.value) && !isOutlet(names.value, language)) {
+      add(names, 'bare-name', 50);
+    }
   }
   return found;
+}
+
+/** A name such as "The Baltic Observer" is the outlet's, not a writer's. */
+function isOutlet(value: string, language: Language): boolean {
+  const words = value.split(' ');
+  return words.length > 1 && language.outletWords.has((words.at(-1) ?? '').toLowerCase());
 }
 
 /** Words that the text also writes in lower case are a label ("Contributing Reporter"), not a name. */

@@ -141,7 +141,7 @@ function isOnPage(document: NewsDocument, zones: readonly Zone[], i: number, nam
 /** An outlet's name on a line of its own right above or below the headline. */
 function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): boolean {
   const zone = zones[i] as Zone;
-  if (zone.kind !== 'kicker' && zone.rule !== 'page-head') return false;
+  if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
   const words = wordsOf(document.text, zone.inner).split(' ');
   const { outletWords, nameParticles } = languageFor(document);
   if (

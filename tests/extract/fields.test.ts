@@ -178,3 +178,13 @@ const LANGUAGES: [text: string, tag: string | null][] = [
 
 for (const [text, tag] of LANGUAGES)
   test(`language: ${tag} for ${text.slice(0, 20)}`, () => assert.equal(detectLanguage(text), tag));
+
+test('an outlet’s name on a line below the headline is the source, a person’s is the byline', () => {
+  const layout = (name: string) => `Port opens a new quay for ferries\n\n${name}\n12 March 2024\n\n${PROSE}`;
+  const outlet = extractText(layout('The Baltic Observer'));
+  assert.equal(outlet.source?.value, 'The Baltic Observer');
+  assert.equal(outlet.byline, null);
+  const writer = extractText(layout('Liina Tamm'));
+  assert.equal(writer.byline?.value, 'Liina Tamm');
+  assert.equal(writer.source, null);
+});
