@@ -76,7 +76,7 @@ export interface NewsDocument {
 
 /** Written by `clipfile learn` alone; `learn/lookups.ts` asks it. Keys are folded: see there. */
 export interface Learned {
-  /** Articles that it was learned from. */
+  /** Articles that were read for it, copies of one text included. */
   articles: number;
   /** By folded source name; `''` stands for articles without a known source. */
   sources: Map<string, LearnedSource>;
