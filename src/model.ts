@@ -670,12 +670,24 @@ export interface Tombstone {
   reason: string | null;
 }
 
+/** Articles whose texts are copies of one another, or nearly; worked out from what may be seen alone. */
+export interface DuplicateGroup {
+  /** Id of the record that stands for the group. */
+  representative: string;
+  /** Why that one: the first rule by which it is before the next. */
+  reason: 'named-by-hand' | 'has-full-text' | 'has-source' | 'earliest-date' | 'first-added';
+  /** All records of the group by id, the representative first: how much of its text each shares (0 to 1), or `null`: only a person says so. */
+  members: { id: string; similarity: number | null }[];
+}
+
 /** What the right half works on. Made by `site/public-record.ts` only. */
 export interface PublicArchive {
   readonly [isPublic]: true;
   settings: SiteSettings;
   /** By date (earliest day), undated last, then id. */
   records: PublicRecord[];
+  /** Groups of copies, by representative. */
+  duplicates: DuplicateGroup[];
   tombstones: Tombstone[];
   /** Old addresses of pages of speakers and sources, and where they lead now. */
   redirects: { from: string; to: string }[];

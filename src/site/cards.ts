@@ -1,3 +1,4 @@
+import { signatureOf, writeSignature } from '../duplicates/signature.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
 import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
 import { orderOf } from './public-record.ts';
@@ -13,6 +14,13 @@ export interface Card extends Light {
   order: string;
   statements: Omit<PublicStatement, 'content' | 'spans'>[];
   original: { file: string; length: number } | null;
+  print: TextPrint;
+}
+
+/** By what copies of a text are found: a key that stands for its words, and its signature as text, `''` for none. */
+export interface TextPrint {
+  key: string;
+  signature: string;
 }
 
 /** Gives the long texts of a record when they are asked for. */
@@ -27,11 +35,13 @@ const LOAD = Symbol('load');
 const OWNER = Symbol('owner');
 const PLACE = Symbol('place');
 const KEY = Symbol('key');
+const PRINT = Symbol('print');
 
 interface Opened {
   [LOAD]: LateTexts;
   /** What the record comes to, as far as keys of pages are concerned. */
   [KEY]: string;
+  [PRINT]: TextPrint;
 }
 
 /** Makes the card of a record. `text` is the record as JSON. */
@@ -43,7 +53,17 @@ export function makeCard(record: KeyedRecord, text: string): Card {
     order: orderOf(record),
     statements: statements.map(({ content, spans, ...rest }) => rest),
     original: original && { file: original.file, length: original.length },
+    print: makePrint(body),
   };
+}
+
+function makePrint(body: string): TextPrint {
+  return { key: digest(body).slice(0, 24), signature: writeSignature(signatureOf(body)) };
+}
+
+/** By what copies of a record's text are found; of a record from a card without loading its text. */
+export function printOf(record: PublicRecord): TextPrint {
+  return (record as Partial<Opened>)[PRINT] ?? makePrint(record.body);
 }
 
 /**
@@ -51,10 +71,10 @@ export function makeCard(record: KeyedRecord, text: string): Card {
  * loaded when they are asked for. As JSON it is its digest: the key of a page that is given the record holds that.
  */
 export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecord {
-  const { digest, order, statements, original, ...light } = card;
+  const { digest, order, statements, original, print, ...light } = card;
   const shared = sharedPages(light, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
-  const opened: Opened = { [LOAD]: load, [KEY]: `${digest} ${own.join(' ')}` };
+  const opened: Opened = { [LOAD]: load, [KEY]: `${digest} ${own.join(' ')}`, [PRINT]: print };
   const part = (prototype: object, known: object, place: number): object =>
     Object.assign(Object.create(prototype), known, { [OWNER]: opened, [PLACE]: place });
   return Object.assign(Object.create(LAZY_RECORD), light, shared, opened, {

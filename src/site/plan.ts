@@ -1,6 +1,7 @@
 import { isOpen } from '../edtf.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
 import { broaderTopics, MEDIA_TOPICS_ATTRIBUTION, MEDIA_TOPICS_RELEASE } from '../vocabularies/media-topics.ts';
+import { copiesById } from './copies.ts';
 import {
   type DateGroup,
   groupByDate,
@@ -15,7 +16,7 @@ import { compare, lineOf, toRows } from './lines.ts';
 import { LONG_ORIGINAL } from './original-view.ts';
 import { planDates } from './plan-dates.ts';
 import { planGroup, yearRows } from './plan-groups.ts';
-import type { ArticleView, CountRow, Holdings, IndexView, Plan, RedirectView, View } from './views.ts';
+import type { ArticleView, CopiesView, CountRow, Holdings, IndexView, Plan, RedirectView, View } from './views.ts';
 
 /** How many entries of each kind the home page shows. */
 const ON_HOME = 10;
@@ -40,7 +41,7 @@ export function planSite(archive: PublicArchive): Plan {
     locale,
   });
   const topicUrls = new Map(topics.map(({ id, slug }) => [id, `/topics/${slug}/`]));
-  const articles = planArticles(records);
+  const articles = planArticles(records, copiesById(archive));
   const plan: Plan = {
     home: [
       {
@@ -121,7 +122,7 @@ export function planSite(archive: PublicArchive): Plan {
   return plan;
 }
 
-function planArticles(records: readonly PublicRecord[]): ArticleView[] {
+function planArticles(records: readonly PublicRecord[], copies: ReadonlyMap<string, CopiesView>): ArticleView[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const isDated = (record: PublicRecord | undefined) => record?.date && !isOpen(record.date);
   return records.map((article, i) => {
@@ -136,6 +137,7 @@ function planArticles(records: readonly PublicRecord[]): ArticleView[] {
       previous: before && isDated(article) && isDated(before) ? lineOf(before) : null,
       next: after && isDated(article) && isDated(after) ? lineOf(after) : null,
       sameAs: same ? lineOf(same) : null,
+      copies: copies.get(article.id) ?? null,
     };
   });
 }

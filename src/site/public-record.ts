@@ -1,3 +1,4 @@
+import { findDuplicates } from '../duplicates/find.ts';
 import { earliestDay, edtfInWords, isOpen, parseEdtf, sortKey } from '../edtf.ts';
 import type {
   ArticleRecord,
@@ -62,7 +63,15 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     .map(({ record }) => record);
   const all = archive.records.map(({ record }) => record);
   const tombstones = buryRecords(shown);
-  return { settings, records, tombstones, redirects, nextEmbargo: nextEmbargo(all, today) } as PublicArchive;
+  const { duplicates } = findDuplicates(records, null);
+  return {
+    settings,
+    records,
+    duplicates,
+    tombstones,
+    redirects,
+    nextEmbargo: nextEmbargo(all, today),
+  } as PublicArchive;
 }
 
 /** Throws unless a text is a day, `YYYY-MM-DD`. */

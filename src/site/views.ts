@@ -1,4 +1,4 @@
-import type { PublicRecord, PublicTopic, Tombstone } from '../model.ts';
+import type { DuplicateGroup, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { QuotedStatement, SpeakerGroup } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 
@@ -59,6 +59,20 @@ export interface ArticleView extends View {
   next: ArticleLine | null;
   /** The article that this one is a copy of, when it may be seen. */
   sameAs: ArticleLine | null;
+  /** Others that hold the same text, or nearly; `null` for none. */
+  copies: CopiesView | null;
+}
+
+/** What an article page says of the group of copies that the article is in. */
+export interface CopiesView {
+  /** Why the representative is the one that it is. */
+  reason: DuplicateGroup['reason'];
+  /** Is this article the representative? */
+  isFirst: boolean;
+  /** Articles that are listed, or would be but for their number. */
+  count: number;
+  /** Of the representative some of the others, of these the representative; how much they share in whole per cent, `null` by hand. */
+  lines: { line: ArticleLine; percent: number | null }[];
 }
 
 export interface TombstoneView extends View {
