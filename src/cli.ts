@@ -4,6 +4,7 @@ import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { learnCommand } from './commands/learn.ts';
 import { EXIT, UsageError } from './commands/output.ts';
+import { reportCommand } from './commands/report.ts';
 import { searchCommand } from './commands/search-command.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -12,11 +13,12 @@ import { verifyCommand } from './commands/verify.ts';
 const COMMANDS = [
   ingestCommand,
   extractCommand,
+  learnCommand,
   buildCommand,
   serveCommand,
   searchCommand,
+  reportCommand,
   verifyCommand,
-  learnCommand,
 ];
 
 const program = new Command('clipfile')

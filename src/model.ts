@@ -647,6 +647,8 @@ export interface PublicRecord {
   body: string;
   statements: PublicStatement[];
   evidence: PublicEvidence[];
+  /** Clues that disagree about a value which nobody has settled; none unless access is full. */
+  conflicts: { field: string; message: string }[];
   /** Text view of the original (`length` in code units) and what was removed from it; `null` unless access is full. */
   original: { text: string; length: number; removed: Removed[]; file: string } | null;
   /** SHA-256 of the original; `null` for a record without one. */

@@ -1,5 +1,6 @@
 import { signatureOf, writeSignature } from '../duplicates/signature.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
+import { type SureField, sureFields } from '../report/examine.ts';
 import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
 import { orderOf } from './public-record.ts';
 import { digest } from './sealed.ts';
@@ -15,6 +16,7 @@ export interface Card extends Light {
   statements: Omit<PublicStatement, 'content' | 'spans'>[];
   original: { file: string; length: number } | null;
   print: TextPrint;
+  fields: SureField[];
 }
 
 /** By what copies of a text are found: a key that stands for its words, and its signature as text, `''` for none. */
@@ -36,12 +38,14 @@ const OWNER = Symbol('owner');
 const PLACE = Symbol('place');
 const KEY = Symbol('key');
 const PRINT = Symbol('print');
+const FIELDS = Symbol('fields');
 
 interface Opened {
   [LOAD]: LateTexts;
   /** What the record comes to, as far as keys of pages are concerned. */
   [KEY]: string;
   [PRINT]: TextPrint;
+  [FIELDS]: SureField[];
 }
 
 /** Makes the card of a record. `text` is the record as JSON. */
@@ -54,6 +58,7 @@ export function makeCard(record: KeyedRecord, text: string): Card {
     statements: statements.map(({ content, spans, ...rest }) => rest),
     original: original && { file: original.file, length: original.length },
     print: makePrint(body),
+    fields: sureFields(evidence),
   };
 }
 
@@ -66,15 +71,20 @@ export function printOf(record: PublicRecord): TextPrint {
   return (record as Partial<Opened>)[PRINT] ?? makePrint(record.body);
 }
 
+/** How sure the fields of a record are; of a record from a card without loading its evidence. */
+export function fieldsOf(record: PublicRecord): SureField[] {
+  return (record as Partial<Opened>)[FIELDS] ?? sureFields(record.evidence);
+}
+
 /**
  * Opens a card as the public record that it stands for. Long texts (body, evidence, words of statements, original) are
  * loaded when they are asked for. As JSON it is its digest: the key of a page that is given the record holds that.
  */
 export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecord {
-  const { digest, order, statements, original, print, ...light } = card;
+  const { digest, order, statements, original, print, fields, ...light } = card;
   const shared = sharedPages(light, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
-  const opened: Opened = { [LOAD]: load, [KEY]: `${digest} ${own.join(' ')}`, [PRINT]: print };
+  const opened: Opened = { [LOAD]: load, [KEY]: `${digest} ${own.join(' ')}`, [PRINT]: print, [FIELDS]: fields };
   const part = (prototype: object, known: object, place: number): object =>
     Object.assign(Object.create(prototype), known, { [OWNER]: opened, [PLACE]: place });
   return Object.assign(Object.create(LAZY_RECORD), light, shared, opened, {

@@ -13,9 +13,10 @@ import {
   type SpeakerGroup,
 } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
-import { LONG_ORIGINAL } from './original-view.ts';
+import { originalPage } from './original-view.ts';
 import { planDates } from './plan-dates.ts';
 import { planGroup, yearRows } from './plan-groups.ts';
+import { planQuality } from './plan-quality.ts';
 import type { ArticleView, CopiesView, CountRow, Holdings, IndexView, Plan, RedirectView, View } from './views.ts';
 
 /** How many entries of each kind the home page shows. */
@@ -116,6 +117,7 @@ export function planSite(archive: PublicArchive): Plan {
         topicsAttribution: MEDIA_TOPICS_ATTRIBUTION,
       },
     ],
+    quality: planQuality(archive),
     notFound: [{ url: '/404.html', title: 'Page not found' }],
   };
   checkAddresses(Object.values(plan).flat());
@@ -128,12 +130,11 @@ function planArticles(records: readonly PublicRecord[], copies: ReadonlyMap<stri
   return records.map((article, i) => {
     const [before, after] = [records[i - 1], records[i + 1]];
     const same = article.sameAs === null ? undefined : byId.get(article.sameAs);
-    const isLong = (article.original?.length ?? 0) > LONG_ORIGINAL;
     return {
       url: article.address,
       title: article.headline,
       article,
-      originalUrl: isLong ? `${article.address}original/` : article.address,
+      originalUrl: originalPage(article),
       previous: before && isDated(article) && isDated(before) ? lineOf(before) : null,
       next: after && isDated(article) && isDated(after) ? lineOf(after) : null,
       sameAs: same ? lineOf(same) : null,

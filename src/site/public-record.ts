@@ -17,7 +17,7 @@ import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { changesById, datesOf } from './changes.ts';
-import { evidenceOf } from './evidence.ts';
+import { conflictsOf, evidenceOf } from './evidence.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
@@ -190,6 +190,9 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
     evidence: evidence
       .filter((one) => isShown(one, mayShow, headline !== null))
       .map((one) => ({ ...one, spans: spansOf(one.spans) })),
+    conflicts: isFull
+      ? conflictsOf(file, evidence, record.checked).filter(({ message }) => !names.nameHidden(message))
+      : [],
     original:
       isFull && original
         ? {
