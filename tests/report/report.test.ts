@@ -16,7 +16,7 @@ import { makeBuiltArchive } from '../site/incremental-kit.ts';
 const TODAY = '2026-11-21';
 
 const TEXT =
-  'Old bridge\n3 May 2021\nThe Bell\nThe council voted for the bridge.\n“We are glad,” said Anna Berger.\n“At last,” someone said.';
+  'Old bridge\n2021-05-03\nThe Bell\nThe council voted for the bridge.\n“We are glad,” said Anna Berger.\n“At last,” someone said.';
 
 const CLIP: Clip = {
   text: TEXT,
