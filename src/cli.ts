@@ -5,8 +5,10 @@ import { ingestCommand } from './commands/ingest.ts';
 import { learnCommand } from './commands/learn.ts';
 import { EXIT, UsageError } from './commands/output.ts';
 import { reportCommand } from './commands/report.ts';
+import { reviewCommand } from './commands/review.ts';
 import { searchCommand } from './commands/search-command.ts';
 import { serveCommand } from './commands/serve.ts';
+import { setCommand } from './commands/set.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Every command; adding one is a file in `commands/` and a line here. */
@@ -18,6 +20,8 @@ const COMMANDS = [
   serveCommand,
   searchCommand,
   reportCommand,
+  reviewCommand,
+  setCommand,
   verifyCommand,
 ];
 

@@ -113,7 +113,7 @@ function conflicting(record: PublicRecord): QualityEntry[] {
     field,
     text: message,
     certainty: null,
-    url: `${record.address}#provenance`,
+    url: `${record.address}#conflicts`,
   }));
   return notes.length === 0 ? [] : [{ line: lineOf(record), notes }];
 }

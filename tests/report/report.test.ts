@@ -149,11 +149,11 @@ test('the page shows what may be seen, and leads to the words', async () => {
     /href="[^"]*articles\/2021\/05\/old-bridge\/#e-date">3 May 2021<\/a> <span class="sure estimated"/,
   );
   assert.doesNotMatch(page, /Headline: none/);
-  assert.match(page, /href="[^"]*old-bridge\/#provenance"><bdi>zqxopen/);
+  assert.match(page, /href="[^"]*old-bridge\/#conflicts"><bdi>zqxopen/);
   assert.match(page, /href="[^"]*old-bridge\/#statements"><bdi>1 of 2 statements/);
   assert.deepEqual([...new Set(page.match(/zqx\w+/g))], ['zqxopen']);
   const article = readFileSync(join(output, 'articles/2021/05/old-bridge/index.html'), 'utf8');
-  for (const anchor of ['e-date', 'provenance', 'statements']) assert.ok(article.includes(`id="${anchor}"`), anchor);
+  for (const anchor of ['e-date', 'conflicts', 'statements']) assert.ok(article.includes(`id="${anchor}"`), anchor);
 });
 
 test('a long list has pages of its own, and a new article touches the newest alone', () => {
