@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from './hash.ts';
 import type { SiteFile } from './model.ts';
 import type { Archive } from './records/store.ts';
 import { hashPages } from './site/fingerprint.ts';
@@ -7,7 +8,6 @@ import { keysOf } from './site/page-plan.ts';
 import { planSite } from './site/plan.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
-import { digest } from './site/sealed.ts';
 import { wantSearch } from './site/search-files.ts';
 import { beginState, emptyState, intactFiles, type KnownFile, readState, saveState } from './site/site-state.ts';
 import { stampOf } from './site/stamps.ts';
@@ -194,7 +194,7 @@ function publish(
       return [path, { key: keys.get(path) ?? '', sha256, stamp: stamp ?? stampOfOutput(output, path) }];
     }),
   );
-  const manifest = digest(readFileSync(join(output, MANIFEST)));
+  const manifest = sha256(readFileSync(join(output, MANIFEST)));
   state.set(MANIFEST, { key: '', sha256: manifest, stamp: stampOfOutput(output, MANIFEST) });
   saveState(root, output, { files: state, sets: new Map(sets.map(({ name, key, paths }) => [name, { key, paths }])) });
   return { ...result, pages };

@@ -1,7 +1,7 @@
+import { sha256 } from '../hash.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
 import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
 import { orderOf } from './public-record.ts';
-import { digest } from './sealed.ts';
 
 type Light = Omit<KeyedRecord, '__brand' | 'body' | 'evidence' | 'statements' | 'original'>;
 
@@ -39,7 +39,7 @@ export function makeCard(record: KeyedRecord, text: string): Card {
   const { __brand, body, evidence, statements, original, ...light } = record;
   return {
     ...light,
-    digest: digest(text),
+    digest: sha256(text),
     order: orderOf(record),
     statements: statements.map(({ content, spans, ...rest }) => rest),
     original: original && { file: original.file, length: original.length },

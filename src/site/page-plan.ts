@@ -1,4 +1,4 @@
-import { digest } from './sealed.ts';
+import { sha256 } from '../hash.ts';
 import type { Plan, View } from './views.ts';
 
 /** Path, from the site's root, of the file of the page at an address. */
@@ -14,7 +14,7 @@ export function keysOf(plan: Plan, surroundings: string): Map<string, string> {
   const keys = new Map<string, string>();
   for (const [list, views] of Object.entries(plan)) {
     for (const view of views as View[]) {
-      keys.set(fileOf(view.url), digest(`${surroundings}\n${list}\n${JSON.stringify(view)}`));
+      keys.set(fileOf(view.url), sha256(`${surroundings}\n${list}\n${JSON.stringify(view)}`));
     }
   }
   return keys;

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
 import { readHistory } from '../records/history.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
@@ -11,7 +12,6 @@ import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts
 import { compare } from './lines.ts';
 import { createNames } from './names.ts';
 import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
-import { digest } from './sealed.ts';
 import { readSettings } from './settings.ts';
 import {
   factsOf,
@@ -128,7 +128,7 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
   const whole = all.flatMap((one): Fresh[] => {
     if (!('at' in one)) return [one];
     const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
-    const isSound = text === null || digest(text) === one.card?.digest;
+    const isSound = text === null || sha256(text) === one.card?.digest;
     const fresh = isSound ? { ...one, text } : readOne(options, one.path).fresh;
     return fresh ? [fresh] : [];
   });
@@ -206,10 +206,10 @@ function groupByShard<One extends { path: string }>(records: readonly One[]): Ma
 
 /** The whole of a record from what is kept of it, or from its files when that is damaged. */
 function readWhole(root: string, shared: Shared, path: string, wanted: string, text: Buffer): KeyedRecord {
-  if (digest(text) === wanted) return JSON.parse(text.toString('utf8')) as KeyedRecord;
+  if (sha256(text) === wanted) return JSON.parse(text.toString('utf8')) as KeyedRecord;
   const { stored } = readRecord(root, path);
   const anew = stored && JSON.stringify(publishRecord(root, stored, shared));
-  if (anew !== null && digest(anew) === wanted) return JSON.parse(anew) as KeyedRecord;
+  if (anew !== null && sha256(anew) === wanted) return JSON.parse(anew) as KeyedRecord;
   throw new Error(`${recordFile(path)} changed while the site was being built; build again`);
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { sha256 } from '../hash.ts';
 import type { ArticleRecord, PublicStatement } from '../model.ts';
 import type { Card } from './cards.ts';
 import type { KeyedRecord } from './keyed-record.ts';
-import { digest, readSealed, replace, writeSealed } from './sealed.ts';
+import { readSealed, replace, writeSealed } from './sealed.ts';
 
 /** What is kept of a record between two builds. */
 export interface KeptRecord {
@@ -44,7 +45,7 @@ export function factsOf(record: ArticleRecord): RecordFacts {
 
 /** Name of the shard in which a record is kept: one for each folder of records, so one for each month. */
 export function shardOf(path: string): string {
-  return digest(posix.dirname(path)).slice(0, 16);
+  return sha256(posix.dirname(path)).slice(0, 16);
 }
 
 /** Folder of the shards, from the archive's root. */
