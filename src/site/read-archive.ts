@@ -5,7 +5,7 @@ import { readHistory } from '../records/history.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
 import { readVocabularies } from '../records/vocabularies.ts';
-import { makeCard, openCard } from './cards.ts';
+import { makeCard, openCard, type Said } from './cards.ts';
 import { changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
@@ -17,12 +17,11 @@ import {
   factsOf,
   type KeptRecord,
   type RecordFacts,
+  readSaid,
   readShard,
   readTexts,
-  readWords,
   removeOtherShards,
   shardOf,
-  type Words,
   writeShard,
 } from './shards.ts';
 import { assignAddresses } from './shared-pages.ts';
@@ -174,19 +173,21 @@ function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly
   const byShard = groupByShard(shown);
   const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
   // All that were asked for: the pages of speakers go to and fro among them.
-  const words = hold(Number.POSITIVE_INFINITY, (shard: string) => {
-    return readWords(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Words>();
+  const said = hold(Number.POSITIVE_INFINITY, (shard: string) => {
+    return readSaid(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Said[]>();
   });
-  const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => {
+  const keyed = (one: (typeof cards)[number]): KeyedRecord => {
     const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
-    return withSlugs(readWhole(root, shared, one.path, one.card.digest, part), slugs);
-  });
+    return readWhole(root, shared, one.path, one.card.digest, part);
+  };
+  const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => withSlugs(keyed(one), slugs));
   return cards
     .sort((a, b) => compare(a.card.order, b.card.order) || compare(a.card.id, b.card.id))
     .map((one) => {
       const record = () => load(one);
-      const wordsOf = () => words(shardOf(one.path)).get(one.path) ?? record().statements.map(({ content }) => content);
-      return openCard(one.card, slugs, { record, words: wordsOf });
+      // From the record itself the speakers' slugs would be put in twice.
+      const saidOf = () => said(shardOf(one.path)).get(one.path) ?? keyed(one).statements;
+      return openCard(one.card, slugs, { record, said: saidOf });
     });
 }
 

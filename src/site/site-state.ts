@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { sha256 } from '../hash.ts';
 import { readSealed, replace, writeSealed } from './sealed.ts';
@@ -66,9 +66,13 @@ export function intactFiles(state: SiteState, output: string): Map<string, Known
     const file = join(output, path);
     const stamp = stampOf(file, since).text;
     if (stamp === known.stamp) files.set(path, known);
-    else if (stamp !== '-' && sha256(readFileSync(file)) === known.sha256) files.set(path, { ...known, stamp });
+    else if (isFile(file) && sha256(readFileSync(file)) === known.sha256) files.set(path, { ...known, stamp });
   }
   return files;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function stateFile(root: string, output: string): string {
