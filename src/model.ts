@@ -645,6 +645,8 @@ export interface PublicRecord {
   keywords: string[];
   /** Markdown of what may be read: all, the first 60 words, or nothing. */
   body: string;
+  /** The first 40 words of the body without markup; empty when there is none. */
+  opening: string;
   statements: PublicStatement[];
   evidence: PublicEvidence[];
   /** Clues that disagree about a value which nobody has settled; none unless access is full. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../hash.ts';
 import { LEARNED_FILE } from '../learn/learned-file.ts';
 import { hashSurroundings } from '../site/fingerprint.ts';
-import { digest, readSealed, writeSealed } from '../site/sealed.ts';
+import { readSealed, writeSealed } from '../site/sealed.ts';
 import { type Stamp, stampOf } from '../site/stamps.ts';
 import type { Holder } from './match.ts';
 import { recordFile } from './store.ts';
@@ -63,5 +64,5 @@ export function stampRecord(root: string, path: string, since: number): Stamp {
 /** What extraction and merge depend on beside the files of one record. */
 function keyOf(root: string): string {
   const learned = join(root, LEARNED_FILE);
-  return digest(`${hashSurroundings(root)}\n${existsSync(learned) ? digest(readFileSync(learned)) : ''}`);
+  return sha256(`${hashSurroundings(root)}\n${existsSync(learned) ? sha256(readFileSync(learned)) : ''}`);
 }

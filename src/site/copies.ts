@@ -9,7 +9,10 @@ const MOST_LISTED = 50;
  * What each article page says of its copies, by id. The page of the representative lists the others; theirs lead to it
  * alone, so that a new copy touches two pages. What stands beside `sameAs` already is not said again.
  */
-export function copiesById({ records, duplicates }: PublicArchive): Map<string, CopiesView> {
+export function copiesById({
+  records,
+  duplicates,
+}: Pick<PublicArchive, 'records' | 'duplicates'>): Map<string, CopiesView> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const views = new Map<string, CopiesView>();
   for (const { representative, reason, members } of duplicates) {

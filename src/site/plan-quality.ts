@@ -1,7 +1,7 @@
 import type { PublicArchive, PublicRecord } from '../model.ts';
 import { type Doubt, doubtsOf } from '../report/examine.ts';
 import { countFields, startRates } from '../report/report.ts';
-import { fieldsOf } from './cards.ts';
+import { countStatements, qualityOf } from './cards.ts';
 import { lineOf } from './lines.ts';
 import { originalPage } from './original-view.ts';
 import { paginate } from './paging.ts';
@@ -28,7 +28,7 @@ export function planQuality(archive: PublicArchive): QualityView[] {
   const { duplicates } = archive;
   const records = inOrderAdded(archive.records);
   const rates = startRates();
-  for (const record of records) countFields(rates, { fields: fieldsOf(record) });
+  for (const record of records) countFields(rates, qualityOf(record));
   const byId = new Map(records.map((record) => [record.id, record]));
   const lists: List[] = [
     { name: 'doubtful', unit: 'article', title: 'Doubtful values', entries: records.flatMap(doubtful) },
@@ -86,7 +86,7 @@ function planList({ name, unit, title, entries }: List): QualityView[] {
 }
 
 function doubtful(record: PublicRecord): QualityEntry[] {
-  const fields = fieldsOf(record);
+  const { fields } = qualityOf(record);
   // A headline that may not be shown is not missing.
   const settled = record.access === 'full' ? [] : ['headline'];
   const doubts = doubtsOf(fields, (field) => textOf(record, field), settled);
@@ -119,10 +119,9 @@ function conflicting(record: PublicRecord): QualityEntry[] {
 }
 
 function unspoken(record: PublicRecord): QualityEntry[] {
-  const all = record.statements.length;
-  const unknown = record.statements.filter(({ speaker, isSpeakerHidden }) => speaker === null && !isSpeakerHidden);
-  if (unknown.length === 0) return [];
-  const text = `${unknown.length} of ${all} ${all === 1 ? 'statement' : 'statements'}`;
+  const [all, unknown] = [countStatements(record), qualityOf(record).unknownSpeakers];
+  if (unknown === 0) return [];
+  const text = `${unknown} of ${all} ${all === 1 ? 'statement' : 'statements'}`;
   return [
     { line: lineOf(record), notes: [{ field: null, text, certainty: null, url: `${record.address}#statements` }] },
   ];

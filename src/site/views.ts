@@ -1,6 +1,6 @@
 import type { Certainty, DuplicateGroup, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { FieldRate } from '../report/report.ts';
-import type { QuotedStatement, SpeakerGroup } from './groups.ts';
+import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 
 /** What every page has: its address from the site's root, and its title. */
@@ -141,7 +141,7 @@ export interface SpeakerView extends GroupView {
   statements: QuotedStatement[];
   /** How many there are in all that the page counts. */
   statementCount: number;
-  quotedWith: SpeakerGroup['quotedWith'];
+  quotedWith: QuotedWith[];
 }
 
 export interface AboutView extends View {
