@@ -1,9 +1,25 @@
 /** Words in a shingle. */
 const SHINGLE = 4;
 
-/** A word; scripts that write no spaces count each character as one. Linear. */
-const WORD =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]|[\p{L}\p{M}\p{N}]+/gu;
+/** Matches a character that is a word by itself, in scripts that write no spaces; and one that is part of a word. */
+const ALONE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const PART = /[\p{L}\p{M}\p{N}]/u;
+
+/** What a code unit is: between words, part of a word, or a word alone. Half of a pair is part of a word. */
+const [BETWEEN, WITHIN, WORD_ALONE] = [1, 2, 3];
+
+/** Kinds of code units met so far; 0 for others. Asking a pattern for each letter would take most of the time. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const kind = !isHalf && ALONE.test(character) ? WORD_ALONE : isHalf || PART.test(character) ? WITHIN : BETWEEN;
+  kinds[code] = kind;
+  return kind;
+}
 
 /** Words of a text that are compared; what makes a longer text another one stands in them. */
 const MOST_WORDS = 20_000;
@@ -13,21 +29,26 @@ const MOST_WORDS = 20_000;
  * Empty for a text of fewer than four words. Markdown escapes and marks are no words.
  */
 export function shinglesOf(text: string): Uint32Array {
-  const words: number[] = [];
-  for (const [word] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
-    words.push(hashWord(word));
-    if (words.length === MOST_WORDS) break;
-  }
+  const words = hashesOfWords(text.normalize('NFKC').toLowerCase());
   const count = Math.max(0, words.length - SHINGLE + 1);
-  const shingles = Uint32Array.from({ length: count }, (_, i) => hashWords(words, i)).sort();
+  const shingles = new Uint32Array(count).map((_, i) => hashWords(words, i)).sort();
   return shingles.filter((one, i) => i === 0 || one !== shingles[i - 1]);
 }
 
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
+/** FNV-1a of each word. */
+function hashesOfWords(text: string): number[] {
+  const words: number[] = [];
+  let hash = 0;
+  let isOpen = false;
+  for (let i = 0; i <= text.length && words.length < MOST_WORDS; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20;
+    const kind = kindOf(code);
+    if (isOpen && kind !== WITHIN) words.push(hash);
+    if (kind === WORD_ALONE) words.push(Math.imul(0x811c9dc5 ^ code, 0x01000193));
+    else if (kind === WITHIN) hash = Math.imul((isOpen ? hash : 0x811c9dc5) ^ code, 0x01000193);
+    isOpen = kind === WITHIN;
+  }
+  return words;
 }
 
 function hashWords(words: readonly number[], from: number): number {

@@ -7,21 +7,6 @@ const ROWS = 3;
 /** Texts with fewer shingles are too short to tell a copy from a phrase. */
 const FEWEST_SHINGLES = 12;
 
-/** Odd factors and addends of the hash functions, drawn once by a fixed generator (xorshift32). */
-const [FACTORS, ADDENDS] = drawFunctions();
-
-function drawFunctions(): [Int32Array, Int32Array] {
-  let state = 0x2545f491;
-  const draw = () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state;
-  };
-  const factors = Int32Array.from({ length: BANDS * ROWS }, () => draw() | 1);
-  return [factors, Int32Array.from({ length: BANDS * ROWS }, draw)];
-}
-
 /**
  * The MinHash signature of a text over its word 4-grams, one number of 32 bits a band. Two texts may be copies when a
  * band of theirs is the same (`isMaybeCopy`); `similarityOf` then decides. `null` for a text that is too short.
@@ -30,26 +15,34 @@ function drawFunctions(): [Int32Array, Int32Array] {
 export function signatureOf(text: string): Uint32Array | null {
   const shingles = shinglesOf(text);
   if (shingles.length < FEWEST_SHINGLES) return null;
+  // Row after row each shingle moves on by a step of its own, so that one addition gives the next hash function.
+  const hashes = Int32Array.from(shingles, (shingle) => mix(shingle ^ 0x2545f491));
+  const steps = Int32Array.from(shingles, (shingle) => mix(shingle ^ 0x9e3779b9) | 1);
   const bands = new Uint32Array(BANDS);
   for (let band = 0; band < BANDS; band++) {
     let key = 0x811c9dc5;
-    for (let row = band * ROWS; row < (band + 1) * ROWS; row++)
-      key = Math.imul(key ^ leastOf(shingles, row), 0x01000193);
+    for (let row = 0; row < ROWS; row++) key = Math.imul(key ^ nextLeast(hashes, steps), 0x01000193) ^ (key >>> 15);
     bands[band] = key;
   }
   return bands;
 }
 
-function leastOf(shingles: Uint32Array, row: number): number {
-  const [factor, addend] = [FACTORS[row] ?? 1, ADDENDS[row] ?? 0];
-  let least = 0xffffffff;
-  for (const shingle of shingles) {
-    let hash = Math.imul(shingle, factor) + addend;
-    // The low bits of a product know only the low bits of its factors.
-    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d) >>> 0;
+/** Moves all hashes on, and gives the least. */
+function nextLeast(hashes: Int32Array, steps: Int32Array): number {
+  let least = 0x7fffffff;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = ((hashes[i] as number) + (steps[i] as number)) | 0;
+    hashes[i] = hash;
     if (hash < least) least = hash;
   }
   return least;
+}
+
+/** Spreads the bits of a number over all 32 (the finisher of MurmurHash3). */
+function mix(number: number): number {
+  let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 /** Have two signatures a band in common? */
