@@ -16,8 +16,8 @@ export function signatureOf(text: string): Uint32Array | null {
   const shingles = shinglesOf(text);
   if (shingles.length < FEWEST_SHINGLES) return null;
   // Row after row each shingle moves on by a step of its own, so that one addition gives the next hash function.
-  const hashes = Int32Array.from(shingles, (shingle) => mix(shingle ^ 0x2545f491));
-  const steps = Int32Array.from(shingles, (shingle) => mix(shingle ^ 0x9e3779b9) | 1);
+  const hashes = new Int32Array(shingles).map((shingle) => mix(shingle ^ 0x2545f491));
+  const steps = new Int32Array(shingles).map((shingle) => mix(shingle ^ 0x9e3779b9) | 1);
   const bands = new Uint32Array(BANDS);
   for (let band = 0; band < BANDS; band++) {
     let key = 0x811c9dc5;
@@ -33,7 +33,7 @@ function nextLeast(hashes: Int32Array, steps: Int32Array): number {
   for (let i = 0; i < hashes.length; i++) {
     const hash = ((hashes[i] as number) + (steps[i] as number)) | 0;
     hashes[i] = hash;
-    if (hash < least) least = hash;
+    least = Math.min(least, hash);
   }
   return least;
 }
