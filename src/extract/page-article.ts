@@ -1,0 +1,149 @@
+import { BLOCKS } from '../formats/html-elements.ts';
+import type { Line, Markup, NewsDocument } from '../model.ts';
+import { senseElements } from './page-elements.ts';
+
+/** A line of a page as the markup shows it. */
+export interface PageLine {
+  /** The element that makes it a line of its own: `p`, `h2`, `li` …; `''` for an empty line. */
+  block: string;
+  /** Rule by which it is not the article's own text; `null` inside the article's element. */
+  aside: string | null;
+  /** Share of its code units that are links, from 0 to 1. */
+  linked: number;
+  /** Its length in code units when it reads like prose, a part of it when it might be, else 0. */
+  prose: number;
+}
+
+/** Where the article lies in a page: lines `[from, to)`. */
+export interface PageArticle {
+  lines: PageLine[];
+  from: number;
+  to: number;
+}
+
+const known = new WeakMap<NewsDocument, PageArticle | null>();
+
+/** Finds the article in a page by its markup, whatever its language; `null` for a document without markup. */
+export function readPageArticle(document: NewsDocument): PageArticle | null {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const article = document.markup ? findArticle(document, document.markup) : null;
+  known.set(document, article);
+  return article;
+}
+
+/** The words of the article's prose, by which its language is told: menus speak another one at times. */
+export function proseOf(document: NewsDocument): string {
+  const article = readPageArticle(document);
+  if (!article) return document.text;
+  const prose = document.lines
+    .filter((_, i) => i >= article.from && i < article.to && (article.lines[i]?.prose ?? 0) > 0)
+    .map(({ inner }) => document.text.slice(inner[0], inner[1]));
+  return prose.length > 0 ? prose.join('\n') : document.text;
+}
+
+const SENTENCE_END = /[.!?…。！？؟।][\])"'”’»]{0,3}$/u;
+
+/** Scripts whose signs say as much as two letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Elements that hold words, not parts of a page: the article is never one of them. */
+const WORDS: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre td th tr tbody dd dt ul ol dl figure'.split(' '));
+
+function findArticle(document: NewsDocument, markup: Markup): PageArticle {
+  const senses = senseElements(markup);
+  const lines = document.lines.map((line, i) => readLine(document.text, line, i, markup));
+  const totals = new Float64Array(markup.elements.length);
+  for (const [i, line] of lines.entries()) {
+    const element = markup.lines[i]?.element ?? -1;
+    if (element >= 0) totals[element] = (totals[element] ?? 0) + (line.aside === null ? line.prose : 0);
+  }
+  for (let i = markup.elements.length - 1; i >= 0; i--) {
+    const { parent } = markup.elements[i] as (typeof markup.elements)[number];
+    if (parent >= 0) totals[parent] = (totals[parent] ?? 0) + (totals[i] ?? 0);
+  }
+  const container = chooseContainer(markup, totals, senses.map((sense) => sense.bodyHint));
+  const span = container === null ? null : markup.elements[container]?.span;
+  const inside = (line: Line): boolean => !span || (line.inner[0] >= span[0] && line.inner[1] <= span[1]);
+  for (const [i, line] of lines.entries())
+    if (!inside(document.lines[i] as Line)) line.aside ??= 'outside-the-article';
+  return { lines, ...densestRun(lines) };
+}
+
+function readLine(text: string, line: Line, i: number, markup: Markup): PageLine {
+  const place = markup.lines[i];
+  const length = line.inner[1] - line.inner[0];
+  if (!place || place.element < 0 || length === 0) return { block: '', aside: null, linked: 0, prose: 0 };
+  let at = place.element;
+  while (at >= 0 && !BLOCKS.has(markup.elements[at]?.name ?? '')) at = markup.elements[at]?.parent ?? -1;
+  const linked = place.linked / length;
+  const size = length * (DENSE.test(text.slice(line.inner[0], line.inner[0] + 20)) ? 2 : 1);
+  const isSentence = SENTENCE_END.test(text.slice(Math.max(line.inner[0], line.inner[1] - 6), line.inner[1]));
+  const prose = linked > 0.5 || size < 40 ? 0 : (isSentence && size >= 60) || size >= 160 ? size : size * 0.2;
+  return {
+    block: markup.elements[at]?.name ?? 'body',
+    aside: senseElements(markup)[place.element]?.aside ?? null,
+    linked,
+    prose,
+  };
+}
+
+/** Share of the page's prose that an element has to hold to be taken at its name's word. */
+const NAMED_SHARE = 0.35;
+
+/** Share of an element's prose that a part of it must hold to be the article. */
+const PART_SHARE = 0.8;
+
+/** Returns the index of the element that holds the article; `null` for a page without prose. */
+function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly number[]): number | null {
+  const { elements } = markup;
+  const all = elements.reduce((sum, element, i) => sum + (element.parent < 0 ? (totals[i] ?? 0) : 0), 0);
+  if (all === 0) return null;
+  // Of several articles on one page, the first is the one that the page is about.
+  const bodies = elements.flatMap((_, i) => (hints[i] === 3 && (totals[i] ?? 0) > all * 0.15 ? [i] : []));
+  if (bodies[0] !== undefined) return bodies[0];
+  const children = new Map<number, number[]>();
+  for (const [i, { parent }] of elements.entries()) {
+    if ((totals[i] ?? 0) > 0) children.set(parent, [...(children.get(parent) ?? []), i]);
+  }
+  let at = -1;
+  for (;;) {
+    const parts = (children.get(at) ?? []).filter((i) => !WORDS.has(elements[i]?.name ?? ''));
+    const whole = at < 0 ? all : (totals[at] ?? 0);
+    const best = parts.toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)[0];
+    const named = parts.find((i) => (hints[i] ?? 0) >= 1 && (totals[i] ?? 0) > whole * NAMED_SHARE);
+    const next = named ?? best;
+    if (next === undefined || (named === undefined && (totals[next] ?? 0) < whole * PART_SHARE)) return at < 0 ? null : at;
+    at = next;
+  }
+}
+
+/** The run of lines with the most prose, weighed against short lines and links. */
+function densestRun(lines: readonly PageLine[]): { from: number; to: number } {
+  let best = 0;
+  let from = 0;
+  let to = 0;
+  let sum = 0;
+  let start = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.block === '' || (line.aside !== null && line.aside !== 'outside-the-article')) continue;
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += line.aside === null ? weigh(line) : -60;
+    if (sum > best) {
+      best = sum;
+      from = start;
+      to = i + 1;
+    }
+  }
+  return { from, to };
+}
+
+function weigh(line: PageLine): number {
+  if (line.prose > 0) return Math.min(line.prose / 6, 60);
+  if (line.linked > 0.8) return -12;
+  if (/^h\d$/.test(line.block)) return -3;
+  return line.block === 'li' && line.linked < 0.5 ? -1 : -5;
+}

@@ -1,0 +1,127 @@
+import type { Markup, MarkupElement } from '../model.ts';
+
+/** What an element is to the article, as far as its name, role and classes tell. */
+export interface ElementSense {
+  /** Rule by which its text is not the article's, or `null`. */
+  aside: string | null;
+  /** How strongly it says that it holds the article's text: 0 nothing, 3 "this is the body". */
+  bodyHint: number;
+}
+
+/** Elements and landmarks (WAI-ARIA roles) that never hold the article's own text. */
+const ASIDE_ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ['nav', 'navigation'],
+  ['footer', 'page-foot'],
+  ['aside', 'aside'],
+  ['form', 'form'],
+  ['button', 'control'],
+  ['select', 'control'],
+  ['textarea', 'control'],
+  ['dialog', 'dialog'],
+  ['template', 'hidden'],
+  ['noscript', 'hidden'],
+  ['title', 'page-title'],
+  ['figcaption', 'picture-caption'],
+  ['svg', 'control'],
+  ['audio', 'control'],
+  ['video', 'control'],
+  ['object', 'control'],
+]);
+
+const ASIDE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['contentinfo', 'page-foot'],
+  ['complementary', 'aside'],
+  ['search', 'form'],
+  ['form', 'form'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+  ['alert', 'dialog'],
+  ['button', 'control'],
+  ['banner', 'page-head'],
+]);
+
+/**
+ * Words in class names and ids by which pages of all kinds name what stands around an article. They are matched against
+ * whole words of a name: `article-share-bar` has `share`, `shareholders` has not.
+ */
+const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
+  ['comments', wordsIn('comments commenting commentlist disqus respond replies livefyre viafoura coral spotim openweb')],
+  ['related-articles', wordsIn('related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teaser teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp')],
+  ['share-bar', wordsIn('share sharing shares sharebar sharedaddy social socials addthis addtoany sharethis socialmedia followus follow')],
+  ['newsletter', wordsIn('newsletter newsletters subscribe subscription subscriptions signup mailchimp paywall regwall piano optin')],
+  ['advertisement', wordsIn('ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored sponsors dfp gpt affiliate affiliates')],
+  ['navigation', wordsIn('nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager skiplink skip toc tableofcontents')],
+  ['aside', wordsIn('sidebar sidebars rail rightrail widget widgets infobox factbox')],
+  ['author-note', wordsIn('authorbio authorbox bio aboutauthor biography authorinfo')],
+  ['topic-list', wordsIn('tags taglist tagcloud topics articletags posttags')],
+  ['cookie-notice', wordsIn('cookie cookies consent gdpr ccpa onetrust cmp')],
+  ['dialog', wordsIn('modal popup overlay lightbox tooltip interstitial banner toast')],
+  ['picture-caption', wordsIn('caption captions wp-caption-text figcaption credit credits photocredit imagecredit')],
+  ['page-foot', wordsIn('footer colophon copyright disclaimer')],
+  ['hidden', wordsIn('hidden visuallyhidden screenreader sronly screen-reader-text sr-only visually-hidden hide print-only printonly')],
+];
+
+function wordsIn(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words.replaceAll(' ', '|')})(?![a-z\\d])`, 'i');
+}
+
+/** Names of the element that holds the text, of any CMS. */
+const BODY_NAMES =
+  /(?:^|[\s_-])(?:(?:article|entry|post|story|news|blog|content|page|main|node|single|field|c)[_-]{0,2}(?:body|content|text|copy)|articletext|articlebody|bodytext|body-?copy|rich-?text|wysiwyg|mw-parser-output|prose)(?![a-z\d])/i;
+const ARTICLE_NAMES = /(?:^|[\s_-])(?:article|story|post|entry|hentry|h-entry|content|main)(?![a-z\d])/i;
+
+/** Elements that may be large parts of a page under a name that speaks of something else (`has-sidebar`, `with-ads`). */
+const LARGE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
+const known = new WeakMap<Markup, ElementSense[]>();
+
+/** Says of each element of a page what it is to the article; what lies in an aside is one, too. */
+export function senseElements(markup: Markup): ElementSense[] {
+  const found = known.get(markup);
+  if (found) return found;
+  const senses: ElementSense[] = [];
+  for (const element of markup.elements) {
+    const outer = senses[element.parent]?.aside ?? null;
+    senses.push({ aside: outer ?? asideRule(element), bodyHint: outer === null ? bodyHint(element) : 0 });
+  }
+  known.set(markup, senses);
+  return senses;
+}
+
+function asideRule({ name, attributes }: MarkupElement): string | null {
+  const byName = ASIDE_ELEMENTS.get(name);
+  if (byName) return byName;
+  if (LARGE.has(name)) return null;
+  const role = ASIDE_ROLES.get(attributes.get('role') ?? '');
+  if (role) return role;
+  if (isHidden(attributes)) return 'hidden';
+  const names = namesOf(attributes);
+  if (names === '' || bodyHintOf(names, attributes) === 3) return null;
+  return ASIDE_WORDS.find(([, words]) => words.test(names))?.[0] ?? null;
+}
+
+function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style');
+  return style !== undefined && /display\s{0,2}:\s{0,2}none|visibility\s{0,2}:\s{0,2}hidden/i.test(style);
+}
+
+function bodyHint({ name, attributes }: MarkupElement): number {
+  const own = bodyHintOf(namesOf(attributes), attributes);
+  return Math.max(own, name === 'article' || name === 'main' ? 1 : 0);
+}
+
+function bodyHintOf(names: string, attributes: ReadonlyMap<string, string>): number {
+  if (/articleBody/i.test(attributes.get('itemprop') ?? '') || /articleBody/i.test(attributes.get('property') ?? '')) return 3;
+  if (BODY_NAMES.test(names)) return 2;
+  return ARTICLE_NAMES.test(names) || attributes.get('role') === 'main' || attributes.get('role') === 'article' ? 1 : 0;
+}
+
+/** Class names and id in one line, words of camel case parted; not more than 300 code units. */
+function namesOf(attributes: ReadonlyMap<string, string>): string {
+  const all = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 300).trim();
+  return /[a-z][A-Z]/.test(all) ? `${all} ${all.replace(/([a-z])([A-Z])/g, '$1-$2')}` : all;
+}

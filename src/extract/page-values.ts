@@ -1,0 +1,114 @@
+import { decodeHTML } from 'entities';
+import type { Markup, MarkupElement, NewsDocument, Span } from '../model.ts';
+import { trimSpan } from '../formats/plain.ts';
+import { senseElements } from './page-elements.ts';
+import { readStructuredData } from './structured-data.ts';
+import { foldWords } from './words.ts';
+
+/** A value that a page's markup states of the article. */
+export interface PageValue {
+  /** What kind of markup: JSON-LD, a `meta` element, a link, microdata, a `time` element, the front matter. */
+  from: 'json-ld' | 'meta' | 'link' | 'microdata' | 'time' | 'front-matter';
+  /** Name in lower case: `article:published_time`, `author.name`, `canonical`. */
+  name: string;
+  value: string;
+  selector: string;
+  /** Where its words stand in the text view; `null` when they stand in the markup alone. */
+  span: Span | null;
+  /** Index of its element; -1 when it has none. */
+  element: number;
+}
+
+const known = new WeakMap<NewsDocument, PageValue[]>();
+
+/** Returns all that a page's markup states, JSON-LD first, then in the order of the page; nothing for plain text. */
+export function readPageValues(document: NewsDocument): PageValue[] {
+  const found = known.get(document) ?? (document.markup ? gather(document, document.markup) : []);
+  known.set(document, found);
+  return found;
+}
+
+function gather(document: NewsDocument, markup: Markup): PageValue[] {
+  const values: PageValue[] = markup.stated.map(({ key, value, span }) => ({
+    from: 'front-matter',
+    name: key.toLowerCase(),
+    value,
+    selector: key,
+    span,
+    element: -1,
+  }));
+  const title = foldWords(titleOf(document, markup));
+  const isTitle = (words: string): boolean => words.length > 8 && title.includes(foldWords(words));
+  for (const { name, value, selector } of readStructuredData(markup, isTitle))
+    values.push({ from: 'json-ld', name: name.toLowerCase(), value: unescaped(value), selector, span: null, element: -1 });
+  const senses = senseElements(markup);
+  for (const [i, element] of markup.elements.entries()) {
+    const read = readElement(document, markup, element, i);
+    // What comments and other articles say of themselves says nothing of this one.
+    const aside = senses[i]?.aside;
+    if (read && !(element.name !== 'meta' && (aside === 'comments' || aside === 'related-articles' || aside === 'page-foot'))) values.push(...read);
+  }
+  return values;
+}
+
+function titleOf(document: NewsDocument, { elements }: Markup): string {
+  const title = elements.find(({ name }) => name === 'title');
+  return title ? document.text.slice(title.span[0], title.span[1]) : '';
+}
+
+/** Types of microdata within which a date, a name or a headline is not the article's. */
+const OTHER_THING = /(?:Comment|ImageObject|VideoObject|BreadcrumbList|ListItem|ItemList|WPFooter|WPSideBar|SiteNavigationElement|Offer|AggregateRating|Rating)$/;
+
+function readElement(document: NewsDocument, markup: Markup, element: MarkupElement, index: number): PageValue[] | null {
+  const { name, attributes } = element;
+  const make = (from: PageValue['from'], key: string, value: string, selector: string, span: Span | null): PageValue => ({
+    from,
+    name: key.toLowerCase(),
+    value: unescaped(value),
+    selector,
+    span,
+    element: index,
+  });
+  const found: PageValue[] = [];
+  const content = attributes.get('content')?.replace(/\s+/g, ' ').trim();
+  if (name === 'meta' && content) {
+    for (const key of ['property', 'name'] as const) {
+      const property = attributes.get(key)?.trim();
+      if (property) found.push(make('meta', property, content, `meta[${key}="${property}"]`, null));
+    }
+  }
+  const href = attributes.get('href')?.trim();
+  const rel = attributes.get('rel')?.toLowerCase() ?? '';
+  if (name === 'link' && rel === 'canonical' && href) found.push(make('link', 'canonical', href, 'link[rel="canonical"]', null));
+  const span = trimSpan(document.text, element.span);
+  const words = document.text.slice(span[0], Math.min(span[1], span[0] + 300));
+  if (name === 'a' && /(?:^|\s)author(?:\s|$)/.test(rel) && words !== '') found.push(make('link', 'author', words, 'a[rel="author"]', span));
+  const datetime = attributes.get('datetime')?.trim();
+  if (name === 'time' && datetime) found.push(make('time', 'time', datetime, 'time[datetime]', span[0] < span[1] ? span : null));
+  const property = attributes.get('itemprop')?.trim().split(/\s+/) ?? [];
+  for (const one of property) {
+    const scope = scopeOf(markup, index);
+    if (OTHER_THING.test(scope?.type ?? '')) continue;
+    const value = content ?? datetime ?? (one === 'url' || attributes.has('itemscope') ? '' : words);
+    const owner = scope?.property && /^(?:author|publisher|creator)$/.test(scope.property) ? `${scope.property}.` : '';
+    const isBare = one === 'author' || one === 'publisher' || one === 'creator';
+    if (value !== '') found.push(make('microdata', isBare ? `${one}.name` : owner + one, value, `[itemprop="${one}"]`, content || datetime ? null : span));
+  }
+  return found.length > 0 ? found : null;
+}
+
+/** The nearest thing around an element: its type, and which property of another thing it is. */
+function scopeOf(markup: Markup, index: number): { type: string; property: string | null } | null {
+  let at = markup.elements[index]?.parent ?? -1;
+  for (let steps = 0; at >= 0 && steps < 60; steps++) {
+    const { attributes, parent } = markup.elements[at] as MarkupElement;
+    if (attributes.has('itemscope')) return { type: attributes.get('itemtype') ?? '', property: attributes.get('itemprop') ?? null };
+    at = parent;
+  }
+  return null;
+}
+
+/** Titles are often escaped twice: `&amp;#8217;`. */
+function unescaped(value: string): string {
+  return /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/i.test(value) ? decodeHTML(value) : value;
+}

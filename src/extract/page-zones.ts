@@ -1,0 +1,95 @@
+import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
+import type { Block } from './blocks.ts';
+import { languageFor } from './language.ts';
+import { type LookedAt, lookAt } from './looks.ts';
+import { type PageLine, readPageArticle } from './page-article.ts';
+import { findPageHeadline } from './page-headline.ts';
+import { foldWords } from './words.ts';
+
+/** Code units of a line's beginning and end that the rules look at, as for plain text. */
+const HEAD = 400;
+const TAIL = 160;
+
+/** Lines above the article in which its byline, date and standfirst can stand, when no headline is found. */
+const ABOVE = 12;
+
+/** Reads what each line of a page is: the markup says where the article lies, the line's own words what kind of line it is. */
+export function readPageZones(document: NewsDocument): Zone[] | null {
+  const article = readPageArticle(document);
+  if (!article) return null;
+  const language = languageFor(document);
+  const blocks = document.lines.map((line) => lookAt(document.text, blockOf(document.text, line), language));
+  const headline = findPageHeadline(document, article, blocks);
+  const title = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
+  const start = headline ?? Math.max(0, article.from - ABOVE);
+  return blocks.map((block, i) => {
+    const line = article.lines[i] as PageLine;
+    const zone = (kind: ZoneKind, rule: string): Zone => ({ kind, span: block.span, inner: block.inner, rule });
+    if (block.look === 'blank') return zone('blank', 'blank');
+    if (i === headline) return zone('headline', 'headline-line');
+    if (line.aside === 'page-title') return zone(title === null ? 'metadata' : 'headline-repeat', 'page-title');
+    if (title !== null && foldWords(block.head) === title) return zone('headline-repeat', 'headline-repeat');
+    if (i >= article.from && i < article.to && i > (headline ?? -1)) return inside(zone, block, line);
+    if (i < article.from && i > start) return between(zone, block, line);
+    return around(zone, block, line, i < article.from ? 'page-head' : 'after-the-text', i >= article.to);
+  });
+}
+
+type MakeZone = (kind: ZoneKind, rule: string) => Zone;
+
+/** What a line is by its own words, wherever it stands; `null` where that does not tell. */
+function byLook(zone: MakeZone, block: LookedAt): Zone | null {
+  switch (block.look) {
+    case 'byline':
+      return zone('byline', block.rule);
+    case 'caption':
+      return zone('caption', block.rule);
+    case 'date':
+    case 'label':
+      return zone('metadata', block.rule);
+    case 'teaser':
+      return zone('teaser', block.rule);
+    case 'boilerplate':
+      return zone('boilerplate', block.rule);
+    default:
+      return null;
+  }
+}
+
+function inside(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
+  if (line.aside !== null) return zone('boilerplate', line.aside);
+  const known = byLook(zone, block);
+  if (known) return known;
+  if (/^h[1-6]$/.test(line.block)) return zone('subheading', 'heading-element');
+  if (line.linked > 0.8 && block.look !== 'prose') return zone('teaser', 'link-line');
+  return zone('body', line.block === 'li' ? 'list-item' : block.look === 'prose' ? 'paragraph' : 'short-line');
+}
+
+function between(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
+  const known = byLook(zone, block);
+  if (known && (known.kind === 'byline' || known.kind === 'metadata')) return known;
+  if (line.aside !== null && line.aside !== 'outside-the-article') return zone('boilerplate', line.aside);
+  if (known) return known;
+  if (block.words >= 6 && line.linked < 0.5) return zone('standfirst', 'between-headline-and-body');
+  return zone('boilerplate', 'page-head');
+}
+
+function around(zone: MakeZone, block: LookedAt, line: PageLine, rule: string, isBelow: boolean): Zone {
+  const aside = line.aside === 'outside-the-article' ? null : line.aside;
+  const known = byLook(zone, block);
+  if (aside !== null) return zone(aside === 'related-articles' ? 'teaser' : 'boilerplate', aside);
+  if (known && isBelow && (known.kind === 'byline' || known.kind === 'metadata')) return zone('teaser', known.rule);
+  return known ?? zone(isBelow ? 'footer' : 'boilerplate', rule);
+}
+
+function blockOf(text: string, { span, inner, afterBlank }: NewsDocument['lines'][number]): Block {
+  const short = (words: string): string => words.replace(/\s+/g, ' ');
+  return {
+    span,
+    inner,
+    head: short(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
+    tail: short(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
+    wrapped: false,
+    afterBlank,
+  };
+}
