@@ -1,6 +1,6 @@
 import { BLOCKS } from '../formats/html-elements.ts';
 import type { Line, Markup, NewsDocument } from '../model.ts';
-import { senseElements } from './page-elements.ts';
+import { type ElementSense, senseElements } from './page-elements.ts';
 
 /** A line of a page as the markup shows it. */
 export interface PageLine {
@@ -19,6 +19,8 @@ export interface PageArticle {
   lines: PageLine[];
   from: number;
   to: number;
+  /** One for each element of the markup. */
+  senses: ElementSense[];
 }
 
 const known = new WeakMap<NewsDocument, PageArticle | null>();
@@ -51,23 +53,42 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const WORDS: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre td th tr tbody dd dt ul ol dl figure'.split(' '));
 
 function findArticle(document: NewsDocument, markup: Markup): PageArticle {
-  const senses = senseElements(markup);
   const lines = document.lines.map((line, i) => readLine(document.text, line, i, markup));
-  const totals = new Float64Array(markup.elements.length);
-  for (const [i, line] of lines.entries()) {
-    const element = markup.lines[i]?.element ?? -1;
-    if (element >= 0) totals[element] = (totals[element] ?? 0) + (line.aside === null ? line.prose : 0);
-  }
-  for (let i = markup.elements.length - 1; i >= 0; i--) {
-    const { parent } = markup.elements[i] as (typeof markup.elements)[number];
-    if (parent >= 0) totals[parent] = (totals[parent] ?? 0) + (totals[i] ?? 0);
-  }
-  const container = chooseContainer(markup, totals, senses.map((sense) => sense.bodyHint));
+  const everything = sumUp(markup, lines);
+  const all = markup.elements.reduce((sum, { parent }, i) => sum + (parent < 0 ? (everything[i] ?? 0) : 0), 0);
+  const senses = senseElements(
+    markup,
+    everything.map((prose) => prose / Math.max(1, all)),
+  );
+  for (const [i, line] of lines.entries()) line.aside = senses[markup.lines[i]?.element ?? -1]?.aside ?? null;
+  const totals = sumUp(
+    markup,
+    lines.map((line) => (line.aside === null ? line : { prose: 0 })),
+  );
+  const container = chooseContainer(
+    markup,
+    totals,
+    senses.map((sense) => sense.bodyHint),
+  );
   const span = container === null ? null : markup.elements[container]?.span;
   const inside = (line: Line): boolean => !span || (line.inner[0] >= span[0] && line.inner[1] <= span[1]);
   for (const [i, line] of lines.entries())
     if (!inside(document.lines[i] as Line)) line.aside ??= 'outside-the-article';
-  return { lines, ...densestRun(lines) };
+  return { lines, senses, ...densestRun(lines) };
+}
+
+/** Prose in each element, that of the elements in it included. */
+function sumUp(markup: Markup, lines: readonly { prose: number }[]): Float64Array {
+  const totals = new Float64Array(markup.elements.length);
+  for (const [i, { prose }] of lines.entries()) {
+    const element = markup.lines[i]?.element ?? -1;
+    if (element >= 0) totals[element] = (totals[element] ?? 0) + prose;
+  }
+  for (let i = markup.elements.length - 1; i >= 0; i--) {
+    const parent = markup.elements[i]?.parent ?? -1;
+    if (parent >= 0) totals[parent] = (totals[parent] ?? 0) + (totals[i] ?? 0);
+  }
+  return totals;
 }
 
 function readLine(text: string, line: Line, i: number, markup: Markup): PageLine {
@@ -82,7 +103,7 @@ function readLine(text: string, line: Line, i: number, markup: Markup): PageLine
   const prose = linked > 0.5 || size < 40 ? 0 : (isSentence && size >= 60) || size >= 160 ? size : size * 0.2;
   return {
     block: markup.elements[at]?.name ?? 'body',
-    aside: senseElements(markup)[place.element]?.aside ?? null,
+    aside: null,
     linked,
     prose,
   };

@@ -76,18 +76,25 @@ const ARTICLE_NAMES = /(?:^|[\s_-])(?:article|story|post|entry|hentry|h-entry|co
 /** Elements that may be large parts of a page under a name that speaks of something else (`has-sidebar`, `with-ads`). */
 const LARGE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
-const known = new WeakMap<Markup, ElementSense[]>();
+/** Share of a page's prose with which an element is no aside, whatever it is called: wrappers have names such as `has-ads`. */
+const WRAPPER_SHARE = 0.3;
 
-/** Says of each element of a page what it is to the article; what lies in an aside is one, too. */
-export function senseElements(markup: Markup): ElementSense[] {
-  const found = known.get(markup);
-  if (found) return found;
+/** The same for what is called comments or related articles, of which a page can have much more than of its own. */
+const CROWD_SHARE = 0.7;
+
+/**
+ * Says of each element of a page what it is to the article; what lies in an aside is one, too. `shares` has each element's
+ * part of the page's prose, from 0 to 1.
+ */
+export function senseElements({ elements }: Markup, shares: ArrayLike<number>): ElementSense[] {
   const senses: ElementSense[] = [];
-  for (const element of markup.elements) {
+  for (const [i, element] of elements.entries()) {
     const outer = senses[element.parent]?.aside ?? null;
-    senses.push({ aside: outer ?? asideRule(element), bodyHint: outer === null ? bodyHint(element) : 0 });
+    const own = outer === null ? asideRule(element) : null;
+    const most = own === 'comments' || own === 'related-articles' ? CROWD_SHARE : WRAPPER_SHARE;
+    const isWrapper = own !== null && (shares[i] ?? 0) > most;
+    senses.push({ aside: outer ?? (isWrapper ? null : own), bodyHint: outer === null ? bodyHint(element) : 0 });
   }
-  known.set(markup, senses);
   return senses;
 }
 

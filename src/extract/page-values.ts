@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { Markup, MarkupElement, NewsDocument, Span } from '../model.ts';
 import { trimSpan } from '../formats/plain.ts';
-import { senseElements } from './page-elements.ts';
+import { readPageArticle } from './page-article.ts';
 import { readStructuredData } from './structured-data.ts';
 import { foldWords } from './words.ts';
 
@@ -41,7 +41,7 @@ function gather(document: NewsDocument, markup: Markup): PageValue[] {
   const isTitle = (words: string): boolean => words.length > 8 && title.includes(foldWords(words));
   for (const { name, value, selector } of readStructuredData(markup, isTitle))
     values.push({ from: 'json-ld', name: name.toLowerCase(), value: unescaped(value), selector, span: null, element: -1 });
-  const senses = senseElements(markup);
+  const senses = readPageArticle(document)?.senses ?? [];
   for (const [i, element] of markup.elements.entries()) {
     const read = readElement(document, markup, element, i);
     // What comments and other articles say of themselves says nothing of this one.
