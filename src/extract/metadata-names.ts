@@ -18,7 +18,7 @@ export function nameList(document: NewsDocument, own: readonly PageValue[], all:
   );
   const names: string[] = [];
   for (const value of own) {
-    for (const name of splitNames(value)) {
+    for (const name of sites.has(foldSite(value.value)) ? [value.value] : splitNames(value)) {
       const isSite = sites.has(foldSite(name)) || /^[\w-]+\.(?:com|org|net|[a-z]{2})$/i.test(name);
       // A site that signs every page with its own name says nothing of this one, unless the page prints it as its byline.
       if (NOBODY.test(name) || (isSite && !isPrinted(document, name))) continue;
@@ -33,10 +33,11 @@ function splitNames({ value, from }: PageValue): string[] {
   const words = value
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:view|see|read|more|all|posts?|articles?|stories)\b.{0,40} by (?=\p{Lu})/iu, '')
     .replace(/^(?:by|author|written by|von|par|por|di) ?:? (?=\p{Lu})/iu, '')
     .replace(/\s*[|•·].*$/u, '');
   if (/^(?:https?:)?\/\/|^www\.|^@|\S@\S/i.test(words)) return [];
-  const parts = from === 'front-matter' ? [words] : words.split(/\s*[,;]\s+|\s+(?:and|&)\s+/);
+  const parts = from === 'front-matter' ? [words] : words.split(/\s*[,;]\s+|\s+(?:and|&)\s+(?=\S+\s\S)/);
   return parts.map((part) => part.trim()).filter((part) => part.length > 1 && part.length <= LONGEST_NAME && !/^https?:/i.test(part));
 }
 

@@ -1,5 +1,5 @@
 import { BLOCKS } from '../formats/html-elements.ts';
-import type { Line, Markup, NewsDocument } from '../model.ts';
+import type { Line, Markup, MarkupElement, NewsDocument } from '../model.ts';
 import { type ElementSense, senseElements } from './page-elements.ts';
 
 /** A line of a page as the markup shows it. */
@@ -74,7 +74,8 @@ function findArticle(document: NewsDocument, markup: Markup): PageArticle {
   const inside = (line: Line): boolean => !span || (line.inner[0] >= span[0] && line.inner[1] <= span[1]);
   for (const [i, line] of lines.entries())
     if (!inside(document.lines[i] as Line)) line.aside ??= 'outside-the-article';
-  return { lines, senses, ...densestRun(lines) };
+  const { from, to } = densestRun(lines);
+  return { lines, senses, from, to: withLists(lines, to) };
 }
 
 /** Prose in each element, that of the elements in it included. */
@@ -100,7 +101,9 @@ function readLine(text: string, line: Line, i: number, markup: Markup): PageLine
   const linked = place.linked / length;
   const size = length * (DENSE.test(text.slice(line.inner[0], line.inner[0] + 20)) ? 2 : 1);
   const isSentence = SENTENCE_END.test(text.slice(Math.max(line.inner[0], line.inner[1] - 6), line.inner[1]));
-  const prose = linked > 0.5 || size < 40 ? 0 : (isSentence && size >= 60) || size >= 160 ? size : size * 0.2;
+  // A row of a table is no prose, however long.
+  const isRow = text.slice(line.inner[0], line.inner[1]).includes('\t');
+  const prose = linked > 0.5 || size < 40 || isRow ? 0 : (isSentence && size >= 60) || size >= 160 ? size : size * 0.2;
   return {
     block: markup.elements[at]?.name ?? 'body',
     aside: null,
@@ -134,9 +137,27 @@ function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly n
     const best = parts.toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)[0];
     const named = parts.find((i) => (hints[i] ?? 0) >= 1 && (totals[i] ?? 0) > whole * NAMED_SHARE);
     const next = named ?? best;
+    if (next !== undefined && isOneOfMany(elements, parts, next, totals)) return at < 0 ? null : at;
     if (next === undefined || (named === undefined && (totals[next] ?? 0) < whole * PART_SHARE)) return at < 0 ? null : at;
     at = next;
   }
+}
+
+/** Share of the prose of elements alike that one of them may lack, and still be all of the article. */
+const REST_SHARE = 0.12;
+
+/** Tells whether an article is spread over elements of one kind, of which this is one; whole articles in a row are not. */
+function isOneOfMany(elements: readonly MarkupElement[], parts: readonly number[], one: number, totals: Float64Array): boolean {
+  const kind = kindOf(elements[one]);
+  if (elements[one]?.name === 'article') return false;
+  const alike = parts.filter((i) => kindOf(elements[i]) === kind);
+  const all = alike.reduce((sum, i) => sum + (totals[i] ?? 0), 0);
+  return all - (totals[one] ?? 0) > all * REST_SHARE;
+}
+
+/** Element and first class; build tools put digits behind names. */
+function kindOf(element: MarkupElement | undefined): string {
+  return `${element?.name}.${element?.attributes.get('class')?.trim().split(/\s+/)[0] ?? ''}`;
 }
 
 /** The run of lines with the most prose, weighed against short lines and links. */
@@ -160,6 +181,20 @@ function densestRun(lines: readonly PageLine[]): { from: number; to: number } {
     }
   }
   return { from, to };
+}
+
+/** A list below its heading, right behind the text, is the article's: lists of links are those of other pages. */
+function withLists(lines: readonly PageLine[], to: number): number {
+  let end = to;
+  for (let i = to, isHeaded = false; i < lines.length; i++) {
+    const line = lines[i] as PageLine;
+    if (line.block === '') continue;
+    if (line.aside !== null || line.linked > 0.3) break;
+    if (line.block === 'li' && isHeaded) end = i + 1;
+    else if (!/^h[2-6]$/.test(line.block)) break;
+    isHeaded = true;
+  }
+  return end;
 }
 
 function weigh(line: PageLine): number {

@@ -51,7 +51,7 @@ const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
   ['comments', wordsIn('comments commenting commentlist disqus respond replies livefyre viafoura coral spotim openweb')],
   ['related-articles', wordsIn('related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teaser teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp')],
   ['share-bar', wordsIn('share sharing shares sharebar sharedaddy social socials addthis addtoany sharethis socialmedia followus follow')],
-  ['newsletter', wordsIn('newsletter newsletters subscribe subscription subscriptions signup mailchimp paywall regwall piano optin')],
+  ['newsletter', wordsIn('newsletter newsletters subscribe subscription subscriptions signup mailchimp regwall piano optin')],
   ['advertisement', wordsIn('ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored sponsors dfp gpt affiliate affiliates')],
   ['navigation', wordsIn('nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager skiplink skip toc tableofcontents')],
   ['aside', wordsIn('sidebar sidebars rail rightrail widget widgets infobox factbox')],
@@ -60,8 +60,9 @@ const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
   ['cookie-notice', wordsIn('cookie cookies consent gdpr ccpa onetrust cmp')],
   ['dialog', wordsIn('modal popup overlay lightbox tooltip interstitial banner toast')],
   ['picture-caption', wordsIn('caption captions wp-caption-text figcaption credit credits photocredit imagecredit')],
+  ['embedded-post', wordsIn('twitter-tweet tweet instagram-media tiktok-embed fb-post embed-tweet reddit-embed-bq')],
   ['page-foot', wordsIn('footer colophon copyright disclaimer')],
-  ['hidden', wordsIn('hidden visuallyhidden screenreader sronly screen-reader-text sr-only visually-hidden hide print-only printonly')],
+  ['hidden', wordsIn('visuallyhidden screenreader sronly screen-reader-text sr-only visually-hidden print-only printonly')],
 ];
 
 function wordsIn(words: string): RegExp {
@@ -107,6 +108,7 @@ function asideRule({ name, attributes }: MarkupElement): string | null {
   if (isHidden(attributes)) return 'hidden';
   const names = namesOf(attributes);
   if (names === '' || bodyHintOf(names, attributes) === 3) return null;
+  if (/(?:^|\s)(?:hidden|hide)(?:\s|$)/.test(names) && !/(?:^|\s)(?:sm|md|lg|xl|2xl):/.test(names)) return 'hidden';
   return ASIDE_WORDS.find(([, words]) => words.test(names))?.[0] ?? null;
 }
 

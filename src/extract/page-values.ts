@@ -4,11 +4,12 @@ import { trimSpan } from '../formats/plain.ts';
 import { readPageArticle } from './page-article.ts';
 import { readStructuredData } from './structured-data.ts';
 import { foldWords } from './words.ts';
+import { readZones } from './zones.ts';
 
 /** A value that a page's markup states of the article. */
 export interface PageValue {
-  /** What kind of markup: JSON-LD, a `meta` element, a link, microdata, a `time` element, the front matter. */
-  from: 'json-ld' | 'meta' | 'link' | 'microdata' | 'time' | 'front-matter';
+  /** What kind of markup: JSON-LD, a `meta` element, a link, microdata, a `time` element, a class name, the front matter. */
+  from: 'json-ld' | 'meta' | 'link' | 'microdata' | 'time' | 'class' | 'front-matter';
   /** Name in lower case: `article:published_time`, `author.name`, `canonical`. */
   name: string;
   value: string;
@@ -48,7 +49,44 @@ function gather(document: NewsDocument, markup: Markup): PageValue[] {
     const aside = senses[i]?.aside;
     if (read && !(element.name !== 'meta' && (aside === 'comments' || aside === 'related-articles' || aside === 'page-foot'))) values.push(...read);
   }
+  values.push(...bylinesByClass(document, markup));
   return values;
+}
+
+/** Class names and ids that say "here stand the writers". */
+const BYLINE_CLASS = /(?:^|[\s_-])(?:bylines?|by-?line-?name|authors?|author-?names?|by|writers?|contributors?)(?![a-z\d])/i;
+
+/** Matches `By Mary Jones`, `José de la Cruz`, `J. R. Smith`; not `Staff`, `About the author`. */
+const PERSON = /^(?:by:? )?\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|da|di|del|van|von|der|den|la|le|al|bin|el)){1,4}$/iu;
+
+/** Names between headline and text, or right above the headline, in elements whose class says that they are the writers'. */
+function bylinesByClass(document: NewsDocument, markup: Markup): PageValue[] {
+  const zones = readZones(document);
+  const headline = zones.find((zone) => zone.kind === 'headline');
+  const body = zones.find((zone) => zone.kind === 'body');
+  if (!headline || !body || body.inner[0] < headline.inner[1]) return [];
+  const found: PageValue[] = [];
+  for (const [i, element] of markup.elements.entries()) {
+    const span = trimSpan(document.text, element.span);
+    if (span[0] < headline.inner[0] - 200 || span[1] > body.inner[0] || span[1] - span[0] < 5 || span[1] - span[0] > 60) continue;
+    const words = document.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+    const isName = /^(?:By )?\p{Lu}/u.test(words) && PERSON.test(words) && !found.some((one) => one.span?.[0] === span[0]);
+    const named = isName ? bylineClass(markup, i) : null;
+    if (named) found.push({ from: 'class', name: 'author', value: words, selector: named, span, element: i });
+  }
+  return found;
+}
+
+/** The class of an element, or of one of the three around it, that says "writers"; `null` when none does. */
+function bylineClass({ elements }: Markup, index: number): string | null {
+  let at = index;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const { attributes, parent } = elements[at] as MarkupElement;
+    const own = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.split(/\s+/).find((one) => BYLINE_CLASS.test(one));
+    if (own) return `.${own}`;
+    at = parent;
+  }
+  return null;
 }
 
 function titleOf(document: NewsDocument, { elements }: Markup): string {

@@ -61,7 +61,7 @@ function inside(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
   const known = byLook(zone, block);
   if (known) return known;
   if (/^h[1-6]$/.test(line.block)) return zone('subheading', 'heading-element');
-  if (line.linked > 0.8 && block.look !== 'prose') return zone('teaser', 'link-line');
+  if (line.linked > 0.8 && (block.look !== 'prose' || block.words < 30)) return zone('teaser', 'link-line');
   return zone('body', line.block === 'li' ? 'list-item' : block.look === 'prose' ? 'paragraph' : 'short-line');
 }
 

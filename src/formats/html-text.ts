@@ -43,6 +43,10 @@ function layOut() {
   let gap: '' | ' ' | '\t' = '';
   let links = 0;
   let verbatim = 0;
+  /** Set between an end tag and a start tag with nothing between them; the last sign before. */
+  let seam = '';
+  let last = '';
+  let justClosed = false;
 
   const put = (words: string): void => {
     pieces.push(words);
@@ -64,16 +68,20 @@ function layOut() {
       line = startLine();
     }
     if (gap !== '' && line.element >= -1 && length > 0 && line.element !== -1) put(gap);
+    else if (seam !== '' && /[\p{Ll}\d.]/u.test(seam) && /^[\p{Lu}\d]/u.test(words) && line.element !== -1) put(' ');
     gap = '';
+    seam = '';
     if (line.element === -1) line.element = innermost();
     if (links > 0) line.linked += words.length;
     put(words);
+    last = words.charAt(words.length - 1);
   };
   const breakLine = (count: 1 | 2): void => {
     breaks = Math.max(breaks, count);
     gap = '';
   };
   const text = (words: string): void => {
+    justClosed = false;
     if (verbatim > 0) {
       const [first = '', ...rest] = words.split(/\r\n|[\n\r\u2028\u2029]/);
       if (first !== '') write(first);
@@ -103,6 +111,7 @@ function layOut() {
     if (name === 'a') links--;
     if (name === 'pre') verbatim--;
     if (BLOCKS.has(name)) breakLine(SPACED.has(name) ? 2 : 1);
+    justClosed = true;
   };
   /** Closes open elements down to the nearest one of these names, unless one that bars the search comes first. */
   const closeTo = (isWanted: (name: string) => boolean, bars: (name: string) => boolean): boolean => {
@@ -142,6 +151,9 @@ function layOut() {
       beyond++;
       return;
     }
+    // Elements that touch are set apart by style sheets: "By A. Writer" and "Published" are no single word.
+    if (justClosed) seam = last;
+    justClosed = false;
     open.push(begin(name, attributes));
     if (name === 'a') links++;
     if (name === 'pre') verbatim++;
