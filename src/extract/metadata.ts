@@ -66,7 +66,8 @@ export function extractMetadata(document: NewsDocument): Candidate[] {
       }
     } else for (const value of own) add(readValue(document, field, value, values), [value]);
   }
-  return [...found, ...hostAsSource(found), ...extractMetadataDates(document)];
+  const named = withHost(found);
+  return [...named, ...hostAsSource(named), ...extractMetadataDates(document)];
 }
 
 function readValue(document: NewsDocument, field: TextField, { value, from }: PageValue, values: readonly PageValue[]): string | null {
@@ -98,6 +99,28 @@ function addressOf(value: string): string | null {
   if (!/^https?:\/\//i.test(value)) return null;
   const url = readAddress(value);
   return url && url.pathname.length > 1 ? url.href : null;
+}
+
+/** What a name gains in strength by being that of the host, too: sections and groups of papers call themselves otherwise. */
+const HOST_AGREES = 6;
+
+function withHost(found: readonly Candidate[]): Candidate[] {
+  const url = found.find((candidate) => candidate.field === 'url');
+  const host = url?.field === 'url' ? readAddress(url.value)?.hostname : undefined;
+  if (!host) return [...found];
+  return found.map((candidate) =>
+    candidate.field === 'source' && isNameOf(host, candidate.value) ? { ...candidate, strength: candidate.strength + HOST_AGREES } : candidate,
+  );
+}
+
+/** Tells whether a name is that of a host: "The Karsk Times" of karsktimes.com, "KT" of ktnews.org. */
+function isNameOf(host: string, name: string): boolean {
+  const folded = foldWords(name).normalize('NFD').replace(/^the /, '').replace(/[^a-z\d]/g, '');
+  if (folded.length < 2) return false;
+  return host.split('.').slice(0, -1).some((label) => {
+    const one = label.replace(/[^a-z\d]/g, '');
+    return one.length > 2 && one !== 'www' && (one.includes(folded) || folded.includes(one));
+  });
 }
 
 /** Without any name, the host of the article's address says who published it. */

@@ -10,6 +10,8 @@ export interface PageLine {
   aside: string | null;
   /** Share of its code units that are links, from 0 to 1. */
   linked: number;
+  /** True when it ends as sentences do. */
+  isSentence: boolean;
   /** Its length in code units when it reads like prose, a part of it when it might be, else 0. */
   prose: number;
 }
@@ -74,7 +76,7 @@ function findArticle(document: NewsDocument, markup: Markup): PageArticle {
   const inside = (line: Line): boolean => !span || (line.inner[0] >= span[0] && line.inner[1] <= span[1]);
   for (const [i, line] of lines.entries())
     if (!inside(document.lines[i] as Line)) line.aside ??= 'outside-the-article';
-  const { from, to } = densestRun(lines);
+  const { from, to } = withParagraphs(lines, densestRun(lines));
   return { lines, senses, from, to: withLists(lines, to) };
 }
 
@@ -95,7 +97,7 @@ function sumUp(markup: Markup, lines: readonly { prose: number }[]): Float64Arra
 function readLine(text: string, line: Line, i: number, markup: Markup): PageLine {
   const place = markup.lines[i];
   const length = line.inner[1] - line.inner[0];
-  if (!place || place.element < 0 || length === 0) return { block: '', aside: null, linked: 0, prose: 0 };
+  if (!place || place.element < 0 || length === 0) return { block: '', aside: null, linked: 0, isSentence: false, prose: 0 };
   let at = place.element;
   while (at >= 0 && !BLOCKS.has(markup.elements[at]?.name ?? '')) at = markup.elements[at]?.parent ?? -1;
   const linked = place.linked / length;
@@ -108,6 +110,7 @@ function readLine(text: string, line: Line, i: number, markup: Markup): PageLine
     block: markup.elements[at]?.name ?? 'body',
     aside: null,
     linked,
+    isSentence,
     prose,
   };
 }
@@ -118,6 +121,9 @@ const NAMED_SHARE = 0.35;
 /** Share of an element's prose that a part of it must hold to be the article. */
 const PART_SHARE = 0.8;
 
+/** Share of an element's prose that shows, as paragraphs right in it, that the text is its own. */
+const OWN_SHARE = 0.05;
+
 /** Returns the index of the element that holds the article; `null` for a page without prose. */
 function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly number[]): number | null {
   const { elements } = markup;
@@ -125,7 +131,8 @@ function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly n
   if (all === 0) return null;
   // Of several articles on one page, the first is the one that the page is about.
   const bodies = elements.flatMap((_, i) => (hints[i] === 3 && (totals[i] ?? 0) > all * 0.15 ? [i] : []));
-  if (bodies[0] !== undefined) return bodies[0];
+  // Where it is said of many parts, they are those of one text: the posts of a live blog.
+  if (bodies[0] !== undefined && bodies.length < 3) return bodies[0];
   const children = new Map<number, number[]>();
   for (const [i, { parent }] of elements.entries()) {
     if ((totals[i] ?? 0) > 0) children.set(parent, [...(children.get(parent) ?? []), i]);
@@ -134,9 +141,12 @@ function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly n
   for (;;) {
     const parts = (children.get(at) ?? []).filter((i) => !WORDS.has(elements[i]?.name ?? ''));
     const whole = at < 0 ? all : (totals[at] ?? 0);
+    const direct = (children.get(at) ?? []).filter((i) => elements[i]?.name === 'p').reduce((sum, i) => sum + (totals[i] ?? 0), 0);
     const best = parts.toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)[0];
     const named = parts.find((i) => (hints[i] ?? 0) >= 1 && (totals[i] ?? 0) > whole * NAMED_SHARE);
     const next = named ?? best;
+    // An element with paragraphs of its own is the text's, unless a part of it is called so.
+    if (at >= 0 && direct > whole * OWN_SHARE && (next === undefined || (hints[next] ?? 0) < 2)) return at;
     if (next !== undefined && isOneOfMany(elements, parts, next, totals)) return at < 0 ? null : at;
     if (next === undefined || (named === undefined && (totals[next] ?? 0) < whole * PART_SHARE)) return at < 0 ? null : at;
     at = next;
@@ -182,6 +192,28 @@ function densestRun(lines: readonly PageLine[]): { from: number; to: number } {
   }
   return { from, to };
 }
+
+/** Short paragraphs at either end of the text belong to it as far as nothing but asides stands between. */
+function withParagraphs(lines: readonly PageLine[], run: { from: number; to: number }): { from: number; to: number } {
+  let { from, to } = run;
+  if (from === to) return run;
+  for (let i = from - 1; i >= 0; i--) {
+    const line = lines[i] as PageLine;
+    if (line.block === '' || (line.aside !== null && line.aside !== 'outside-the-article')) continue;
+    if (!isParagraph(line)) break;
+    from = i;
+  }
+  for (let i = to; i < lines.length; i++) {
+    const line = lines[i] as PageLine;
+    if (line.block === '' || (line.aside !== null && line.aside !== 'outside-the-article')) continue;
+    if (!isParagraph(line)) break;
+    to = i + 1;
+  }
+  return { from, to };
+}
+
+const isParagraph = (line: PageLine): boolean =>
+  line.aside === null && line.isSentence && line.linked < 0.5 && (line.block === 'p' || line.prose > 0);
 
 /** A list below its heading, right behind the text, is the article's: lists of links are those of other pages. */
 function withLists(lines: readonly PageLine[], to: number): number {

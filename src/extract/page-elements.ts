@@ -22,6 +22,7 @@ const ASIDE_ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['noscript', 'hidden'],
   ['title', 'page-title'],
   ['figcaption', 'picture-caption'],
+  ['figure', 'picture-caption'],
   ['svg', 'control'],
   ['audio', 'control'],
   ['video', 'control'],
@@ -49,7 +50,7 @@ const ASIDE_ROLES: ReadonlyMap<string, string> = new Map([
  */
 const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
   ['comments', wordsIn('comments commenting commentlist disqus respond replies livefyre viafoura coral spotim openweb')],
-  ['related-articles', wordsIn('related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teaser teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp')],
+  ['related-articles', wordsIn('related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp')],
   ['share-bar', wordsIn('share sharing shares sharebar sharedaddy social socials addthis addtoany sharethis socialmedia followus follow')],
   ['newsletter', wordsIn('newsletter newsletters subscribe subscription subscriptions signup mailchimp regwall piano optin')],
   ['advertisement', wordsIn('ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored sponsors dfp gpt affiliate affiliates')],

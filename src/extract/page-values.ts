@@ -21,11 +21,20 @@ export interface PageValue {
 }
 
 const known = new WeakMap<NewsDocument, PageValue[]>();
+const knownStated = new WeakMap<NewsDocument, PageValue[]>();
 
-/** Returns all that a page's markup states, JSON-LD first, then in the order of the page; nothing for plain text. */
+/** Returns all that a page's markup says, class names included; nothing for plain text. */
 export function readPageValues(document: NewsDocument): PageValue[] {
-  const found = known.get(document) ?? (document.markup ? gather(document, document.markup) : []);
+  const found =
+    known.get(document) ?? (document.markup ? [...readStatedValues(document), ...bylinesByClass(document, document.markup)] : []);
   known.set(document, found);
+  return found;
+}
+
+/** Returns what a page's markup states whatever its layout, JSON-LD first, then in the order of the page. */
+export function readStatedValues(document: NewsDocument): PageValue[] {
+  const found = knownStated.get(document) ?? (document.markup ? gather(document, document.markup) : []);
+  knownStated.set(document, found);
   return found;
 }
 
@@ -49,7 +58,6 @@ function gather(document: NewsDocument, markup: Markup): PageValue[] {
     const aside = senses[i]?.aside;
     if (read && !(element.name !== 'meta' && (aside === 'comments' || aside === 'related-articles' || aside === 'page-foot'))) values.push(...read);
   }
-  values.push(...bylinesByClass(document, markup));
   return values;
 }
 

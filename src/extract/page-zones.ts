@@ -4,6 +4,7 @@ import { languageFor } from './language.ts';
 import { type LookedAt, lookAt } from './looks.ts';
 import { type PageLine, readPageArticle } from './page-article.ts';
 import { findPageHeadline } from './page-headline.ts';
+import { readStatedValues } from './page-values.ts';
 import { foldWords } from './words.ts';
 
 /** Code units of a line's beginning and end that the rules look at, as for plain text. */
@@ -12,6 +13,15 @@ const TAIL = 160;
 
 /** Lines above the article in which its byline, date and standfirst can stand, when no headline is found. */
 const ABOVE = 12;
+
+/** Lines at the end of the text in which the writer is introduced: "Mary Jones is a reporter in …". */
+const NOTES = 6;
+
+/** Full names of the writers, as the markup states them: zones are read before what is printed. */
+function writersOf(document: NewsDocument): string[] {
+  const names = readStatedValues(document).filter(({ name }) => name === 'author.name' || name === 'author' || name === 'parsely-author' || name === 'byl');
+  return names.map(({ value }) => value.replace(/^by /i, '').trim()).filter((value) => value.includes(' ') && value.length < 60);
+}
 
 /** Reads what each line of a page is: the markup says where the article lies, the line's own words what kind of line it is. */
 export function readPageZones(document: NewsDocument): Zone[] | null {
@@ -22,6 +32,8 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
   const headline = findPageHeadline(document, article, blocks);
   const title = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
   const start = headline ?? Math.max(0, article.from - ABOVE);
+  const writers = writersOf(document);
+  let standfirsts = 0;
   return blocks.map((block, i) => {
     const line = article.lines[i] as PageLine;
     const zone = (kind: ZoneKind, rule: string): Zone => ({ kind, span: block.span, inner: block.inner, rule });
@@ -29,8 +41,15 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
     if (i === headline) return zone('headline', 'headline-line');
     if (line.aside === 'page-title') return zone(title === null ? 'metadata' : 'headline-repeat', 'page-title');
     if (title !== null && foldWords(block.head) === title) return zone('headline-repeat', 'headline-repeat');
-    if (i >= article.from && i < article.to && i > (headline ?? -1)) return inside(zone, block, line);
-    if (i < article.from && i > start) return between(zone, block, line);
+    if (i >= article.from && i < article.to && i > (headline ?? -1)) {
+      const isNote = i > article.from + 2 && i >= article.to - NOTES && writers.some((name) => block.head.startsWith(`${name} `));
+      return isNote ? zone('boilerplate', 'author-note') : inside(zone, block, line);
+    }
+    if (i < article.from && i > start) {
+      const read = between(zone, block, line);
+      // What stands below the summary is about the writer, the picture, the page.
+      return read.kind === 'standfirst' && standfirsts++ > 0 ? zone('boilerplate', 'page-head') : read;
+    }
     return around(zone, block, line, i < article.from ? 'page-head' : 'after-the-text', i >= article.to);
   });
 }
