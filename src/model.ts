@@ -337,6 +337,8 @@ export interface ReportedCandidate {
   rule: string;
   role: DateRole | null;
   accepted: boolean;
+  /** Where in markup it stood: a CSS selector, or one of a script and, behind `#`, a JSON pointer. */
+  selector?: string;
 }
 
 export interface Conflict {
@@ -614,6 +616,8 @@ export interface PublicEvidence {
   certainty: Certainty;
   rule: string | null;
   spans: Span[];
+  /** Where in the original's markup the value stands, when not in its words. */
+  selector?: string;
 }
 
 /** Not exported: no other file can write down a record or an archive that has it, only `publishArchive` by assertion. */

@@ -45,7 +45,7 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     language: language.found?.value ?? null,
     headline: headline.found,
     standfirst: standfirst.found,
-    date,
+    date: withSelector(date, dates),
     source: source.found,
     originalSource: originalSource.found,
     agency: agency.found,
@@ -68,6 +68,12 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     conflicts: [...texts.flatMap((chosen) => chosen.conflicts), ...dateConflicts],
     diagnostics: document.diagnostics,
   };
+}
+
+/** A date that was taken from markup, with the place there. */
+function withSelector(date: Extraction['date'], accepted: readonly Candidate[]): Extraction['date'] {
+  const selector = accepted.find((candidate) => candidate.rule === date?.rule)?.selector;
+  return date && selector !== undefined ? { ...date, selector } : date;
 }
 
 /** Fields whose candidates are reported in full elsewhere in the extraction. */
@@ -94,6 +100,7 @@ function reportCandidates(candidates: readonly Candidate[], accepted: ReadonlySe
       rule: candidate.rule,
       role: candidate.field === 'date' ? candidate.role : null,
       accepted: accepted.has(candidate),
+      ...(candidate.selector === undefined ? {} : { selector: candidate.selector }),
     }))
     .toSorted((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0));
 }

@@ -31,6 +31,7 @@ interface Support {
   evidence: Span[];
   certainty: Certainty;
   rule: string | null;
+  selector?: string;
 }
 
 const BY_HAND: Support = { evidence: [], certainty: 'hand', rule: null };
@@ -55,7 +56,8 @@ export function evidenceOf(record: ArticleRecord, file: ExtractionFile | null): 
 }
 
 function toPublic(field: string, value: string, support: Support): PublicEvidence {
-  return { field, value, certainty: support.certainty, rule: support.rule, spans: support.evidence };
+  const { certainty, rule, evidence, selector } = support;
+  return { field, value, certainty, rule, spans: evidence, ...(selector === undefined ? {} : { selector }) };
 }
 
 function supportOf(key: TextKey, value: string, { extraction }: ExtractionFile): Support {
