@@ -70,10 +70,12 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
   };
 }
 
-/** A date that was taken from markup, with the place there. */
+/** A date with its place in the markup, where it was taken from there, and each piece of evidence once. */
 function withSelector(date: Extraction['date'], accepted: readonly Candidate[]): Extraction['date'] {
-  const selector = accepted.find((candidate) => candidate.rule === date?.rule)?.selector;
-  return date && selector !== undefined ? { ...date, selector } : date;
+  if (!date) return null;
+  const selector = accepted.find((candidate) => candidate.rule === date.rule)?.selector;
+  const evidence = [...new Map(date.evidence.map((span) => [span.join(), span])).values()];
+  return { ...date, evidence, ...(selector === undefined ? {} : { selector }) };
 }
 
 /** Fields whose candidates are reported in full elsewhere in the extraction. */

@@ -38,7 +38,7 @@ export function extractMetadataDates(document: NewsDocument): DateCandidate[] {
         certainty: 'stated',
         rule: local ? `${judged.rule}-as-printed` : judged.rule,
         strength: judged.strength,
-        selector: value.selector,
+        ...(value.from === 'front-matter' ? {} : { selector: value.selector }),
       },
     ];
   });

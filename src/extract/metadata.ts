@@ -55,7 +55,8 @@ export function extractMetadata(document: NewsDocument): Candidate[] {
         certainty: 'stated',
         rule: `${first.from}-${first.name.replace(/[^a-z\d]+/g, '-')}`,
         strength,
-        selector: first.selector,
+        // Front matter is part of the text view: its words are the evidence.
+        ...(first.from === 'front-matter' ? {} : { selector: first.selector }),
       });
     };
     if (field === 'byline') {
@@ -67,7 +68,7 @@ export function extractMetadata(document: NewsDocument): Candidate[] {
     } else for (const value of own) add(readValue(document, field, value, values), [value]);
   }
   const named = withHost(found);
-  return [...named, ...hostAsSource(named), ...extractMetadataDates(document)];
+  return [...named, ...hostAsSource(named), ...tagsOf(values), ...extractMetadataDates(document)];
 }
 
 function readValue(document: NewsDocument, field: TextField, { value, from }: PageValue, values: readonly PageValue[]): string | null {
@@ -99,6 +100,27 @@ function addressOf(value: string): string | null {
   if (!/^https?:\/\//i.test(value)) return null;
   const url = readAddress(value);
   return url && url.pathname.length > 1 ? url.href : null;
+}
+
+/** Score of a term that a person gave: above those that are found by counting words. */
+const GIVEN = 1000;
+
+/** The terms that front matter gives, one by one or in a line with commas. */
+function tagsOf(values: readonly PageValue[]): Candidate[] {
+  return values
+    .filter(({ from, name }) => from === 'front-matter' && /^(?:tags?|keywords?)$/.test(name))
+    .flatMap(({ value, span }) =>
+      value.split(/\s*[,;]\s*/).map((term): [string, PageValue['span']] => [term.trim(), span]),
+    )
+    .filter(([term]) => term.length > 1 && term.length <= 60)
+    .map(([value, span]) => ({
+      field: 'keyword',
+      value,
+      evidence: span ? [span] : [],
+      certainty: 'stated',
+      rule: 'front-matter-tags',
+      score: GIVEN,
+    }));
 }
 
 /** What a name gains in strength by being that of the host, too: sections and groups of papers call themselves otherwise. */

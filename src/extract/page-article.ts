@@ -77,6 +77,8 @@ function findArticle(document: NewsDocument, markup: Markup): PageArticle {
   for (const [i, line] of lines.entries())
     if (!inside(document.lines[i] as Line)) line.aside ??= 'outside-the-article';
   const { from, to } = withParagraphs(lines, densestRun(lines));
+  // A file with front matter holds nothing but its article.
+  if (markup.stated.length > 0) return { lines, senses, from: lines.findIndex((line) => line.aside === null && line.block !== ''), to: lines.length };
   return { lines, senses, from, to: withLists(lines, to) };
 }
 

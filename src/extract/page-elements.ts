@@ -10,6 +10,7 @@ export interface ElementSense {
 
 /** Elements and landmarks (WAI-ARIA roles) that never hold the article's own text. */
 const ASIDE_ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ['front-matter', 'front-matter'],
   ['nav', 'navigation'],
   ['footer', 'page-foot'],
   ['aside', 'aside'],
