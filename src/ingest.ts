@@ -5,10 +5,12 @@ import { readDocument } from './formats/index.ts';
 import type { FileDiagnostic, IngestReport, IngestRow } from './model.ts';
 import { noteDeleted, noteMissing } from './records/absences.ts';
 import { draftNewRecord, mergeDraft, type ReadOriginal, whereaboutsOf } from './records/apply-extraction.ts';
+import { applyRow } from './records/apply-table.ts';
 import { changeOf, type Draft, editDraft, noteEvent } from './records/draft.ts';
 import { writeExtractionFile } from './records/extraction-file.ts';
 import { type IngestState, readIngestState, stampRecord } from './records/ingest-state.ts';
 import { type Match, matchOriginals, type OriginalFile } from './records/match.ts';
+import { rowText } from './records/metadata-table.ts';
 import { newId } from './records/new-record.ts';
 import { listOriginals, readOriginal } from './records/originals.ts';
 import { addressOf, foldPath, newRecordPath } from './records/record-path.ts';
@@ -105,14 +107,16 @@ function ingestOne(
     return rowOf(path, 'duplicate', ownerOf(shelf, match.of.id ?? first?.id ?? ''), same);
   }
   const kept = match.kind === 'known' ? shelf.settled.get(match.holder.id) : undefined;
-  if (kept?.holder.sha256 === match.file.sha256)
+  if (kept?.holder.sha256 === match.file.sha256 && kept.row === rowText(shelf.tables, path))
     return rowOf(path, 'unchanged', { id: kept.holder.id, file: kept.file }, null);
   const draft = 'holder' in match ? draftOf(root, shelf, match.holder.id, at) : null;
   if ('holder' in match && match.holder.isLive && !draft?.record) {
     return rowOf(path, 'unchanged', draft, 'its record is not valid and was left as it is');
   }
   if (draft?.record?.status === 'withdrawn') return rowOf(path, 'unchanged', draft, 'its record is withdrawn');
-  const original = extractOriginal(root, path);
+  const read = extractOriginal(root, path);
+  const original =
+    'message' in read ? read : { ...read, extraction: applyRow(read.extraction, shelf.tables.rows.get(path)) };
   if ('message' in original) {
     if (draft) draft.isSpokenOf = true;
     reject(report, path, original.code, original.message);

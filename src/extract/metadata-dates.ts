@@ -8,15 +8,27 @@ import { findDates } from './printed-dates.ts';
 import { readZones } from './zones.ts';
 
 /** Names under which a day of publication is stated: in front matter, and in `meta` elements of all kinds of CMS. */
-const KEY_PUBLISHED = /^(?:date|published|pubdate|publish(?:ed)?[_ -]?(?:date|at|on|time)|publication[_ -]?date|datepublished)$/;
+const KEY_PUBLISHED =
+  /^(?:date|published|pubdate|publish(?:ed)?[_ -]?(?:date|at|on|time)|publication[_ -]?date|datepublished)$/;
 const META_PUBLISHED =
   /^(?:(?:article|og|video|shareaholic|rnews|vr|news):?(?:article_)?(?:published(?:_time|_at)?|datepublished|pubdate|publish_?(?:ed_)?(?:date|time))|article[._-](?:published|publish-?date|created|date[_-]original)|datepublished|date-?published|pub-?date|publish(?:ed)?[._ -]?(?:date|time|at|on)|publication[._ -]?date|original[._ -]?publish[._ -]?date|release_date|parsely-pub-date|sailthru\.date|bt:pubdate|cxenseparse:(?:recs:)?(?:articlepublished|publishtime)|dc(?:terms)?[.:](?:date[.:])?issued|citation_(?:publication|online)_date|twt-published-at|created|date_published|firstpublished|displaydate|ptime)$/;
-const META_VAGUE = /^(?:date|dc(?:terms)?[.:](?:date|created)|citation_date|dc\.date\.created|article:created(?:_time)?|datecreated)$/;
+const META_VAGUE =
+  /^(?:date|dc(?:terms)?[.:](?:date|created)|citation_date|dc\.date\.created|article:created(?:_time)?|datecreated)$/;
 const META_UPDATED =
   /^(?:(?:article|og):(?:modified|updated)(?:_time)?|last-?modified|lastmod|modified|revised|updated|date-?modified|date_?updated|dc(?:terms)?[.:](?:date[.:])?modified|utime|article\.updated)$/;
 
 /** Strength beside that of printed dates, which is in `date.ts`. */
-const STRENGTH = { frontMatter: 110, data: 106, meta: 105, microdata: 104, page: 102, vague: 75, beside: 88, updated: 10, teaser: 5 };
+const STRENGTH = {
+  frontMatter: 110,
+  data: 106,
+  meta: 105,
+  microdata: 104,
+  page: 102,
+  vague: 75,
+  beside: 88,
+  updated: 10,
+  teaser: 5,
+};
 
 /** Finds the dates that a page's markup states. Each keeps the day as it is written there: it is not moved to another time zone. */
 export function extractMetadataDates(document: NewsDocument): DateCandidate[] {
@@ -84,19 +96,26 @@ function judgeTime(document: NewsDocument, index: number): Judged | null {
   if (!markup || !element || !article) return null;
   const names = [index, element.parent].map((at) => markup.elements[at]?.attributes.get('class') ?? '').join(' ');
   const before = document.text.slice(Math.max(0, element.span[0] - 25), element.span[0] + 12);
-  if (SAYS_UPDATED.test(names) || /(?:updated|modified)\W{0,4}/i.test(before)) return { role: 'updated', strength: STRENGTH.updated, rule: 'time-updated' };
+  if (SAYS_UPDATED.test(names) || /(?:updated|modified)\W{0,4}/i.test(before))
+    return { role: 'updated', strength: STRENGTH.updated, rule: 'time-updated' };
   const body = document.lines[article.from]?.inner[0] ?? 0;
   const headline = readZones(document).find((zone) => zone.kind === 'headline');
   const isInHead = headline !== undefined && element.span[0] >= headline.inner[0] - 300 && element.span[0] <= body;
   if (!isInHead) return { role: 'teaser', strength: STRENGTH.teaser, rule: 'time-elsewhere' };
   const isLabelled = element.attributes.has('pubdate') || SAYS_PUBLISHED.test(names);
-  return { role: 'published', strength: isLabelled ? STRENGTH.page : STRENGTH.beside, rule: isLabelled ? 'time-published' : 'time-beside-headline' };
+  return {
+    role: 'published',
+    strength: isLabelled ? STRENGTH.page : STRENGTH.beside,
+    rule: isLabelled ? 'time-published' : 'time-beside-headline',
+  };
 }
 
 /** ISO 8601 with or without time, `20231221`, and what HTTP and mail write (RFC 9110, RFC 5322). */
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}))?/;
-const MAIL = /^(?:\p{L}{3,9}, )?(\d{1,2})[ -](\p{L}{3,9})[ -](\d{4})(?: (\d{2}):(\d{2})(?::\d{2})?)? ?(GMT|UTC|Z|[+-]\d{4})?/u;
+const MAIL =
+  /^(?:\p{L}{3,9}, )?(\d{1,2})[ -](\p{L}{3,9})[ -](\d{4})(?: (\d{2}):(\d{2})(?::\d{2})?)? ?(GMT|UTC|Z|[+-]\d{4})?/u;
 
 /** First year in which news could be dated so; below stand zero dates of databases, and 1 January 1970 is one, too. */
 const FIRST_YEAR = 1600;
@@ -107,7 +126,9 @@ export function readStatedDate(value: string, language: Language): { value: Edtf
   const iso = ISO.exec(words) ?? (/^\d{8}(?:\D|$|T|\d{4,6}$)/.test(words) ? COMPACT.exec(words) : null);
   const mail = iso ? null : MAIL.exec(words);
   const month = mail ? language.calendar.months.get((mail[2] ?? '').toLowerCase()) : Number(iso?.[2]);
-  const [year, day, hour, minute, zone] = mail ? [mail[3], mail[1], mail[4], mail[5], mail[6]] : [iso?.[1], iso?.[3], iso?.[4], iso?.[5], iso?.[6]];
+  const [year, day, hour, minute, zone] = mail
+    ? [mail[3], mail[1], mail[4], mail[5], mail[6]]
+    : [iso?.[1], iso?.[3], iso?.[4], iso?.[5], iso?.[6]];
   if (year === undefined || month === undefined || Number.isNaN(month)) {
     const dates = findDates(value.slice(0, 200), [0, Math.min(200, value.length)], language);
     const only = dates[0];
@@ -118,7 +139,9 @@ export function readStatedDate(value: string, language: Language): { value: Edtf
   // Midnight to the minute is a day without a time, or one of another zone.
   const hasTime = hour !== undefined && minute !== undefined && `${hour}:${minute}` !== '00:00';
   const edtf = parseEdtf(hasTime ? `${date}T${hour.padStart(2, '0')}:${minute}` : date) ?? parseEdtf(date);
-  return edtf && { value: edtf, isUtc: zone !== undefined && hour !== undefined && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone) };
+  return (
+    edtf && { value: edtf, isUtc: zone !== undefined && hour !== undefined && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone) }
+  );
 }
 
 /** Days that the page prints between its headline and its text. */

@@ -4,7 +4,8 @@ import type { PageValue } from './page-values.ts';
 import { foldWords } from './words.ts';
 
 /** Names that systems give to nobody in particular. */
-const NOBODY = /^(?:(?:site ?)?admin(?:istrator)?|root|user\d*|guest|unknown|anonymous|author|editors?|staff|default|none|null|undefined|web ?master|wordpress|n\/a|\d+)$/i;
+const NOBODY =
+  /^(?:(?:site ?)?admin(?:istrator)?|root|user\d*|guest|unknown|anonymous|author|editors?|staff|default|none|null|undefined|web ?master|wordpress|n\/a|\d+)$/i;
 
 const LONGEST_NAME = 80;
 const MOST_NAMES = 12;
@@ -38,7 +39,9 @@ function splitNames({ value, from }: PageValue): string[] {
     .replace(/\s*[|•·].*$/u, '');
   if (/^(?:https?:)?\/\/|^www\.|^@|\S@\S/i.test(words)) return [];
   const parts = from === 'front-matter' ? [words] : words.split(/\s*[,;]\s+|\s+(?:and|&)\s+(?=\S+\s\S)/);
-  return parts.map((part) => part.trim()).filter((part) => part.length > 1 && part.length <= LONGEST_NAME && !/^https?:/i.test(part));
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1 && part.length <= LONGEST_NAME && !/^https?:/i.test(part));
 }
 
 function isPrinted({ text }: NewsDocument, name: string): boolean {
@@ -47,7 +50,9 @@ function isPrinted({ text }: NewsDocument, name: string): boolean {
 }
 
 function foldSite(name: string): string {
-  return foldWords(name).replace(/^the /, '').replace(/[^\p{L}\d]/gu, '');
+  return foldWords(name)
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\d]/gu, '');
 }
 
 /** Reads the name of an outlet; `null` for a passage, an address or a slogan. */
@@ -60,5 +65,7 @@ export function outletName(value: string, language: Language): string | null {
   const [first = ''] = words.split(/\s[|•·–—-]\s|\s?[|:]\s/u);
   const name = first.trim();
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 8) return null;
-  return /^(?:home|news|blog|article|website|my (?:blog|site))$/i.test(name) || language.labels.noOutlet.test(name) ? null : name;
+  return /^(?:home|news|blog|article|website|my (?:blog|site))$/i.test(name) || language.labels.noOutlet.test(name)
+    ? null
+    : name;
 }

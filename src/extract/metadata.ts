@@ -12,20 +12,40 @@ const FIELDS: readonly (readonly [field: TextField, from: RegExp, name: RegExp, 
   ['headline', /^json-ld$/, /^headline$/, 80],
   ['headline', /^microdata$/, /^headline$/, 78],
   ['headline', /^meta$/, /^og:title$/, 76],
-  ['headline', /^meta$/, /^(?:citation_title|parsely-title|sailthru\.title|dc\.title|dcterms\.title|headline|twitter:title)$/, 74],
+  [
+    'headline',
+    /^meta$/,
+    /^(?:citation_title|parsely-title|sailthru\.title|dc\.title|dcterms\.title|headline|twitter:title)$/,
+    74,
+  ],
   ['standfirst', /^front-matter$/, /^(?:standfirst|subtitle|description|summary|dek)$/, 95],
   ['source', /^front-matter$/, /^(?:source|publisher|publication|outlet|newspaper|site|website)$/, 100],
   ['source', /^json-ld$/, /^publisher\.name$/, 87],
   ['source', /^meta$/, /^og:site_name$/, 88],
   ['source', /^microdata$/, /^publisher\.name$/, 86],
-  ['source', /^meta$/, /^(?:citation_journal_title|dc\.publisher|dcterms\.publisher|publisher|source|sitename|site_name|cre|parsely-site)$/, 84],
+  [
+    'source',
+    /^meta$/,
+    /^(?:citation_journal_title|dc\.publisher|dcterms\.publisher|publisher|source|sitename|site_name|cre|parsely-site)$/,
+    84,
+  ],
   ['source', /^json-ld$/, /^(?:page\.publisher|page\.ispartof|ispartof|sourceorganization)\.name$/, 72],
-  ['source', /^meta$/, /^(?:application-name|apple-mobile-web-app-title|al:(?:ios|android|iphone):app_name|twitter:app:name:\w{1,12})$/, 55],
+  [
+    'source',
+    /^meta$/,
+    /^(?:application-name|apple-mobile-web-app-title|al:(?:ios|android|iphone):app_name|twitter:app:name:\w{1,12})$/,
+    55,
+  ],
   ['source', /^json-ld$/, /^organisation\.name$/, 50],
   ['byline', /^front-matter$/, /^(?:authors?|byline|writers?|by)$/, 100],
   ['byline', /^json-ld$/, /^author\.name$/, 94],
   ['byline', /^microdata$/, /^author\.name$/, 86],
-  ['byline', /^meta$/, /^(?:byl|parsely-author|sailthru\.author|citation_author|article:author|article:author_name|author|dc\.creator|dcterms\.creator|cxenseparse:author|og:article:author|byline)$/, 88],
+  [
+    'byline',
+    /^meta$/,
+    /^(?:byl|parsely-author|sailthru\.author|citation_author|article:author|article:author_name|author|dc\.creator|dcterms\.creator|cxenseparse:author|og:article:author|byline)$/,
+    88,
+  ],
   ['byline', /^json-ld$/, /^(?:creator|page\.author)\.name$/, 84],
   ['byline', /^link$/, /^author$/, 85],
   ['byline', /^class$/, /^author$/, 70],
@@ -71,7 +91,12 @@ export function extractMetadata(document: NewsDocument): Candidate[] {
   return [...named, ...hostAsSource(named), ...tagsOf(values), ...extractMetadataDates(document)];
 }
 
-function readValue(document: NewsDocument, field: TextField, { value, from }: PageValue, values: readonly PageValue[]): string | null {
+function readValue(
+  document: NewsDocument,
+  field: TextField,
+  { value, from }: PageValue,
+  values: readonly PageValue[],
+): string | null {
   switch (field) {
     case 'headline':
       return from === 'front-matter' ? value : headlineOf(value, values);
@@ -88,11 +113,16 @@ function readValue(document: NewsDocument, field: TextField, { value, from }: Pa
 
 /** A title without the site's name behind it; `null` when nothing but the site's name is left. */
 function headlineOf(value: string, values: readonly PageValue[]): string | null {
-  const sites = values.filter(({ name }) => name === 'og:site_name' || name === 'publisher.name').map((one) => foldWords(one.value));
+  const sites = values
+    .filter(({ name }) => name === 'og:site_name' || name === 'publisher.name')
+    .map((one) => foldWords(one.value));
   const words = value.replace(/\s+/g, ' ').trim();
-  if (words.length < 4 || words.length > 400 || sites.includes(foldWords(words)) || /(?:\.\.\.|…)$/.test(words)) return null;
+  if (words.length < 4 || words.length > 400 || sites.includes(foldWords(words)) || /(?:\.\.\.|…)$/.test(words))
+    return null;
   const cut = /^(.{8,}?)\s(?:[|•·»–—-]|::)\s([^|•·»–—]{2,60})$/u.exec(words);
-  return cut && sites.some((site) => site.includes(foldWords(cut[2] ?? '')) || foldWords(cut[2] ?? '').includes(site)) ? (cut[1] ?? null) : words;
+  return cut && sites.some((site) => site.includes(foldWords(cut[2] ?? '')) || foldWords(cut[2] ?? '').includes(site))
+    ? (cut[1] ?? null)
+    : words;
 }
 
 /** The article's own address; one without a path is the site's. */
@@ -131,18 +161,26 @@ function withHost(found: readonly Candidate[]): Candidate[] {
   const host = url?.field === 'url' ? readAddress(url.value)?.hostname : undefined;
   if (!host) return [...found];
   return found.map((candidate) =>
-    candidate.field === 'source' && isNameOf(host, candidate.value) ? { ...candidate, strength: candidate.strength + HOST_AGREES } : candidate,
+    candidate.field === 'source' && isNameOf(host, candidate.value)
+      ? { ...candidate, strength: candidate.strength + HOST_AGREES }
+      : candidate,
   );
 }
 
 /** Tells whether a name is that of a host: "The Karsk Times" of karsktimes.com, "KT" of ktnews.org. */
 function isNameOf(host: string, name: string): boolean {
-  const folded = foldWords(name).normalize('NFD').replace(/^the /, '').replace(/[^a-z\d]/g, '');
+  const folded = foldWords(name)
+    .normalize('NFD')
+    .replace(/^the /, '')
+    .replace(/[^a-z\d]/g, '');
   if (folded.length < 2) return false;
-  return host.split('.').slice(0, -1).some((label) => {
-    const one = label.replace(/[^a-z\d]/g, '');
-    return one.length > 2 && one !== 'www' && (one.includes(folded) || folded.includes(one));
-  });
+  return host
+    .split('.')
+    .slice(0, -1)
+    .some((label) => {
+      const one = label.replace(/[^a-z\d]/g, '');
+      return one.length > 2 && one !== 'www' && (one.includes(folded) || folded.includes(one));
+    });
 }
 
 /** Without any name, the host of the article's address says who published it. */
@@ -152,5 +190,15 @@ function hostAsSource(found: readonly Candidate[]): Candidate[] {
   const host = readAddress(url.value)?.hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
   if (!host) return [];
   const { selector, evidence } = url;
-  return [{ field: 'source', value: host, evidence, certainty: 'estimated', rule: 'host-of-address', strength: 21, ...(selector === undefined ? {} : { selector }) }];
+  return [
+    {
+      field: 'source',
+      value: host,
+      evidence,
+      certainty: 'estimated',
+      rule: 'host-of-address',
+      strength: 21,
+      ...(selector === undefined ? {} : { selector }),
+    },
+  ];
 }

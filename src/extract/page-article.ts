@@ -52,7 +52,9 @@ const SENTENCE_END = /[.!?…。！？؟।][\])"'”’»]{0,3}$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Elements that hold words, not parts of a page: the article is never one of them. */
-const WORDS: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre td th tr tbody dd dt ul ol dl figure'.split(' '));
+const WORDS: ReadonlySet<string> = new Set(
+  'p li h1 h2 h3 h4 h5 h6 blockquote pre td th tr tbody dd dt ul ol dl figure'.split(' '),
+);
 
 function findArticle(document: NewsDocument, markup: Markup): PageArticle {
   const lines = document.lines.map((line, i) => readLine(document.text, line, i, markup));
@@ -74,11 +76,16 @@ function findArticle(document: NewsDocument, markup: Markup): PageArticle {
   );
   const span = container === null ? null : markup.elements[container]?.span;
   const inside = (line: Line): boolean => !span || (line.inner[0] >= span[0] && line.inner[1] <= span[1]);
-  for (const [i, line] of lines.entries())
-    if (!inside(document.lines[i] as Line)) line.aside ??= 'outside-the-article';
+  for (const [i, line] of lines.entries()) if (!inside(document.lines[i] as Line)) line.aside ??= 'outside-the-article';
   const { from, to } = withParagraphs(lines, densestRun(lines));
   // A file with front matter holds nothing but its article.
-  if (markup.stated.length > 0) return { lines, senses, from: lines.findIndex((line) => line.aside === null && line.block !== ''), to: lines.length };
+  if (markup.stated.length > 0)
+    return {
+      lines,
+      senses,
+      from: lines.findIndex((line) => line.aside === null && line.block !== ''),
+      to: lines.length,
+    };
   return { lines, senses, from, to: withLists(lines, to) };
 }
 
@@ -99,7 +106,8 @@ function sumUp(markup: Markup, lines: readonly { prose: number }[]): Float64Arra
 function readLine(text: string, line: Line, i: number, markup: Markup): PageLine {
   const place = markup.lines[i];
   const length = line.inner[1] - line.inner[0];
-  if (!place || place.element < 0 || length === 0) return { block: '', aside: null, linked: 0, isSentence: false, prose: 0 };
+  if (!place || place.element < 0 || length === 0)
+    return { block: '', aside: null, linked: 0, isSentence: false, prose: 0 };
   let at = place.element;
   while (at >= 0 && !BLOCKS.has(markup.elements[at]?.name ?? '')) at = markup.elements[at]?.parent ?? -1;
   const linked = place.linked / length;
@@ -143,14 +151,17 @@ function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly n
   for (;;) {
     const parts = (children.get(at) ?? []).filter((i) => !WORDS.has(elements[i]?.name ?? ''));
     const whole = at < 0 ? all : (totals[at] ?? 0);
-    const direct = (children.get(at) ?? []).filter((i) => elements[i]?.name === 'p').reduce((sum, i) => sum + (totals[i] ?? 0), 0);
+    const direct = (children.get(at) ?? [])
+      .filter((i) => elements[i]?.name === 'p')
+      .reduce((sum, i) => sum + (totals[i] ?? 0), 0);
     const best = parts.toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)[0];
     const named = parts.find((i) => (hints[i] ?? 0) >= 1 && (totals[i] ?? 0) > whole * NAMED_SHARE);
     const next = named ?? best;
     // An element with paragraphs of its own is the text's, unless a part of it is called so.
     if (at >= 0 && direct > whole * OWN_SHARE && (next === undefined || (hints[next] ?? 0) < 2)) return at;
     if (next !== undefined && isOneOfMany(elements, parts, next, totals)) return at < 0 ? null : at;
-    if (next === undefined || (named === undefined && (totals[next] ?? 0) < whole * PART_SHARE)) return at < 0 ? null : at;
+    if (next === undefined || (named === undefined && (totals[next] ?? 0) < whole * PART_SHARE))
+      return at < 0 ? null : at;
     at = next;
   }
 }
@@ -159,7 +170,12 @@ function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly n
 const REST_SHARE = 0.12;
 
 /** Tells whether an article is spread over elements of one kind, of which this is one; whole articles in a row are not. */
-function isOneOfMany(elements: readonly MarkupElement[], parts: readonly number[], one: number, totals: Float64Array): boolean {
+function isOneOfMany(
+  elements: readonly MarkupElement[],
+  parts: readonly number[],
+  one: number,
+  totals: Float64Array,
+): boolean {
   const kind = kindOf(elements[one]);
   if (elements[one]?.name === 'article') return false;
   const alike = parts.filter((i) => kindOf(elements[i]) === kind);

@@ -50,12 +50,38 @@ const ASIDE_ROLES: ReadonlyMap<string, string> = new Map([
  * whole words of a name: `article-share-bar` has `share`, `shareholders` has not.
  */
 const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
-  ['comments', wordsIn('comments commenting commentlist disqus respond replies livefyre viafoura coral spotim openweb')],
-  ['related-articles', wordsIn('related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp')],
-  ['share-bar', wordsIn('share sharing shares sharebar sharedaddy social socials addthis addtoany sharethis socialmedia followus follow')],
-  ['newsletter', wordsIn('newsletter newsletters subscribe subscription subscriptions signup mailchimp regwall piano optin')],
-  ['advertisement', wordsIn('ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored sponsors dfp gpt affiliate affiliates')],
-  ['navigation', wordsIn('nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager skiplink skip toc tableofcontents')],
+  [
+    'comments',
+    wordsIn('comments commenting commentlist disqus respond replies livefyre viafoura coral spotim openweb'),
+  ],
+  [
+    'related-articles',
+    wordsIn(
+      'related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp',
+    ),
+  ],
+  [
+    'share-bar',
+    wordsIn(
+      'share sharing shares sharebar sharedaddy social socials addthis addtoany sharethis socialmedia followus follow',
+    ),
+  ],
+  [
+    'newsletter',
+    wordsIn('newsletter newsletters subscribe subscription subscriptions signup mailchimp regwall piano optin'),
+  ],
+  [
+    'advertisement',
+    wordsIn(
+      'ad ads advert adverts advertisement advertising adslot adunit sponsor sponsored sponsors dfp gpt affiliate affiliates',
+    ),
+  ],
+  [
+    'navigation',
+    wordsIn(
+      'nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager skiplink skip toc tableofcontents',
+    ),
+  ],
   ['aside', wordsIn('sidebar sidebars rail rightrail widget widgets infobox factbox')],
   ['author-note', wordsIn('authorbio authorbox bio aboutauthor biography authorinfo')],
   ['topic-list', wordsIn('tags taglist tagcloud topics articletags posttags')],
@@ -64,7 +90,10 @@ const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
   ['picture-caption', wordsIn('caption captions wp-caption-text figcaption credit credits photocredit imagecredit')],
   ['embedded-post', wordsIn('twitter-tweet tweet instagram-media tiktok-embed fb-post embed-tweet reddit-embed-bq')],
   ['page-foot', wordsIn('footer colophon copyright disclaimer')],
-  ['hidden', wordsIn('visuallyhidden screenreader sronly screen-reader-text sr-only visually-hidden print-only printonly')],
+  [
+    'hidden',
+    wordsIn('visuallyhidden screenreader sronly screen-reader-text sr-only visually-hidden print-only printonly'),
+  ],
 ];
 
 function wordsIn(words: string): RegExp {
@@ -126,7 +155,8 @@ function bodyHint({ name, attributes }: MarkupElement): number {
 }
 
 function bodyHintOf(names: string, attributes: ReadonlyMap<string, string>): number {
-  if (/articleBody/i.test(attributes.get('itemprop') ?? '') || /articleBody/i.test(attributes.get('property') ?? '')) return 3;
+  if (/articleBody/i.test(attributes.get('itemprop') ?? '') || /articleBody/i.test(attributes.get('property') ?? ''))
+    return 3;
   if (BODY_NAMES.test(names)) return 2;
   return ARTICLE_NAMES.test(names) || attributes.get('role') === 'main' || attributes.get('role') === 'article' ? 1 : 0;
 }

@@ -10,7 +10,11 @@ const SHARED = 0.6;
  * Returns the line that is the page's headline, or `null`: the heading whose words the page's titles (`<title>`, `og:title`)
  * have too, else the last first-level heading above the article.
  */
-export function findPageHeadline(document: NewsDocument, article: PageArticle, blocks: readonly LookedAt[]): number | null {
+export function findPageHeadline(
+  document: NewsDocument,
+  article: PageArticle,
+  blocks: readonly LookedAt[],
+): number | null {
   const titles = titlesOf(document).map(contentOf);
   let best: { i: number; weight: number } | null = null;
   for (const [i, line] of article.lines.entries()) {
@@ -21,7 +25,11 @@ export function findPageHeadline(document: NewsDocument, article: PageArticle, b
     const words = contentOf(block.head);
     const likeness = Math.max(0, ...titles.map((title) => shareOf(words, title)));
     if (likeness < SHARED && level !== '1') continue;
-    const weight = likeness * 3 + (level === '1' ? 1.5 : 1 - Number(level) * 0.1) + (words.length > 2 ? 0.5 : 0) - (isAway(line.aside) ? 1 : 0);
+    const weight =
+      likeness * 3 +
+      (level === '1' ? 1.5 : 1 - Number(level) * 0.1) +
+      (words.length > 2 ? 0.5 : 0) -
+      (isAway(line.aside) ? 1 : 0);
     if (weight > (best?.weight ?? 1)) best = { i, weight };
   }
   return best?.i ?? null;
@@ -30,13 +38,28 @@ export function findPageHeadline(document: NewsDocument, article: PageArticle, b
 const isAway = (aside: string | null): boolean => aside !== null && aside !== 'outside-the-article';
 
 /** Names of `meta` elements that hold the title of the article. */
-const TITLE_NAMES: ReadonlySet<string> = new Set(['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title', 'title', 'headline']);
+const TITLE_NAMES: ReadonlySet<string> = new Set([
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'parsely-title',
+  'sailthru.title',
+  'citation_title',
+  'title',
+  'headline',
+]);
 
 /** The titles by which a page calls itself. */
 function titlesOf(document: NewsDocument): string[] {
   return (document.markup?.elements ?? []).flatMap(({ name, attributes, span }) => {
     if (name === 'title') return [document.text.slice(span[0], span[1])];
-    const key = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '').toLowerCase();
+    const key = (
+      attributes.get('property') ??
+      attributes.get('name') ??
+      attributes.get('itemprop') ??
+      ''
+    ).toLowerCase();
     return name === 'meta' && TITLE_NAMES.has(key) ? [attributes.get('content') ?? ''] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
-import type { Markup, MarkupElement, NewsDocument, Span } from '../model.ts';
 import { trimSpan } from '../formats/plain.ts';
+import type { Markup, MarkupElement, NewsDocument, Span } from '../model.ts';
 import { readPageArticle } from './page-article.ts';
 import { readStructuredData } from './structured-data.ts';
 import { foldWords } from './words.ts';
@@ -26,7 +26,8 @@ const knownStated = new WeakMap<NewsDocument, PageValue[]>();
 /** Returns all that a page's markup says, class names included; nothing for plain text. */
 export function readPageValues(document: NewsDocument): PageValue[] {
   const found =
-    known.get(document) ?? (document.markup ? [...readStatedValues(document), ...bylinesByClass(document, document.markup)] : []);
+    known.get(document) ??
+    (document.markup ? [...readStatedValues(document), ...bylinesByClass(document, document.markup)] : []);
   known.set(document, found);
   return found;
 }
@@ -50,22 +51,35 @@ function gather(document: NewsDocument, markup: Markup): PageValue[] {
   const title = foldWords(titleOf(document, markup));
   const isTitle = (words: string): boolean => words.length > 8 && title.includes(foldWords(words));
   for (const { name, value, selector } of readStructuredData(markup, isTitle))
-    values.push({ from: 'json-ld', name: name.toLowerCase(), value: unescaped(value), selector, span: null, element: -1 });
+    values.push({
+      from: 'json-ld',
+      name: name.toLowerCase(),
+      value: unescaped(value),
+      selector,
+      span: null,
+      element: -1,
+    });
   const senses = readPageArticle(document)?.senses ?? [];
   for (const [i, element] of markup.elements.entries()) {
     const read = readElement(document, markup, element, i);
     // What comments and other articles say of themselves says nothing of this one.
     const aside = senses[i]?.aside;
-    if (read && !(element.name !== 'meta' && (aside === 'comments' || aside === 'related-articles' || aside === 'page-foot'))) values.push(...read);
+    if (
+      read &&
+      !(element.name !== 'meta' && (aside === 'comments' || aside === 'related-articles' || aside === 'page-foot'))
+    )
+      values.push(...read);
   }
   return values;
 }
 
 /** Class names and ids that say "here stand the writers". */
-const BYLINE_CLASS = /(?:^|[\s_-])(?:bylines?|by-?line-?name|authors?|author-?names?|by|writers?|contributors?)(?![a-z\d])/i;
+const BYLINE_CLASS =
+  /(?:^|[\s_-])(?:bylines?|by-?line-?name|authors?|author-?names?|by|writers?|contributors?)(?![a-z\d])/i;
 
 /** Matches `By Mary Jones`, `José de la Cruz`, `J. R. Smith`; not `Staff`, `About the author`. */
-const PERSON = /^(?:by:? )?\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|da|di|del|van|von|der|den|la|le|al|bin|el)){1,4}$/iu;
+const PERSON =
+  /^(?:by:? )?\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|da|di|del|van|von|der|den|la|le|al|bin|el)){1,4}$/iu;
 
 /** Names between headline and text, or right above the headline, in elements whose class says that they are the writers'. */
 function bylinesByClass(document: NewsDocument, markup: Markup): PageValue[] {
@@ -76,9 +90,11 @@ function bylinesByClass(document: NewsDocument, markup: Markup): PageValue[] {
   const found: PageValue[] = [];
   for (const [i, element] of markup.elements.entries()) {
     const span = trimSpan(document.text, element.span);
-    if (span[0] < headline.inner[0] - 200 || span[1] > body.inner[0] || span[1] - span[0] < 5 || span[1] - span[0] > 60) continue;
+    if (span[0] < headline.inner[0] - 200 || span[1] > body.inner[0] || span[1] - span[0] < 5 || span[1] - span[0] > 60)
+      continue;
     const words = document.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
-    const isName = /^(?:By )?\p{Lu}/u.test(words) && PERSON.test(words) && !found.some((one) => one.span?.[0] === span[0]);
+    const isName =
+      /^(?:By )?\p{Lu}/u.test(words) && PERSON.test(words) && !found.some((one) => one.span?.[0] === span[0]);
     const named = isName ? bylineClass(markup, i) : null;
     if (named) found.push({ from: 'class', name: 'author', value: words, selector: named, span, element: i });
   }
@@ -90,7 +106,9 @@ function bylineClass({ elements }: Markup, index: number): string | null {
   let at = index;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { attributes, parent } = elements[at] as MarkupElement;
-    const own = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.split(/\s+/).find((one) => BYLINE_CLASS.test(one));
+    const own = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+      .split(/\s+/)
+      .find((one) => BYLINE_CLASS.test(one));
     if (own) return `.${own}`;
     at = parent;
   }
@@ -103,11 +121,23 @@ function titleOf(document: NewsDocument, { elements }: Markup): string {
 }
 
 /** Types of microdata within which a date, a name or a headline is not the article's. */
-const OTHER_THING = /(?:Comment|ImageObject|VideoObject|BreadcrumbList|ListItem|ItemList|WPFooter|WPSideBar|SiteNavigationElement|Offer|AggregateRating|Rating)$/;
+const OTHER_THING =
+  /(?:Comment|ImageObject|VideoObject|BreadcrumbList|ListItem|ItemList|WPFooter|WPSideBar|SiteNavigationElement|Offer|AggregateRating|Rating)$/;
 
-function readElement(document: NewsDocument, markup: Markup, element: MarkupElement, index: number): PageValue[] | null {
+function readElement(
+  document: NewsDocument,
+  markup: Markup,
+  element: MarkupElement,
+  index: number,
+): PageValue[] | null {
   const { name, attributes } = element;
-  const make = (from: PageValue['from'], key: string, value: string, selector: string, span: Span | null): PageValue => ({
+  const make = (
+    from: PageValue['from'],
+    key: string,
+    value: string,
+    selector: string,
+    span: Span | null,
+  ): PageValue => ({
     from,
     name: key.toLowerCase(),
     value: unescaped(value),
@@ -125,12 +155,15 @@ function readElement(document: NewsDocument, markup: Markup, element: MarkupElem
   }
   const href = attributes.get('href')?.trim();
   const rel = attributes.get('rel')?.toLowerCase() ?? '';
-  if (name === 'link' && rel === 'canonical' && href) found.push(make('link', 'canonical', href, 'link[rel="canonical"]', null));
+  if (name === 'link' && rel === 'canonical' && href)
+    found.push(make('link', 'canonical', href, 'link[rel="canonical"]', null));
   const span = trimSpan(document.text, element.span);
   const words = document.text.slice(span[0], Math.min(span[1], span[0] + 300));
-  if (name === 'a' && /(?:^|\s)author(?:\s|$)/.test(rel) && words !== '') found.push(make('link', 'author', words, 'a[rel="author"]', span));
+  if (name === 'a' && /(?:^|\s)author(?:\s|$)/.test(rel) && words !== '')
+    found.push(make('link', 'author', words, 'a[rel="author"]', span));
   const datetime = attributes.get('datetime')?.trim();
-  if (name === 'time' && datetime) found.push(make('time', 'time', datetime, 'time[datetime]', span[0] < span[1] ? span : null));
+  if (name === 'time' && datetime)
+    found.push(make('time', 'time', datetime, 'time[datetime]', span[0] < span[1] ? span : null));
   const property = attributes.get('itemprop')?.trim().split(/\s+/) ?? [];
   for (const one of property) {
     const scope = scopeOf(markup, index);
@@ -138,7 +171,16 @@ function readElement(document: NewsDocument, markup: Markup, element: MarkupElem
     const value = content ?? datetime ?? (one === 'url' || attributes.has('itemscope') ? '' : words);
     const owner = scope?.property && /^(?:author|publisher|creator)$/.test(scope.property) ? `${scope.property}.` : '';
     const isBare = one === 'author' || one === 'publisher' || one === 'creator';
-    if (value !== '') found.push(make('microdata', isBare ? `${one}.name` : owner + one, value, `[itemprop="${one}"]`, content || datetime ? null : span));
+    if (value !== '')
+      found.push(
+        make(
+          'microdata',
+          isBare ? `${one}.name` : owner + one,
+          value,
+          `[itemprop="${one}"]`,
+          content || datetime ? null : span,
+        ),
+      );
   }
   return found.length > 0 ? found : null;
 }
@@ -148,7 +190,8 @@ function scopeOf(markup: Markup, index: number): { type: string; property: strin
   let at = markup.elements[index]?.parent ?? -1;
   for (let steps = 0; at >= 0 && steps < 60; steps++) {
     const { attributes, parent } = markup.elements[at] as MarkupElement;
-    if (attributes.has('itemscope')) return { type: attributes.get('itemtype') ?? '', property: attributes.get('itemprop') ?? null };
+    if (attributes.has('itemscope'))
+      return { type: attributes.get('itemtype') ?? '', property: attributes.get('itemprop') ?? null };
     at = parent;
   }
   return null;

@@ -19,8 +19,12 @@ const NOTES = 6;
 
 /** Full names of the writers, as the markup states them: zones are read before what is printed. */
 function writersOf(document: NewsDocument): string[] {
-  const names = readStatedValues(document).filter(({ name }) => name === 'author.name' || name === 'author' || name === 'parsely-author' || name === 'byl');
-  return names.map(({ value }) => value.replace(/^by /i, '').trim()).filter((value) => value.includes(' ') && value.length < 60);
+  const names = readStatedValues(document).filter(
+    ({ name }) => name === 'author.name' || name === 'author' || name === 'parsely-author' || name === 'byl',
+  );
+  return names
+    .map(({ value }) => value.replace(/^by /i, '').trim())
+    .filter((value) => value.includes(' ') && value.length < 60);
 }
 
 /** Reads what each line of a page is: the markup says where the article lies, the line's own words what kind of line it is. */
@@ -42,7 +46,8 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
     if (line.aside === 'page-title') return zone(title === null ? 'metadata' : 'headline-repeat', 'page-title');
     if (title !== null && foldWords(block.head) === title) return zone('headline-repeat', 'headline-repeat');
     if (i >= article.from && i < article.to && i > (headline ?? -1)) {
-      const isNote = i > article.from + 2 && i >= article.to - NOTES && writers.some((name) => block.head.startsWith(`${name} `));
+      const isNote =
+        i > article.from + 2 && i >= article.to - NOTES && writers.some((name) => block.head.startsWith(`${name} `));
       return isNote ? zone('boilerplate', 'author-note') : inside(zone, block, line);
     }
     if (i < article.from && i > start) {

@@ -46,7 +46,8 @@ export function readStructuredData(markup: Markup, isTitle: (words: string) => b
     if (json !== undefined) collect(json, `${selector}#`, 0, things);
   }
   const byId = new Map<string, Json>();
-  for (const { data } of things) if (typeof data['@id'] === 'string') byId.set(data['@id'], { ...byId.get(data['@id']), ...data });
+  for (const { data } of things)
+    if (typeof data['@id'] === 'string') byId.set(data['@id'], { ...byId.get(data['@id']), ...data });
   const articles = things.filter(({ types }) => types.some((type) => ARTICLE.test(type)));
   const own = articles.find(({ data }) => isTitle(textOf(data.headline) ?? textOf(data.name) ?? '')) ?? articles[0];
   const pages = things.filter(({ types }) => types.some((type) => PAGE.test(type)));
@@ -62,7 +63,10 @@ export function readStructuredData(markup: Markup, isTitle: (words: string) => b
 
 function parseJson(content: string): unknown {
   const words = content
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/g, '')
+    .replace(
+      /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/g,
+      '',
+    )
     .replace(/;\s*$/, '');
   try {
     return JSON.parse(words);
@@ -89,7 +93,16 @@ function collect(json: unknown, pointer: string, depth: number, things: Thing[])
 }
 
 /** Properties that hold a text, and those that hold one or more things with a name. */
-const TEXTS = ['headline', 'name', 'datePublished', 'dateCreated', 'dateModified', 'url', 'inLanguage', 'description'] as const;
+const TEXTS = [
+  'headline',
+  'name',
+  'datePublished',
+  'dateCreated',
+  'dateModified',
+  'url',
+  'inLanguage',
+  'description',
+] as const;
 const NAMED = ['author', 'creator', 'publisher', 'sourceOrganization', 'isPartOf', 'copyrightHolder'] as const;
 
 function describe({ data, pointer }: Thing, byId: ReadonlyMap<string, Json>, prefix: string, found: DataValue[]): void {
@@ -105,7 +118,8 @@ function describe({ data, pointer }: Thing, byId: ReadonlyMap<string, Json>, pre
       const place = isList ? `${key}/${i}` : key;
       if (typeof item === 'string') add(`${key}.name`, textOf(item), place);
       if (!isObject(item)) continue;
-      const thing = textOf(item.name) === null && typeof item['@id'] === 'string' ? (byId.get(item['@id']) ?? item) : item;
+      const thing =
+        textOf(item.name) === null && typeof item['@id'] === 'string' ? (byId.get(item['@id']) ?? item) : item;
       for (const name of [thing.name].flat().slice(0, MOST_NAMES)) add(`${key}.name`, textOf(name), `${place}/name`);
     }
   }
@@ -115,7 +129,10 @@ function describe({ data, pointer }: Thing, byId: ReadonlyMap<string, Json>, pre
 function textOf(value: unknown): string | null {
   const [first] = [value].flat();
   if (typeof first !== 'string') return null;
-  const words = first.replace(/<[^<>]{1,200}>/g, ' ').replace(/\s+/g, ' ').trim();
+  const words = first
+    .replace(/<[^<>]{1,200}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return words === '' || foldWords(words) === 'null' || words.length > 4000 ? null : words;
 }
 

@@ -21,7 +21,10 @@ export interface DecodedPage {
  * as plain text is read. Broken bytes in a page that says it is UTF-8 become U+FFFD, as in a browser.
  */
 export function decodePage(bytes: Uint8Array): DecodedPage | Rejection {
-  const hasMark = (bytes[0] === 0xef && bytes[1] === 0xbb) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const hasMark =
+    (bytes[0] === 0xef && bytes[1] === 0xbb) ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff);
   const label = hasMark ? null : namedEncoding(bytes);
   const named = label === null ? null : decoderOf(label);
   if (label !== null && named && ESCAPED.test(label)) return { text: named.decode(bytes), isDamaged: false };

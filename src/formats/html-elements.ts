@@ -8,7 +8,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Blocks that a blank line sets off from what stands beside them. */
 export const SPACED: ReadonlySet<string> = new Set(
-  'article aside blockquote figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table title ul'.split(' '),
+  'article aside blockquote figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table title ul'.split(
+    ' ',
+  ),
 );
 
 /** Elements without content. */

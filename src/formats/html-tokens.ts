@@ -12,7 +12,16 @@ export interface HtmlHandler {
 }
 
 /** Elements whose content is not markup, up to their own end tag (HTML standard, raw text and escapable raw text). */
-const RAW: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes']);
+const RAW: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+]);
 
 /** Matches `article` in `<article class=…`, `/p` in `</p>`; not `<3`. */
 const TAG_NAME = /(\/?)([a-z][^\s/>]{0,40})[^\s/>]*/iy;

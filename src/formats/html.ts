@@ -23,7 +23,14 @@ export function readHtml(path: string, bytes: Uint8Array): NewsDocument | Reject
   const { text, markup } = readHtmlText(page.text);
   if (text.trim() === '') return { rejected: 'empty', message: 'there is no text in this page' };
   const diagnostics: Diagnostic[] = page.isDamaged
-    ? [{ level: 'warning', code: 'broken-characters', message: 'some bytes of this page are no characters of its encoding', span: null }]
+    ? [
+        {
+          level: 'warning',
+          code: 'broken-characters',
+          message: 'some bytes of this page are no characters of its encoding',
+          span: null,
+        },
+      ]
     : [];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, format: 'html', sha256, text, lines: splitLines(text), diagnostics, markup };

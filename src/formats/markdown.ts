@@ -34,7 +34,10 @@ export function readMarkdown(path: string, bytes: Uint8Array): NewsDocument | Re
   const head = read === null ? '' : (front?.[0] ?? '');
   const stated = read ?? [];
   if (RECORD_KEYS.every((key) => stated.some((one) => one.key === key))) {
-    return { rejected: 'record', message: 'this is the record of an archive, not an original: it belongs below content/articles' };
+    return {
+      rejected: 'record',
+      message: 'this is the record of an archive, not an original: it belongs below content/articles',
+    };
   }
   const html = renderMarkdown(decoded.text.slice(head.length));
   if (html === null) return null;
@@ -53,7 +56,10 @@ export function readMarkdown(path: string, bytes: Uint8Array): NewsDocument | Re
     }),
   );
   const ownLines = lines.slice(0, frontLines).map(() => ({ element: 0, linked: 0 }));
-  const bodyLines = body.markup.lines.map(({ element, linked }) => ({ element: element < 0 ? -1 : element + 1, linked }));
+  const bodyLines = body.markup.lines.map(({ element, linked }) => ({
+    element: element < 0 ? -1 : element + 1,
+    linked,
+  }));
   return {
     path,
     format: 'markdown',
@@ -97,14 +103,20 @@ function readFrontMatter(yaml: string, offset: number, diagnostics: Diagnostic[]
   if (fault) {
     const [start, end] = fault.pos;
     const message = `the front matter is no YAML: ${fault.message.split('\n')[0]}`;
-    diagnostics.push({ level: 'warning', code: 'invalid-front-matter', message, span: [start + offset, Math.max(start, end) + offset] });
+    diagnostics.push({
+      level: 'warning',
+      code: 'invalid-front-matter',
+      message,
+      span: [start + offset, Math.max(start, end) + offset],
+    });
     return null;
   }
   if (!isMap(document.contents)) return null;
   const found: StatedValue[] = [];
   const walk = (node: unknown, key: string, depth: number): void => {
     if (depth > 4 || found.length > 500) return;
-    if (isMap(node)) for (const pair of node.items) walk(pair.value, key === '' ? String(pair.key) : `${key}.${pair.key}`, depth + 1);
+    if (isMap(node))
+      for (const pair of node.items) walk(pair.value, key === '' ? String(pair.key) : `${key}.${pair.key}`, depth + 1);
     else if (isSeq(node)) for (const item of node.items) walk(item, key, depth + 1);
     else if (isScalar(node) && node.range && typeof node.value === 'string' && node.value.trim() !== '') {
       const [start, end] = node.range;

@@ -21,6 +21,11 @@ export function downloadName(file: string): string {
 export function writeArticleJson(article: PublicRecord): string {
   // The text of the original stands beside it. Offsets count UTF-16 code units of that text, decoded.
   const { original, ...rest } = wholeRecord(article);
-  const shown = original && { file: TEXT_NAME, bytes: downloadName(original.file), name: original.file, removed: original.removed };
+  const shown = original && {
+    file: TEXT_NAME,
+    bytes: downloadName(original.file),
+    name: original.file,
+    removed: original.removed,
+  };
   return `${JSON.stringify({ ...rest, original: shown }, null, 1)}\n`;
 }

@@ -7,6 +7,7 @@ import type {
   ReportedCandidate,
   Span,
 } from '../model.ts';
+import { TABLE_RULE } from '../records/apply-table.ts';
 
 /** Front matter keys that hold one text, in the order in which a reader wants them. */
 const TEXT_KEYS = [
@@ -61,6 +62,10 @@ function toPublic(field: string, value: string, support: Support): PublicEvidenc
 }
 
 function supportOf(key: TextKey, value: string, { extraction }: ExtractionFile): Support {
+  const entered = extraction.candidates.find(
+    (one) => one.rule === TABLE_RULE && one.field === key && one.value === value,
+  );
+  if (entered) return entered;
   // All of the text is what shows its language: there are no words to point at.
   if (key === 'language') return { evidence: [], certainty: 'inferred', rule: 'language-of-the-text' };
   const found: Found<unknown> | null = isFoundKey(key) ? extraction[key] : null;
@@ -97,7 +102,10 @@ function termsOf(key: 'topics' | 'keywords', record: ArticleRecord, file: Extrac
   return [...new Set(record[key])].map((term) => {
     const same = Array.isArray(extracted) && extracted.some((one) => one === term);
     const found = same ? findTerm(key, term, file) : undefined;
-    return toPublic(key, term, found ? { evidence: found, certainty: 'inferred', rule: null } : BY_HAND);
+    const entered = file?.extraction.candidates.find(
+      (one) => one.rule === TABLE_RULE && one.field === key && one.value === term,
+    );
+    return toPublic(key, term, entered ?? (found ? { evidence: found, certainty: 'inferred', rule: null } : BY_HAND));
   });
 }
 

@@ -138,7 +138,7 @@ function evidenceRows(
 
 /** What is said in place of words, or before them, of a value that is not read from words alone. */
 function noteOf({ field, certainty, selector }: PublicEvidence): string {
-  if (certainty === 'hand') return '';
+  if (certainty === 'hand') return selector === undefined ? '' : `the table ${selector}`;
   if (selector !== undefined) return `the page’s metadata: ${selector} `;
   return field === 'language' ? 'the whole text' : '';
 }
