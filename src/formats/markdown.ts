@@ -9,7 +9,7 @@ import { splitLines } from './plain.ts';
 const NAME = /\.(?:md|markdown)$/i;
 
 /** Front matter: `---` on the first line, YAML, and `---` or `...` on a line of its own. */
-const FRONT = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FRONT = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Code units beyond which a Markdown file is read as plain text: its parser takes more than linear time for odd input. */
 const LONGEST = 2_000_000;
