@@ -37,7 +37,10 @@ test('a folder of text, saved page and Markdown: one row each, one record each, 
   );
   assert.equal(front(archive, 'harbour.html', 'date'), '"2019-03-04"');
   assert.equal(front(archive, 'harbour.html', 'source'), 'Karsk Now');
-  assert.equal(front(archive, 'harbour.html', 'sha256')?.replaceAll('"', ''), createHash('sha256').update(PAGE).digest('hex'));
+  assert.equal(
+    front(archive, 'harbour.html', 'sha256')?.replaceAll('"', ''),
+    createHash('sha256').update(PAGE).digest('hex'),
+  );
   assert.equal(front(archive, 'ferry.md', 'headline'), 'Ferry line to the islands opens');
   assert.equal(front(archive, 'ferry.md', 'source'), 'Island Post');
   assert.ok(archive.read(archive.recordOf('originals/harbour.html')).endsWith(`---\n${PARAGRAPHS.join('\n\n')}\n`));

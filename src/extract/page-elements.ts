@@ -120,14 +120,41 @@ const CROWD_SHARE = 0.7;
  */
 export function senseElements({ elements }: Markup, shares: ArrayLike<number>): ElementSense[] {
   const senses: ElementSense[] = [];
+  const boxes = addressBoxes(elements, shares);
   for (const [i, element] of elements.entries()) {
     const outer = senses[element.parent]?.aside ?? null;
-    const own = outer === null ? asideRule(element) : null;
+    const own = outer !== null ? null : boxes.has(i) ? 'newsletter' : asideRule(element);
     const most = own === 'comments' || own === 'related-articles' ? CROWD_SHARE : WRAPPER_SHARE;
     const isWrapper = own !== null && (shares[i] ?? 0) > most;
     senses.push({ aside: outer ?? (isWrapper ? null : own), bodyHint: outer === null ? bodyHint(element) : 0 });
   }
   return senses;
+}
+
+/** Share of the page's prose that a box has at most that asks for a mail address. */
+const BOX_SHARE = 0.12;
+
+/** The outermost small elements around fields for a mail address: invitations to a newsletter, whatever they are called. */
+function addressBoxes(elements: readonly MarkupElement[], shares: ArrayLike<number>): Set<number> {
+  const boxes = new Set<number>();
+  const titles = elements.filter(({ name }) => name === 'h1').slice(0, 20);
+  const isHead = ({ name, span }: MarkupElement): boolean =>
+    LARGE.has(name) ||
+    titles.some((title) => title.span[0] >= span[0] && title.span[1] <= span[1] && title.span[1] > title.span[0]);
+  for (const { name, attributes, parent } of elements) {
+    const isAddress =
+      attributes.get('type')?.toLowerCase() === 'email' ||
+      /e-?mail/i.test(`${attributes.get('name')} ${attributes.get('placeholder')}`);
+    if (name !== 'input' || !isAddress || boxes.size > 100) continue;
+    let at = parent;
+    for (let above = at; above >= 0; above = elements[above]?.parent ?? -1) {
+      if ((shares[above] ?? 0) > BOX_SHARE || isHead(elements[above] as MarkupElement)) break;
+      at = above;
+    }
+    const box = elements[at];
+    if (box && (shares[at] ?? 0) <= BOX_SHARE && !isHead(box)) boxes.add(at);
+  }
+  return boxes;
 }
 
 function asideRule({ name, attributes }: MarkupElement): string | null {

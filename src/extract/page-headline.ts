@@ -1,5 +1,5 @@
 import type { NewsDocument } from '../model.ts';
-import type { LookedAt } from './looks.ts';
+import type { Block } from './blocks.ts';
 import type { PageArticle } from './page-article.ts';
 import { foldWords } from './words.ts';
 
@@ -13,13 +13,13 @@ const SHARED = 0.6;
 export function findPageHeadline(
   document: NewsDocument,
   article: PageArticle,
-  blocks: readonly LookedAt[],
+  blocks: readonly Block[],
 ): number | null {
   const titles = titlesOf(document).map(contentOf);
   let best: { i: number; weight: number } | null = null;
   for (const [i, line] of article.lines.entries()) {
     const block = blocks[i];
-    if (!block || block.look === 'blank' || line.aside === 'page-title' || i > article.from + 3) continue;
+    if (!block || block.head === '' || line.aside === 'page-title' || i > article.from + 3) continue;
     const level = /^h([1-6])$/.exec(line.block)?.[1];
     if (level === undefined || block.head.length > 300) continue;
     const words = contentOf(block.head);

@@ -89,7 +89,8 @@ function bylinesByClass(document: NewsDocument, markup: Markup): PageValue[] {
   if (!headline || !body || body.inner[0] < headline.inner[1]) return [];
   const found: PageValue[] = [];
   for (const [i, element] of markup.elements.entries()) {
-    const span = trimSpan(document.text, element.span);
+    if (element.span[1] < headline.inner[0] - 200 || element.span[0] > body.inner[0]) continue;
+    const span = firstPart(document.text, trimSpan(document.text, element.span));
     if (span[0] < headline.inner[0] - 200 || span[1] > body.inner[0] || span[1] - span[0] < 5 || span[1] - span[0] > 60)
       continue;
     const words = document.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
@@ -99,6 +100,12 @@ function bylinesByClass(document: NewsDocument, markup: Markup): PageValue[] {
     if (named) found.push({ from: 'class', name: 'author', value: words, selector: named, span, element: i });
   }
   return found;
+}
+
+/** What stands before the first sign that parts names from posts and outlets: a bar, a comma, more than one space. */
+function firstPart(text: string, [start, end]: Span): Span {
+  const part = /^[^|•·,]{1,60}?(?=\s{2}|\s?[|•·,])/u.exec(text.slice(start, Math.min(end, start + 80)));
+  return part ? trimSpan(text, [start, start + part[0].length]) : [start, end];
 }
 
 /** The class of an element, or of one of the three around it, that says "writers"; `null` when none does. */

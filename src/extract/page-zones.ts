@@ -32,10 +32,22 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
   const article = readPageArticle(document);
   if (!article) return null;
   const language = languageFor(document);
-  const blocks = document.lines.map((line) => lookAt(document.text, blockOf(document.text, line), language));
-  const headline = findPageHeadline(document, article, blocks);
-  const title = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
+  const plain = document.lines.map((line) => blockOf(document.text, line));
+  const headline = findPageHeadline(document, article, plain);
+  const title = headline === null ? null : foldWords(plain[headline]?.head ?? '');
   const start = headline ?? Math.max(0, article.from - ABOVE);
+  const blocks = plain.map((block, i) => {
+    const aside = article.lines[i]?.aside ?? null;
+    // What lies in an aside is told by the markup; only between headline and text does a byline or a date count there.
+    const isTold = aside !== null && aside !== 'outside-the-article' && (i < start || i >= article.from);
+    return isTold
+      ? Object.assign(block, {
+          look: block.head === '' ? ('blank' as const) : ('short' as const),
+          rule: aside,
+          words: 0,
+        })
+      : lookAt(document.text, block, language);
+  });
   const writers = writersOf(document);
   let standfirsts = 0;
   return blocks.map((block, i) => {

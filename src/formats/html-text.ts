@@ -10,7 +10,7 @@ const DEEPEST = 400;
 const SPACES = /[ \t\n\f\r\u2028\u2029]+/g;
 
 /** Void elements that say something: the others are for the eye alone. */
-const TELLING: ReadonlySet<string> = new Set(['meta', 'link']);
+const TELLING: ReadonlySet<string> = new Set(['meta', 'link', 'input']);
 
 /** A page's text as a reader would see it, line by line, and its markup over that text. */
 export interface HtmlText {

@@ -195,6 +195,13 @@ const STATED: readonly (readonly [
     /story-byline/,
   ],
   [
+    'a class, with the outlet behind the name',
+    { byline: '<div class="story-byline">Mary Olsen&nbsp; &nbsp;Karsk Telegram</div>' },
+    'byline',
+    'Mary Olsen',
+    /story-byline/,
+  ],
+  [
     'canonical address',
     { head: '<link rel="canonical" href="https://karsk.example/2019/harbour">' },
     'url',
