@@ -20,7 +20,7 @@ export function downloadName(file: string): string {
 /** Writes `index.json`, the public record beside an article's page, for programs. */
 export function writeArticleJson(article: PublicRecord): string {
   // The text of the original stands beside it. Offsets count UTF-16 code units of that text, decoded.
-  const { original, ...rest } = wholeRecord(article);
+  const { original, opening, ...rest } = wholeRecord(article);
   const shown = original && {
     file: TEXT_NAME,
     bytes: downloadName(original.file),
