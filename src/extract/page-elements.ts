@@ -57,7 +57,7 @@ const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
   [
     'related-articles',
     wordsIn(
-      'related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp',
+      'more article-card story-card post-card link-card related recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread mostpopular latest teasers readmore readnext upnext morefrom suggested suggestions carousel promo promos promoted zergnet revcontent nextarticle jetpackrelatedposts crp yarpp',
     ),
   ],
   [
@@ -83,6 +83,7 @@ const ASIDE_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
     ),
   ],
   ['aside', wordsIn('sidebar sidebars rail rightrail widget widgets infobox factbox')],
+  ['byline', wordsIn('byline bylines author authors authorname author-name contributor contributors')],
   ['author-note', wordsIn('authorbio authorbox bio aboutauthor biography authorinfo')],
   ['topic-list', wordsIn('tags taglist tagcloud topics articletags posttags')],
   ['cookie-notice', wordsIn('cookie cookies consent gdpr ccpa onetrust cmp')],
@@ -157,6 +158,10 @@ function addressBoxes(elements: readonly MarkupElement[], shares: ArrayLike<numb
   return boxes;
 }
 
+/** Classes by which style sheets in wide use hide an element, and those by which it comes back on wide screens. */
+const HIDDEN = /(?:^|\s)(?:hidden|hide|d-none)(?:\s|$)/;
+const SHOWN_WIDER = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)/;
+
 function asideRule({ name, attributes }: MarkupElement): string | null {
   const byName = ASIDE_ELEMENTS.get(name);
   if (byName) return byName;
@@ -166,7 +171,7 @@ function asideRule({ name, attributes }: MarkupElement): string | null {
   if (isHidden(attributes)) return 'hidden';
   const names = namesOf(attributes);
   if (names === '' || bodyHintOf(names, attributes) === 3) return null;
-  if (/(?:^|\s)(?:hidden|hide)(?:\s|$)/.test(names) && !/(?:^|\s)(?:sm|md|lg|xl|2xl):/.test(names)) return 'hidden';
+  if (HIDDEN.test(names) && !SHOWN_WIDER.test(names)) return 'hidden';
   return ASIDE_WORDS.find(([, words]) => words.test(names))?.[0] ?? null;
 }
 

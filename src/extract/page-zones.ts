@@ -1,8 +1,9 @@
-import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
+import { BLOCKS } from '../formats/html-elements.ts';
+import type { MarkupElement, NewsDocument, Zone, ZoneKind } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { languageFor } from './language.ts';
 import { type LookedAt, lookAt } from './looks.ts';
-import { type PageLine, readPageArticle } from './page-article.ts';
+import { type PageArticle, type PageLine, readPageArticle } from './page-article.ts';
 import { findPageHeadline } from './page-headline.ts';
 import { readStatedValues } from './page-values.ts';
 import { foldWords } from './words.ts';
@@ -16,6 +17,33 @@ const ABOVE = 12;
 
 /** Lines at the end of the text in which the writer is introduced: "Mary Jones is a reporter in …". */
 const NOTES = 6;
+
+/** Elements that set words apart from the text around them. */
+const ITALIC: ReadonlySet<string> = new Set(['em', 'i', 'small', 'cite']);
+
+/** Lines at the end of the text that stand in italics as a whole: who else contributed, who the writer is, what was corrected. */
+function endNotes(document: NewsDocument, article: PageArticle): Set<number> {
+  const notes = new Set<number>();
+  for (let i = article.to - 1; i > article.from + 2; i--) {
+    const { block, aside } = article.lines[i] as PageLine;
+    if (block === '' || aside !== null) continue;
+    if (!isItalic(document, i) || notes.size >= NOTES) break;
+    notes.add(i);
+  }
+  return notes;
+}
+
+function isItalic(document: NewsDocument, i: number): boolean {
+  const elements = document.markup?.elements ?? [];
+  const inner = document.lines[i]?.inner ?? [0, 0];
+  let at = document.markup?.lines[i]?.element ?? -1;
+  while (at >= 0 && !BLOCKS.has(elements[at]?.name ?? '')) {
+    const element = elements[at] as MarkupElement;
+    if (ITALIC.has(element.name) && element.span[0] <= inner[0] && element.span[1] >= inner[1]) return true;
+    at = element.parent;
+  }
+  return false;
+}
 
 /** Full names of the writers, as the markup states them: zones are read before what is printed. */
 function writersOf(document: NewsDocument): string[] {
@@ -49,6 +77,7 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
       : lookAt(document.text, block, language);
   });
   const writers = writersOf(document);
+  const notes = endNotes(document, article);
   let standfirsts = 0;
   return blocks.map((block, i) => {
     const line = article.lines[i] as PageLine;
@@ -60,6 +89,7 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
     if (i >= article.from && i < article.to && i > (headline ?? -1)) {
       const isNote =
         i > article.from + 2 && i >= article.to - NOTES && writers.some((name) => block.head.startsWith(`${name} `));
+      if (notes.has(i) && block.look !== 'byline') return zone('footer', 'end-note');
       return isNote ? zone('boilerplate', 'author-note') : inside(zone, block, line);
     }
     if (i < article.from && i > start) {
@@ -104,6 +134,7 @@ function inside(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
 function between(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
   const known = byLook(zone, block);
   if (known && (known.kind === 'byline' || known.kind === 'metadata')) return known;
+  if (line.aside === 'byline' && block.words <= 12) return zone('byline', 'byline-class');
   if (line.aside !== null && line.aside !== 'outside-the-article') return zone('boilerplate', line.aside);
   if (known) return known;
   if (block.words >= 6 && line.linked < 0.5) return zone('standfirst', 'between-headline-and-body');
