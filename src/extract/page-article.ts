@@ -145,7 +145,10 @@ function chooseContainer(markup: Markup, totals: Float64Array, hints: readonly n
   if (bodies[0] !== undefined && bodies.length < 3) return bodies[0];
   const children = new Map<number, number[]>();
   for (const [i, { parent }] of elements.entries()) {
-    if ((totals[i] ?? 0) > 0) children.set(parent, [...(children.get(parent) ?? []), i]);
+    if ((totals[i] ?? 0) === 0) continue;
+    const those = children.get(parent);
+    if (those) those.push(i);
+    else children.set(parent, [i]);
   }
   let at = -1;
   for (;;) {

@@ -85,7 +85,7 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
     if (block.look === 'blank') return zone('blank', 'blank');
     if (i === headline) return zone('headline', 'headline-line');
     if (line.aside === 'page-title') return zone(title === null ? 'metadata' : 'headline-repeat', 'page-title');
-    if (title !== null && foldWords(block.head) === title) return zone('headline-repeat', 'headline-repeat');
+    if (title !== null && isLike(block.head, title)) return zone('headline-repeat', 'headline-repeat');
     if (i >= article.from && i < article.to && i > (headline ?? -1)) {
       const isNote =
         i > article.from + 2 && i >= article.to - NOTES && writers.some((name) => block.head.startsWith(`${name} `));
@@ -99,6 +99,11 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
     }
     return around(zone, block, line, i < article.from ? 'page-head' : 'after-the-text', i >= article.to);
   });
+}
+
+/** Folding is dear, and most lines differ in length already. */
+function isLike(head: string, folded: string): boolean {
+  return Math.abs(head.length - folded.length) <= 8 && foldWords(head) === folded;
 }
 
 type MakeZone = (kind: ZoneKind, rule: string) => Zone;
@@ -150,7 +155,7 @@ function around(zone: MakeZone, block: LookedAt, line: PageLine, rule: string, i
 }
 
 function blockOf(text: string, { span, inner, afterBlank }: NewsDocument['lines'][number]): Block {
-  const short = (words: string): string => words.replace(/\s+/g, ' ');
+  const short = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words);
   return {
     span,
     inner,

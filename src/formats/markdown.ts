@@ -14,6 +14,9 @@ const FRONT = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** Code units beyond which a Markdown file is read as plain text: its parser takes more than linear time for odd input. */
 const LONGEST = 2_000_000;
 
+/** Code units beyond which what stands between two rules is no front matter. */
+const LONGEST_FRONT = 50_000;
+
 /** Keys that only an archive's record has together. */
 const RECORD_KEYS = ['id', 'original', 'sha256', 'added'];
 
@@ -29,7 +32,8 @@ export function readMarkdown(path: string, bytes: Uint8Array): NewsDocument | Re
   if (decoded.text.length > LONGEST) return null;
   const front = FRONT.exec(decoded.text);
   const diagnostics: Diagnostic[] = [];
-  const read = front ? readFrontMatter(front[1] ?? '', front[0].indexOf('\n') + 1, diagnostics) : null;
+  const isRead = front !== null && (front[1] ?? '').length <= LONGEST_FRONT;
+  const read = isRead ? readFrontMatter(front[1] ?? '', front[0].indexOf('\n') + 1, diagnostics) : null;
   // Two rules with text between them look like front matter, and are none.
   const head = read === null ? '' : (front?.[0] ?? '');
   const stated = read ?? [];

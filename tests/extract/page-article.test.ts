@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { extractPage, HEADLINE, makePage, PARAGRAPHS } from './page-kit.ts';
+import { readPageArticle } from '../../src/extract/page-article.ts';
+import { extractPage, HEADLINE, makePage, PARAGRAPHS, pageOf } from './page-kit.ts';
 
 const paragraphs = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('\n');
 const whole = PARAGRAPHS.join('\n\n');
@@ -128,6 +129,18 @@ test('of several whole articles on one page the first is read', () => {
     .replace('<main>', '<main>')
     .replaceAll('class="article-body"', 'class="article-body" itemprop="articleBody"');
   assert.equal(extractPage(page).bodyText, whole);
+});
+
+test('a page of many parts takes time in proportion', { timeout: 60_000 }, () => {
+  const part = `<div><p>${PARAGRAPHS[0]}<b>x</b></p></div>`;
+  const time = (count: number): number => {
+    const page = pageOf(`<html><body>${part.repeat(count)}`);
+    const start = performance.now();
+    assert.equal(readPageArticle(page)?.to, page.lines.length);
+    return performance.now() - start;
+  };
+  time(2000);
+  assert.ok(time(40_000) < 8000);
 });
 
 test('a page without an article has no body made of its menus', () => {
