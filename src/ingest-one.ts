@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { ExtractedOriginal } from './ingest-originals.ts';
 import type { IngestReport, IngestRow } from './model.ts';
 import { draftNewRecord, mergeDraft, type ReadOriginal, whereaboutsOf } from './records/apply-extraction.ts';
+import { applyRow } from './records/apply-table.ts';
 import { type Draft, editDraft, noteEvent } from './records/draft.ts';
+import type { SettledRecord } from './records/ingest-state.ts';
 import type { Match } from './records/match.ts';
+import { rowText } from './records/metadata-table.ts';
 import { newId } from './records/new-record.ts';
 import { addressOf, foldPath, newRecordPath } from './records/record-path.ts';
 import { draftOf, ownerOf, type Shelf } from './records/shelf.ts';
@@ -23,13 +26,13 @@ export interface Bench {
 }
 
 /**
- * Makes or merges the record of one original, and returns its row. `original` is `null` where the outcome is known
+ * Makes or merges the record of one original, and returns its row. `extracted` is `null` where the outcome is known
  * without reading it.
  */
 export function ingestOne(
   { root, at, shelf, report, rows }: Bench,
   match: Match,
-  original: ExtractedOriginal | null,
+  extracted: ExtractedOriginal | null,
 ): IngestRow {
   const { path } = match.file;
   if (match.kind === 'duplicate') {
@@ -42,15 +45,18 @@ export function ingestOne(
     }
     return rowOf(path, 'duplicate', ownerOf(shelf, match.of.id ?? first?.id ?? ''), same);
   }
-  const kept = match.kind === 'known' ? shelf.settled.get(match.holder.id) : undefined;
-  if (kept?.holder.sha256 === match.file.sha256)
-    return rowOf(path, 'unchanged', { id: kept.holder.id, file: kept.file }, null);
+  const kept = settledOf(match, shelf);
+  if (kept) return rowOf(path, 'unchanged', { id: kept.holder.id, file: kept.file }, null);
   const draft = 'holder' in match ? draftOf(root, shelf, match.holder.id, at) : null;
   if ('holder' in match && match.holder.isLive && !draft?.record) {
     return rowOf(path, 'unchanged', draft, 'its record is not valid and was left as it is');
   }
   if (draft?.record?.status === 'withdrawn') return rowOf(path, 'unchanged', draft, 'its record is withdrawn');
-  if (original === null) throw new Error(`content/${path} was not read, and nothing is known of it`);
+  if (extracted === null) throw new Error(`content/${path} was not read, and nothing is known of it`);
+  const original =
+    'message' in extracted
+      ? extracted
+      : { ...extracted, extraction: applyRow(extracted.extraction, shelf.tables.rows.get(path)) };
   if ('message' in original) {
     if (draft) draft.isSpokenOf = true;
     reject(report, path, original.code, original.message);
@@ -80,6 +86,13 @@ export function ingestOne(
   const message = 'its record had been deleted and was made again at its old address';
   report.diagnostics.push({ path: made.file, level: 'warning', code: 'record-restored', message, span: null });
   return rowOf(path, 'added', made, message);
+}
+
+/** What is known of an original's record when neither it, the original nor what a table says of it changed. */
+export function settledOf(match: Match, shelf: Shelf): SettledRecord | null {
+  const kept = match.kind === 'known' ? shelf.settled.get(match.holder.id) : undefined;
+  const { path, sha256 } = match.file;
+  return kept?.holder.sha256 === sha256 && kept.row === rowText(shelf.tables, path) ? kept : null;
 }
 
 function addRecord(

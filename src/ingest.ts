@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Bench, ingestOne, reject, rowOf } from './ingest-one.ts';
+import { type Bench, ingestOne, reject, rowOf, settledOf } from './ingest-one.ts';
 import type { ExtractedOriginal } from './ingest-originals.ts';
 import { workHere, workInThreads } from './ingest-pool.ts';
 import { finishLearning, startLearning } from './learn/learn.ts';
@@ -138,8 +138,7 @@ function outgrown(learned: Learned, originals: number): FileDiagnostic[] {
 function isToBeRead(match: Match, shelf: Shelf): boolean {
   if (match.kind === 'duplicate') return false;
   if (!('holder' in match)) return true;
-  const kept = match.kind === 'known' ? shelf.settled.get(match.holder.id) : undefined;
-  if (kept?.holder.sha256 === match.file.sha256) return false;
+  if (settledOf(match, shelf)) return false;
   const draft = shelf.drafts.get(match.holder.id);
   return draft === undefined || (draft.record !== null && draft.record.status !== 'withdrawn');
 }

@@ -68,8 +68,48 @@ export interface NewsDocument {
   text: string;
   lines: Line[];
   diagnostics: Diagnostic[];
+  /** Present for formats that say by markup what their text is. */
+  markup?: Markup;
   /** What the archive as a whole teaches; absent for a document that is read by itself. `extractArticle` sets it. */
   learned?: Learned;
+}
+
+/** An element of a document's markup, as it lies over the text view. */
+export interface MarkupElement {
+  /** In lower case, e.g. `article`. */
+  name: string;
+  /** Index of the element around it; -1 for the outermost. */
+  parent: number;
+  /** All text in it, white space at both ends included; empty for `meta` and the like. */
+  span: Span;
+  attributes: ReadonlyMap<string, string>;
+}
+
+/** A line of the text view in the markup. */
+export interface MarkupLine {
+  /** Index of the innermost element around its first word; -1 for an empty line. */
+  element: number;
+  /** Code units of it that are links. */
+  linked: number;
+}
+
+/** A value that is stated beside the text: by a key of the front matter. */
+export interface StatedValue {
+  /** As it stands there. */
+  key: string;
+  value: string;
+  span: Span;
+}
+
+/** What a format's markup says beside the words. */
+export interface Markup {
+  /** In document order: an element stands before those in it. */
+  elements: MarkupElement[];
+  /** One for each line of the document. */
+  lines: MarkupLine[];
+  /** JSON-LD blocks as they stand, in order. */
+  structuredData: { content: string; selector: string }[];
+  stated: StatedValue[];
 }
 
 // ── What the archive as a whole teaches: `content/learned.json` ──────────────────────────────────────────────────────
@@ -333,6 +373,8 @@ export interface ReportedCandidate {
   rule: string;
   role: DateRole | null;
   accepted: boolean;
+  /** Where in markup it stood: a CSS selector, or one of a script and, behind `#`, a JSON pointer. */
+  selector?: string;
 }
 
 export interface Conflict {
@@ -610,6 +652,8 @@ export interface PublicEvidence {
   certainty: Certainty;
   rule: string | null;
   spans: Span[];
+  /** Where in the original's markup the value stands, when not in its words. */
+  selector?: string;
 }
 
 /** Not exported: no other file can write down a record or an archive that has it, only `publishArchive` by assertion. */

@@ -17,6 +17,8 @@ export interface SettledRecord {
   /** Path of the record file from the archive's root. */
   file: string;
   aliases: string[];
+  /** What a table said of its original: values and place, or nothing. */
+  row: string;
   reasons: string[];
 }
 
