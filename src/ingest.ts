@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractArticle, RULES_VERSION } from './extraction.ts';
 import { readDocument } from './formats/index.ts';
-import type { FileDiagnostic, IngestReport, IngestRow } from './model.ts';
+import type { ExtractionContext, FileDiagnostic, IngestReport, IngestRow } from './model.ts';
 import { noteDeleted, noteMissing } from './records/absences.ts';
 import { draftNewRecord, mergeDraft, type ReadOriginal, whereaboutsOf } from './records/apply-extraction.ts';
 import { changeOf, type Draft, editDraft, noteEvent } from './records/draft.ts';
@@ -112,7 +112,7 @@ function ingestOne(
     return rowOf(path, 'unchanged', draft, 'its record is not valid and was left as it is');
   }
   if (draft?.record?.status === 'withdrawn') return rowOf(path, 'unchanged', draft, 'its record is withdrawn');
-  const original = extractOriginal(root, path);
+  const original = extractOriginal(root, path, shelf.context);
   if ('message' in original) {
     if (draft) draft.isSpokenOf = true;
     reject(report, path, original.code, original.message);
@@ -147,12 +147,13 @@ function ingestOne(
 function extractOriginal(
   root: string,
   path: string,
+  context: ExtractionContext,
 ): (ReadOriginal & { diagnostics: FileDiagnostic[] }) | { code: string; message: string } {
   const file = readOriginal(root, path);
   if ('message' in file) return { code: 'unreadable', message: file.message };
   const document = readDocument(path, file.bytes);
   if ('rejected' in document) return { code: document.rejected, message: document.message };
-  const extraction = extractArticle(path, file.bytes);
+  const extraction = extractArticle(path, file.bytes, context);
   if ('rejected' in extraction) return { code: extraction.rejected, message: extraction.message };
   const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
   return { path, sha256: file.sha256, text: document.text, extraction, rules: RULES_VERSION, diagnostics };

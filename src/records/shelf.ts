@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
+import type { ExtractionContext, ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Stamp } from '../site/stamps.ts';
+import { readContext } from './context.ts';
 import { type Draft, editDraft, noteEvent } from './draft.ts';
 import { isSame } from './edit.ts';
 import { type LoadedExtraction, loadExtractionFile } from './extraction-file.ts';
@@ -28,6 +29,8 @@ import { extractionPath } from './transaction.ts';
 /** All records of an archive as an ingest finds them, with what people did to the files since the last one settled. */
 export interface Shelf {
   settings: SiteSettings;
+  /** What extraction may know beside an article's own bytes. */
+  context: ExtractionContext;
   /** By id: the records that were read. */
   drafts: Map<string, Draft>;
   /** By id: records that are as the last ingest left them, and need no reading. */
@@ -50,8 +53,10 @@ export interface Shelf {
  */
 export function openShelf(root: string, at: string, state: IngestState): Shelf {
   const known = knownRecords(readHistory(root));
+  const { context, diagnostics } = readContext(root);
   const shelf: Shelf = {
     settings: readSettings(root),
+    context,
     drafts: new Map(),
     settled: new Map(),
     holders: [],
@@ -59,7 +64,7 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     takenPaths: new Set([...known.values()].flatMap(pathsOf).map(foldPath)),
     pending: new Set(),
     events: [],
-    diagnostics: [],
+    diagnostics,
   };
   // Of two files with one id the one that history knows is the record; it comes first.
   const isKnown = new Set([...known.values()].map((record) => record.path));

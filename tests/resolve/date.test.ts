@@ -40,13 +40,24 @@ const DATED: [name: string, text: string, date: string | null, certainty?: strin
     `${HEADLINE}\nPublished: 03/05/2019\n\nBERLIN, May 3 (dpa) - ${PROSE}`,
     '2019-05-03',
   ],
-  ['a page head alone', `Friday, May 3 2019\n\n${HEADLINE}\n\n${PROSE}`, null],
-  ['an update alone', `${HEADLINE}\nLast updated: 3 May 2019\n\n${PROSE}`, null],
+  [
+    'a page head alone: no later than that',
+    `Friday, May 3 2019\n\n${HEADLINE}\n\n${PROSE}`,
+    '../2019-05-03',
+    'estimated',
+  ],
+  ['an update alone: no later than that', `${HEADLINE}\nLast updated: 3 May 2019\n\n${PROSE}`, '../2019-05-03'],
+  [
+    'an update with its time and nothing else',
+    `${HEADLINE}\nUpdated: 3 May 2019, 10:12\n\n${PROSE}`,
+    '2019-05-03T10:12',
+    'estimated',
+  ],
   ['a dateline without a year alone', `${HEADLINE}\n\nBERLIN, May 3 (dpa) - ${PROSE}`, null],
   [
-    'an event in the text',
+    'an event in the text: no earlier than that',
     `${HEADLINE}\n\n${PROSE}\n\nThe bridge was opened on 3 May 1919 by the king of that time.`,
-    null,
+    '1919-05-03/..',
   ],
   [
     'a teaser',
@@ -75,9 +86,10 @@ test('what is found and not taken is kept, with its role', () => {
   assert.deepEqual(
     dates.map(({ value, role, accepted }) => [value, role, accepted]),
     [
-      ['2019-05-03', 'captured', false],
+      ['2019-05-03', 'captured', true],
       ['2019-05-06', 'updated', false],
       ['1919-05-03', 'event', false],
+      ['1919-05-03/..', 'clue', true],
       ['2019-04-02', 'teaser', false],
     ],
   );
