@@ -30,7 +30,7 @@ const AFTER: readonly (readonly [DateLabel, RegExp])[] = [
 
 /** Returns the label at the end of the words before a date ("… | Last updated on "), in any language, or `null`. */
 export function labelBefore(words: string): DateLabel | null {
-  const spaced = words.replace(/[\s\u200e\u200f]+/g, ' ');
+  const spaced = words.replace(/\u200c/g, '').replace(/[\s\u200e\u200f]+/g, ' ');
   return BEFORE.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
 }
 
@@ -45,6 +45,6 @@ export function labelAlone(line: string): DateLabel | null {
   const label = labelBefore(line);
   if (label === null) return null;
   const pattern = BEFORE.find(([name]) => name === label)?.[1];
-  const match = pattern?.exec(line.replace(/\s+/g, ' '));
+  const match = pattern?.exec(line.replace(/\u200c/g, '').replace(/\s+/g, ' '));
   return match && match.index <= 1 && line.trim().length <= 40 ? label : null;
 }

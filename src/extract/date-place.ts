@@ -52,6 +52,8 @@ export function placeLines(zones: readonly Zone[]): PlacedLine[] {
       if (zone.kind === 'teaser') return 'teaser';
       if (zone.kind === 'caption' || zone.kind === 'headline' || isProse) return 'text';
       if (start < 0) return 'head';
+      // Where no headline was made out, a line above the last ones before the text may be it.
+      if (headline < 0 && i > 0 && i < first && placed.distance < 2) return 'head';
       if (i < start) return placed.distance < BESIDE ? 'above' : 'page-head';
       if (first < 0 || i < first) return 'head';
       if (i > last) return i === last + 1 ? 'end' : 'below';

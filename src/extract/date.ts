@@ -4,6 +4,7 @@ import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } fro
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
 import { findClues } from './date-clues.ts';
 import { type DateLabel, labelAfter, labelAlone, labelBefore } from './date-labels.ts';
+import { plainDigits } from './date-names.ts';
 import { type PlacedLine, placeLines } from './date-place.ts';
 import { languageFor, tagOf } from './language.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
@@ -72,24 +73,29 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
 /** Of two readings the one that every country of the text's language writes: in German, 3.5.2019 is in May. */
 function inOrderOfLanguage(document: NewsDocument, date: PrintedDate): PrintedDate {
   if (!date.edtf.startsWith('[') || !dateWordsOf(tagOf(document))?.isDayFirst) return date;
-  const month = Number(/^\D*\d{1,2}\D{1,2}(\d{1,2})/.exec(document.text.slice(...date.span))?.[1]);
-  const day = date.edtf
-    .slice(1, -1)
-    .split(',')
-    .find((one) => Number(one.slice(5, 7)) === month);
-  const edtf = day === undefined ? null : parseEdtf(day);
+  const printed = plainDigits(document.text.slice(...date.span));
+  const month = Number(/\d{1,2}[-/.]\s?(\d{1,2})[-/.]\s?\d{4}/.exec(printed)?.[1]);
+  const days = date.edtf.slice(1, -1).split(',');
+  const day = days.find((one) => Number(one.slice(5, 7)) === month);
+  const edtf = day === undefined ? null : parseEdtf(date.clock === null ? day : `${day}T${date.clock}`);
   return edtf ? { ...date, edtf, rule: 'numeric-date' } : date;
 }
 
 /** Code units beside the dates of a line: of a line that looks like text, and of one that the layout has parted from it. */
 const REST = { text: [45, 100], line: [110, 140] } as const;
 
+/** Code units beside the dates of a line from which a full stop at its end makes it a sentence. */
+const SENTENCE = 16;
+
 /** True for a line that holds dates and little else; what is long, or a sentence, is text: its dates are those of events. */
 function isLine(document: NewsDocument, { kind, inner }: Zone, dates: readonly PrintedDate[]): boolean {
   const isText = kind === 'body' || kind === 'standfirst' || kind === 'subheading';
   const words = dates.reduce((rest, { span }) => rest - (span[1] - span[0]), inner[1] - inner[0]);
   if (words > REST[isText ? 'text' : 'line'][dates.some((date) => date.hasTime) ? 1 : 0]) return false;
-  if (isText && /\p{Ll}[.!?]["”’)]?$/u.test(document.text.slice(inner[0], inner[1]))) return false;
+  const isSentence = /[\p{L}\d][.!?。！？؟۔]["”’」»)]?$/u.test(
+    document.text.slice(Math.max(inner[0], inner[1] - 4), inner[1]),
+  );
+  if (isSentence && words > (isText ? 8 : SENTENCE)) return false;
   const before = document.text.slice(inner[0], dates[0]?.span[0] ?? inner[0]);
   // "stated on 3 May in a post": words in lower case before the date make it a sentence's.
   return (before.match(/(?<![\p{L}\p{M}@])\p{Ll}{4,}/gu) ?? []).length <= 3;

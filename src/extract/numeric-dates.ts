@@ -3,11 +3,11 @@ import type { ReadDay } from './sign-dates.ts';
 
 /** `2018-04-17T10:12`, `2018/4/7`, `17.04.2018`, `17. 4. 2018`, `1397/01/28`. Not: `1.2.2018.4`, `17/18/2019`, `1/2/20189`. */
 const NUMERIC =
-  /(?<![\d.:/-])(?:(?<y>(?:1[2-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:[T ](?<t>\d{2}:\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?|(?<a>\d{1,2})(?<z>[-/.])\s?(?<b>\d{1,2})\k<z>\s?(?<Y>(?:1[2-9]|20)\d\d)(?!\d(?![:\d])))(?![\d/-]|\.\d)/g;
+  /(?<![\d./-]|\d:)(?:(?<y>(?:1[2-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:[T ](?<t>\d{2}:\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?|(?<a>\d{1,2})(?<z>[-/.])\s?(?<b>\d{1,2})\k<z>\s?(?<Y>(?:1[2-9]|20)\d\d)(?!\d(?![:\d])))(?![\d/-]|\.\d)/g;
 
 /** `17.04.18`, `12/18/23`, `12-22-23`: with two digits for the year, which count only where what stands around proves them. */
 const SHORT_YEAR =
-  /(?<![\d.:/,\p{L}-])(?<a>\d{1,2})(?<z>[-/.])(?<b>\d{1,2})\k<z>(?<Y>\d{2})(?![\d/-]|\.\d|[.,]?\d)(?<time>,?\s{1,3}(?:[-–|•]\s)?\d{1,2}:\d{2})?/gu;
+  /(?<![\d./,\p{L}-]|\d:)(?<a>\d{1,2})(?<z>[-/.])(?<b>\d{1,2})\k<z>(?<Y>\d{2})(?![\d/-]|\.\d|[.,]?\d)(?<time>,?\s{1,3}(?:[-–|•]\s)?\d{1,2}:\d{2})?/gu;
 
 /** `20180417` and the like are numbers of anything; only addresses hold them as dates: see `address-dates.ts`. */
 export function findNumericDates(passage: string, text: string, isPersian: boolean): ReadDay[] {

@@ -14,6 +14,8 @@ export interface PrintedDate {
   edtf: Edtf;
   /** Name of the form: `iso-date`, `day-month-year`, `month-day-year`, `numeric-date`, `ambiguous-date`, `sign-date`, … */
   rule: string;
+  /** The time of day beside it, `HH:MM`: in `edtf`, unless that is a set. */
+  clock: string | null;
   hasTime: boolean;
   /** True when a weekday is printed beside it. */
   hasWeekday: boolean;
@@ -60,9 +62,8 @@ function complete(passage: string, day: ReadDay, offset: number): PrintedDate | 
   const confirmed = isSet && weekday ? setOf(day.edtf).filter((one) => weekdayOf(one) === weekday.number) : [];
   const one = confirmed.length === 1 ? (confirmed[0] ?? day.edtf) : day.edtf;
   const isDay = !one.startsWith('[');
-  const time =
-    !isDay || one.includes('T') ? null : readTime(passage, weekday?.start ?? day.start, weekday?.end ?? day.end);
-  const edtf = parseOnce(time ? `${one}T${time.clock}` : one);
+  const time = one.includes('T') ? null : readTime(passage, weekday?.start ?? day.start, weekday?.end ?? day.end);
+  const edtf = parseOnce(time && isDay ? `${one}T${time.clock}` : one);
   if (!edtf) return null;
   const start = Math.min(day.start, weekday?.start ?? day.start, time?.start ?? day.start);
   const end = Math.max(day.end, time?.end ?? day.end);
@@ -70,7 +71,8 @@ function complete(passage: string, day: ReadDay, offset: number): PrintedDate | 
     span: [offset + start, offset + end],
     edtf,
     rule: day.rule,
-    hasTime: edtf.includes('T'),
+    clock: time?.clock ?? null,
+    hasTime: time !== null || edtf.includes('T'),
     hasWeekday: weekday !== null,
     wrongWeekday: weekday !== null && isDay && weekday.number !== weekdayOf(edtf) ? weekday.number : null,
   };

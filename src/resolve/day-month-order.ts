@@ -1,4 +1,5 @@
 import { parseEdtf } from '../edtf.ts';
+import { plainDigits } from '../extract/date-names.ts';
 import { countNumericOrders, type NumericOrder, orderOf, orderOfPlace } from '../extract/date-order.ts';
 import { languageFor } from '../extract/language.ts';
 import { findDates } from '../extract/printed-dates.ts';
@@ -29,7 +30,9 @@ export function settleOrder(
 function firstNumber(document: NewsDocument, value: Edtf): number | null {
   const language = languageFor(document);
   const [first] = findDates(document.text, [0, document.text.length], language).filter(({ edtf }) => edtf === value);
-  const printed = first ? /\d{1,2}/.exec(document.text.slice(...first.span))?.[0] : undefined;
+  const printed = first
+    ? /(\d{1,2})[-/.]\s?\d{1,2}[-/.]\s?\d{2}/.exec(plainDigits(document.text.slice(...first.span)))?.[1]
+    : undefined;
   return printed === undefined ? null : Number(printed);
 }
 
