@@ -23,7 +23,8 @@ const DOUBT = 40;
 interface Sentence {
   span: Span;
   words: string;
-  isPast: boolean;
+  /** True when nothing in it speaks of what is planned or demanded. */
+  isTold: boolean;
   mentions: EventMention[];
 }
 
@@ -58,7 +59,7 @@ function readSentences(document: NewsDocument, patterns: CluePatterns): Sentence
       return {
         span,
         words,
-        isPast: patterns.past.test(words) && !patterns.future.test(words),
+        isTold: !patterns.future.test(words),
         mentions: mentions.filter((mention) => mention.span[0] >= span[0] && mention.span[1] <= span[1]),
       };
     });
@@ -82,18 +83,21 @@ function sentencesOf(text: string, [start, end]: Span): Span[] {
 }
 
 /** What a sentence tells as past: the article was written then or later. */
-function pastOf(document: NewsDocument, { span, words, isPast }: Sentence, patterns: CluePatterns): DateCandidate[] {
-  if (!isPast || !/\d{4}|[\u06f0-\u06f9]/.test(words)) return [];
+function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patterns: CluePatterns): DateCandidate[] {
+  if (!isTold || !/\d{4}|[\u06f0-\u06f9]/.test(words)) return [];
   const days = findDates(document.text, span, languageFor(document)).flatMap((date): DateCandidate[] => {
     const day = exactDay(date.edtf);
     // "retrieved 24 December 2023" is the day of a copy.
     if (labelBefore(document.text.slice(Math.max(span[0], date.span[0] - DOUBT), date.span[0]))) return [];
+    if (!isPast(words, date.span[0] - span[0], date.span[1] - span[0], patterns)) return [];
     return day === null ? [] : clueOf('clue', `${day}/..`, date.span, 'past-day', 'estimated');
   });
   const years = [...words.matchAll(patterns.year)].flatMap((match): DateCandidate[] => {
     const { M, Y = '' } = match.groups ?? {};
     // "in 2000 homes"
     if (Y.endsWith('00') && /^\s\p{Ll}/u.test(words.slice(match.index + match[0].length))) return [];
+    const isSince = /^(?:since|seit|depuis)/i.test(match[0]);
+    if (!isSince && !isPast(words, match.index, match.index + match[0].length, patterns)) return [];
     const month = M === undefined ? undefined : MONTHS.get(foldName(M));
     const from = month === undefined ? Y : `${Y}-${String(month).padStart(2, '0')}`;
     return clueOf('clue', `${from}/..`, spanOf(span, match), 'past-year', 'estimated');
@@ -103,6 +107,20 @@ function pastOf(document: NewsDocument, { span, words, isPast }: Sentence, patte
     return day === null ? [] : clueOf('clue', `${day}/..`, spanOf(span, match), 'solar-year', 'estimated');
   });
   return [...days, ...years, ...solar];
+}
+
+/** Code units before a day in which a verb tells it as past, and behind one that begins the sentence. */
+const CLAUSE = 70;
+
+/**
+ * Tells whether what stands at `[start, end)` of a sentence is told as past: by a verb before it, with no infinitive
+ * between ("excited to go on in 2016"), or right behind it when it begins the sentence ("In 2018, the town built …").
+ */
+function isPast(words: string, start: number, end: number, { past }: CluePatterns): boolean {
+  if (start <= 12 && past.test(words.slice(end, end + CLAUSE))) return true;
+  const before = words.slice(Math.max(0, start - CLAUSE), start);
+  const verb = [...before.matchAll(new RegExp(past.source, 'giu'))].at(-1);
+  return verb !== undefined && !/\bto \p{Ll}+\b/u.test(before.slice(verb.index + verb[0].length));
 }
 
 /** What a sentence says of the day of writing by way of the events that it names. */

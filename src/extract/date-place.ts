@@ -2,7 +2,7 @@ import type { Zone } from '../model.ts';
 
 /**
  * Where a line stands to the article: within its text; between headline and text; right above the headline; farther up;
- * among the first lines of the text; right below the text; farther down; in a list of other articles.
+ * among the first lines of the text; on the very last line, right below the text; farther down; in a list of other articles.
  */
 export type DatePlace = 'text' | 'head' | 'above' | 'page-head' | 'first-lines' | 'end' | 'below' | 'teaser';
 
@@ -56,7 +56,7 @@ export function placeLines(zones: readonly Zone[]): PlacedLine[] {
       if (headline < 0 && i > 0 && i < first && placed.distance < 2) return 'head';
       if (i < start) return placed.distance < BESIDE ? 'above' : 'page-head';
       if (first < 0 || i < first) return 'head';
-      if (i > last) return i === last + 1 ? 'end' : 'below';
+      if (i > last) return i === last + 1 && i === lines.length - 1 ? 'end' : 'below';
       return i - first <= FIRST_LINES && paragraphs <= FIRST_PARAGRAPHS ? 'first-lines' : 'text';
     }
   });

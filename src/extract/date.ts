@@ -1,17 +1,15 @@
 import { parseEdtf } from '../edtf.ts';
 import { dateWordsOf } from '../languages/dates.ts';
-import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
+import type { Candidate, DateCandidate, DateRole, NewsDocument, Span } from '../model.ts';
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
 import { findClues } from './date-clues.ts';
-import { type DateLabel, labelAfter, labelAlone, labelBefore } from './date-labels.ts';
+import type { DateLabel } from './date-labels.ts';
+import { type DateLine, labelOf, lineOf } from './date-line.ts';
 import { plainDigits } from './date-names.ts';
-import { type PlacedLine, placeLines } from './date-place.ts';
+import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
 import { languageFor, tagOf } from './language.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { readZones } from './zones.ts';
-
-/** Code units before and behind a date in which its label can stand. */
-const LABEL = 60;
 
 /**
  * Order of strength. What can be the date by itself has 20 or more; datelines with a year, found in `dateline.ts`, have 80.
@@ -65,7 +63,7 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
         [date.span[1], dates[at + 1]?.span[0] ?? zone.inner[1]],
       );
       from = date.span[1];
-      return judge(inOrderOfLanguage(document, date), line, label, isLine(document, zone, dates));
+      return judge(inOrderOfLanguage(document, date), line, label, lineOf(document, zone, dates));
     });
   return [...found, ...addresses];
 }
@@ -81,54 +79,18 @@ function inOrderOfLanguage(document: NewsDocument, date: PrintedDate): PrintedDa
   return edtf ? { ...date, edtf, rule: 'numeric-date' } : date;
 }
 
-/** Code units beside the dates of a line: of a line that looks like text, and of one that the layout has parted from it. */
-const REST = { text: [45, 100], line: [110, 140] } as const;
-
-/** Code units beside the dates of a line from which a full stop at its end makes it a sentence. */
-const SENTENCE = 16;
-
-/** True for a line that holds dates and little else; what is long, or a sentence, is text: its dates are those of events. */
-function isLine(document: NewsDocument, { kind, inner }: Zone, dates: readonly PrintedDate[]): boolean {
-  const isText = kind === 'body' || kind === 'standfirst' || kind === 'subheading';
-  const words = dates.reduce((rest, { span }) => rest - (span[1] - span[0]), inner[1] - inner[0]);
-  if (words > REST[isText ? 'text' : 'line'][dates.some((date) => date.hasTime) ? 1 : 0]) return false;
-  const isSentence = /[\p{L}\d][.!?。！？؟۔]["”’」»)]?$/u.test(
-    document.text.slice(Math.max(inner[0], inner[1] - 4), inner[1]),
-  );
-  if (isSentence && words > (isText ? 8 : SENTENCE)) return false;
-  const before = document.text.slice(inner[0], dates[0]?.span[0] ?? inner[0]);
-  // "stated on 3 May in a post": words in lower case before the date make it a sentence's.
-  return (before.match(/(?<![\p{L}\p{M}@])\p{Ll}{4,}/gu) ?? []).length <= 3;
-}
-
-function labelOf(
-  document: NewsDocument,
-  lines: readonly PlacedLine[],
-  i: number,
-  before: Span,
-  after: Span,
-): DateLabel | null {
-  const { text } = document;
-  const words = text.slice(Math.max(before[0], before[1] - LABEL), before[1]);
-  const label = labelBefore(words) ?? labelAfter(text.slice(after[0], Math.min(after[1], after[0] + LABEL)));
-  if (label !== null || words.trim() !== '') return label;
-  // The label can be a line of its own above the date.
-  const above = lines[i - 1]?.zone.inner;
-  return above && above[1] - above[0] <= LABEL ? labelAlone(text.slice(...above)) : null;
-}
-
 type Verdict = [role: DateRole, rule: string, strength: number, certainty: DateCandidate['certainty']];
 
-function judge(date: PrintedDate, line: PlacedLine, label: DateLabel | null, isOwnLine: boolean): DateCandidate {
-  const [role, rule, strength, certainty] = verdictOf(date, line, label, isOwnLine);
+function judge(date: PrintedDate, line: PlacedLine, label: DateLabel | 'other' | null, kind: DateLine): DateCandidate {
+  const [role, rule, strength, certainty] = verdictOf(date, line, label, kind);
   return { field: 'date', value: date.edtf, role, evidence: [date.span], certainty, rule, strength };
 }
 
-function verdictOf(date: PrintedDate, line: PlacedLine, label: DateLabel | null, isOwnLine: boolean): Verdict {
+function verdictOf(date: PrintedDate, line: PlacedLine, label: DateLabel | 'other' | null, kind: DateLine): Verdict {
   const { place } = line;
   if (place === 'teaser') return ['teaser', 'teaser-date', STRENGTH.teaser, 'estimated'];
-  if (place === 'text' || !isOwnLine) {
-    const isHead = place === 'head' || place === 'above' || place === 'first-lines';
+  if (place === 'text' || kind === 'text' || label === 'other') {
+    const isHead = place === 'head' || place === 'above';
     if (isHead && label === 'published') return ['published', 'labelled-published', STRENGTH.labelled, 'stated'];
     return ['event', `${date.rule}-in-text`, STRENGTH.event, 'stated'];
   }
@@ -140,7 +102,7 @@ function verdictOf(date: PrintedDate, line: PlacedLine, label: DateLabel | null,
     if (place === 'page-head') return ['published', 'labelled-in-page-head', STRENGTH.farLabel, 'stated'];
     return ['published', 'labelled-published', STRENGTH.labelled, 'stated'];
   }
-  return unlabelled(date, line);
+  return unlabelled(date, line, kind === 'alone');
 }
 
 function updated(date: PrintedDate, { place }: PlacedLine): Verdict {
@@ -153,7 +115,8 @@ function updated(date: PrintedDate, { place }: PlacedLine): Verdict {
   return ['updated', rule, isHead ? STRENGTH.updated : STRENGTH.teaser, 'stated'];
 }
 
-function unlabelled(date: PrintedDate, { place, zone, isTop, hasCompany, distance }: PlacedLine): Verdict {
+function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean): Verdict {
+  const { place, zone, isTop, hasCompany, distance } = line;
   switch (place) {
     case 'head':
       // A day printed between headline and text is the article's own: its place is its label.
@@ -169,6 +132,7 @@ function unlabelled(date: PrintedDate, { place, zone, isTop, hasCompany, distanc
       if (date.hasTime && (hasCompany || distance <= 3))
         return ['published', 'header-date-with-time', STRENGTH.header, 'stated'];
       if (hasCompany) return ['published', 'header-date', STRENGTH.beside, 'estimated'];
+      if (!isAlone) return ['teaser', 'date-in-page-head', STRENGTH.teaser, 'estimated'];
       return ['published', 'lone-date-above', STRENGTH.lone, 'estimated'];
     }
     case 'first-lines':
@@ -177,6 +141,7 @@ function unlabelled(date: PrintedDate, { place, zone, isTop, hasCompany, distanc
         ? ['published', 'byline-date', STRENGTH.byline, 'stated']
         : ['published', 'date-in-first-lines', STRENGTH.firstLine, 'estimated'];
     case 'end':
+      if (!isAlone) return ['teaser', 'date-below-the-text', STRENGTH.teaser, 'estimated'];
       return ['published', 'lone-date-below', STRENGTH.lone, 'estimated'];
     case 'page-head':
       return isTop || date.hasWeekday
@@ -190,6 +155,10 @@ function unlabelled(date: PrintedDate, { place, zone, isTop, hasCompany, distanc
 
 const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’\u0000-\u0020]{3,500}/gi;
 
+/** Where an address is the article's own, and code units of its label before it. */
+const OWN_ADDRESS: ReadonlySet<DatePlace> = new Set(['head', 'above', 'end', 'below']);
+const ADDRESS_LABEL = 12;
+
 /** Days in addresses outside the text: in the head and alone on a line they are the article's own. */
 function addressDates(document: NewsDocument, { zone, place }: PlacedLine): DateCandidate[] {
   const line = document.text.slice(zone.inner[0], Math.min(zone.inner[1], zone.inner[0] + 1000));
@@ -199,7 +168,7 @@ function addressDates(document: NewsDocument, { zone, place }: PlacedLine): Date
       const value = parseEdtf(day);
       if (!value) return [];
       const at = zone.inner[0] + match.index;
-      const isOwn = match[0].length > line.length - 24 && place !== 'page-head';
+      const isOwn = match.index <= ADDRESS_LABEL && match[0].length > line.length - 24 && OWN_ADDRESS.has(place);
       const [role, rule, strength]: [DateRole, string, number] = isCopy
         ? ['captured', 'address-of-copy', STRENGTH.captured]
         : isOwn

@@ -17,7 +17,7 @@ export const ENGLISH_DATES: DateWords = {
   ),
   published: [
     '(?:first |originally |date )?(?:published|posted|publish(?:ed)? date|publication date|date published|released?|release date|issued|created|added|filed|written|pub\\. date)',
-    '(?:news |story |article )?date(?:d)?',
+    '(?:news |story |article )?date|time(?: and date)?|dated',
     '(?:article|story|first|web|online) (?:published|posted|publication)',
   ],
   updated: [
