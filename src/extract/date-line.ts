@@ -25,7 +25,9 @@ export function lineOf(document: NewsDocument, { kind, inner }: Zone, dates: rea
   const words = dates.reduce((rest, { span }) => rest - (span[1] - span[0]), inner[1] - inner[0]);
   if (words > REST[isText ? 'text' : 'line'][dates.some((date) => date.hasTime) ? 1 : 0]) return 'text';
   const last = dates.at(-1)?.span[1] ?? inner[1];
-  const isSentence = /[\p{L}\d][.!?。！？؟۔]["”’」»)]?$/u.test(document.text.slice(Math.max(last - 1, inner[1] - 4), inner[1]));
+  const isSentence = /[\p{L}\d][.!?。！？؟۔]["”’」»)]?$/u.test(
+    document.text.slice(Math.max(last - 1, inner[1] - 4), inner[1]),
+  );
   // "1:52 p.m." at the end of a line is a time, and no sentence.
   if (isSentence && last < inner[1] && words > (isText ? 8 : SENTENCE)) return 'text';
   const before = document.text.slice(inner[0], dates[0]?.span[0] ?? inner[0]);

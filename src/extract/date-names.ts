@@ -20,7 +20,7 @@ export function foldName(name: string): string {
     name
       .toLowerCase()
       // Vowel signs, the stroke that lengthens, the joiner of Persian compounds, the dot of a lower-cased İ.
-      .replace(/[\u064b-\u0652]|\u0640|\u200c|\u0307/g, '')
+      .replace(/[\u064b-\u0655]|\u0640|\u200c|\u0307/g, '')
       .replace(/[يى]/g, 'ی')
       .replace(/ك/g, 'ک')
       .replace(/’/g, "'")

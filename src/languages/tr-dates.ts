@@ -7,7 +7,7 @@ export const TURKISH_DATES: DateWords = {
     'ocak|oca şubat|subat|şub mart|mar nisan|nis mayıs|mayis|may haziran|haz temmuz|tem ağustos|agustos|ağu eylül|eylul|eyl ekim|eki kasım|kasim|kas aralık|aralik|ara',
   ),
   weekdays: inOrder(
-    'pazartesi|pzt salı|sali çarşamba|carsamba|çar perşembe|persembe|per cuma|cum cumartesi|cmt pazar|paz',
+    'pazartesi|pzt salı|sali|sal çarşamba|carsamba|çar perşembe|persembe|per cuma|cum cumartesi|cmt pazar|paz',
   ),
   published: [
     '(?:ilk )?yay[ıi]n(?:lanma|lan[ıi][şs])?(?: tarihi| zaman[ıi])?|yay[ıi]nland[ıi]|yay[ıi]mlanma(?: tarihi)?|yay[ıi]mland[ıi]|(?:haber )?tarih[i]?|eklenme(?: tarihi)?|giri[şs](?: tarihi)?|olu[şs]turulma(?: tarihi)?|haber giri[şs](?:i)?',
