@@ -1,5 +1,5 @@
 import { earliestDay, exactDay, parseEdtf } from '../edtf.ts';
-import type { DateCandidate, DateRole, NewsDocument, Span } from '../model.ts';
+import type { DateCandidate, DateRole, NewsDocument, Span, ZoneKind } from '../model.ts';
 import { toGregorian } from './calendars.ts';
 import { type CluePatterns, cluePatternsOf, lengthOf } from './clue-patterns.ts';
 import { labelBefore } from './date-labels.ts';
@@ -18,6 +18,9 @@ const NEAR = 70;
 
 /** Code units before an event in which a word can make it one that may still come. */
 const DOUBT = 40;
+
+/** Zones that hold sentences; a short one can be taken for a sub-heading. */
+const TEXT: ReadonlySet<ZoneKind> = new Set(['body', 'standfirst', 'subheading']);
 
 /** A sentence of the text, with the events that it names. */
 interface Sentence {
@@ -52,7 +55,9 @@ function readSentences(document: NewsDocument, patterns: CluePatterns): Sentence
     ({ span }) => !patterns.hypothetical.test(lastWords(document.text.slice(Math.max(0, span[0] - DOUBT), span[0]))),
   );
   return readZones(document)
-    .filter(({ kind }) => kind === 'body' || kind === 'standfirst')
+    .filter(
+      ({ kind, inner }) => TEXT.has(kind) && (kind !== 'subheading' || document.text.charAt(inner[1] - 1) === '.'),
+    )
     .flatMap(({ inner }) => sentencesOf(document.text, inner))
     .map((span) => {
       const words = document.text.slice(...span).replace(/\s/g, ' ');
