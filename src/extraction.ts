@@ -13,10 +13,11 @@ export const RULES_VERSION = '2';
 export function extractArticle(
   path: string,
   bytes: Uint8Array,
-  { events }: ExtractionContext = {},
+  { events, learned }: ExtractionContext = {},
 ): Extraction | Rejection {
   const document = readDocument(path, bytes);
   if (isRejection(document)) return document;
   if (events) document.events = events;
+  if (learned) document.learned = learned;
   return resolve(document, extractCandidates(document));
 }
