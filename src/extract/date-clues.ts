@@ -4,7 +4,7 @@ import { toGregorian } from './calendars.ts';
 import { type CluePatterns, cluePatternsOf, lengthOf } from './clue-patterns.ts';
 import { labelBefore } from './date-labels.ts';
 import { foldName, MONTHS, WEEKDAYS } from './date-names.ts';
-import { addDays, addMonths } from './day-arithmetic.ts';
+import { addDays, addMonths, later, marginOf } from './day-arithmetic.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { languageFor, tagOf } from './language.ts';
 import { findDates, weekdayOf } from './printed-dates.ts';
@@ -165,19 +165,6 @@ function anchorsOf(
     }
     return found;
   });
-}
-
-/** Days by which a count of years, months, weeks or days can be off: half a year, two weeks, three days, one day. */
-function marginOf({ days }: { days: number }): number {
-  if (days >= 3000) return 1800;
-  if (days > 300) return 183;
-  if (days > 20) return 15;
-  return days > 5 ? 4 : 1;
-}
-
-function later(day: string, { n, days }: { n: number; days: number }): string {
-  if (days > 300) return addMonths(day, 12 * n * (days > 3000 ? 10 : 1));
-  return days > 20 ? addMonths(day, n) : addDays(day, n * days);
 }
 
 /** "Exactly one year since", give or take three days; the weekday of what is reported says which, and it was printed within a week. */

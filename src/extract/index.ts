@@ -9,6 +9,7 @@ import { extractHeadline } from './headline.ts';
 import { extractKeywords } from './keywords.ts';
 import { extractLanguage } from './language.ts';
 import { extractMentions } from './mentions.ts';
+import { extractSignDateline } from './sign-dateline.ts';
 import { extractSource } from './source.ts';
 import { extractStandfirst } from './standfirst.ts';
 import { extractStatements } from './statements.ts';
@@ -22,6 +23,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   extractStandfirst,
   extractByline,
   extractDateline,
+  extractSignDateline,
   extractDate,
   extractSource,
   extractUrl,
