@@ -4,7 +4,7 @@ import type { Extraction, ExtractionContext, NewsDocument } from './model.ts';
 import { resolve } from './resolve.ts';
 
 /** Version of the extraction rules, kept in each record's `.json`: raise it when rules change what they find. */
-export const RULES_VERSION = '1';
+export const RULES_VERSION = '2';
 
 /**
  * Reads one original from its bytes to its extraction; a `Rejection` when it cannot be read. `context` is what may be
@@ -20,7 +20,8 @@ export function extractArticle(
 }
 
 /** The same for a document that was read already; it is given the context. */
-export function extractDocument(document: NewsDocument, { learned }: ExtractionContext): Extraction {
+export function extractDocument(document: NewsDocument, { events, learned }: ExtractionContext): Extraction {
+  if (events) document.events = events;
   if (learned) document.learned = learned;
   return resolve(document, extractCandidates(document));
 }

@@ -4,7 +4,7 @@ import type { ExtractedOriginal } from './ingest-originals.ts';
 import { workHere, workInThreads } from './ingest-pool.ts';
 import { finishLearning, startLearning } from './learn/learn.ts';
 import { learnOne, listLessons, saveLearned } from './learn/learn-archive.ts';
-import { LEARNED_FILE, readLearned } from './learn/learned-file.ts';
+import { LEARNED_FILE } from './learn/learned-file.ts';
 import type { ExtractionContext, FileDiagnostic, IngestReport, IngestRow, Learned } from './model.ts';
 import { noteDeleted, noteMissing } from './records/absences.ts';
 import { changeOf, type Draft } from './records/draft.ts';
@@ -97,9 +97,9 @@ interface Run extends IngestOptions, Bench {
 function beginIngest(options: IngestOptions): Run {
   const { root, at } = options;
   const report: IngestReport = { rows: [], review: [], missing: [], diagnostics: [], written: recover(root) };
-  const learned = readLearned(root);
   const state = readIngestState(root);
   const shelf = openShelf(root, at, state);
+  const learned = shelf.context.learned ?? null;
   report.diagnostics.push(...shelf.diagnostics);
   const originals = findOriginals(root, report, state);
   const { matches, missing } = matchOriginals(originals, shelf.holders);
@@ -116,7 +116,7 @@ function beginIngest(options: IngestOptions): Run {
     wanted,
     isWanted: new Set(wanted),
     wantsLesson: learned === null && originals.length >= WORTH_LEARNING,
-    context: learned ? { learned } : {},
+    context: shelf.context,
     rows: new Map(),
   };
 }
@@ -124,7 +124,7 @@ function beginIngest(options: IngestOptions): Run {
 function keepLearned(run: Run, learned: Learned): void {
   saveLearned(run.root, learned);
   run.report.written.push(LEARNED_FILE);
-  run.context = { learned };
+  run.context = { ...run.context, learned };
 }
 
 /** What was learned from a fraction of the archive is worth learning anew, which only a person may decide. */

@@ -70,6 +70,8 @@ export interface NewsDocument {
   diagnostics: Diagnostic[];
   /** Present for formats that say by markup what their text is. */
   markup?: Markup;
+  /** Events that tie a text to the calendar, from `vocabularies/events.yml`. `extractArticle` sets it. */
+  events?: readonly NewsEvent[];
   /** What the archive as a whole teaches; absent for a document that is read by itself. `extractArticle` sets it. */
   learned?: Learned;
 }
@@ -141,6 +143,7 @@ export interface LearnedFrequencies {
 
 /** What extraction may know beside the article's own bytes. */
 export interface ExtractionContext {
+  events?: readonly NewsEvent[];
   learned?: Learned;
 }
 
@@ -186,7 +189,11 @@ export type TextField =
   | 'language'
   | 'place';
 
-export type DateRole = 'published' | 'updated' | 'event' | 'captured' | 'teaser' | 'dateline';
+/**
+ * What a date is the date of. The value of a `clue` (words of the text alone) and of an `anchor` (an event of the
+ * vocabulary that the text names) is what they say of the day of publication: mostly an open interval.
+ */
+export type DateRole = 'published' | 'updated' | 'event' | 'captured' | 'teaser' | 'dateline' | 'clue' | 'anchor';
 
 interface CandidateBase {
   evidence: Span[];
@@ -556,6 +563,20 @@ export interface SourceEntry {
   id: string | null;
   aliases: string[];
   formerly: string[];
+}
+
+/** One event of `content/vocabularies/events.yml`: a text that names it was written on that day or later. */
+export interface NewsEvent {
+  /** What happened, for people. */
+  event: string;
+  /** The day on which it happened or began. */
+  date: Edtf;
+  /** Words by which texts refer to it, each sure by itself; up to three other words may stand where one has `…`. */
+  phrases: readonly string[];
+  /** Words of which one must stand somewhere in the text, too; empty: none is needed. */
+  needs: readonly string[];
+  /** Where the day is taken from. */
+  source: string;
 }
 
 /** What the maintainer says of names: `content/vocabularies/`. */

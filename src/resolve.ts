@@ -1,4 +1,5 @@
 import { paragraphOf } from './extract/words.ts';
+import { numericOrderOf } from './learn/lookups.ts';
 import type {
   BodyCandidate,
   Candidate,
@@ -30,7 +31,11 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
   const url = chooseText(candidates, 'url');
   const { source, agency, originalSource } = resolveSource(candidates);
   const dateline = candidates.find((candidate): candidate is DatelineCandidate => candidate.field === 'dateline');
-  const { date, accepted: dates, conflicts: dateConflicts } = resolveDate(document, candidates);
+  const {
+    date,
+    accepted: dates,
+    conflicts: dateConflicts,
+  } = resolveDate(document, candidates, numericOrderOf(document.learned, source.found?.value ?? null));
   const texts = [language, headline, standfirst, byline, url, source, agency, originalSource];
   const accepted = new Set<Candidate>([
     ...texts.flatMap((chosen) => chosen.accepted),

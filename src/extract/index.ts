@@ -10,6 +10,7 @@ import { extractKeywords } from './keywords.ts';
 import { extractLanguage } from './language.ts';
 import { extractMentions } from './mentions.ts';
 import { extractMetadata } from './metadata.ts';
+import { extractSignDateline } from './sign-dateline.ts';
 import { extractSource } from './source.ts';
 import { extractStandfirst } from './standfirst.ts';
 import { extractStatements } from './statements.ts';
@@ -23,6 +24,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   extractStandfirst,
   extractByline,
   extractDateline,
+  extractSignDateline,
   extractDate,
   extractSource,
   extractUrl,

@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Span } from '../model.ts';
 import { isAgency } from './agencies.ts';
 import { languageFor } from './language.ts';
+import { readPartialDay } from './partial-day.ts';
 import { isCity } from './places.ts';
 import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
@@ -92,7 +93,7 @@ type Read = Omit<Opening, 'span' | 'inner'>;
 function readParts(text: string, parts: readonly Part[], separator: string, language: Language): Read | null {
   const read: Read = { place: null, date: null, agency: null, slug: null };
   for (const [i, part] of parts.entries()) {
-    const date = readDay(part.value, language);
+    const date = readPartialDay(part.value);
     if (date !== null) read.date = { value: date, span: part.span };
     else if (read.date?.value.startsWith('--') && /^(?:19|20)\d\d$/.test(part.value)) {
       read.date = { value: part.value + read.date.value.slice(1), span: [read.date.span[0], part.span[1]] };
@@ -141,18 +142,6 @@ function findAsPlace(text: string, name: { value: string; span: Span }, language
 function isCommonWord(text: string, name: { value: string; span: Span }): boolean {
   const words = name.value.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text.slice(name.span[1], name.span[1] + EVIDENCE));
-}
-
-/** `April 17`, `17 April 2018`, `Monday`: EDTF, `--04-17` without a year, `null` for no day; a weekday alone is none. */
-function readDay(value: string, language: Language): string | null {
-  const match =
-    /^(?:(?<a>\p{L}{3,10})\.? (?<b>\d{1,2})|(?<c>\d{1,2}) (?<d>\p{L}{3,10})\.?)(?:st|nd|rd|th)?(?: (?<year>(?:19|20)\d\d))?$/u.exec(
-      value,
-    );
-  const month = language.calendar.months.get((match?.groups?.a ?? match?.groups?.d ?? '').toLowerCase());
-  const day = Number(match?.groups?.b ?? match?.groups?.c);
-  if (!match || month === undefined || day < 1 || day > 31) return null;
-  return `${match.groups?.year ?? '-'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function isAgencyLike(value: string): boolean {

@@ -1,28 +1,14 @@
+import { ENGLISH_DATES } from './en-dates.ts';
 import { speech } from './en-speech.ts';
 import { topicPhrases } from './en-topics.ts';
 import type { Language } from './index.ts';
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-
-const months = new Map(MONTHS.flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]));
-months.set('sept', 9);
-
-const weekdays = new Map(WEEKDAYS.flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]));
-for (const [name, day] of [
-  ['tues', 2],
-  ['wednes', 3],
-  ['thur', 4],
-  ['thurs', 4],
-] as const)
-  weekdays.set(name, day);
 
 /** Words and patterns of English. Line patterns are tried on one line with its white space made single spaces. */
 export const ENGLISH: Language = {
   tag: 'en',
   speech,
   topicPhrases,
-  calendar: { months, weekdays },
+  calendar: ENGLISH_DATES,
   functionWords: new Set(
     (
       'a an the this that these those there it its he she his her him they their them we our us you your i my me who whom whose which what ' +

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
+import type { ExtractionContext, ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Stamp } from '../site/stamps.ts';
+import { readContext } from './context.ts';
 import { type Draft, editDraft, noteEvent } from './draft.ts';
 import { isSame } from './edit.ts';
 import { type LoadedExtraction, loadExtractionFile } from './extraction-file.ts';
@@ -31,6 +32,8 @@ export interface Shelf {
   settings: SiteSettings;
   /** What tables beside the originals say of them. */
   tables: MetadataTables;
+  /** What extraction may know beside an article's own bytes. */
+  context: ExtractionContext;
   /** By id: the records that were read. */
   drafts: Map<string, Draft>;
   /** By id: records that are as the last ingest left them, and need no reading. */
@@ -53,9 +56,11 @@ export interface Shelf {
  */
 export function openShelf(root: string, at: string, state: IngestState): Shelf {
   const known = knownRecords(readHistory(root));
+  const { context, diagnostics } = readContext(root);
   const shelf: Shelf = {
     settings: readSettings(root),
     tables: readMetadataTables(root),
+    context,
     drafts: new Map(),
     settled: new Map(),
     holders: [],
@@ -63,7 +68,7 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     takenPaths: new Set([...known.values()].flatMap(pathsOf).map(foldPath)),
     pending: new Set(),
     events: [],
-    diagnostics: [],
+    diagnostics,
   };
   shelf.diagnostics.push(...shelf.tables.diagnostics);
   // Of two files with one id the one that history knows is the record; it comes first.
