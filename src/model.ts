@@ -68,6 +68,31 @@ export interface NewsDocument {
   text: string;
   lines: Line[];
   diagnostics: Diagnostic[];
+  /** What the archive teaches about texts of this document's source; absent when nothing is known. */
+  lessons?: Lessons;
+}
+
+/** Which number of `03/12/2022` is the day. */
+export type DayMonthOrder = 'day-first' | 'month-first';
+
+/** What the archive as a whole teaches: what `content/learned.json` holds, read. Keys of sources are made by `sourceKey`. */
+export interface Learned {
+  /** Source key → lines that are boilerplate in texts of this source, as `foldLine` folds them. */
+  lines: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Source key → the order of day and month in dates of this source. */
+  dayMonthOrder: ReadonlyMap<string, DayMonthOrder>;
+  /** Number of articles that were counted. */
+  documents: number;
+  /** Folded term → number of articles that hold it. */
+  documentFrequency: ReadonlyMap<string, number>;
+}
+
+/** What `Learned` holds for the texts of one source. */
+export interface Lessons {
+  lines: ReadonlySet<string>;
+  dayMonthOrder: DayMonthOrder | null;
+  documents: number;
+  documentFrequency: ReadonlyMap<string, number>;
 }
 
 /** What a line of the document is; `extract/zones.ts` reads it from the layout. */

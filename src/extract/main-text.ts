@@ -21,7 +21,8 @@ export function readMainText(document: NewsDocument): MainText {
 
 function findMainText(document: NewsDocument): MainText {
   const language = languageFor(document);
-  const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language));
+  const lessons = document.lessons?.lines;
+  const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language, lessons));
   let best = 0;
   let from = 0;
   let to = 0;
