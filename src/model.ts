@@ -75,7 +75,7 @@ export interface NewsDocument {
 /** Which number of `03/12/2022` is the day. */
 export type DayMonthOrder = 'day-first' | 'month-first';
 
-/** What the archive as a whole teaches: what `content/learned.json` holds, read. Keys of sources are made by `sourceKey`. */
+/** What the archive as a whole teaches: what `content/learned.json` holds, read. Keys of sources are made by `nameKey`. */
 export interface Learned {
   /** Source key → lines that are boilerplate in texts of this source, as `foldLine` folds them. */
   lines: ReadonlyMap<string, ReadonlySet<string>>;

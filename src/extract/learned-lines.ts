@@ -1,8 +1,7 @@
 import type { NewsDocument } from '../model.ts';
-import { sourceKey } from './lessons.ts';
 import { LONGEST_LEARNED, type LookedAt } from './looks.ts';
 import { readMainText } from './main-text.ts';
-import { foldWords } from './words.ts';
+import { foldWords, nameKey } from './words.ts';
 
 /** Articles of a source in which a line must stand to be boilerplate there. */
 const FEWEST_ARTICLES = 5;
@@ -51,7 +50,7 @@ function isLearnable(block: LookedAt): boolean {
 export function learnLines(articles: Iterable<TaughtArticle>): Map<string, string[]> {
   const counts = new Map<string, { seen: Set<string>; lines: Map<string, number> }>();
   for (const { source, headline, lines } of articles) {
-    const key = sourceKey(source);
+    const key = nameKey(source);
     const counted = counts.get(key) ?? { seen: new Set(), lines: new Map() };
     counts.set(key, counted);
     const folded = foldWords(headline);

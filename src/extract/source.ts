@@ -3,13 +3,14 @@ import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { languageFor } from './language.ts';
 import { readOpening } from './opening.ts';
+import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
 import { readAddress } from './url.ts';
 import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Order of strength. A source line is below what shows the publisher: beside one, it names the original source. */
-const STRENGTH = { masthead: 80, holder: 15, slug: 75, copyright: 70, line: 60, agency: 50, handle: 30, address: 20 };
+const STRENGTH = { masthead: 80, holder: 25, slug: 75, copyright: 70, line: 60, agency: 50, handle: 30, address: 20 };
 
 /** What follows the name in a source line: a remark, another clause. */
 const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
@@ -19,9 +20,15 @@ const MOST_NOTICES = 20;
 
 const LONGEST_NAME = 60;
 
+/** Code units of a line that is read: notices of rights are long. */
+const LONGEST_LINE = 1200;
+
 type Found = { value: string; span: Span; rule: string; strength: number };
 
-/** Finds who published the text: name before the lead, masthead, copyright notice, source line, agency, handle, address. */
+/**
+ * Finds who published the text: name before the lead, masthead, copyright notice, source line, agency, handle, address,
+ * and all the ways in which the page around the article names itself.
+ */
 export function extractSource(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
   const found: Found[] = [];
@@ -31,7 +38,7 @@ export function extractSource(document: NewsDocument): Candidate[] {
   if (opening?.agency) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
   for (const [i, zone] of zones.entries()) {
     if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser' || zone.kind === 'standfirst') continue;
-    if (zone.inner[1] - zone.inner[0] > 400) continue;
+    if (zone.inner[1] - zone.inner[0] > LONGEST_LINE) continue;
     const read = readLine(document, zones, i, notices < MOST_NOTICES);
     if (read.some((one) => one.strength === STRENGTH.copyright || one.strength === STRENGTH.holder)) notices++;
     found.push(...read);
@@ -39,7 +46,14 @@ export function extractSource(document: NewsDocument): Candidate[] {
   const credit = readCredit(document);
   const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
   if (credit) found.push(credit);
-  return [...found.map(toCandidate), ...candidates];
+  return [
+    ...found.map(toCandidate),
+    ...findOutletClues(
+      document,
+      found.map((one) => one.value),
+    ),
+    ...candidates,
+  ];
 }
 
 function toCandidate({
@@ -96,6 +110,8 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
     const holder = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + end]));
     const isBorneOut = isOutletNamed(document, holder) || isOnPage(document, zones, i, holder);
     name(from, end, isBorneOut ? 'copyright-line' : 'rights-holder', isBorneOut ? STRENGTH.copyright : STRENGTH.holder);
+    const owner = labels.owner.exec(line.slice(from, end));
+    if (owner && owner.index > 1) name(from, from + owner.index, 'rights-holder', STRENGTH.holder);
   }
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);

@@ -1,3 +1,4 @@
+import { pageWords, selfNamings } from './en-outlets.ts';
 import { speech } from './en-speech.ts';
 import { topicPhrases } from './en-topics.ts';
 import type { Language } from './index.ts';
@@ -160,6 +161,8 @@ export const ENGLISH: Language = {
     copyrightEnd:
       /[,;|•·/()]|\.(?=\s|$)|\s[-–—]\s|\ball rights?\b|\b(?:powered|designed|published|operated|owned) by\b|\bprivacy\b|\bterms\b|\ba division\b|\bor its\b|\band its\b|\b(?:19|20)\d\d\b/iu,
     company: /,? (?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|gmbh|ag|s\.?a|pty|co|company)\.?$/iu,
+    owner:
+      /,? (?:(?:digital |interactive |online )?(?:media|publishing|publications|publishers|communications|enterprises|holdings|networks?|newspapers|society|partners|interactive|company|group|international)\b.{0,40}|(?:inc|llc|ltd|limited|plc|corp)\b.{0,20})$/iu,
     noOutlet:
       /\b(?:rights?|reserved|polic(?:y|ies)|notice|terms|unauthori[sz]ed|commenting|registered|trademarks?|material|credit|getty|photo|shutterstock|use|reproduction|content)\b/iu,
   },
@@ -175,6 +178,8 @@ export const ENGLISH: Language = {
       'weekly magazine newspaper broadcasting dispatch courier register bulletin reporter digest wire newswire'
     ).split(' '),
   ),
+  selfNamings,
+  pageWords,
   genres: new Set(
     (
       'exclusive analysis opinion editorial interview video photos photo breaking breaking news update watch live explainer feature comment commentary review column factbox fact check special report ' +

@@ -19,6 +19,15 @@ export interface LinePattern {
   inProse?: boolean;
 }
 
+/** How a page speaks of itself: a line that is likely to hold the outlet's name, in the group `name`. */
+export interface SelfNaming {
+  /** Name of the rule, e.g. `about-link`. */
+  rule: string;
+  /** How much one such line speaks for the name: a hint 15, a clue 25, a strong clue 40. */
+  weight: number;
+  pattern: RegExp;
+}
+
 /** What a language provides: words and patterns, no control flow. */
 export interface Language {
   /** BCP 47. */
@@ -44,6 +53,10 @@ export interface Language {
   nameParticles: ReadonlySet<string>;
   /** Words in the names of newspapers, agencies and broadcasters, lower case: "times", "herald". */
   outletWords: ReadonlySet<string>;
+  /** How pages name themselves outside their articles: "About X", "More from X", "X is a registered trademark". */
+  selfNamings: readonly SelfNaming[];
+  /** Words of menus and labels, lower case, that alone are never an outlet's name: "sport", "contact us". */
+  pageWords: ReadonlySet<string>;
   /** Kinds of text that are printed before the lead or above the headline, lower case: "exclusive", "analysis". */
   genres: ReadonlySet<string>;
   /** Desk, agency or writer in brackets at the very end of an article; the group `name` holds an agency, if any. */
@@ -74,6 +87,8 @@ export interface Labels {
   copyrightEnd: RegExp;
   /** The legal form at the end of a company's name. */
   company: RegExp;
+  /** What owners of outlets add to the outlet's name: "Media Group". */
+  owner: RegExp;
   /** Words that no outlet's name holds, but notices do. */
   noOutlet: RegExp;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { foldLine, learnLines, repeatableLines } from '../../src/extract/learned-lines.ts';
-import { sourceKey } from '../../src/extract/lessons.ts';
+import { nameKey } from '../../src/extract/words.ts';
 import { extractArticle } from '../../src/extraction.ts';
 import type { Learned } from '../../src/model.ts';
 import { documentOf, PROSE } from './kit.ts';
@@ -34,7 +34,7 @@ const learnedOf = (count: number): Learned => ({
 });
 
 test('what five articles of one source print in head or foot is boilerplate there', () => {
-  const lines = learnLines(articles(5)).get(sourceKey('Valley Herald'));
+  const lines = learnLines(articles(5)).get(nameKey('Valley Herald'));
   assert.ok(lines?.includes(foldLine(INVITATION)));
   assert.ok(lines?.includes('valley window on the world'));
   assert.ok(!lines?.some((line) => line.includes('number 3')));
@@ -71,7 +71,7 @@ test('a learned line is removed by its rule, in texts of that source alone', () 
 
 test('spellings of one source have one key', () => {
   for (const name of ['The Daily Echo', 'Daily Echo', 'DailyEcho.com', 'DAILY ECHO'])
-    assert.equal(sourceKey(name), 'dailyecho');
-  assert.notEqual(sourceKey('The Sun'), sourceKey('The Sunday'));
-  assert.equal(sourceKey('Известия'), 'известия');
+    assert.equal(nameKey(name), 'dailyecho');
+  assert.notEqual(nameKey('The Sun'), nameKey('The Sunday'));
+  assert.equal(nameKey('Известия'), 'известия');
 });
