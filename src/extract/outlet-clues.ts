@@ -20,7 +20,10 @@ const LAST_PARAGRAPHS = 4;
 const MOST_ALIKE = 2;
 
 /** Weights of clues that need no words of a language. */
-const WEIGHT = { first: 30, top: 15, domain: 25, mail: 25, repeated: 5, mostRepeated: 20 };
+const WEIGHT = { site: 35, first: 25, top: 15, domain: 25, mail: 25, told: 20, repeated: 5, mostRepeated: 20 };
+
+/** Lines of the page's very top; a name there with the menu's first word behind it is the site's. */
+const FIRST_LINES = 4;
 
 /** A line outside the body, its words with single spaces of the same length as the text. */
 interface PageLine {
@@ -76,9 +79,48 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
   for (const [i, { zone, words }] of lines.slice(0, TOP_LINES).entries()) {
     if (words.length > 45 || zone.kind === 'headline' || zone.kind === 'byline') continue;
     const name = cutOutletName(document.text, zone.inner, language, true);
-    if (name && name.value.split(' ').length <= 4) add(name, 'top-of-page', i < 2 ? WEIGHT.first : WEIGHT.top);
+    if (!name || name.value.split(' ').length > 4) continue;
+    add(name, 'top-of-page', i < 2 ? WEIGHT.first : WEIGHT.top);
+    const isSite = i < FIRST_LINES && language.pageWords.has(lines[i + 1]?.words.toLowerCase() ?? '');
+    if (isSite && !/^(?:get|try|see|go|\p{L}{2,20}s)$/iu.test(name.value.split(' ')[0] ?? ''))
+      add(name, 'site-name', WEIGHT.site);
   }
-  return [...found, ...countRepeats(lines, [...names, ...found.map((candidate) => candidate.value)])];
+  return [
+    ...found,
+    ...findReporting(document, language, found),
+    ...countRepeats(lines, [...names, ...found.map((candidate) => candidate.value)]),
+  ];
+}
+
+/** Rules that show a name at one place of a page, whoever's it is. */
+const WEAK: ReadonlySet<string> = new Set(['top-of-page', 'site-name', 'host-name', 'mail-host']);
+
+/** For names that the page shows as its own: "told X", "X has learned" in the article are its own reporting, a further clue. */
+function findReporting(document: NewsDocument, language: Language, found: readonly TextCandidate[]): TextCandidate[] {
+  const shown = new Set(found.filter(({ rule }) => !WEAK.has(rule)).map(({ value }) => nameKey(value)));
+  const reports: TextCandidate[] = [];
+  for (const zone of shown.size === 0 ? [] : readZones(document)) {
+    if (zone.kind !== 'body') continue;
+    for (const match of document.text
+      .slice(...zone.inner)
+      .replace(/\s/g, ' ')
+      .matchAll(language.ownReporting)) {
+      const printed = match.groups?.after ?? match.groups?.before ?? '';
+      const start = zone.inner[0] + match.index + match[0].indexOf(printed);
+      const name = cutOutletName(document.text, [start, start + printed.length], language, false);
+      if (!name || !shown.has(nameKey(name.value)) || reports.some((one) => one.value === name.value)) continue;
+      const { value, span } = name;
+      reports.push({
+        field: 'source',
+        value,
+        evidence: [span],
+        certainty: 'estimated',
+        rule: 'own-reporting',
+        strength: WEIGHT.told,
+      });
+    }
+  }
+  return reports;
 }
 
 /** The lines around the article, and the last paragraphs of it, which often speak of the writer. */

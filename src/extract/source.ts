@@ -10,7 +10,18 @@ import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Order of strength. A source line is below what shows the publisher: beside one, it names the original source. */
-const STRENGTH = { masthead: 80, holder: 25, slug: 75, copyright: 70, line: 60, agency: 50, handle: 30, address: 20 };
+const STRENGTH = {
+  masthead: 80,
+  holder: 25,
+  slug: 75,
+  copyright: 70,
+  shown: 60,
+  owner: 55,
+  line: 60,
+  agency: 50,
+  handle: 30,
+  address: 20,
+};
 
 /** What follows the name in a source line: a remark, another clause. */
 const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
@@ -40,7 +51,7 @@ export function extractSource(document: NewsDocument): Candidate[] {
     if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser' || zone.kind === 'standfirst') continue;
     if (zone.inner[1] - zone.inner[0] > LONGEST_LINE) continue;
     const read = readLine(document, zones, i, notices < MOST_NOTICES);
-    if (read.some((one) => one.strength === STRENGTH.copyright || one.strength === STRENGTH.holder)) notices++;
+    if (read.some((one) => one.rule === 'copyright-line' || one.rule === 'rights-holder')) notices++;
     found.push(...read);
   }
   const credit = readCredit(document);
@@ -108,10 +119,19 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
     const end = company ? from + company.index : to;
     // The holder of the rights is often the owner, not the paper: only a name that the page bears out counts.
     const holder = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + end]));
-    const isBorneOut = isOutletNamed(document, holder) || isOnPage(document, zones, i, holder);
-    name(from, end, isBorneOut ? 'copyright-line' : 'rights-holder', isBorneOut ? STRENGTH.copyright : STRENGTH.holder);
+    const isNamed = isOutletNamed(document, holder);
+    const strength = isNamed
+      ? STRENGTH.copyright
+      : isOnPage(document, zones, i, holder)
+        ? STRENGTH.shown
+        : STRENGTH.holder;
+    name(from, end, strength === STRENGTH.holder ? 'rights-holder' : 'copyright-line', strength);
     const owner = labels.owner.exec(line.slice(from, end));
-    if (owner && owner.index > 1) name(from, from + owner.index, 'rights-holder', STRENGTH.holder);
+    if (owner && owner.index > 1) {
+      const short = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + from + owner.index]));
+      const isShown = isOnPage(document, zones, i, short);
+      name(from, from + owner.index, 'rights-holder', isShown ? STRENGTH.owner : STRENGTH.holder);
+    }
   }
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);
@@ -124,11 +144,27 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
       name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
   }
   if (zone.rule === 'address-line') {
-    const host = readAddress(line)?.hostname.replace(/^www\./, '');
+    const address = readAddress(line);
+    const host = address?.hostname.replace(/^www\./, '');
     const at = host ? line.toLowerCase().indexOf(host) : -1;
-    if (host && at >= 0) name(at, at + host.length, 'address', STRENGTH.address);
+    if (address && host && at >= 0 && isArticle(address) && isOnlyAddress(document, zones, host))
+      name(at, at + host.length, 'address', STRENGTH.address);
   }
   return found;
+}
+
+/** An article's address has a path with a day, a number or a line of words in it. */
+function isArticle(address: URL): boolean {
+  return /\d{4}|(?:[\p{L}\d]+[-_]){3}/u.test(address.pathname) && address.pathname.length >= 10;
+}
+
+/** Tells whether the lines around the article hold no address of another host. */
+function isOnlyAddress(document: NewsDocument, zones: readonly Zone[], host: string): boolean {
+  if (zones.length >= 60) return false;
+  return zones.every(
+    (zone) =>
+      zone.rule !== 'address-line' || document.text.slice(zone.inner[0], zone.inner[1]).toLowerCase().includes(host),
+  );
 }
 
 /** Tells whether a name shows that it is an outlet's: a known one, or "… Times". */

@@ -8,7 +8,7 @@ export const selfNamings: readonly SelfNaming[] = [
   { rule: 'about-link', weight: 30, pattern: /^about (?<name>.{2,40})$/i },
   {
     rule: 'service-link',
-    weight: 30,
+    weight: 40,
     pattern:
       /^(?:contact|advertise (?:with|on|in)|support|work (?:at|for|with)|(?:how to )?write for|careers at|jobs at|welcome to|back to|donate to|connect with|install|download|visit|why (?:you can )?trust|who pays for|how to (?:reach|contact)|how do i whitelist|whitelist|licen[sc]e|republish|a letter from|letters to) (?:the )?(?<name>.{2,40})$/i,
   },
@@ -134,7 +134,7 @@ export const pageWords: ReadonlySet<string> = new Set(
     "more news|editor|editors’ picks|editors' picks|editor's picks|editor’s pick|don’t miss|up next|week's top|unread news|account settings|your account|my profile|customer service|help center|frequently asked questions|" +
     'do not sell my personal information|do not sell my info|your privacy choices|your california privacy rights|california|new york|washington|london|los angeles|chicago|boston|texas|florida|christmas|holiday|holidays|' +
     'gift guide|gift guides|gifts|summer|winter|spring|autumn|fall|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december|' +
-    'me|you|it|the|a|an|our|your|my|his|her|their|them|him|who|what|when|where|why|how|which|that|these|those|here|there|now|then|on|in|at|to|for|from|with|and|or|not|if|as|is|are|was|be|do|did|has|have|had|will|can|' +
+    'experts|celebs|awards|things to do|beta|renew|premium|dismiss|done|cancel|this|all|any|no|some|me|you|it|the|a|an|our|your|my|his|her|their|them|him|who|what|when|where|why|how|which|that|these|those|here|there|now|then|on|in|at|to|for|from|with|and|or|not|if|as|is|are|was|be|do|did|has|have|had|will|can|' +
     'senior|junior|chief|deputy|associate|assistant|managing|executive|freelance|former|contributing|special|lead|staff writer|staff reporter|general|digital|online|multimedia|investigative|political|white|black|good|best|' +
     'daily|weekly|monthly|annual|morning|evening|night|day|year|years|hours|minutes|ago|min read|minute read|one|two|three|first|last|big|great|high|low|big story|the big story|' +
     'mr|mrs|ms|dr|president|minister|secretary|governor|mayor|senator|rep|sen|king|queen|prince|princess|pope|judge|police|court|university|college|school|schools|hospital|church|department|office|agency|institute|association'

@@ -179,6 +179,8 @@ export const ENGLISH: Language = {
     ).split(' '),
   ),
   selfNamings,
+  ownReporting:
+    /\b(?:told|tells|spoke (?:to|with)|speaking to|interview with|emailed to|statement to|request for comment from) (?:the )?(?<after>\p{Lu}[^.,;:!?"“”]{1,50})|(?<before>(?:\p{Lu}[\p{L}\d&.'’+-]{0,24} ){1,4})(?:has learned|could not (?:independently|immediately)|spoke (?:with|to)|sat down with|reached out to|contacted|asked|first reported|previously reported|has reached out)\b/gu,
   pageWords,
   genres: new Set(
     (

@@ -55,6 +55,8 @@ export interface Language {
   outletWords: ReadonlySet<string>;
   /** How pages name themselves outside their articles: "About X", "More from X", "X is a registered trademark". */
   selfNamings: readonly SelfNaming[];
+  /** How an article tells of its outlet's own reporting: "told X", "X has learned"; groups `after`, `before`. Global. */
+  ownReporting: RegExp;
   /** Words of menus and labels, lower case, that alone are never an outlet's name: "sport", "contact us". */
   pageWords: ReadonlySet<string>;
   /** Kinds of text that are printed before the lead or above the headline, lower case: "exclusive", "analysis". */

@@ -4,7 +4,7 @@ import type { Certainty, TextCandidate } from '../model.ts';
 import type { Chosen } from './text.ts';
 
 /** Sum of weights from which a name is taken, and how much more than the next one's it must be. */
-const ENOUGH = 55;
+const ENOUGH = 50;
 const MARGIN = 1.2;
 
 /** Share of a longer name's votes ("Echo Digital") that count for the shorter one with which it begins. */
@@ -14,7 +14,7 @@ const LENT = 0.4;
 const MOST_EVIDENCE = 6;
 
 /** Hints that say something only beside a clue of another kind. */
-const HINTS: ReadonlySet<string> = new Set(['repeated-name']);
+const HINTS: ReadonlySet<string> = new Set(['repeated-name', 'top-of-page']);
 
 interface Vote {
   key: string;
@@ -33,9 +33,11 @@ interface Vote {
 export function chooseOutlet(named: readonly TextCandidate[]): Chosen {
   const votes = countVotes(named);
   const ranked = [...votes.values()].toSorted((a, b) => b.sum - a.sum || (a.key < b.key ? -1 : 1));
-  const best = ranked[0];
-  if (!best || best.sum < ENOUGH || !isSupported(best)) return { found: null, accepted: [], conflicts: [] };
-  const rival = ranked.find((vote) => vote !== best && !isRelated(vote.key, best.key) && vote.rules.size > 0);
+  const best = ranked.find((vote) => vote.sum >= ENOUGH && isSupported(vote));
+  if (!best) return { found: null, accepted: [], conflicts: [] };
+  const rival = ranked.find(
+    (vote) => vote !== best && !isRelated(vote.key, best.key) && !isShortFor(vote, best) && vote.rules.size > 0,
+  );
   const isClose = rival !== undefined && rival.sum * MARGIN > best.sum && isSupported(rival);
   const strongest = best.candidates.toSorted((a, b) => b.strength - a.strength)[0] as TextCandidate;
   if (isClose && strongest.certainty !== 'stated') return { found: null, accepted: [], conflicts: [] };
@@ -80,14 +82,28 @@ function countVotes(named: readonly TextCandidate[]): Map<string, Vote> {
   }
   for (const vote of votes.values()) {
     for (const other of votes.values()) {
-      if (other === vote || !isRelated(other.key, vote.key)) continue;
+      if (other === vote) continue;
+      if (isShortFor(other, vote)) {
+        vote.sum += other.lent * 2;
+        for (const { rule } of other.candidates) if (!HINTS.has(rule)) vote.rules.add(rule);
+      }
+      if (!isRelated(other.key, vote.key)) continue;
       const isLonger = other.key.length > vote.key.length && other.key.startsWith(vote.key);
-      const isHost =
-        other.candidates.every((candidate) => isHostRule(candidate.rule)) && other.key.length < vote.key.length;
+      const isHost = other.candidates.every((candidate) => isHostRule(candidate.rule)) && vote.rules.size > 0;
       if (isLonger || isHost) vote.sum += other.lent;
     }
   }
   return votes;
+}
+
+/** "RNS" and "Nat Geo" are short for "Religious News Service" and "National Geographic": the full name is the better one. */
+function isShortFor(short: Vote, long: Vote): boolean {
+  const full = (long.candidates[0]?.value ?? '').replace(/^The /, '').split(' ');
+  if (full.length < 2 || long.rules.size === 0 || short.key.length < 2 || short.key.length >= long.key.length)
+    return false;
+  if (short.key === nameKey(full.map((word) => word.charAt(0)).join(''))) return true;
+  const words = (short.candidates[0]?.value ?? '').replace(/^The /, '').split(' ');
+  return words.length === full.length && words.every((word, i) => word.length >= 3 && full[i]?.startsWith(word));
 }
 
 function isHostRule(rule: string): boolean {
@@ -103,7 +119,7 @@ function isRelated(a: string, b: string): boolean {
 
 /** More than one kind of clue speaks for it, or one that suffices. */
 function isSupported(vote: Vote): boolean {
-  return vote.rules.size >= 2 || vote.candidates.some((candidate) => candidate.strength >= 50);
+  return vote.rules.size >= 2 || vote.candidates.some((candidate) => candidate.strength >= 40);
 }
 
 function certaintyOf(vote: Vote): Certainty {
