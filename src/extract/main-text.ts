@@ -56,7 +56,7 @@ function withOpenEnd(blocks: readonly LookedAt[], to: number): number {
 
 /** Blocks at the beginning of the main text in which a byline or date may follow, and words that may stand before it. */
 const HEAD_BLOCKS = 8;
-const HEAD_WORDS = 80;
+const HEAD_WORDS = 110;
 
 /** Returns where the body begins: a little prose above the byline or the date is headline and standfirst, not body. */
 function behindHead(blocks: readonly LookedAt[], from: number, to: number): number {

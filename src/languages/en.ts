@@ -65,6 +65,23 @@ export const ENGLISH: Language = {
     },
     { rule: 'newsletter-invitation', pattern: /^.{0,60}\b(?:newsletters?|your inbox)\b.{0,60}$/i },
     {
+      rule: 'sales-notice',
+      inProse: true,
+      pattern:
+        /\b(?:(?:we|us|our (?:site|team)|\p{Lu}[\p{L} ]{1,30}) (?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earns?) (?:an? |a small |a share |a portion |some |money |affiliate ){0,3}(?:affiliate |of sales |small )?(?:commissions?|compensation|revenue|money|fee|share|sales|portion|from (?:links|purchases|qualifying))\b|\bindependently (?:tests?|selects?|selected|reviews?|reviewed|chosen|chooses?|researched|tested)\b|\bproducts? (?:are|is|were) (?:independently|purchased through)|\bwhen you (?:buy|click|shop|purchase)\b.{0,60}\b(?:links?|commission)|\bparticipant in the amazon\b/iu,
+    },
+    {
+      rule: 'page-message',
+      pattern:
+        /^(?:oops!?|something went wrong\.?|please try again(?: later)?\.?|an error (?:has )?occurred.{0,60}|(?:please )?(?:enable|turn on) javascript.{0,100}|your browser (?:does not|doesn['’]t) support.{0,100}|this video (?:is not|isn['’]t|file) .{0,80}|read (?:the )?full (?:article|story)|add to (?:your )?saved stories|social sharing|(?:play|pause|mute|unmute|play\/pause) ?(?:button|video)?|cc|hide caption|toggle caption|enlarge (?:this )?image|click to (?:expand|enlarge|play|share|print|copy).{0,60}|opens? in (?:a )?new (?:tab|window)|article continues (?:after|below).{0,60}|story continues (?:after|below).{0,60}|scroll (?:down )?to continue.{0,40}|continue reading(?: below)?|view (?:comments?|gallery|all|image|in gallery)|show (?:caption|more)|listen to (?:this )?(?:article|story).{0,40}|gift (?:this )?article.{0,20}|give this article|resize|text size|font size|a a a?|copied|link copied!?|comments? off|tap to (?:play|unmute)|0:00.{0,20}|\d{1,2}:\d\d)$/i,
+    },
+    {
+      rule: 'copyright-line',
+      inProse: true,
+      pattern:
+        /\b(?:unauthorized (?:use|reproduction) is prohibited|may not be (?:published, broadcast|reproduced)|subject to copyright)\b/i,
+    },
+    {
       rule: 'cookie-notice',
       inProse: true,
       pattern:
@@ -144,6 +161,11 @@ export const ENGLISH: Language = {
       inProse: true,
       pattern:
         /(?:(?:AP Photo|REUTERS|AFP|Reuters|EPA)\/|\b(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s? (?:credit|by|courtesy(?: of)?):? ?)\p{Lu}[^.]{0,60}\.?$/u,
+    },
+    {
+      rule: 'picture-credit',
+      pattern:
+        /^(?:photography|photos?|images?|pictures?|illustrations?|video|graphics?) (?:by|courtesy(?: of)?) .{2,80}$|^[\p{L}.'’ -]{2,40}\/[\p{L}.'’ -]{2,60}\bvia (?:Getty|AP|Reuters|AFP|EPA|Shutterstock)\b.{0,40}$/iu,
     },
     { rule: 'picture-credit', pattern: /^(?:image |photo |picture )?credits? ?(?:[:|]|by ).{0,120}$/i },
   ],
