@@ -103,12 +103,15 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   if (shared === 0 && distance > 8) return 0;
   const size = Math.min(block.words, 8) / 8;
   const full = /\.$/.test(block.tail) ? -0.7 : 0;
+  // Menus lose their line breaks in copying: "OpinionsEditorials Columns".
+  const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u.test(block.head) ? -0.6 : 0;
   return (
     shared / content.length +
     Math.min(shared, 5) * 0.35 +
     size +
     (times > 1 && times <= 4 ? 0.4 : 0) +
-    full -
+    full +
+    glued -
     distance * 0.03 -
     (block.words > 20 ? 0.8 : 0)
   );

@@ -42,7 +42,7 @@ function findMainText(document: NewsDocument): MainText {
     }
   }
   if (best === 0) return { blocks, ...withoutProse(blocks) };
-  return { blocks, from: behindHead(blocks, from, to), to: withOpenEnd(blocks, to) };
+  return { blocks, from: withLead(blocks, behindHead(blocks, from, to)), to: withOpenEnd(blocks, to) };
 }
 
 /** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */
@@ -71,6 +71,24 @@ function behindHead(blocks: readonly LookedAt[], from: number, to: number): numb
     if ((block.look === 'byline' || block.look === 'date') && next < to && next >= 0) start = next;
   }
   return start;
+}
+
+/** Blocks above the main text in which its lead may stand, cut off by a player, a form, a list of links. */
+const LEAD_BLOCKS = 30;
+const LEAD_WORDS = 15;
+
+/** Returns where the body begins when its lead was cut off: the first paragraph behind the nearest byline above. */
+function withLead(blocks: readonly LookedAt[], from: number): number {
+  let lead = from;
+  for (let i = from - 1, passed = 0; i >= 0 && passed < LEAD_BLOCKS; i--) {
+    const block = blocks[i];
+    if (!block || block.look === 'blank') continue;
+    passed++;
+    if (block.look === 'teaser') return from;
+    if (block.look === 'prose' && block.words >= LEAD_WORDS) lead = i;
+    if (block.look === 'byline' || block.rule === 'byline-label') return lead;
+  }
+  return from;
 }
 
 /** A text with no prose in it (a list, a notice of a line) is its own main text, but for lines that are known not to be. */

@@ -71,6 +71,29 @@ export const ENGLISH: Language = {
         /\b(?:(?:we|us|our (?:site|team)|\p{Lu}[\p{L} ]{1,30}) (?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earns?) (?:an? |a small |a share |a portion |some |money |affiliate ){0,3}(?:affiliate |of sales |small )?(?:commissions?|compensation|revenue|money|fee|share|sales|portion|from (?:links|purchases|qualifying))\b|\bindependently (?:tests?|selects?|selected|reviews?|reviewed|chosen|chooses?|researched|tested)\b|\bproducts? (?:are|is|were) (?:independently|purchased through)|\bwhen you (?:buy|click|shop|purchase)\b.{0,60}\b(?:links?|commission)|\bparticipant in the amazon\b/iu,
     },
     {
+      rule: 'tag-list',
+      inProse: true,
+      pattern:
+        /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|topics?|categor(?:y|ies)|posted in|in this (?:story|article)|keywords?|more on|sections?|related topics|read more about|explore more on these topics) ?: ?.{2,300}$/i,
+    },
+    {
+      rule: 'writer-credit',
+      inProse: true,
+      pattern:
+        /\bcontributed (?:reporting\b|to this (?:report|story|article|piece))|^(?:this (?:story|article|report|post|piece) (?:was )?(?:first |originally |has been )(?:appeared|published|updated|corrected|produced|translated)|editor['’]s note ?:|correction ?:|clarification ?:|disclaimer ?:|disclosure ?:|cross-posted from|note ?:? ?this (?:story|article)|(?:additional )?(?:reporting|writing|editing) by)\b/i,
+    },
+    {
+      rule: 'about-writer',
+      inProse: true,
+      pattern:
+        /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|\p{Lu}\p{L}{1,20})\b.{0,40}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x|at)\b|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b/iu,
+    },
+    {
+      rule: 'shop-link',
+      pattern:
+        /^(?:(?:see|shop|view|buy|get|check|check out|find)\b.{1,60} (?:at|on|from) (?:amazon|walmart|best buy|target|ebay|etsy|steam|\p{Lu}[\p{L}&' ]{1,20})|buy now|shop now|view deal|check price|see price|go to \p{Lu}[\p{L}' ]{1,24})$/iu,
+    },
+    {
       rule: 'page-message',
       pattern:
         /^(?:oops!?|something went wrong\.?|please try again(?: later)?\.?|an error (?:has )?occurred.{0,60}|(?:please )?(?:enable|turn on) javascript.{0,100}|your browser (?:does not|doesn['’]t) support.{0,100}|this video (?:is not|isn['’]t|file) .{0,80}|read (?:the )?full (?:article|story)|add to (?:your )?saved stories|social sharing|(?:play|pause|mute|unmute|play\/pause) ?(?:button|video)?|cc|hide caption|toggle caption|enlarge (?:this )?image|click to (?:expand|enlarge|play|share|print|copy).{0,60}|opens? in (?:a )?new (?:tab|window)|article continues (?:after|below).{0,60}|story continues (?:after|below).{0,60}|scroll (?:down )?to continue.{0,40}|continue reading(?: below)?|view (?:comments?|gallery|all|image|in gallery)|show (?:caption|more)|listen to (?:this )?(?:article|story).{0,40}|gift (?:this )?article.{0,20}|give this article|resize|text size|font size|a a a?|copied|link copied!?|comments? off|tap to (?:play|unmute)|0:00.{0,20}|\d{1,2}:\d\d)$/i,
@@ -116,6 +139,12 @@ export const ENGLISH: Language = {
     { rule: 'playlist', pattern: /^(?:now playing|up next|watch live|live now|play video|watch:? video)\b.{0,80}$/i },
   ],
   teasers: [
+    {
+      rule: 'teaser-line',
+      inProse: true,
+      pattern:
+        /^(?:related(?: (?:story|stories|articles?|content|coverage|video|reading))?|see also|see more|read(?: more| also| next| it| this)?|more|also|also read|also see|watch(?: more| now)?|listen|don['’]t miss|must[- ]reads?|recommended(?: reading)?|further reading|in case you missed it|go deeper|explore more|keep reading|learn more|next read|what to (?:know|read)|previously|dig deeper|up next) ?(?:[:|›»→]|[-–—] ).{3,260}$/i,
+    },
     { rule: 'teaser-label', pattern: /^(?:check|see|read|watch) (?:also|more|next|this)\b.{0,80}$/i },
     {
       rule: 'teaser-label',
@@ -166,6 +195,18 @@ export const ENGLISH: Language = {
       rule: 'picture-credit',
       pattern:
         /^(?:photography|photos?|images?|pictures?|illustrations?|video|graphics?) (?:by|courtesy(?: of)?) .{2,80}$|^[\p{L}.'’ -]{2,40}\/[\p{L}.'’ -]{2,60}\bvia (?:Getty|AP|Reuters|AFP|EPA|Shutterstock)\b.{0,40}$/iu,
+    },
+    {
+      rule: 'picture-caption',
+      inProse: true,
+      pattern:
+        /\bcredit: ?\p{Lu}[^.]{1,80}$|^credit: ?\S.{1,80}$|(?:^|, |\()(?:(?:pictured |seen )?(?:left|right|cent(?:er|re)|above|below|second from (?:left|right)|third from (?:left|right)|far left|far right|l-r|from left))(?:,|:|\)| to right)|\bpictured (?:here|left|right|above|below|in|with|at|on)\b|\bin this (?:file |undated |aerial )?(?:photo|image|picture|photograph|screen ?grab|frame)\b/iu,
+    },
+    {
+      rule: 'picture-caption',
+      inProse: true,
+      pattern:
+        /[.!?"”] ?\(\p{Lu}[\p{L}.'’ -]{2,40}\/[\p{L}.'’ -]{2,40}\)$|^(?:screenshot|rendering|courtesy|stock photo|composite|gif) ?(?:[:/]|of\b|by\b).{2,80}$|^courtesy of .{2,60}$|^\[?(?:rendering|photos?|images?|illustration|source images?)\b ?: ?.{2,80}\]?$/iu,
     },
     { rule: 'picture-credit', pattern: /^(?:image |photo |picture )?credits? ?(?:[:|]|by ).{0,120}$/i },
   ],
