@@ -42,7 +42,26 @@ function findMainText(document: NewsDocument): MainText {
     }
   }
   if (best === 0) return { blocks, ...withoutProse(blocks) };
-  return { blocks, from: withLead(blocks, behindHead(blocks, from, to)), to: withOpenEnd(blocks, to) };
+  return {
+    blocks,
+    from: withLead(blocks, behindHead(blocks, from, to)),
+    to: withOpenEnd(blocks, beforeEnd(blocks, from, to)),
+  };
+}
+
+/** Rules of lines with which an article is over, once it has run for this many words of prose. */
+const END_RULES: ReadonlySet<string> = new Set(['comments-below', 'tag-list', 'copyright-line']);
+const END_WORDS = 80;
+
+/** Returns where the main text ends: comments and lists of tags end an article, whatever prose follows. */
+function beforeEnd(blocks: readonly LookedAt[], from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block?.look === 'prose') words += block.words;
+    else if (block && words >= END_WORDS && END_RULES.has(block.rule)) return i;
+  }
+  return to;
 }
 
 /** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */

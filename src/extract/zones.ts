@@ -120,9 +120,10 @@ function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPa
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
   const isAlone = isText(textBeside(main.blocks, i, -1)) && isText(textBeside(main.blocks, i, 1));
-  if (isAlone && block.words <= 12 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
+  if (isAlone && block.words <= 18 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
     return zone('subheading', 'stands-alone');
-  if (isPage && !/[:,;]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head)) return zone('boilerplate', 'stray-line');
+  if (isPage && isStray(main.blocks, i) && !/[:,;]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
+    return zone('boilerplate', 'stray-line');
   return zone('body', block.wrapped ? 'hard-wrapped' : 'short-line');
 }
 
@@ -169,6 +170,15 @@ function textBeside(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | nul
 
 function isText(block: LookedAt | null): boolean {
   return block !== null && (block.look === 'prose' || block.look === 'sentence');
+}
+
+/** Words up to which a line is stray by itself; longer ones are when another such line stands beside them: a list of links. */
+const STRAY_WORDS = 6;
+
+function isStray(blocks: LookedAt[], i: number): boolean {
+  const block = blocks[i];
+  if (!block || block.words <= STRAY_WORDS) return true;
+  return [-1, 1].some((step) => neighbour(blocks, i, step as 1 | -1)?.look === 'short');
 }
 
 /** Two to four capitalised words and nothing else, a handle or address glued to them apart. */

@@ -34,6 +34,17 @@ export const ENGLISH: Language = {
   ),
   boilerplate: [
     {
+      rule: 'comments-below',
+      pattern:
+        /^(?:(?:\d+|one|two|three|no) (?:responses?|thoughts?|replies|comments) (?:to|on)\b.{0,200}|leave a (?:reply|comment).{0,40}|(?:post|add|write) a comment|comments? section|\d+ comments|your email address will not be published.{0,80}|save my name, email.{0,100}|notify me (?:of|via|by).{0,80}|view (?:all )?comments?(?: \(\d+\))?|join the conversation|(?:sign|log) in to (?:comment|reply|join).{0,40})$/i,
+    },
+    {
+      rule: 'support-invitation',
+      inProse: true,
+      pattern:
+        /^(?:sharing is caring|want more (?:stories|news|great)\b.{0,80}|(?:please )?(?:support|donate to|help (?:us|support)|become a (?:member|supporter|subscriber|patron)|make a (?:donation|contribution)|consider (?:supporting|donating|subscribing))\b.{0,40}\b(?:our|us|journalism|news|readers|today|independent|reporting|work)\b.{0,160}|by (?:submitting|signing up|subscribing|registering|clicking|continuing)\b.{0,60}\byou (?:agree|consent|accept|are agreeing|acknowledge)\b.{0,240}|your support\b.{0,200}|this site is protected by.{0,120})/i,
+    },
+    {
       rule: 'comment-invitation',
       pattern:
         /^(?:add|leave|post|write|submit|view|show|see|read) (?:a |an |your |all |new |the )*(?:\d+ )?(?:comments?|reply|replies)\b.{0,60}$/i,
