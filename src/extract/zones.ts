@@ -109,6 +109,7 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zo
   if (isBareName(block)) {
     if (neighbour(main.blocks, i, -1)?.rule === 'byline-label') return zone('byline', 'byline-below-label');
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
+    if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
   if (block.words >= 6) return zone('standfirst', 'between-headline-and-body');
   return zone('boilerplate', 'page-head');
@@ -179,6 +180,16 @@ function isStray(blocks: LookedAt[], i: number): boolean {
   const block = blocks[i];
   if (!block || block.words <= STRAY_WORDS) return true;
   return [-1, 1].some((step) => neighbour(blocks, i, step as 1 | -1)?.look === 'short');
+}
+
+/** The line below the headline or below a summary of it. */
+function isBelowHead(blocks: LookedAt[], i: number): boolean {
+  const before = neighbour(blocks, i, -1);
+  return (
+    before !== null &&
+    before.words >= 5 &&
+    (before.look === 'short' || before.look === 'prose' || before.look === 'sentence')
+  );
 }
 
 /** Two to four capitalised words and nothing else, a handle or address glued to them apart. */

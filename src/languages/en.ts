@@ -245,6 +245,19 @@ export const ENGLISH: Language = {
   bylineAlone: /^(?:(?:written|story|words|posted) )?by ?:?$|^authors? ?:?$/i,
   writerPost:
     /,? ?\b(?:the )?(?:[\p{L}-]{1,20} ){0,3}(?:staff(?: writer| reporter)?|correspondent|reporter|columnist|contributor|contributing writer|editor(?:-in-chief| in chief)?|writer|journalist|bureau chief|producer|analyst|freelancer|special to .{1,40})\b.{0,60}$/iu,
+  writerAffiliation:
+    /\s(?:for|special to)\s|(?:,| [-–—])\s(?=(?:chief|head|director|president|vice|ceo|professor|senior|associate|executive|managing|deputy|assistant|founder|co-founder|fellow|partner|[\p{L}-]{3,20} (?:editor|reporter|writer))\b)|(?:long read|\d{0,2} ?min(?:ute)?s? read)\b|\sas told to\b|\s(?=(?:USA|AP|CNN|BBC|NPR)\b)|\sand others\b/iu,
+  writerLinks: [
+    {
+      rule: 'writer-link',
+      pattern:
+        /^(?:social links for|posts by|(?:view|see|read) (?:all |more )?(?:posts?|articles?|stories|work|content)? ?(?:by|from)|(?:all |more )?(?:articles|stories|posts) by|view author archive|follow|about the author ?:?) (?<name>\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,2})$/iu,
+    },
+    {
+      rule: 'reporting-credit',
+      pattern: /^\(?(?:additional )?reporting by (?<name>(?:the )?\p{Lu}[^;.()]{3,80}?)(?:[;.)]| in \p{Lu}.{0,40}|$)/iu,
+    },
+  ],
   nameParticles: new Set('and & de da di del der den van von al el bin ibn la le du dos of the in'.split(' ')),
   outletWords: new Set(
     (

@@ -49,6 +49,10 @@ export interface Language {
   bylineAlone: RegExp;
   /** A writer's post behind the name: "Staff Writer". */
   writerPost: RegExp;
+  /** What follows the writer's name besides a post: an outlet, a rank, a reading time ("for Example.com", ", Chief …"). */
+  writerAffiliation: RegExp;
+  /** Lines that name the writer elsewhere: "More by X", "Reporting by X"; the group `name` holds the name. */
+  writerLinks: readonly LinePattern[];
   /** Lower-case words that may stand within the names of a byline. */
   nameParticles: ReadonlySet<string>;
   /** Words in the names of newspapers, agencies and broadcasters, lower case: "times", "herald". */
