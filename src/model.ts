@@ -68,32 +68,43 @@ export interface NewsDocument {
   text: string;
   lines: Line[];
   diagnostics: Diagnostic[];
-  /** What the archive teaches about texts of this document's source; absent when nothing is known. */
-  lessons?: Lessons;
+  /** What the archive as a whole teaches; absent for a document that is read by itself. `extractArticle` sets it. */
+  learned?: Learned;
 }
 
-/** Which number of `03/12/2022` is the day. */
-export type DayMonthOrder = 'day-first' | 'month-first';
+// ── What the archive as a whole teaches: `content/learned.json` ──────────────────────────────────────────────────────
 
-/** What the archive as a whole teaches: what `content/learned.json` holds, read. Keys of sources are made by `nameKey`. */
+/** Written by `clipfile learn` alone; `learn/lookups.ts` asks it. Keys are folded: see there. */
 export interface Learned {
-  /** Source key → lines that are boilerplate in texts of this source, as `foldLine` folds them. */
-  lines: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Source key → the order of day and month in dates of this source. */
-  dayMonthOrder: ReadonlyMap<string, DayMonthOrder>;
-  /** Number of articles that were counted. */
-  documents: number;
-  /** Folded term → number of articles that hold it. */
-  documentFrequency: ReadonlyMap<string, number>;
+  /** Articles that it was learned from. */
+  articles: number;
+  /** By folded source name; `''` stands for articles without a known source. */
+  sources: Map<string, LearnedSource>;
+  /** Folded line of head or foot → folded source name → number of its articles that have the line. */
+  lines: Map<string, Map<string, number>>;
+  /** By language (BCP 47 primary tag); `''` where it is not known. */
+  frequencies: Map<string, LearnedFrequencies>;
 }
 
-/** What `Learned` holds for the texts of one source. */
-export interface Lessons {
-  lines: ReadonlySet<string>;
-  dayMonthOrder: DayMonthOrder | null;
-  documents: number;
-  documentFrequency: ReadonlyMap<string, number>;
+export interface LearnedSource {
+  articles: number;
+  /** Articles with a numeric date that can only be read with the day first (`17/04/2018`), or the month (`04/17/2018`). */
+  dayFirst: number;
+  monthFirst: number;
 }
+
+/** In how many articles of a language a term stands; terms that stand in very few are left out. */
+export interface LearnedFrequencies {
+  articles: number;
+  terms: Map<string, number>;
+}
+
+/** What extraction may know beside the article's own bytes. */
+export interface ExtractionContext {
+  learned?: Learned;
+}
+
+// ── Zones ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What a line of the document is; `extract/zones.ts` reads it from the layout. */
 export type ZoneKind =
@@ -634,6 +645,8 @@ export interface PublicRecord {
   keywords: string[];
   /** Markdown of what may be read: all, the first 60 words, or nothing. */
   body: string;
+  /** The first 40 words of the body without markup; empty when there is none. */
+  opening: string;
   statements: PublicStatement[];
   evidence: PublicEvidence[];
   /** Text view of the original (`length` in code units) and what was removed from it; `null` unless access is full. */

@@ -1,7 +1,6 @@
 import type { Language, LinePattern } from '../languages/index.ts';
 import type { Block } from './blocks.ts';
 import { findDates } from './printed-dates.ts';
-import { foldWords } from './words.ts';
 import { findByline, findSignature } from './writers.ts';
 
 /** What a block looks like by itself, before its place in the document is known. */
@@ -29,9 +28,6 @@ export interface LookedAt extends Block {
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 160;
 
-/** Code units up to which a line can be learned as boilerplate. */
-export const LONGEST_LEARNED = 120;
-
 const SENTENCE_END = /[.!?。！？؟।][\])"'”’»]{0,3}\s?(?:\([^()]{1,120}\))?$/u;
 
 /** A run of Chinese or Japanese signs, as sentences have them. */
@@ -40,22 +36,11 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}]{12}/u;
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/**
- * Says, on the block itself, what it looks like: a known kind of line by its words, else prose, a short sentence, or a
- * short line. `learned` are folded lines that the archive knows as boilerplate of this source.
- */
-export function lookAt(text: string, block: Block, language: Language, learned?: ReadonlySet<string>): LookedAt {
+/** Says, on the block itself, what it looks like: a known kind of line by its words, else prose, a short sentence, or a short line. */
+export function lookAt(text: string, block: Block, language: Language): LookedAt {
   const words = block.head === '' ? 0 : countWords(block.head);
   const [look, rule] = readLook(text, block, words, language);
-  return learned && isLearned(block, look, learned)
-    ? Object.assign(block, { look: 'boilerplate' as const, rule: 'learned-line', words })
-    : Object.assign(block, { look, rule, words });
-}
-
-/** A line that the archive knows as one of the source's pages; what says something of the article stays what it is. */
-function isLearned(block: Block, look: Look, learned: ReadonlySet<string>): boolean {
-  if (learned.size === 0 || block.inner[1] - block.inner[0] > LONGEST_LEARNED) return false;
-  return (look === 'prose' || look === 'sentence' || look === 'short') && learned.has(foldWords(block.head));
+  return Object.assign(block, { look, rule, words });
 }
 
 function readLook(text: string, block: Block, words: number, language: Language): [look: Look, rule: string] {

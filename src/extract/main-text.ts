@@ -1,6 +1,7 @@
 import type { NewsDocument } from '../model.ts';
 import { readBlocks } from './blocks.ts';
 import { languageFor } from './language.ts';
+import { markLearned } from './learned-lines.ts';
 import { type LookedAt, lookAt } from './looks.ts';
 
 /** A document's blocks and which of them are the main text: indices `[from, to)`, `from === to` when there is none. */
@@ -21,8 +22,8 @@ export function readMainText(document: NewsDocument): MainText {
 
 function findMainText(document: NewsDocument): MainText {
   const language = languageFor(document);
-  const lessons = document.lessons?.lines;
-  const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language, lessons));
+  const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language));
+  markLearned(document, blocks);
   let best = 0;
   let from = 0;
   let to = 0;

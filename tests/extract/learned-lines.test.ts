@@ -1,77 +1,57 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { foldLine, learnLines, repeatableLines } from '../../src/extract/learned-lines.ts';
-import { nameKey } from '../../src/extract/words.ts';
 import { extractArticle } from '../../src/extraction.ts';
-import type { Learned } from '../../src/model.ts';
-import { documentOf, PROSE } from './kit.ts';
+import type { Extraction, Learned } from '../../src/model.ts';
+import { PROSE } from './kit.ts';
 
 const INVITATION = 'Readers who hear more about this story are asked to ring the desk in Mill Street before noon.';
 
-/** A page of one outlet: what repeats stands around and at the end of the text. */
-const page = (i: number): string =>
+const page = (outlet: string): string =>
   [
-    'Valley window on the world',
-    `Bridge number ${i} to be repaired before winter`,
+    'Old bridge to be repaired before winter',
     'By Anna Kovács',
-    PROSE.replaceAll('bridge', `bridge number ${i}`),
+    PROSE,
     INVITATION,
-    '© 2019 The Valley Herald. All rights reserved.',
+    `© 2019 ${outlet}. All rights reserved.`,
   ].join('\n\n');
 
-const articles = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({
-    source: 'The Valley Herald',
-    headline: `Bridge number ${i} to be repaired before winter`,
-    lines: repeatableLines(documentOf(page(i))),
-  }));
-
-const learnedOf = (count: number): Learned => ({
-  lines: new Map([...learnLines(articles(count))].map(([key, lines]) => [key, new Set(lines)])),
-  dayMonthOrder: new Map(),
-  documents: count,
-  documentFrequency: new Map(),
+/** An archive in which the lines repeat in the articles of one source. */
+const taughtBy = (source: string, ...lines: string[]): Learned => ({
+  articles: 9,
+  sources: new Map([[source, { articles: 9, dayFirst: 0, monthFirst: 0 }]]),
+  lines: new Map(lines.map((line) => [line.toLowerCase(), new Map([[source, 7]])])),
+  frequencies: new Map(),
 });
 
-test('what five articles of one source print in head or foot is boilerplate there', () => {
-  const lines = learnLines(articles(5)).get(nameKey('Valley Herald'));
-  assert.ok(lines?.includes(foldLine(INVITATION)));
-  assert.ok(lines?.includes('valley window on the world'));
-  assert.ok(!lines?.some((line) => line.includes('number 3')));
-});
+function read(text: string, learned?: Learned): Extraction {
+  const extraction = extractArticle('a.txt', Buffer.from(text), learned ? { learned } : {});
+  assert.ok(!('rejected' in extraction));
+  return extraction;
+}
 
-test('four articles, or five copies of one, teach nothing', () => {
-  assert.equal(learnLines(articles(4)).size, 0);
-  const copies = Array.from({ length: 9 }, () => articles(1)).flat();
-  assert.equal(learnLines(copies).size, 0);
-});
-
-test('lines above 120 code units are never learned', () => {
-  const long = `${INVITATION} ${INVITATION}`;
-  assert.ok(!repeatableLines(documentOf(page(1).replace(INVITATION, long))).includes(foldLine(long)));
-});
-
-test('a learned line is removed by its rule, in texts of that source alone', () => {
-  const learned = learnedOf(5);
-  const read = (text: string, lessons?: Learned) => {
-    const extraction = extractArticle('a.txt', Buffer.from(text), lessons);
-    assert.ok(!('rejected' in extraction));
-    return extraction;
-  };
-  assert.ok(read(page(7)).bodyText.includes(INVITATION));
-  const taught = read(page(7), learned);
+test('a line that repeats in the articles of its source is removed, by its rule', () => {
+  const text = page('The Valley Herald');
+  assert.ok(read(text).bodyText.includes(INVITATION));
+  const taught = read(text, taughtBy('the valley herald', INVITATION));
   assert.ok(!taught.bodyText.includes(INVITATION));
-  const removed = taught.removed.find(
-    ({ rule, span }) => rule === 'learned-line' && page(7).slice(...span) === INVITATION,
-  );
-  assert.ok(removed);
-  const elsewhere = page(7).replaceAll('Valley Herald', 'Hill Gazette');
-  assert.ok(read(elsewhere, learned).bodyText.includes(INVITATION));
+  const rules = taught.removed.filter(({ span }) => text.slice(...span) === INVITATION).map(({ rule }) => rule);
+  assert.deepEqual(rules, ['learned-line']);
 });
 
-test('spellings of one source have one key', () => {
-  for (const name of ['The Daily Echo', 'Daily Echo', 'DailyEcho.com', 'DAILY ECHO'])
-    assert.equal(nameKey(name), 'dailyecho');
-  assert.notEqual(nameKey('The Sun'), nameKey('The Sunday'));
-  assert.equal(nameKey('Известия'), 'известия');
+test('one line of another source teaches nothing, two of one source do', () => {
+  const text = page('The Hill Gazette');
+  assert.ok(read(text, taughtBy('the valley herald', INVITATION)).bodyText.includes(INVITATION));
+  const second = 'A second line that the source prints below each of its articles, day after day, all the year round.';
+  const both = read(`${text}\n\n${second}`, taughtBy('', INVITATION, second));
+  assert.ok(!both.bodyText.includes(INVITATION));
+});
+
+test('a byline stays a byline, though it repeats', () => {
+  const taught = read(page('The Valley Herald'), taughtBy('the valley herald', 'By Anna Kovács', INVITATION));
+  assert.equal(taught.byline?.value, 'Anna Kovács');
+});
+
+test('what was learned of a source changes nothing where no line of it stands', () => {
+  const text = page('The Valley Herald');
+  assert.deepEqual(read(text, taughtBy('the valley herald', 'Some other line of the page')), read(text));
 });
