@@ -55,6 +55,10 @@ interface Part {
 }
 
 function readPrefix(text: string, paragraph: Span, language: Language): Opening | null {
+  for (const pattern of language.openings ?? []) {
+    const opening = readPattern(text, paragraph, pattern);
+    if (opening) return opening;
+  }
   const start = paragraph[0];
   const lead = text.slice(start, Math.min(paragraph[1], start + REACH + 4)).replace(/\s/g, ' ');
   let opening: Opening | null = null;
@@ -68,6 +72,28 @@ function readPrefix(text: string, paragraph: Span, language: Language): Opening 
     opening = { ...read, span: [start, after], inner: [start, end + separator[0].trimEnd().length] };
   }
   return opening;
+}
+
+/** Reads an opening that has no dash behind it, as a language's own pattern knows it. */
+function readPattern(text: string, paragraph: Span, pattern: RegExp): Opening | null {
+  const match = pattern.exec(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + REACH)));
+  const { whole = '', place, agency, month, day } = match?.groups ?? {};
+  if (!match || whole === '') return null;
+  const start = paragraph[0];
+  const named = (value: string | undefined, from = 0): { value: string; span: Span } | null => {
+    const at = value === undefined ? -1 : whole.indexOf(value, from);
+    return value === undefined || at < 0 ? null : { value, span: [start + at, start + at + value.length] };
+  };
+  const two = (value: string): string => value.padStart(2, '0');
+  const date = named(month === undefined ? undefined : `${month}月${day}日`);
+  return {
+    span: [start, start + match[0].length],
+    inner: [start, start + whole.length],
+    place: named(place),
+    date: date && month && day ? { value: `--${two(month)}-${two(day)}`, span: date.span } : null,
+    agency: named(agency),
+    slug: null,
+  };
 }
 
 function splitParts(text: string, [start, end]: Span): Part[] | null {

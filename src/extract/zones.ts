@@ -147,7 +147,7 @@ function isPageTitle(block: LookedAt, repeated: string): boolean {
   return (
     more >= 4 &&
     more <= 60 &&
-    /^ ?[|•·-] /.test(foldWords(block.head).slice(repeated.length)) &&
+    /^ ?[|•·_-] ?/.test(foldWords(block.head).slice(repeated.length)) &&
     foldWords(block.head).startsWith(repeated)
   );
 }

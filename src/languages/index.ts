@@ -1,6 +1,16 @@
+import { ARABIC } from './ar.ts';
+import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import type { SpeechWords } from './en-speech.ts';
 import type { TopicPhrases } from './en-topics.ts';
+
+import { SPANISH } from './es.ts';
+import { PERSIAN } from './fa.ts';
+import { FRENCH } from './fr.ts';
+import { JAPANESE } from './ja.ts';
+import { RUSSIAN } from './ru.ts';
+import { TURKISH } from './tr.ts';
+import { CHINESE } from './zh.ts';
 
 /** Names of the calendar, lower case, without a full stop. */
 export interface CalendarWords {
@@ -69,6 +79,8 @@ export interface Language {
   credits: readonly LinePattern[];
   /** Words before the name of a place ("in", "near"), lower case. */
   locatives: readonly string[];
+  /** Openings of a lead that are not words between dashes: groups `whole`, `place`, and `agency`, `month`, `day` where printed. */
+  openings?: readonly RegExp[];
   /** How a text cites an outlet: the group `outlet` holds the name. `sure` says that the words around show it is one. */
   citations: readonly { rule: string; sure: boolean; pattern: RegExp }[];
   /** Words of speech: cues, titles, pronouns. Absent where a language has none yet: no statements are found in it then. */
@@ -99,7 +111,18 @@ export interface Labels {
   noOutlet: RegExp;
 }
 
-const LANGUAGES: readonly Language[] = [ENGLISH];
+const LANGUAGES: readonly Language[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  RUSSIAN,
+  ARABIC,
+  PERSIAN,
+  TURKISH,
+  CHINESE,
+  JAPANESE,
+];
 
 /** Returns the words of a language by BCP 47 tag (its first part counts), or `null` when the project has none. */
 export function languageOf(tag: string | null): Language | null {
