@@ -76,6 +76,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
 function isPerson(names: Names, language: Language): names is { value: string; span: Span } {
   if (!names) return false;
   const words = names.value.split(/,? (?:and|&) |, /)[0]?.split(' ') ?? [];
+  if (!/^[\p{Lu}\p{Lo}]/u.test(words.at(-1) ?? '') || language.labels.published.test(`${names.value} `)) return false;
   if (words.length < 2 || words.length > 4 || isCity(names.value) || isOutlet(names.value, language)) return false;
   if (language.pageWords.has(names.value.toLowerCase()) || language.writerPost.test(` ${names.value}`)) return false;
   return !words.some((word) => language.pageWords.has(word.toLowerCase()) && word.length > 3);

@@ -95,7 +95,7 @@ function firstOf(blocks: readonly LookedAt[], best: number): number {
 
 function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, times: number): number {
   const length = block.inner[1] - block.inner[0];
-  if (length > LONGEST || length < 8 || block.words < 2) return 0;
+  if (length > LONGEST || length < (UNSPACED.test(block.head) ? 5 : 8) || block.words < 2) return 0;
   if (block.look !== 'short' && block.look !== 'sentence' && block.look !== 'prose') return 0;
   const content = contentWords(block.head);
   if (content.length === 0) return 0;
@@ -151,8 +151,20 @@ function isSigned(block: LookedAt): boolean {
   );
 }
 
+/** Words of four letters and more; of scripts without spaces between words, each two signs in a row. */
 function contentWords(words: string): string[] {
   return foldWords(words)
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length >= 4);
+    .flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+
+function pairsOf(word: string): string[] {
+  const pairs: string[] = [];
+  for (let at = 0; at + 2 <= word.length; at++) {
+    const pair = word.slice(at, at + 2);
+    if (!/\p{Script=Hiragana}/u.test(pair)) pairs.push(pair);
+  }
+  return pairs;
 }

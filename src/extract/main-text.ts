@@ -155,7 +155,7 @@ function weigh(block: LookedAt): number {
       return -10;
     case 'teaser':
       // "Read more: …" within a text points to one article; a label by itself heads a list of them.
-      return block.words >= 5 ? -6 : -25;
+      return block.rule === 'teaser-line' ? -3 : block.words >= 5 ? -6 : -25;
     default:
       return -8;
   }

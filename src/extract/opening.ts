@@ -141,6 +141,8 @@ function readPlaceAlone(
 ): Read | null {
   const dateline: Read = { place: name, date: null, agency: null, slug: null };
   if (isCity(name.value)) return dateline;
+  // Where letters have no case, a word before a dash shows nothing.
+  if (/^\p{Lo}/u.test(name.value)) return null;
   const isCapitals = name.value === name.value.toUpperCase();
   const isColon = separator.startsWith(':');
   const where = findAsPlace(text, name, language);
@@ -182,7 +184,7 @@ function readDay(value: string, language: Language): string | null {
 }
 
 function isAgencyLike(value: string): boolean {
-  return /^\p{Lu}[\p{L}\d&. -]{1,30}$/u.test(value) && value.split(' ').length <= 4;
+  return /^[\p{Lu}\p{Lo}][\p{L}\d&. -]{1,30}$/u.test(value) && value.split(' ').length <= 4;
 }
 
 function isNameLike(value: string, language: Language): boolean {
@@ -191,5 +193,7 @@ function isNameLike(value: string, language: Language): boolean {
   if (language.genres.has(value.toLowerCase()) || language.functionWords.has((words[0] ?? '').toLowerCase()))
     return false;
   if (language.calendar.weekdays.has(value.toLowerCase())) return true;
-  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || language.nameParticles.has(word.toLowerCase()));
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c.'’-]*$/u.test(word) || language.nameParticles.has(word.toLowerCase()),
+  );
 }

@@ -40,14 +40,21 @@ export function cutOutletName(text: string, span: Span, language: Language, isWh
   let count = 0;
   for (const match of passage.slice(0, stop?.index ?? passage.length).matchAll(/\S+/g)) {
     const word = match[0];
-    const isName = /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word) || isDomain(word);
+    const isName =
+      (count > 0 && language.outletWords.has(word)) ||
+      /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) ||
+      /^\p{Ll}{1,3}\p{Lu}/u.test(word) ||
+      isDomain(word);
     if (!isName && !(count > 0 && (language.nameParticles.has(word) || word === '&' || word === '+'))) break;
     if (count === MOST_WORDS) return null;
     count++;
     if (isName) end = match.index + word.length;
   }
   if (isWhole && passage.slice(end).replace(/[\s.:™®!?»”"…]|['’]s/gu, '') !== '') return null;
-  const cut = passage.slice(0, end).replace(/['’]s$|[.'’]+$/u, '');
+  const cut = passage
+    .slice(0, end)
+    .replace(/['’]s$|[.'’]+$/u, '')
+    .replace(/(?<=\p{L}) (?:19|20)\d\d$/u, '');
   const start = span[0] + (/^\s*/.exec(cut)?.[0].length ?? 0);
   const printed: Span = [start, span[0] + cut.length];
   const value = wordsOf(text, printed);

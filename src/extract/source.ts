@@ -95,7 +95,10 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
     const span = trimName(text, [zone.inner[0] + from, zone.inner[0] + to]);
     const value = wordsOf(text, span);
     const isName =
-      rule !== 'source-line' || value.split(' ').every((word) => /^[^\p{Ll}]/u.test(word) || nameParticles.has(word));
+      rule !== 'source-line' ||
+      value
+        .split(' ')
+        .every((word) => /^[^\p{Ll}]/u.test(word) || nameParticles.has(word) || language.outletWords.has(word));
     if (
       isOutletName(value) &&
       isName &&

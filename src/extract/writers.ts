@@ -58,7 +58,8 @@ export function cutNames(
 function isNames(value: string, language: Language): boolean {
   const words = value.split(/[\s,]+/).filter(Boolean);
   if (language.nameParticles.has(words[0] ?? '') || /["“”]/.test(value)) return false;
-  if (words.length === 0 || words.length > 14 || value.length > 120 || value.length < 3) return false;
+  if (words.length === 0 || words.length > 14 || value.length > 120 || value.length < (/^\p{Lo}/u.test(value) ? 2 : 3))
+    return false;
   return (
     words.every((word) => /^[\p{Lu}\p{Lo}'"“]/u.test(word) || language.nameParticles.has(word)) &&
     !language.calendar.months.has(value.toLowerCase()) &&

@@ -97,19 +97,19 @@ export const GERMAN: Language = {
     {
       rule: 'about-link',
       weight: 30,
-      pattern: /^(?:über (?:die |den |das )?|das ist (?:die |der |das )?)(?<name>\p{Lu}.{1,40})$/u,
+      pattern: /^(?:über (?:die |den |das )?|das ist (?:die |der |das )?)(?<name>\p{Lu}.{1,40})$/iu,
     },
     {
       rule: 'service-link',
       weight: 40,
       pattern:
-        /^(?:kontakt zur? |werben (?:bei|in|auf|mit) (?:der |dem )?|karriere bei (?:der |dem )?|arbeiten bei (?:der |dem )?|jobs bei (?:der |dem )?|willkommen bei (?:der |dem )?|zurück zur? |unterstützen sie (?:die |den |das )?)(?<name>.{2,40})$/iu,
+        /^(?:kontakt zu[rm]? |werben (?:bei|in|auf|mit) (?:der |dem )?|karriere bei (?:der |dem )?|arbeiten bei (?:der |dem )?|jobs bei (?:der |dem )?|willkommen bei (?:der |dem )?|zurück zur? |unterstützen sie (?:die |den |das )?)(?<name>.{2,40})$/iu,
     },
     {
       rule: 'follow-link',
       weight: 25,
       pattern:
-        /^(?:folgen sie (?:der |dem )?|folge (?:der |dem )?|abonnieren sie (?:die |den |das )?)(?<name>\p{Lu}.{1,38}?)(?: (?:auf|bei) \p{L}{1,12})?$/u,
+        /^(?:folgen sie (?:der |dem )?|folge (?:der |dem )?|abonnieren sie (?:die |den |das )?)(?<name>\p{Lu}.{1,38}?)(?: (?:auf|bei) \p{L}{1,12})?$/iu,
     },
     {
       rule: 'more-from',

@@ -126,7 +126,7 @@ export const SPANISH: Language = {
       rule: 'own-page',
       weight: 25,
       pattern:
-        /^(?:tienda|club|suscripción|app|boletines|hemeroteca|podcasts?|edición impresa|ediciones|newsletters?) (?:de |del )?(?<name>\p{Lu}.{1,36})$/u,
+        /^(?:tienda|club|suscripción|app|boletines|hemeroteca|podcasts?|edición impresa|ediciones|newsletters?) (?:de |del )?(?<name>\p{Lu}.{1,36})$/iu,
     },
     {
       rule: 'own-notice',

@@ -122,7 +122,7 @@ export const FRENCH: Language = {
       rule: 'own-page',
       weight: 25,
       pattern:
-        /^(?:boutique|abonnement|application|newsletters?|archives|podcasts?|éditions?|carnet|annonces|jeux) (?:de |du |d['’])?(?<name>\p{Lu}.{1,36})$/u,
+        /^(?:boutique|abonnement|application|newsletters?|archives|podcasts?|éditions?|carnet|annonces|jeux) (?:de |du |d['’])?(?<name>\p{Lu}.{1,36})$/iu,
     },
     {
       rule: 'own-notice',
@@ -133,7 +133,7 @@ export const FRENCH: Language = {
     {
       rule: 'own-reader',
       weight: 25,
-      pattern: /\b(?:votre (?:compte|abonnement|espace)|réservé aux abonnés (?:de|du|à)) (?<name>\p{Lu}[^.,;]{1,36})/u,
+      pattern: /\b(?:votre (?:compte|abonnement|espace)|réservé aux abonnés (?:de|du|à)) (?<name>\p{Lu}[^.,;]{1,36})/iu,
     },
     ...SHARED.selfNamings,
   ],

@@ -43,7 +43,7 @@ export const TURKISH: Language = {
     {
       rule: 'menu',
       pattern:
-        /^(?:ana ?sayfa|menü|ara|arama|giriş|giriş yap|üye girişi|kayıt ol|çıkış|iletişim|hakkımızda|künye|reklam|gizlilik (?:politikası)?|kullanım (?:koşulları|şartları)|kvkk|çerez politikası|ileri|geri|sonraki|önceki|başa dön|yukarı çık|kapat|tümü|daha fazla|arşiv|kategoriler|veri politikası|rss|sitene ekle)$/iu,
+        /^(?:ana ?sayfa|menü|ara|arama|giriş|giriş yap|üye girişi|kayıt ol|çıkış|[iİ]letişim|hakkımızda|künye|reklam|gizlilik (?:politikası)?|kullanım (?:koşulları|şartları)|kvkk|çerez politikası|ileri|geri|sonraki|önceki|başa dön|yukarı çık|kapat|tümü|daha fazla|arşiv|kategoriler|veri politikası|rss|sitene ekle)$/iu,
     },
     { rule: 'reading-time', pattern: /^(?:okuma süresi:? ?)?\d{1,3} (?:dk|dakika)\.?(?: okuma(?: süresi)?)?$/iu },
     ...SHARED.boilerplate,
@@ -53,12 +53,12 @@ export const TURKISH: Language = {
       rule: 'teaser-line',
       inProse: true,
       pattern:
-        /^(?:ayrıca (?:oku(?:yun)?|bakınız)|bunu da oku(?:yun)?|ilgili haber|haberin devamı|ayrıca bkz\.?) ?[:|›»–-].{3,240}$/iu,
+        /^(?:ayrıca (?:oku(?:yun)?|bakınız)|bunu da oku(?:yun)?|[iİ]lgili haber|haberin devamı|ayrıca bkz\.?) ?[:|›»–-].{3,240}$/iu,
     },
     {
       rule: 'teaser-label',
       pattern:
-        /^(?:ilgili (?:haber(?:ler)?|içerik(?:ler)?)|benzer haberler|diğer haberler|son (?:dakika )?haberler?|son dakika|en çok okunan(?:lar)?|çok okunanlar|popüler haberler|öne çıkan(?:lar| haberler)?|günün (?:haberleri|manşetleri)|bunlar da ilginizi çekebilir|önerilen(?:ler| haberler)?|bu habere ilgi gösterenler|sıradaki haber)(?:$|[ :].{0,60}$)/iu,
+        /^(?:[iİ]lgili (?:haber(?:ler)?|içerik(?:ler)?)|benzer haberler|diğer haberler|son (?:dakika )?haberler?|son dakika|en çok okunan(?:lar)?|çok okunanlar|popüler haberler|öne çıkan(?:lar| haberler)?|günün (?:haberleri|manşetleri)|bunlar da ilginizi çekebilir|önerilen(?:ler| haberler)?|bu habere ilgi gösterenler|sıradaki haber)(?:$|[ :].{0,60}$)/iu,
     },
     ...SHARED.teasers,
   ],
@@ -94,35 +94,35 @@ export const TURKISH: Language = {
     ),
   ]),
   selfNamings: [
-    { rule: 'about-link', weight: 30, pattern: /^(?<name>\p{Lu}.{1,40}?) (?:hakkında|künye|künyesi)$/u },
+    { rule: 'about-link', weight: 30, pattern: /^(?<name>\p{Lu}.{1,40}?) (?:hakkında|künye|künyesi)$/iu },
     {
       rule: 'service-link',
       weight: 40,
       pattern:
-        /^(?<name>\p{Lu}.{1,40}?)(?:['’]\p{L}{1,4})? (?:reklam (?:ver|verin)|iletişim|destek ol(?:un)?|abone ol(?:un)?|üye ol(?:un)?|kariyer)$/u,
+        /^(?<name>\p{Lu}.{1,40}?)(?:['’]\p{L}{1,4})? (?:reklam (?:ver|verin)|[iİ]letişim|destek ol(?:un)?|abone ol(?:un)?|üye ol(?:un)?|kariyer)$/iu,
     },
     {
       rule: 'follow-link',
       weight: 25,
       pattern:
-        /^(?<name>\p{Lu}.{1,40}?)(?:['’]\p{L}{1,4})? (?:\p{L}{1,12}(?:['’]\p{L}{1,4})? )?(?:takip et|takip edin|izle|oku)$/u,
+        /^(?<name>\p{Lu}.{1,40}?)(?:['’]\p{L}{1,4})? (?:\p{L}{1,12}(?:['’]\p{L}{1,4})? )?(?:takip et|takip edin|izle|oku)$/iu,
     },
     {
       rule: 'more-from',
       weight: 25,
       pattern:
-        /^(?<name>\p{Lu}.{1,40}?)(?:['’]\p{L}{1,4})? (?:diğer haberler|son haberler|en çok okunanlar|manşetleri?)$/u,
+        /^(?<name>\p{Lu}.{1,40}?)(?:['’]\p{L}{1,4})? (?:diğer haberler|son haberler|en çok okunanlar|manşetleri?)$/iu,
     },
     {
       rule: 'own-page',
       weight: 25,
-      pattern: /^(?<name>\p{Lu}.{1,36}?) (?:e-?gazete|arşivi|uygulaması|mağaza|bülteni|e-?bülten)$/u,
+      pattern: /^(?<name>\p{Lu}.{1,36}?) (?:e-?gazete|arşivi|uygulaması|mağaza|bülteni|e-?bülten)$/iu,
     },
     {
       rule: 'own-notice',
       weight: 40,
       pattern:
-        /^(?<name>\p{Lu}[^.,]{1,40}?)(?:['’]\p{L}{1,4})? (?:bir .{2,40} (?:kuruluşudur|markasıdır|yayınıdır)|çerez(?:ler)? kullan)/u,
+        /^(?<name>\p{Lu}[^.,]{1,40}?)(?:['’]\p{L}{1,4})? (?:bir .{2,40} (?:kuruluşudur|markasıdır|yayınıdır)|çerez(?:ler)? kullan)/iu,
     },
     ...SHARED.selfNamings,
   ],
