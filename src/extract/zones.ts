@@ -179,7 +179,10 @@ const STRAY_WORDS = 6;
 function isStray(blocks: LookedAt[], i: number): boolean {
   const block = blocks[i];
   if (!block || block.words <= STRAY_WORDS) return true;
-  return [-1, 1].some((step) => neighbour(blocks, i, step as 1 | -1)?.look === 'short');
+  return [-1, 1].some((step) => {
+    const beside = neighbour(blocks, i, step as 1 | -1);
+    return beside?.look === 'short' && beside.words > STRAY_WORDS;
+  });
 }
 
 /** The line below the headline or below a summary of it. */

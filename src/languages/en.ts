@@ -81,11 +81,18 @@ export const ENGLISH: Language = {
       pattern:
         /\b(?:(?:we|us|our (?:site|team)|\p{Lu}[\p{L} ]{1,30}) (?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earns?) (?:an? |a small |a share |a portion |some |money |affiliate ){0,3}(?:affiliate |of sales |small )?(?:commissions?|compensation|revenue|money|fee|share|sales|portion|from (?:links|purchases|qualifying))\b|\bindependently (?:tests?|selects?|selected|reviews?|reviewed|chosen|chooses?|researched|tested)\b|\bproducts? (?:are|is|were) (?:independently|purchased through)|\bwhen you (?:buy|click|shop|purchase)\b.{0,60}\b(?:links?|commission)|\bparticipant in the amazon\b/iu,
     },
+    { rule: 'picture-notice', inProse: true, pattern: /\bunauthorized (?:use|reproduction) is prohibited\b/i },
+    {
+      rule: 'topic-links',
+      inProse: true,
+      pattern:
+        /^(?:in this (?:story|article)|more on|read more about|sections?|topics?|explore more on these topics) ?: ?.{2,300}$/i,
+    },
     {
       rule: 'tag-list',
       inProse: true,
       pattern:
-        /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|topics?|categor(?:y|ies)|posted in|in this (?:story|article)|keywords?|more on|sections?|related topics|read more about|explore more on these topics) ?: ?.{2,300}$/i,
+        /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|categor(?:y|ies)|posted in|keywords?|related topics) ?: ?.{2,300}$/i,
     },
     {
       rule: 'writer-credit',
@@ -112,8 +119,7 @@ export const ENGLISH: Language = {
     {
       rule: 'copyright-line',
       inProse: true,
-      pattern:
-        /\b(?:unauthorized (?:use|reproduction) is prohibited|may not be (?:published, broadcast|reproduced)|subject to copyright)\b/i,
+      pattern: /\b(?:may not be (?:published, broadcast|reproduced)|subject to copyright)\b/i,
     },
     {
       rule: 'cookie-notice',
