@@ -50,6 +50,9 @@ export function cutNames(
   const weekday = /[\s,|]+(\p{L}+)\.?[\s,]*$/u.exec(text.slice(start, end));
   if (weekday && language.calendar.weekdays.has((weekday[1] ?? '').toLowerCase())) end = start + weekday.index;
   while (end > start && /[\s,.|&-]/.test(text.charAt(end - 1))) end--;
+  // "Mary Jones on May 3": what led to the date is no part of the name.
+  const link = date ? /\s\p{Ll}{1,4}$/u.exec(text.slice(start, end)) : null;
+  if (link) end = start + link.index;
   const value = wordsOf(text, [start, end]);
   return isNames(value, language) ? { value, span: [start, end] } : null;
 }
