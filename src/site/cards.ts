@@ -44,7 +44,7 @@ interface Opened {
 }
 
 /** Makes the card of a record. `text` is the record as JSON. */
-export function makeCard(record: KeyedRecord, text: string): Card {
+export function makeCard(record: KeyedRecord, text: string | Uint8Array): Card {
   const { __brand, body, evidence, statements, original, ...light } = record;
   return {
     ...light,
