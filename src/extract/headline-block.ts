@@ -104,7 +104,7 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   const size = Math.min(block.words, 8) / 8;
   const full = /\.$/.test(block.tail) ? -0.7 : 0;
   // Menus lose their line breaks in copying: "OpinionsEditorials Columns".
-  const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u.test(block.head) ? -0.6 : 0;
+  const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u.test(block.head) ? -1.5 : 0;
   return (
     shared / content.length +
     Math.min(shared, 5) * 0.35 +

@@ -3,6 +3,15 @@ import type { LinePattern } from './index.ts';
 /** Lines of an English page around its article: comment forms, sharing, newsletters, sales notices, menus, cookies, footers. */
 export const boilerplate: readonly LinePattern[] = [
   {
+    rule: 'breadcrumb',
+    pattern: /^(?:you are here ?:? ?)?(?:home|news|start) ?[>»›] ?[^>»›]{2,60}(?: ?[>»›] ?[^>»›]{2,80}){0,5}$/i,
+  },
+  {
+    rule: 'trust-notice',
+    pattern:
+      /^(?:(?:our )?editorial (?:guidelines|standards|policy|policies|process)|our (?:process|standards)|why (?:you can )?trust .{2,40}|author of ["“].{3,160})$/i,
+  },
+  {
     rule: 'comments-below',
     pattern:
       /^(?:(?:\d+|one|two|three|no) (?:responses?|thoughts?|replies|comments) (?:to|on)\b.{0,200}|leave a (?:reply|comment).{0,40}|(?:post|add|write) a comment|comments? section|\d+ comments|your email address will not be published.{0,80}|save my name, email.{0,100}|notify me (?:of|via|by).{0,80}|view (?:all )?comments?(?: \(\d+\))?|join the conversation|(?:sign|log) in to (?:comment|reply|join).{0,40})$/i,
