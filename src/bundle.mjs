@@ -48,7 +48,7 @@ async function bundle(folder) {
   const temporary = `${folder}.${process.pid}`;
   mkdirSync(temporary, { recursive: true });
   await build({
-    entryPoints: [join(HOME, 'src/cli.ts')],
+    entryPoints: ['src/cli.ts', 'src/ingest-thread.ts'].map((name) => join(HOME, name)),
     outdir: temporary,
     bundle: true,
     splitting: true,

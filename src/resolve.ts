@@ -45,7 +45,7 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     language: language.found?.value ?? null,
     headline: headline.found,
     standfirst: standfirst.found,
-    date,
+    date: withSelector(date, dates),
     source: source.found,
     originalSource: originalSource.found,
     agency: agency.found,
@@ -68,6 +68,14 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     conflicts: [...texts.flatMap((chosen) => chosen.conflicts), ...dateConflicts],
     diagnostics: document.diagnostics,
   };
+}
+
+/** A date with its place in the markup, where it was taken from there, and each piece of evidence once. */
+function withSelector(date: Extraction['date'], accepted: readonly Candidate[]): Extraction['date'] {
+  if (!date) return null;
+  const selector = accepted.find((candidate) => candidate.rule === date.rule)?.selector;
+  const evidence = [...new Map(date.evidence.map((span) => [span.join(), span])).values()];
+  return { ...date, evidence, ...(selector === undefined ? {} : { selector }) };
 }
 
 /** Fields whose candidates are reported in full elsewhere in the extraction. */
@@ -94,6 +102,7 @@ function reportCandidates(candidates: readonly Candidate[], accepted: ReadonlySe
       rule: candidate.rule,
       role: candidate.field === 'date' ? candidate.role : null,
       accepted: accepted.has(candidate),
+      ...(candidate.selector === undefined ? {} : { selector: candidate.selector }),
     }))
     .toSorted((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0));
 }

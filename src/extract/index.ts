@@ -9,6 +9,7 @@ import { extractHeadline } from './headline.ts';
 import { extractKeywords } from './keywords.ts';
 import { extractLanguage } from './language.ts';
 import { extractMentions } from './mentions.ts';
+import { extractMetadata } from './metadata.ts';
 import { extractSource } from './source.ts';
 import { extractStandfirst } from './standfirst.ts';
 import { extractStatements } from './statements.ts';
@@ -25,6 +26,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   extractDate,
   extractSource,
   extractUrl,
+  extractMetadata,
   extractCitedOutlets,
   extractBody,
   extractBoilerplate,

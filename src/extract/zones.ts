@@ -2,6 +2,7 @@ import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
 import { findHeadlineBlock } from './headline-block.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
+import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
 
 const known = new WeakMap<NewsDocument, Zone[]>();
@@ -11,7 +12,7 @@ const known = new WeakMap<NewsDocument, Zone[]>();
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
 export function readZones(document: NewsDocument): Zone[] {
-  const found = known.get(document) ?? markZones(readMainText(document));
+  const found = known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document));
   known.set(document, found);
   return found;
 }

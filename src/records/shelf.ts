@@ -10,6 +10,7 @@ import type { FrontValue } from './front-matter.ts';
 import { type KnownRecord, knownRecords, readHistory, type Whereabouts } from './history.ts';
 import { type IngestState, type SettledRecord, stampRecord } from './ingest-state.ts';
 import type { Holder } from './match.ts';
+import { type MetadataTables, readMetadataTables } from './metadata-table.ts';
 import { newId } from './new-record.ts';
 import { digestOf, fileOfOriginal, readOriginal } from './originals.ts';
 import { addressOf, foldPath, pathOfAddress } from './record-path.ts';
@@ -28,6 +29,8 @@ import { extractionPath } from './transaction.ts';
 /** All records of an archive as an ingest finds them, with what people did to the files since the last one settled. */
 export interface Shelf {
   settings: SiteSettings;
+  /** What tables beside the originals say of them. */
+  tables: MetadataTables;
   /** By id: the records that were read. */
   drafts: Map<string, Draft>;
   /** By id: records that are as the last ingest left them, and need no reading. */
@@ -52,6 +55,7 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
   const known = knownRecords(readHistory(root));
   const shelf: Shelf = {
     settings: readSettings(root),
+    tables: readMetadataTables(root),
     drafts: new Map(),
     settled: new Map(),
     holders: [],
@@ -61,6 +65,7 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     events: [],
     diagnostics: [],
   };
+  shelf.diagnostics.push(...shelf.tables.diagnostics);
   // Of two files with one id the one that history knows is the record; it comes first.
   const isKnown = new Set([...known.values()].map((record) => record.path));
   const paths = listRecords(root).sort((a, b) => Number(isKnown.has(b)) - Number(isKnown.has(a)));

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { findKeptDuplicates } from '../duplicates/kept.ts';
 import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
 import { readHistory } from '../records/history.ts';
@@ -85,9 +86,11 @@ export function readArchive(options: ReadOptions): ReadArchive {
     shown.filter(({ card }) => card !== null).map(({ facts }) => facts),
     names,
   );
+  const records = openRecords(root, shared, slugs, shown);
   const published = {
     settings,
-    records: openRecords(root, shared, slugs, shown),
+    records,
+    duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
     tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
     nextEmbargo: nextEmbargo(
