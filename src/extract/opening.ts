@@ -56,6 +56,10 @@ interface Part {
 }
 
 function readPrefix(text: string, paragraph: Span, language: Language): Opening | null {
+  for (const pattern of language.openings ?? []) {
+    const opening = readPattern(text, paragraph, pattern);
+    if (opening) return opening;
+  }
   const start = paragraph[0];
   const lead = text.slice(start, Math.min(paragraph[1], start + REACH + 4)).replace(/\s/g, ' ');
   let opening: Opening | null = null;
@@ -69,6 +73,28 @@ function readPrefix(text: string, paragraph: Span, language: Language): Opening 
     opening = { ...read, span: [start, after], inner: [start, end + separator[0].trimEnd().length] };
   }
   return opening;
+}
+
+/** Reads an opening that has no dash behind it, as a language's own pattern knows it. */
+function readPattern(text: string, paragraph: Span, pattern: RegExp): Opening | null {
+  const match = pattern.exec(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + REACH)));
+  const { whole = '', place, agency, month, day } = match?.groups ?? {};
+  if (!match || whole === '') return null;
+  const start = paragraph[0];
+  const named = (value: string | undefined, from = 0): { value: string; span: Span } | null => {
+    const at = value === undefined ? -1 : whole.indexOf(value, from);
+    return value === undefined || at < 0 ? null : { value, span: [start + at, start + at + value.length] };
+  };
+  const two = (value: string): string => value.padStart(2, '0');
+  const date = named(month === undefined ? undefined : `${month}月${day}日`);
+  return {
+    span: [start, start + match[0].length],
+    inner: [start, start + whole.length],
+    place: named(place),
+    date: date && month && day ? { value: `--${two(month)}-${two(day)}`, span: date.span } : null,
+    agency: named(agency),
+    slug: null,
+  };
 }
 
 function splitParts(text: string, [start, end]: Span): Part[] | null {
@@ -116,6 +142,8 @@ function readPlaceAlone(
 ): Read | null {
   const dateline: Read = { place: name, date: null, agency: null, slug: null };
   if (isCity(name.value)) return dateline;
+  // Where letters have no case, a word before a dash shows nothing.
+  if (/^\p{Lo}/u.test(name.value)) return null;
   const isCapitals = name.value === name.value.toUpperCase();
   const isColon = separator.startsWith(':');
   const where = findAsPlace(text, name, language);
@@ -145,7 +173,7 @@ function isCommonWord(text: string, name: { value: string; span: Span }): boolea
 }
 
 function isAgencyLike(value: string): boolean {
-  return /^\p{Lu}[\p{L}\d&. -]{1,30}$/u.test(value) && value.split(' ').length <= 4;
+  return /^[\p{Lu}\p{Lo}][\p{L}\d&. -]{1,30}$/u.test(value) && value.split(' ').length <= 4;
 }
 
 function isNameLike(value: string, language: Language): boolean {
@@ -154,5 +182,7 @@ function isNameLike(value: string, language: Language): boolean {
   if (language.genres.has(value.toLowerCase()) || language.functionWords.has((words[0] ?? '').toLowerCase()))
     return false;
   if (language.calendar.weekdays.has(value.toLowerCase())) return true;
-  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || language.nameParticles.has(word.toLowerCase()));
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c.'’-]*$/u.test(word) || language.nameParticles.has(word.toLowerCase()),
+  );
 }
