@@ -70,8 +70,18 @@ function readClause(
     if (source && ends && speaks && before?.kind === 'quote')
       return { cue, source, place: 'after', from: cue.at, to: source.to };
   }
-  const source = phraseBefore(tokens, cue.from, lexicon);
+  const source = phraseBefore(tokens, timeStart(tokens, cue.from), lexicon);
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/** Index before a time between subject and verb, "Smith | on Monday evening said"; `end` itself where none stands. */
+function timeStart(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 5 && (tokens[at - 1]?.kind === 'time' || tokens[at - 1]?.kind === 'number')) at--;
+  if (at === end || !tokens.slice(at, end).some((token) => token.kind === 'time')) return end;
+  if (tokens[at - 1]?.kind === 'preposition') at--;
+  const before = tokens[at - 1];
+  return before?.kind === 'name' || before?.kind === 'noun' || before?.lower === ')' ? at : end;
 }
 
 /** Behind a comma without a quotation ("The bridge is safe, said Smith.") only a name or role that ends the clause is a subject. */
@@ -123,7 +133,8 @@ function isPlausible(tokens: readonly Token[], { cue, source, place }: Clause, l
   const bare = source.from === 0 && (next === undefined || next.lower === '.');
   if (cue.frame === 'noun') return speaks;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
-  if (cue.frame === 'clause' || cue.frame === 'according-to')
+  if (cue.frame === 'according-to') return true;
+  if (cue.frame === 'clause')
     return speaks || (cue.form === 'past' && place !== 'shared');
   if (cue.frame === 'addressee') return speaks && (quoted || bare || (next !== undefined && next.lower !== '.'));
   if (!speaks || next === undefined || next.lower === '.') return false;

@@ -29,6 +29,11 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
       cues.push(noun);
       continue;
     }
+    const unlisted = readUnlisted(tokens, at, lexicon);
+    if (unlisted) {
+      cues.push(unlisted);
+      continue;
+    }
     const isWord = token?.kind === 'noun' || (token?.kind === 'name' && at === 0);
     const words = isWord ? lexicon.cues.get(token.lower) : undefined;
     const word = words?.find((candidate) => particleEnd(tokens, at, candidate) !== null);
@@ -100,6 +105,26 @@ function readNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon):
     : null;
 }
 
+/**
+ * “It rains,” Smith mocks. – a word that no list holds, between the name or pronoun behind a quotation and the end of the clause, with
+ * the ending of a verb: there nothing but a verb of attribution can stand.
+ */
+function readUnlisted(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): Cue | null {
+  const token = tokens[at];
+  if (token?.kind !== 'noun' || lexicon.cues.has(token.lower)) return null;
+  if (!lexicon.verbEndings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending)))
+    return null;
+  const next = tokens[at + 1];
+  const ends = next === undefined || ['mark', 'preposition', 'adverb', 'time', 'conjunction'].includes(next.kind);
+  if (!ends) return null;
+  let from = at;
+  if (tokens[at - 1]?.kind === 'pronoun') from--;
+  else while (from > 0 && at - from < 5 && tokens[from - 1]?.kind === 'name') from--;
+  const before = tokens[from - 1];
+  if (from === at || before?.kind !== 'quote' || !/[,?!—–-]\P{L}{1,3}$/u.test(before.text)) return null;
+  return { at, end: at + 1, from: at, frame: 'quoting', form: 'past', passive: false };
+}
+
 /** How many tokens before `at` are a phrase like "went on to". */
 function matchContinuing(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
   for (const phrase of lexicon.continuing) {
@@ -112,7 +137,9 @@ function verbGroupStart(tokens: readonly Token[], at: number, lexicon: SpeechLex
   let from = at;
   for (let steps = 0; from > 0 && steps < 6; steps++) {
     const before = tokens[from - 1];
-    if (before?.kind !== 'auxiliary' && before?.kind !== 'adverb') break;
+    const isInside =
+      before !== undefined && lexicon.sets.insideVerbs.has(before.lower) && tokens[from - 2]?.kind === 'auxiliary';
+    if (before?.kind !== 'auxiliary' && before?.kind !== 'adverb' && !isInside) break;
     // "all", "both", "once" can be the subject or open a clause: an adverb at the sentence's start is none of the verb's.
     if (lexicon.pronouns.has(before.lower) && from === 1) break;
     from--;
@@ -140,6 +167,9 @@ function isNounPlace(
   const subject = tokens[from - 1];
   if (subject === undefined) return true;
   if (['pronoun', 'relative'].includes(subject.kind)) return false;
+  if (!lexicon.sets.nounForms.has(tokens[at]?.lower ?? '')) {
+    return !['noun', 'name', 'time', 'quote'].includes(subject.kind) && !/^[,)—–-]$/.test(subject.lower);
+  }
   const next = tokens[at + 1];
   const isArticled = subject.kind === 'name' && tokens[from - 2]?.kind === 'determiner';
   const opens =

@@ -56,7 +56,11 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
   if (isPlace(lowers, lexicon)) return null;
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
-    const given = at > 0 && lexicon.givenNames.has(lowers[at - 1] ?? '') && at === words.length - 1;
+    // "Peter T. King": behind a given name or an initial the last word is a surname, whatever else it means.
+    const before = lowers[at - 1] ?? '';
+    const given =
+      at === words.length - 1 &&
+      (lexicon.givenNames.has(before) || (/^\p{L}$/u.test(before) && words[at - 1]?.text.endsWith('.') === true));
     const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(lowers[at] ?? '');
     if (isEpithet || (!given && isPrefix(words, at, lexicon))) cut = at + 1;
   }

@@ -50,6 +50,12 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
       to = comma;
       continue;
     }
+    const relative = tokens.findIndex((token, at) => at > from && at < to && token.kind === 'relative');
+    if (relative > 0 && comma !== null && from === comma + 1 && walkBack(tokens, relative, lexicon) === from) {
+      // "Smith, a nurse who left in May, said": the apposition has a clause of its own.
+      const before = walkBack(tokens, comma, lexicon);
+      if (before !== null && isNamed(tokens, before, comma)) return { from: before, to };
+    }
     const start = walkBack(tokens, to, lexicon);
     if (start === null) return null;
     const single = tokens[start];
@@ -87,7 +93,12 @@ function isAside(tokens: readonly Token[], from: number, to: number, lexicon: Sp
   const last = tokens[to - 1];
   const ing =
     first.kind === 'noun' && lexicon.cues.get(first.lower)?.some((cue) => cue.form === 'gerund' || cue.form === 'past');
-  return ing === true || last?.kind === 'adverb' || tokens.slice(from, to).some((token) => token.kind === 'auxiliary');
+  const participle =
+    first.kind === 'noun' &&
+    first.lower.length > 4 &&
+    !lexicon.roles.has(first.lower) &&
+    lexicon.participleEndings.some((ending) => first.lower.endsWith(ending));
+  return ing === true || participle || last?.kind === 'adverb' || tokens.slice(from, to).some((token) => token.kind === 'auxiliary');
 }
 
 function lastIndexOf(tokens: readonly Token[], before: number, mark: string, most: number): number | null {
@@ -103,7 +114,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     const open = lastIndexOf(tokens, end - 1, '(', 15);
     return open === null ? null : walkBack(tokens, open, lexicon);
   }
-  if (!isNominal(last) || isVerb(last, lexicon)) return null;
+  if (!isNominal(last) || (isVerb(last, lexicon) && !isHeadNoun(tokens, end - 1, lexicon))) return null;
   let at = end - 1;
   while (at > 0 && end - at < LONGEST) {
     const before = tokens[at - 1];
@@ -150,6 +161,15 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     else break;
   }
   return at;
+}
+
+/** Is a word that can be a verb a noun here: one that can speak, with an article or owner before it ("the report")? */
+function isHeadNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!lexicon.sets.documents.has(lower) && !lexicon.sets.groups.has(lower) && !lexicon.roles.has(lower)) return false;
+  let first = at;
+  while (first > 0 && at - first < 4 && isNominal(tokens[first - 1])) first--;
+  return ['determiner', 'possessive', 'owner'].includes(tokens[first - 1]?.kind ?? '');
 }
 
 /** Index of the nominal before an attaching preposition at `at - 1` ("head of | the"), or `null`. */

@@ -47,7 +47,8 @@ export function readSource(
 }
 
 function trimEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
+  const bracket = tokens.findIndex((token, at) => at > from && at < to && token.lower === '(');
+  let end = bracket < 0 ? to : bracket;
   while (end > from && tokens[end - 1]?.kind === 'mark') end--;
   return end;
 }

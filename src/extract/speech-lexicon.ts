@@ -46,6 +46,9 @@ export interface SpeechLexicon {
   adverbEndings: readonly string[];
   participleEndings: readonly string[];
   pluralEndings: readonly string[];
+  splitEndings: readonly string[];
+  verbEndings: readonly string[];
+  splitBeginnings: readonly string[];
   sets: Record<SetName, ReadonlySet<string>>;
 }
 
@@ -77,6 +80,8 @@ const SETS = [
   'contracted',
   'speechNouns',
   'indefinites',
+  'nounForms',
+  'insideVerbs',
 ] as const satisfies readonly (keyof SpeechWords)[];
 type SetName = (typeof SETS)[number];
 
@@ -109,6 +114,9 @@ export function lexiconOf(words: SpeechWords): SpeechLexicon {
     adverbEndings: entries(words.adverbEndings),
     participleEndings: entries(words.participleEndings),
     pluralEndings: entries(words.pluralEndings),
+    splitEndings: entries(words.splitEndings),
+    verbEndings: entries(words.verbEndings),
+    splitBeginnings: entries(words.splitBeginnings),
     sets: setsOf(words),
   };
   compiled.set(words, lexicon);

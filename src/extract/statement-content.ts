@@ -22,7 +22,8 @@ export function contentOf(
   }
   const earlier = clauses[index - 1];
   const before: [number, number] = [earlier?.to ?? datelineEnd(tokens), clause.from];
-  const behind: [number, number] = [afterCue(tokens, clause, lexicon), contentEnd(tokens, clauses, index)];
+  const start = afterCue(tokens, clause, lexicon);
+  const behind: [number, number] = [start, subordinateEnd(tokens, clause, start, contentEnd(tokens, clauses, index, lexicon), lexicon)];
   const pieces: Span[] = [];
   const back = piece(text, tokens, ...before);
   // "Smith said on Monday." says when, not what.
@@ -47,6 +48,11 @@ function datelineEnd(tokens: readonly Token[]): number {
   }
   return 0;
 }
+
+/** Does nothing that is said follow a clause: no quotation, no verb ("Smith asked reporters in a hall")? */
+export const saysNothing = (tokens: readonly Token[], clause: Clause, lexicon: SpeechLexicon): boolean =>
+  !tokens.slice(clause.to).some((token) => token.kind === 'quote' || token.lower === ':') &&
+  !hasVerb(tokens, [clause.to, tokens.length], lexicon);
 
 type Direction = 'before' | 'behind' | 'both';
 
@@ -117,7 +123,12 @@ function isOnlyAddressee(tokens: readonly Token[], from: number, to: number, lex
  * Where the words behind a clause end: before the next clause, unless that one is part of what is said ("said one goal of what he
  * called a “clean-up” was …"); quoted words of somebody else are not.
  */
-function contentEnd(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
+function contentEnd(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  lexicon: SpeechLexicon,
+): number {
   const lastQuote = tokens.findLastIndex((token) => token.kind === 'quote');
   for (let next = index + 1; next < clauses.length; next++) {
     const later = clauses[next];
@@ -127,10 +138,33 @@ function contentEnd(tokens: readonly Token[], clauses: readonly Clause[], index:
     const joined = before?.kind === 'conjunction' && tokens[later.from - 2]?.kind === 'mark';
     const quotes = lastQuote >= later.to;
     const own = tokens[later.source.from]?.kind === 'pronoun';
+    // "said that when Jones attacked the plan, …": the clause belongs to what is said.
+    if (isSubordinate(tokens, later.from, lexicon) && !joined && later.place !== 'shared') continue;
     if (apart || joined || later.place === 'after' || (quotes && !own)) return later.from;
   }
   return tokens.length;
 }
+
+/** "when Smith attacked the plan, …": the words of a subordinate clause end with it, at the comma. */
+function subordinateEnd(
+  tokens: readonly Token[],
+  clause: Clause,
+  start: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): number {
+  if (!isSubordinate(tokens, clause.from, lexicon)) return end;
+  const comma = tokens.findIndex((token, at) => at > start && at < end && token.lower === ',');
+  return comma < 0 ? end : comma;
+}
+
+/** Does a conjunction that joins no equals stand before the clause: "when", "because"? */
+const isSubordinate = (tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean => {
+  const before = tokens[from - 1];
+  return (
+    before?.kind === 'conjunction' && !lexicon.sets.joining.has(before.lower) && before.lower !== lexicon.words.contrast
+  );
+};
 
 /** Is all that follows a circumstance of the saying: "on Friday", "in a statement", "last week", "during a visit to Rome"? */
 function isCircumstance(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {

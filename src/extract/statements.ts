@@ -12,7 +12,7 @@ import type { Quote } from './quotes.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { readSentence } from './speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from './speech-text.ts';
-import { contentOf } from './statement-content.ts';
+import { contentOf, saysNothing } from './statement-content.ts';
 import { sentenceSubject } from './subject-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,8 +62,10 @@ function readParagraph(
     clauses.forEach((clause, index) => {
       if (colon) return;
       const content = contentOf(text, tokens, clauses, index, lexicon);
-      if (content.length > 0) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
-      else if (index === 0 && clause.from === 0 && carried && isOpenQuote(text, carried)) {
+      const opens = index === 0 && clause.from === 0 && carried !== null && isOpenQuote(text, carried);
+      const asks = opens && saysNothing(tokens, clause, lexicon) && isAsked(text, carried);
+      if (content.length > 0 && !asks) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
+      else if (opens && carried) {
         // “Who knows?” Smith said: the quotation stands in the sentence before.
         Object.assign(carried, attributed(tokens, clause));
         inSentence.push(carried);
@@ -159,6 +161,10 @@ function sourceless(quote: Quote): StatementCandidate {
 /** Is the last piece of a statement a quotation that nobody was named for? */
 const isOpenQuote = (text: string, { source, content }: StatementCandidate): boolean =>
   source === null && /["”’']$/.test(text.slice((content.at(-1)?.[1] ?? 0) - 1, content.at(-1)?.[1]));
+
+/** Does the last quotation of a statement ask or call out, so that a verb may still follow: “Who knows?” Smith asked. */
+const isAsked = (text: string, statement: StatementCandidate | null): boolean =>
+  /[?!,—–-]\P{L}{1,3}$/u.test(text.slice((statement?.content.at(-1)?.[1] ?? 0) - 5, statement?.content.at(-1)?.[1]));
 
 function kindOf(text: string, tokens: readonly Token[], content: readonly Span[]): StatementKind {
   const inside = tokens.filter((token) => content.some((span) => overlap(span, [token.start, token.end]) > 0));

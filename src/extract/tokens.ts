@@ -54,16 +54,38 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
       });
       continue;
     }
-    const ending = lexicon.words.ownerEnding;
-    const owner = word.length - ending.length;
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    if (owner > 0 && lower.endsWith(ending)) {
-      const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
-      pushWord(start, word.slice(0, owner), text, to, lexicon, tokens);
-      const end = start + word.length;
-      tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
-    } else pushWord(start, word, text, to, lexicon, tokens);
+    readWord(start, word, text, to, lexicon, tokens);
   }
+}
+
+/** Reads a word with what is written together with it: the possessive 's, "they've", "l'homme", "dit-il". */
+function readWord(start: number, word: string, text: string, to: number, lexicon: SpeechLexicon, tokens: Token[]): void {
+  const ending = lexicon.words.ownerEnding;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const owner = word.length - ending.length;
+  if (ending !== '' && owner > 0 && lower.endsWith(ending)) {
+    const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
+    pushWord(start, word.slice(0, owner), text, to, lexicon, tokens);
+    const end = start + word.length;
+    tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
+    return;
+  }
+  const isJoined = /['-]/.test(lower);
+  const beginning = isJoined ? lexicon.splitBeginnings.find((each) => lower.startsWith(each)) : undefined;
+  if (beginning !== undefined && beginning.length < word.length) {
+    pushWord(start, word.slice(0, beginning.length), text, to, lexicon, tokens);
+    readWord(start + beginning.length, word.slice(beginning.length), text, to, lexicon, tokens);
+    return;
+  }
+  const split = isJoined ? lexicon.splitEndings.find((each) => lower.endsWith(each)) : undefined;
+  if (split === undefined || split.length >= word.length) {
+    pushWord(start, word, text, to, lexicon, tokens);
+    return;
+  }
+  readWord(start, word.slice(0, -split.length), text, to, lexicon, tokens);
+  // "'ve" is a word with its apostrophe, "-t-il" is one from behind its last hyphen.
+  const at = word.length - split.length + split.lastIndexOf('-') + 1;
+  pushWord(start + at, word.slice(at), text, to, lexicon, tokens);
 }
 
 function pushWord(

@@ -113,6 +113,16 @@ export interface SpeechWords {
   ownerEnding: string;
   /** Words before which that ending is a shortened verb ("it's"). */
   contracted: string;
+  /** Endings that are words of their own, with a straight apostrophe or hyphen before them: "they've", "dit-il". */
+  splitEndings: string;
+  /** Beginnings that are words of their own, with the apostrophe that ends them: "l'", "qu'". */
+  splitBeginnings: string;
+  /** Forms of the verbs of attribution that are nouns as well ("claims"): where they stand decides. All others are verbs. */
+  nounForms: string;
+  /** Endings of verbs in the forms in which news quotes: present and past, lower case. */
+  verbEndings: string;
+  /** Words that are no adverbs and may stand inside a group of verbs: "has since said". */
+  insideVerbs: string;
 }
 
 /** English. */
@@ -253,7 +263,7 @@ export const speech: SpeechWords = {
     aren't, wasn't, weren't, cannot`,
   conjunctions: `
     and, or, but, nor, yet, so, because, while, when, whenever, although, though, if, unless, whether, where, why,
-    how, what, once, then, that, however, whereas, plus`,
+    how, what, once, that, however, whereas, plus`,
   joining: 'and, or',
   contrast: 'but',
   adverbs: `
@@ -303,7 +313,7 @@ export const speech: SpeechWords = {
     male: 'mr, messrs, sir, lord, king, prince, imam, sheikh, sheik, don, father, mister, shah, sultan',
     female: 'mrs, ms, miss, lady, queen, princess, dame, madame, madam, sister, mme',
     any: `
-      dr, prof, professor, rep, reps, sen, sens, gov, lt, col, maj, gen, capt, cmdr, adm, sgt, cpl, pvt, brig, hon,
+      dr, prof, professor, pres, rep, reps, sen, sens, gov, lt, col, maj, gen, capt, cmdr, adm, sgt, cpl, pvt, brig, hon,
       rev, reverend, judge, justice, president, ex-president, vice-president, senator, congressman, representative,
       governor, mayor, secretary, minister, premier, chancellor, ambassador, general, colonel, captain, major,
       lieutenant, admiral, commander, sergeant, sheriff, officer, detective, inspector, marshal, ayatollah, pope,
@@ -485,9 +495,30 @@ export const speech: SpeechWords = {
     journalist reporter correspondent writer columnist author, minister politician, governor politician, mayor politician`,
   indefinites:
     'a, an, one, another, some, any, many, several, few, most, both, all, two, three, four, five, six, more, every, each',
-  participleEndings: 'ing',
+  participleEndings: 'ing, ed',
   adverbEndings: 'ly',
   pluralEndings: 's, people, men',
   ownerEnding: "'s",
   contracted: 'it, that, this, he, she, what, who, there, here, let, how, where, when, why',
+  splitEndings: "'ve, 're, 'll, 'd, 'm",
+  splitBeginnings: '',
+  nounForms: `
+    note, notes, state, states, claim, claims, stress, report, reports, mention, mentions, reply, replies, counter,
+    counters, repeat, repeats, reason, reasons, estimate, estimates, forecast, forecasts, promise, promises, vow, vows,
+    pledge, pledges, demand, demands, joke, jokes, quip, quips, boast, boasts, lament, laments, caution, remark, remarks,
+    hint, hints, answer, answers, tweet, tweets, blog, blogs, rule, rules, ruling, counsel, counsels, retort, retorts,
+    address, addresses, attack, attacks, call, calls, label, labels, brand, brands, credit, credits, challenge,
+    challenges, question, questions, voice, voices, praise, praises, blame, blames, thank, thanks, welcome, detail,
+    details, outline, outlines, highlight, highlights, speak, talk, talks, point, points, push, comment, comments,
+    object, objects, protest, protests, echo, echoes, quote, quotes, reference, references, rebuke, rebukes, blast,
+    blasts, slam, cast, casts, draw, draws, take, takes, pin, pins, champion, champions, hit, hits, fire, fires, rail,
+    rails, lash, rip, shoot, shoots, shout, shouts, cry, cries, scream, screams, whisper, whispers, post, posts, read,
+    laugh, laughs, chant, chants, wonder, wonders, hope, hopes, fear, fears, doubt, doubts, worry, worries, view, views,
+    favor, favors, favour, favours, thought, feeling, writing, saying, hopes, offer, offers, plan, plans, support,
+    supports, want, wants, request, requests, order, orders, appeal, appeals, propose, sign, signs, charge, charges,
+    release, releases, show, shows, find, finds, guess, dismiss, suspect, suspects, concern, concerns, worship, defense,
+    pan, pans, bash, beg, gripe, muse, reveal, telegraph, maintain, deal, deals, swear, advocate, advocates, oppose,
+    plead, recount, recounts, dub, tout, mock`,
+  insideVerbs: 'since',
+  verbEndings: 'ed, s',
 };

@@ -35,7 +35,11 @@ const fold = (word: string): string =>
  * Gathers mentions of persons: names in full first, then surnames and given names, each to the person they fit. A surname that
  * two persons bear goes to the one whom a title's gender fits, else to the one named in full most often.
  */
-export function gatherPeople(mentions: readonly MentionCandidate[], lexicon: SpeechLexicon): People {
+export function gatherPeople(
+  text: string,
+  mentions: readonly MentionCandidate[],
+  lexicon: SpeechLexicon,
+): People {
   const all: Person[] = [];
   const at = new Map<number, { person: Person; end: number }>();
   const named = mentions.filter((mention) => mention.kind === 'person' && mention.value !== null);
@@ -94,12 +98,28 @@ export function gatherPeople(mentions: readonly MentionCandidate[], lexicon: Spe
     add(mention, fitting ?? start(mention, words), false);
   }
   for (const person of all) {
-    person.sure = person.roles.length > 0 || person.gender !== null || person.mentions.length > person.full;
+    person.sure = person.roles.length > 0 || person.gender !== null || (person.full > 0 ? person.mentions.length > person.full : isLoneName(text, person.name));
     person.mentions.sort((a, b) => a[0] - b[0]);
-    person.gender ??= lexicon.givenNames.get(person.words.length > 1 ? (person.words[0] ?? '') : '') ?? null;
+    person.gender ??= lexicon.givenNames.get(person.words[0] ?? '') ?? null;
     person.sure ||= person.gender !== null;
   }
   return { all, at };
+}
+
+/** Places at which a lone name is looked at, and at how many of them it must stand inside a sentence. */
+const MOST_PLACES = 50;
+const INSIDE = 2;
+
+/** A lone capitalised word is known to be a name when it stands inside sentences too, without article. */
+function isLoneName(text: string, name: string): boolean {
+  let inside = 0;
+  let at = text.indexOf(name);
+  for (let looked = 0; at >= 0 && looked < MOST_PLACES; looked++) {
+    const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+    if (before !== undefined && before !== 'the' && ++inside === INSIDE) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
 }
 
 /** The name without what stands behind it: "Joseph R. Biden Jr." is Joseph R. Biden. */

@@ -28,7 +28,7 @@ export function resolveSpeakers(document: NewsDocument, candidates: readonly Can
     .toSorted((a, b) => startOf(a) - startOf(b));
   if (lexicon === null) return { speakers: [], statements: [], otherQuotes };
   const mentions = candidates.filter((each) => each.field === 'mention');
-  const people = gatherPeople(mentions, lexicon);
+  const people = gatherPeople(document.text, mentions, lexicon);
   const first = followThread(document.text, paragraphs, statements, people, lexicon);
   adoptLedeRole(document.text, paragraphs, statements, first, lexicon);
   const resolved = followThread(document.text, paragraphs, statements, people, lexicon);
@@ -173,8 +173,7 @@ function meant(
   if (reading.kind !== 'person') return null;
   if (reading.name) {
     const person = people.at.get(tokens[reading.name.from]?.start ?? -1)?.person ?? null;
-    // A lone capitalised word that never comes again is not known to be a name.
-    return person && (person.sure || person.full > 0 || person.mentions.length > 1) ? person : null;
+    return person && (person.sure || person.full > 0) ? person : null;
   }
   if (!reading.role || lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')) return null;
   const role = text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end);
