@@ -21,6 +21,8 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
   const clauses: Clause[] = [];
   for (const cue of findCues(tokens, lexicon)) {
     const clause = readClause(tokens, cue, clauses.at(-1), lexicon);
+    // "Smith, who doubts it, said": the verb of the sentence takes the place of one inside the words for its subject.
+    while (clause?.place === 'before' && (clauses.at(-1)?.from ?? -1) > clause.from) clauses.pop();
     const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
     if (clause && !overlaps && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
   }
@@ -134,8 +136,12 @@ function isPlausible(tokens: readonly Token[], { cue, source, place }: Clause, l
   if (cue.frame === 'noun') return speaks;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
   if (cue.frame === 'according-to') return true;
-  if (cue.frame === 'clause')
-    return speaks || (cue.form === 'past' && place !== 'shared');
+  if (cue.frame === 'clause') {
+    // "271 pledged delegates": before a noun and behind what cannot speak a participle is an adjective.
+    const isAdjective = cue.form === 'past' && next?.kind === 'noun' && cue.from === cue.at;
+    const isVerb = !lexicon.sets.nounForms.has(tokens[cue.at]?.lower ?? '') && cue.form !== 'gerund';
+    return speaks || (!isAdjective && isVerb && place !== 'shared');
+  }
   if (cue.frame === 'addressee') return speaks && (quoted || bare || (next !== undefined && next.lower !== '.'));
   if (!speaks || next === undefined || next.lower === '.') return false;
   return true;
@@ -144,7 +150,10 @@ function isPlausible(tokens: readonly Token[], { cue, source, place }: Clause, l
 /** Do the words hold one that can stand for someone who speaks: a name, a pronoun, a role, a group, a document? */
 function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boolean {
   const { groups, documents } = lexicon.sets;
-  return words.some(
+  // "Smith's situation": who owns it does not speak, it would have to.
+  const owner = words.findLastIndex(({ kind }) => kind === 'owner');
+  const head = owner >= 0 && owner < words.length - 1 ? words.slice(owner + 1) : words;
+  return head.some(
     ({ kind, lower }) =>
       kind === 'name' ||
       kind === 'possessive' ||
@@ -152,6 +161,7 @@ function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boolean {
       kind === 'relative' ||
       lexicon.roles.has(lower) ||
       groups.has(lower) ||
-      documents.has(lower),
+      documents.has(lower) ||
+      (lower.endsWith('s') && lexicon.roles.has(lower.slice(0, -1))),
   );
 }

@@ -16,7 +16,8 @@ export const isNominal = (token: Token | undefined): boolean =>
 
 /** Is the word a finite verb or an -ing form, as far as the lists know? Such a word is no part of a noun phrase. */
 export const isVerb = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
-  token?.kind === 'auxiliary' || (token?.kind === 'noun' && lexicon.cues.has(token.lower));
+  token?.kind === 'auxiliary' ||
+  (token?.kind === 'noun' && lexicon.cues.get(token.lower)?.some((cue) => !cue.required) === true);
 
 const isGerund = (token: Token, lexicon: SpeechLexicon): boolean =>
   lexicon.cues.get(token.lower)?.some((cue) => cue.form === 'gerund') === true;
@@ -29,6 +30,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Spe
   const last = tokens[end - 1];
   if (last === undefined) return null;
   if (last.kind === 'pronoun' || last.kind === 'relative') return { from: end - 1, to: end };
+  // "Some say": a determiner that is a pronoun too stands alone.
+  if (last.kind === 'determiner' && lexicon.pronouns.has(last.lower)) return { from: end - 1, to: end };
+  const relative = restrictiveStart(tokens, end, lexicon);
+  if (relative !== null) return { from: relative, to: end };
   if (last.lower === ')') {
     const open = lastIndexOf(tokens, end - 1, '(', 15);
     const inner = open === null ? null : phraseBefore(tokens, open, lexicon);
@@ -38,6 +43,42 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Spe
   const from = walkBack(tokens, end, lexicon);
   return from === null ? null : { from, to: end };
 }
+
+/** Tokens back from a verb within which a clause without commas opens. */
+const RESTRICTIVE = 25;
+
+/**
+ * "others who want to ban it | said": start of the noun phrase before a relative clause that ends at `end`; `null` when none does. A subject
+ * right behind the relative ("the man who Smith said left") belongs to the verb itself.
+ */
+function restrictiveStart(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): number | null {
+  for (let at = end - 1; at > 0 && end - at < RESTRICTIVE; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return null;
+    if (token.kind === 'conjunction' && !lexicon.sets.joining.has(token.lower)) return null;
+    if (token.kind !== 'relative') continue;
+    const subject = walkBack(tokens, end, lexicon);
+    const head = walkBack(tokens, at, lexicon);
+    const own = subject !== null && subject <= at + 1;
+    const verb = tokens[at + 1];
+    const isClause = verb?.kind === 'auxiliary' || verb?.kind === 'noun' || verb?.kind === 'adverb';
+    return head !== null && !own && isClause && subject !== null && speaksOrGroup(tokens, head, at, lexicon) ? head : null;
+  }
+  return null;
+}
+
+const speaksOrGroup = (tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.kind === 'name' ||
+        token.kind === 'pronoun' ||
+        lexicon.roles.has(token.lower) ||
+        lexicon.sets.groups.has(token.lower) ||
+        lexicon.sets.documents.has(token.lower) ||
+        lexicon.pluralEndings.some((ending) => token.lower.endsWith(ending)),
+    );
 
 /** "Smith, who left in May, said": steps over the parts between commas until one is a noun phrase, and takes its apposition along. */
 function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
@@ -67,11 +108,21 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
       const whole = before !== null && (before === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? ''));
       if (whole && isNamed(tokens, before, comma) !== isNamed(tokens, from, to)) return { from: before, to };
       if (whole && isNamed(tokens, before, comma)) return { from: before, to };
+      // "Smith, facing a rival in Karsk, a swing state, said": the apposition belongs to the aside.
+      const earlier = lastIndexOf(tokens, comma, ',', LONGEST);
+      if (!whole && earlier !== null && !speaks(tokens, from, to, lexicon) && isAside(tokens, earlier + 1, comma, lexicon)) {
+        to = earlier;
+        continue;
+      }
     }
     return { from: start, to };
   }
   return null;
 }
+
+/** Is a name, pronoun or role among the tokens? */
+const speaks = (tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean =>
+  tokens.slice(from, to).some((token) => token.kind === 'name' || lexicon.roles.has(token.lower));
 
 /** A quotation between commas ends what can be a phrase: the index behind the last one. */
 function behindQuote(tokens: readonly Token[], from: number, to: number): number {
@@ -148,7 +199,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       const start = walkBack(tokens, at - 1, lexicon);
       const opener = start === null ? undefined : tokens[start - 1];
       // "X and Y said" at the start of a clause; "he won and Y said" has a verb before, "said X and Y said" too.
-      if (start === null || !(start === 0 || opener?.kind === 'mark' || opener?.kind === 'conjunction')) break;
+      if (start === null || !(start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? ''))) break;
       at = start;
       break;
     } else if (before.kind === 'quote') {

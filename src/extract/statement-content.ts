@@ -29,10 +29,24 @@ export function contentOf(
   // "Smith said on Monday." says when, not what.
   const isSaying = clause.cue.frame !== 'object' && clause.cue.frame !== 'according-to';
   const empty = isSaying && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
-  const front = empty ? null : piece(text, tokens, ...behind);
+  let front = empty ? null : piece(text, tokens, ...behind);
+  // "Smith said Jones told him “…”": what is said may begin with another who speaks.
+  const next = clauses[index + 1];
+  if (!empty && front === null && next && behind[1] === next.from && next.from <= start + 1 && next.place === 'before')
+    front = piece(text, tokens, start, tokens.length);
   const direction = directionOf(tokens, clause, before, behind, lexicon);
   // What stands between two clauses belongs to the first, if that one has a claim to it.
   const taken = earlier !== undefined && isForward(tokens, earlier, clause.from, lexicon);
+  // "Smith added a link, Jones noted.": what closes a sentence speaks of all that stands before it, another's words included.
+  const closes =
+    clause.cue.frame === 'according-to' ? direction === 'before' : clause.place === 'before' && !hasWords(tokens, ...behind);
+  const whole = taken && closes && clause.from > 0 ? tokens.slice(0, clause.from) : [];
+  const all = whole.some((token) => token.kind === 'quote')
+    ? null
+    : whole.length > 0
+      ? piece(text, tokens, datelineEnd(tokens), clause.from)
+      : null;
+  if (all) pieces.push(all);
   if (direction !== 'behind' && back && !taken) pieces.push(back);
   if (direction !== 'before' && front) pieces.push(front);
   if (pieces.length === 0 && direction === 'before' && front && hasWords(tokens, ...behind)) pieces.push(front);
