@@ -143,7 +143,9 @@ function isPlausible(tokens: readonly Token[], { cue, source, place }: Clause, l
     return speaks || (!isAdjective && isVerb && place !== 'shared');
   }
   if (cue.frame === 'addressee') return speaks && (quoted || bare || (next !== undefined && next.lower !== '.'));
-  if (!speaks || next === undefined || next.lower === '.') return false;
+  // “It will fail,” he mocks.
+  const behindQuote = tokens[source.from - 1]?.kind === 'quote' && place === 'before';
+  if (!speaks || ((next === undefined || next.lower === '.') && !behindQuote)) return false;
   return true;
 }
 

@@ -184,6 +184,8 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       at -= 2;
     } else if (before.kind === 'determiner' || before.kind === 'possessive') {
       at--;
+      // "one of only a handful"
+      if (tokens[at - 1]?.kind === 'adverb' && tokens[at - 2]?.kind === 'preposition') at--;
       const attached = attachedBefore(tokens, at, lexicon);
       if (attached === null) {
         if (tokens[at - 1]?.kind === 'determiner') at--;

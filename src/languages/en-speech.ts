@@ -216,7 +216,7 @@ export const speech: SpeechWords = {
       champion champions championed championing, predict predicts predicted predicting,
       warn warns warned warning +of|about|against, cast casts cast casting +as,
       draw draws drew drawing drawn +attention, take takes took taking taken +aim, lay lays laid laying +out,
-      put puts put putting +forward, scold scolds scolded scolding, knock knocks knocked knocking,
+      put puts put putting +forward|it, scold scolds scolded scolding, knock knocks knocked knocking,
       fault faults faulted faulting, chastise chastises chastised chastising, berate berates berated berating,
       upbraid upbraids upbraided upbraiding, admonish admonishes admonished admonishing,
       taunt taunts taunted taunting, tease teases teased teasing, needle needles needled needling,

@@ -125,6 +125,8 @@ function topicOf(
 ): { person: Person; at: number } | null {
   for (let index = 0; index < Math.min(tokens.length, SUBJECT_REACH); index++) {
     const token = tokens[index];
+    // "He said Smith left": what is about "he" is not about Smith.
+    if (token?.kind === 'pronoun' && lexicon.pronouns.get(token.lower) !== 'thing') return null;
     const mention = token && people.at.get(token.start);
     if (!mention) continue;
     const start = phraseStart(tokens, index);
@@ -133,7 +135,10 @@ function topicOf(
     const before = isGlued ? 'mark' : tokens[start - 1]?.kind;
     let end = index;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
-    if (before === 'preposition' || before === 'conjunction' || tokens[end]?.kind === 'owner') continue;
+    // "the Smith campaign chief Jones": a name before a noun and another name is none of the sentence's subject.
+    const isModifier = tokens[end]?.kind === 'noun' && tokens[end + 1]?.kind === 'name';
+    const isJoined = before === 'conjunction' && start > 1;
+    if (before === 'preposition' || isJoined || isModifier || tokens[end]?.kind === 'owner') continue;
     return mention.person.sure ? { person: mention.person, at: token.start } : null;
   }
   return null;
@@ -150,6 +155,9 @@ function whoSpeaks(
 ): Person | null {
   if (statement.source === null) {
     const last = thread.speakers.at(-1);
+    const start = statement.content[0]?.[0] ?? 0;
+    // "Here is Smith in 1992: “…”": a colon names a speaker whom no rule has read.
+    if (/:\s{0,3}$/.test(text.slice(Math.max(paragraph.span[0], start - 4), start))) return null;
     return last && index - last.paragraph <= 1 ? last.person : null;
   }
   const tokens = readTokens(text, statement.source, [], lexicon);
