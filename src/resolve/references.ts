@@ -26,10 +26,14 @@ const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a =
 
 /** Whom "he" or "she" at `at` means: the last speaker or sentence topic of that gender before it, a few paragraphs back at most. */
 export function resolvePronoun(gender: Gender, at: number, paragraph: number, thread: Thread): Person | null {
-  const near = [...thread.speakers, ...thread.topics.slice(-3)]
-    .filter((each) => paragraph - each.paragraph <= REACH && each.at <= at && agree(each.person.gender, gender))
-    .sort((a, b) => a.at - b.at);
-  return near.at(-1)?.person ?? null;
+  const fits = (each: Reference): boolean =>
+    paragraph - each.paragraph <= REACH && each.at <= at && agree(each.person.gender, gender);
+  const speaker = thread.speakers.filter(fits).sort((a, b) => a.at - b.at).at(-1);
+  const topic = thread.topics.slice(-3).findLast(fits);
+  if (!speaker || !topic || speaker.person === topic.person) return (speaker ?? topic)?.person ?? null;
+  // Where one spoke and then another was spoken of, a paragraph that holds both does not tell.
+  if (topic.at > speaker.at && topic.paragraph === speaker.paragraph) return null;
+  return (topic.at > speaker.at ? topic : speaker).person;
 }
 
 /**

@@ -29,6 +29,7 @@ export function resolveSpeakers(document: NewsDocument, candidates: readonly Can
   if (lexicon === null) return { speakers: [], statements: [], otherQuotes };
   const mentions = candidates.filter((each) => each.field === 'mention');
   const people = gatherPeople(document.text, mentions, lexicon);
+  learnGenders(document.text, paragraphs, people, lexicon);
   const first = followThread(document.text, paragraphs, statements, people, lexicon);
   adoptLedeRole(document.text, paragraphs, statements, first, lexicon);
   const resolved = followThread(document.text, paragraphs, statements, people, lexicon);
@@ -36,6 +37,41 @@ export function resolveSpeakers(document: NewsDocument, candidates: readonly Can
 }
 
 const startOf = (statement: StatementCandidate): number => Math.min(...statement.evidence.map((span) => span[0]));
+
+/**
+ * Learns a person's gender from the article itself: from "he", "her" … behind the name in sentences that name nobody else. A person
+ * for whom both are found stays without.
+ */
+function learnGenders(
+  text: string,
+  paragraphs: readonly SpeechParagraph[],
+  people: People,
+  lexicon: SpeechLexicon,
+): void {
+  const shown = new Map<Person, { male: number; female: number }>();
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      const { tokens } = readSentence(text, paragraph, sentence, lexicon);
+      const named = tokens.flatMap((token, at) => {
+        const person = people.at.get(token.start)?.person;
+        return person ? [{ person, at }] : [];
+      });
+      const [first] = named;
+      if (!first || first.person.gender !== null || named.some(({ person }) => person !== first.person)) continue;
+      for (const { lower, kind } of tokens.slice(first.at)) {
+        const stands = kind === 'pronoun' ? lexicon.pronouns.get(lower) : lexicon.own.get(lower);
+        if (stands !== 'male' && stands !== 'female') continue;
+        const votes = shown.get(first.person) ?? { male: 0, female: 0 };
+        votes[stands]++;
+        shown.set(first.person, votes);
+      }
+    }
+  }
+  for (const [person, { male, female }] of shown) {
+    if (male > 2 * female) person.gender = 'male';
+    else if (female > 2 * male) person.gender = 'female';
+  }
+}
 
 /** Paragraphs within which a person that the lede gives by role alone is named. */
 const LEDE_REACH = 4;
@@ -94,12 +130,23 @@ function followThread(
         if (person && !isNested(statement, statements[next - 1])) {
           thread.speakers = thread.speakers.filter((each) => each.person !== person);
           person.sure ||= statement.source !== null;
-          thread.speakers.push({ person, paragraph: index, at: statement.source?.[0] ?? startOf(statement) });
+          const at = statement.source?.[0] ?? startOf(statement);
+          // "Smith kept silent when Jones asked whether …": the sentence goes on about Smith.
+          const isAside = topic !== null && topic.person !== person && topic.at < at && isSubordinate(tokens, at, lexicon);
+          thread.speakers.push({ person, paragraph: index, at: isAside ? topic.at - 1 : at });
         }
       }
     }
   });
   return resolved;
+}
+
+/** Does a conjunction that joins no equals stand before the words at `start`: "when", "because"? */
+function isSubordinate(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
+  const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
+  return (
+    before?.kind === 'conjunction' && !lexicon.sets.joining.has(before.lower) && before.lower !== lexicon.words.contrast
+  );
 }
 
 /** Start of the words for a person that end with the name at `index`: titles, roles, nations before it. */
