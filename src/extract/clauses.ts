@@ -40,6 +40,12 @@ function readClause(
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
+  if (cue.inside !== undefined)
+    return { cue, source: { from: cue.inside, to: cue.inside + 1 }, place: 'after', from: cue.from, to: cue.end };
+  if (cue.frame === 'following-to') {
+    const source = phraseBefore(tokens, cue.at, lexicon);
+    return source && { cue, source, place: 'after', from: source.from, to: cue.end };
+  }
   if (cue.frame === 'noun') {
     const owner = before?.kind === 'owner' ? phraseBefore(tokens, cue.from - 1, lexicon) : null;
     const from = before?.kind === 'possessive' ? cue.from - 1 : owner?.from;
@@ -59,22 +65,51 @@ function readClause(
     before.kind === 'quote' ||
     before.lower === ',' ||
     before.lower === '—' ||
-    before.lower === '-';
-  if (inverted && cue.frame !== 'addressee' && cue.from === cue.at && cue.end === cue.at + 1) {
-    const source = phraseAfter(tokens, cue.end, lexicon);
+    before.lower === '-' ||
+    (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
+  const { inverts } = lexicon.words;
+  const group = tokens.slice(cue.from, cue.at);
+  const isPlain = inverts
+    ? group.every(({ kind, lower }) => kind === 'adverb' || lexicon.sets.perfects.has(lower))
+    : group.length === 0;
+  if (inverted && cue.frame !== 'addressee' && isPlain && cue.end === cue.at + 1) {
+    let behind = cue.end;
+    while (inverts && ['time', 'adverb'].includes(tokens[behind]?.kind ?? '')) behind++;
+    const source = phraseAfter(tokens, behind, lexicon);
     const first = source && tokens[source.from];
     // "…, said he would" is no inversion: a pronoun or an object stands behind; "said Smith" ends or goes on with a mark.
-    const ends = source && isEnd(tokens[source.to]);
+    const ends = source && (isEnd(tokens[source.to]) || (inverts && isTaken(tokens[source.to])));
     const speaks = source !== null && canSpeak(tokens.slice(source.from, source.to), lexicon);
     const behindQuote = before === undefined || before.kind === 'quote' || tokens[cue.from - 2]?.kind === 'quote';
-    if (source && ends && speaks && first?.kind !== 'pronoun' && (behindQuote || isPersonal(tokens, source, lexicon)))
-      return { cue, source, place: 'after', from: cue.at, to: source.to };
+    if (
+      source &&
+      ends &&
+      speaks &&
+      (inverts || first?.kind !== 'pronoun') &&
+      (behindQuote || inverts || isPersonal(tokens, source, lexicon))
+    )
+      return { cue, source, place: 'after', from: cue.from, to: source.to };
     if (source && ends && speaks && before?.kind === 'quote')
-      return { cue, source, place: 'after', from: cue.at, to: source.to };
+      return { cue, source, place: 'after', from: cue.from, to: source.to };
   }
   const source = phraseBefore(tokens, timeStart(tokens, cue.from), lexicon);
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
 }
+
+/** Does nothing that could be a subject stand before the verb: "Am Montag | sagte", "In Rom | erklärte", "Das | teilte", "Dazu | sagte"? */
+function isFronted(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): boolean {
+  const before = tokens[end - 1];
+  if (before?.kind === 'time' || before?.kind === 'adverb')
+    return phraseBefore(tokens, timeStart(tokens, end), lexicon) === null;
+  const phrase = phraseBefore(tokens, end, lexicon);
+  if (phrase === null) return before?.kind === 'determiner';
+  const isThing = phrase.to - phrase.from === 1 && lexicon.pronouns.get(tokens[phrase.from]?.lower ?? '') === 'thing';
+  return isThing || tokens[phrase.from - 1]?.kind === 'preposition' || tokens[phrase.from]?.kind === 'preposition';
+}
+
+/** Does the word behind a subject begin what the verb takes: "sagte X | dem Sender", "nannte X | das Gesetz"? */
+const isTaken = (token: Token | undefined): boolean =>
+  token?.kind === 'determiner' || token?.kind === 'possessive' || token?.kind === 'pronoun';
 
 /** Index before a time between subject and verb, "Smith | on Monday evening said"; `end` itself where none stands. */
 function timeStart(tokens: readonly Token[], end: number): number {
@@ -125,17 +160,18 @@ function readParticiple(
 }
 
 /** Weak verbs and nouns need someone who can speak and something that is said; "say" and its like do not. */
-function isPlausible(tokens: readonly Token[], { cue, source, place }: Clause, lexicon: SpeechLexicon): boolean {
+function isPlausible(tokens: readonly Token[], { cue, source, place, from }: Clause, lexicon: SpeechLexicon): boolean {
   const speaks = canSpeak(tokens.slice(source.from, source.to), lexicon);
   const next = tokens[cue.end];
   const quoted =
     tokens.slice(cue.end, cue.end + 8).some((token) => token.kind === 'quote') ||
-    tokens[source.from - 1]?.kind === 'quote';
+    tokens[source.from - 1]?.kind === 'quote' ||
+    (place === 'after' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'quote'));
   // “Who knows?” Smith asked: a whole sentence behind its quotation.
   const bare = source.from === 0 && (next === undefined || next.lower === '.');
   if (cue.frame === 'noun') return speaks;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
-  if (cue.frame === 'according-to') return true;
+  if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
   if (cue.frame === 'clause') {
     // "271 pledged delegates": before a noun and behind what cannot speak a participle is an adjective.
     const isAdjective = cue.form === 'past' && next?.kind === 'noun' && cue.from === cue.at;

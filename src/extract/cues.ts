@@ -7,10 +7,12 @@ export interface Cue {
   end: number;
   /** Where the verb group begins, helping verbs and adverbs included: the subject stands before it. */
   from: number;
-  frame: CueFrame | 'according-to' | 'noun';
+  frame: CueFrame | 'according-to' | 'following-to' | 'noun';
   form: CueForm;
   /** True for "called X by Y": who speaks stands behind "by". */
   passive: boolean;
+  /** Index of a pronoun inside the group of verbs that is its subject: "a-t-il dit", "hat er gesagt"; absent without one. */
+  inside?: number;
 }
 
 /** Returns the words of attribution in a sentence, in order; words inside quotations are none. */
@@ -21,6 +23,11 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
     if (phrase > 0) {
       cues.push({ at, end: at + phrase, from: at, frame: 'according-to', form: 'plain', passive: false });
       at += phrase - 1;
+      continue;
+    }
+    const following = matchPhrase(tokens, at, lexicon.followingTo);
+    if (following > 0) {
+      cues.push({ at, end: at + following, from: at, frame: 'following-to', form: 'plain', passive: false });
       continue;
     }
     const token = tokens[at];
@@ -34,6 +41,8 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
       cues.push(unlisted);
       continue;
     }
+    // "went on to say": the verb at its end carries the statement.
+    if (matchPhrase(tokens, at, lexicon.continuing) > 0) continue;
     const isWord = token?.kind === 'noun' || (token?.kind === 'name' && at === 0);
     const words = isWord ? lexicon.cues.get(token.lower) : undefined;
     const word = words?.find((candidate) => particleEnd(tokens, at, candidate) !== null);
@@ -61,9 +70,18 @@ function particleEnd(tokens: readonly Token[], at: number, word: CueWord): numbe
 
 function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: SpeechLexicon): Cue | null {
   const end = particleEnd(tokens, at, word) ?? at + 1;
+  const inside = tokens[at - 1]?.kind === 'pronoun' && lexicon.sets.perfects.has(tokens[at - 2]?.lower ?? '');
+  if (
+    inside &&
+    lexicon.words.inverts &&
+    (word.form === 'participle' || word.form === 'past' || word.form === 'present')
+  )
+    return { at, end, from: at - 2, frame: word.frame, form: 'past', passive: false, inside: at - 1 };
   const from = verbGroupStart(tokens, at, lexicon);
   const group = tokens.slice(from, at).map((token) => token.lower);
   const before = tokens[from - 1];
+  // "se dit surprise": of oneself one says no statement.
+  if (word.frame === 'clause' && group.some((lower) => lexicon.sets.reflexives.has(lower))) return null;
   // "did not say when" is silence; "did not support the plan" is a stand.
   if (word.frame !== 'object' && word.frame !== 'attitude' && group.some((lower) => lexicon.sets.negations.has(lower)))
     return null;

@@ -62,7 +62,9 @@ function restrictiveStart(tokens: readonly Token[], end: number, lexicon: Speech
     const own = subject !== null && subject <= at + 1;
     const verb = tokens[at + 1];
     const isClause = verb?.kind === 'auxiliary' || verb?.kind === 'noun' || verb?.kind === 'adverb';
-    return head !== null && !own && isClause && subject !== null && speaksOrGroup(tokens, head, at, lexicon) ? head : null;
+    return head !== null && !own && isClause && subject !== null && speaksOrGroup(tokens, head, at, lexicon)
+      ? head
+      : null;
   }
   return null;
 }
@@ -110,7 +112,12 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
       if (whole && isNamed(tokens, before, comma)) return { from: before, to };
       // "Smith, facing a rival in Karsk, a swing state, said": the apposition belongs to the aside.
       const earlier = lastIndexOf(tokens, comma, ',', LONGEST);
-      if (!whole && earlier !== null && !speaks(tokens, from, to, lexicon) && isAside(tokens, earlier + 1, comma, lexicon)) {
+      if (
+        !whole &&
+        earlier !== null &&
+        !speaks(tokens, from, to, lexicon) &&
+        isAside(tokens, earlier + 1, comma, lexicon)
+      ) {
         to = earlier;
         continue;
       }
@@ -149,7 +156,12 @@ function isAside(tokens: readonly Token[], from: number, to: number, lexicon: Sp
     first.lower.length > 4 &&
     !lexicon.roles.has(first.lower) &&
     lexicon.participleEndings.some((ending) => first.lower.endsWith(ending));
-  return ing === true || participle || last?.kind === 'adverb' || tokens.slice(from, to).some((token) => token.kind === 'auxiliary');
+  return (
+    ing === true ||
+    participle ||
+    last?.kind === 'adverb' ||
+    tokens.slice(from, to).some((token) => token.kind === 'auxiliary')
+  );
 }
 
 function lastIndexOf(tokens: readonly Token[], before: number, mark: string, most: number): number | null {
@@ -227,6 +239,9 @@ function isHeadNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon
 
 /** Index of the nominal before an attaching preposition at `at - 1` ("head of | the"), or `null`. */
 function attachedBefore(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number | null {
+  // "die Sprecherin | der Stadt": tied without a preposition.
+  const isTied = lexicon.sets.genitives.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'noun';
+  if (isTied && !isVerb(tokens[at - 1], lexicon)) return at - 1;
   const preposition = tokens[at - 1];
   const head = tokens[at - 2];
   if (preposition?.kind !== 'preposition' || !lexicon.sets.attaching.has(preposition.lower)) return null;

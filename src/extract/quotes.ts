@@ -60,7 +60,13 @@ function findDoubles(text: string, [start, end]: Span, reopened: boolean): Quote
     if (/\d/.test(left) && /\d[’'′]\d{1,2}$/.test(text.slice(Math.max(start, at - 5), at))) continue;
     const canOpen: boolean = opens(mark, left, right);
     // “ ” inside a quotation with other marks are a quotation of their own: they neither open nor end this one.
-    if (open !== null && open.mark !== '“' && mark === '“' && canOpen && !closes(open.mark, mark, left, right, canOpen)) {
+    if (
+      open !== null &&
+      open.mark !== '“' &&
+      mark === '“' &&
+      canOpen &&
+      !closes(open.mark, mark, left, right, canOpen)
+    ) {
       nested = true;
       continue;
     }

@@ -23,12 +23,17 @@ export function contentOf(
   const earlier = clauses[index - 1];
   const before: [number, number] = [earlier?.to ?? datelineEnd(tokens), clause.from];
   const start = afterCue(tokens, clause, lexicon);
-  const behind: [number, number] = [start, subordinateEnd(tokens, clause, start, contentEnd(tokens, clauses, index, lexicon), lexicon)];
+  const behind: [number, number] = [
+    start,
+    subordinateEnd(tokens, clause, start, contentEnd(tokens, clauses, index, lexicon), lexicon),
+  ];
   const pieces: Span[] = [];
   const back = piece(text, tokens, ...before);
   // "Smith said on Monday." says when, not what.
-  const isSaying = clause.cue.frame !== 'object' && clause.cue.frame !== 'according-to';
-  const empty = isSaying && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
+  const { frame } = clause.cue;
+  const isSaying = frame !== 'object' && frame !== 'according-to' && frame !== 'following-to';
+  const opened = lexicon.sets.complementizers.has(tokens[start - 1]?.lower ?? '') && start > clause.cue.end;
+  const empty = isSaying && !opened && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
   let front = empty ? null : piece(text, tokens, ...behind);
   // "Smith said Jones told him “…”": what is said may begin with another who speaks.
   const next = clauses[index + 1];
@@ -39,7 +44,9 @@ export function contentOf(
   const taken = earlier !== undefined && isForward(tokens, earlier, clause.from, lexicon);
   // "Smith added a link, Jones noted.": what closes a sentence speaks of all that stands before it, another's words included.
   const closes =
-    clause.cue.frame === 'according-to' ? direction === 'before' : clause.place === 'before' && !hasWords(tokens, ...behind);
+    clause.cue.frame === 'according-to'
+      ? direction === 'before'
+      : clause.place === 'before' && !hasWords(tokens, ...behind);
   const whole = taken && closes && clause.from > 0 ? tokens.slice(0, clause.from) : [];
   const all = whole.some((token) => token.kind === 'quote')
     ? null
@@ -91,11 +98,13 @@ function directionOf(
   const closing = tokens[clause.from - 1];
   const said = closing?.kind === 'quote' || closing?.lower === ',' || closing?.lower === '—' || closing?.lower === '-';
   const hasBefore = hasWords(tokens, ...before) && said;
-  if (clause.cue.frame === 'according-to') {
+  if (clause.cue.frame === 'according-to' || clause.cue.frame === 'following-to') {
     if (clause.from <= 1 || !hasWords(tokens, ...before)) return 'behind';
     return closing?.kind === 'conjunction' || closing?.kind === 'relative' ? 'behind' : 'before';
   }
   if (clause.cue.passive) return 'before';
+  // "Am Montag sagte X, …": what stands before an inverted verb without a mark is none of the statement.
+  if (clause.place === 'after' && lexicon.words.inverts && !hasBefore) return 'behind';
   if (clause.place === 'after') {
     const next = tokens[clause.to];
     return quoteBehind && next?.kind === 'mark' ? 'both' : 'before';
@@ -209,10 +218,26 @@ function afterCue(tokens: readonly Token[], clause: Clause, lexicon: SpeechLexic
     else if (first?.kind === 'time' || first?.kind === 'adverb')
       while (at < limit && ['time', 'adverb'].includes(tokens[at]?.kind ?? '')) at++;
   }
+  if (lexicon.words.inverts) at = skipCircumstances(tokens, at, lexicon);
   while (at < tokens.length && (tokens[at]?.lower === ',' || tokens[at]?.lower === ':')) at++;
   const opener = tokens[at];
   if (opener?.kind === 'relative' && lexicon.sets.complementizers.has(opener.lower) && frame !== 'object') at++;
   return at;
+}
+
+/** "sagte X | dem Sender am Montag | , …": those addressed and circumstances, up to the mark that opens what is said. */
+function skipCircumstances(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {
+  const first = tokens[from];
+  const opens =
+    first !== undefined &&
+    (['preposition', 'time', 'adverb'].includes(first.kind) || lexicon.sets.datives.has(first.lower));
+  if (!opens) return from;
+  for (let at = from; at < Math.min(tokens.length, from + 15); at++) {
+    const token = tokens[at];
+    if (token?.lower === ',' || token?.lower === ':' || token?.kind === 'quote') return at;
+    if (token?.kind === 'auxiliary' || token?.kind === 'relative') return token.kind === 'relative' ? at : from;
+  }
+  return from;
 }
 
 /** "told | reporters | he would": one pronoun, or nouns and names up to the next determiner, pronoun or mark. */

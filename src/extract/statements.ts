@@ -56,25 +56,36 @@ function readParagraph(
   const statements: StatementCandidate[] = [];
   const others: OtherQuoteCandidate[] = [];
   let carried = open;
+  let pending: Attribution | null = null;
   for (const sentence of paragraph.sentences) {
     const { tokens, clauses, colon } = readSentence(text, paragraph, sentence, lexicon);
+    const announced: Attribution | null = pending;
+    pending = null;
     const inSentence: StatementCandidate[] = colon ? [colonStatement(text, tokens, colon, paragraph)] : [];
-    clauses.forEach((clause, index) => {
-      if (colon) return;
+    for (const [index, clause] of clauses.entries()) {
+      if (colon) break;
       const content = contentOf(text, tokens, clauses, index, lexicon);
       const opens = index === 0 && clause.from === 0 && carried !== null && isOpenQuote(text, carried);
       const asks = opens && saysNothing(tokens, clause, lexicon) && isAsked(text, carried);
       if (content.length > 0 && !asks) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
+      else if (content.length === 0 && !opens) pending = { ...attributed(tokens, clause), rule: 'quote-follows' };
       else if (opens && carried) {
         // “Who knows?” Smith said: the quotation stands in the sentence before.
         Object.assign(carried, attributed(tokens, clause));
         inSentence.push(carried);
       }
-    });
+    }
     for (const token of tokens) {
       const quote = token.quote;
       if (!quote || covered(inSentence, quote)) continue;
       const whole = tokens.every((each) => each.kind === 'quote' || each.kind === 'mark');
+      if (announced && whole && isWholeSpeech(text, quote, tokens)) {
+        // "Smith agreed. “It is time.”": the sentence before says who speaks.
+        const { source, cue } = announced;
+        const evidence = [source, cue, quote.span].filter((span) => span !== null);
+        inSentence.push({ ...sourceless(quote), ...announced, evidence });
+        continue;
+      }
       if (carried && whole && isContinued(text, carried, quote)) {
         carried.content.push(quote.span);
         carried.evidence.push(quote.span);
@@ -82,6 +93,8 @@ function readParagraph(
         inSentence.push(introduced(tokens, quote, lexicon) ?? sourceless(quote));
       } else others.push(otherQuote(quote, reasonOf(text, quote)));
     }
+    const reported = inSentence.length === 0 ? reportedMood(text, tokens, carried, lexicon) : null;
+    if (reported) inSentence.push(reported);
     for (const each of inSentence) if (!statements.includes(each) && each !== open) statements.push(each);
     carried = inSentence.findLast((each) => each.value !== 'indirect') ?? inSentence.at(-1) ?? null;
   }
@@ -102,10 +115,10 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => [
   tokens[to - 1]?.end ?? 0,
 ];
 
-function attributed(
-  tokens: readonly Token[],
-  clause: Clause,
-): Pick<StatementCandidate, 'source' | 'cue' | 'certainty' | 'rule'> {
+/** Who says something, and by which words. */
+type Attribution = Pick<StatementCandidate, 'source' | 'cue' | 'certainty' | 'rule'>;
+
+function attributed(tokens: readonly Token[], clause: Clause): Attribution {
   const source = spanOf(tokens, clause.source.from, clause.source.to);
   return { source, cue: spanOf(tokens, clause.cue.at, clause.cue.end), certainty: 'stated', rule: ruleOf(clause) };
 }
@@ -131,6 +144,32 @@ function introduced(tokens: readonly Token[], quote: Quote, lexicon: SpeechLexic
   const source = spanOf(tokens, subject.from, subject.to);
   const evidence: Span[] = [source, quote.span];
   return { ...sourceless(quote), source, evidence, rule: 'quote-introduced' };
+}
+
+/** "Das sei falsch.": behind what somebody said, the mood of the verb alone shows that the sentence is theirs too. */
+function reportedMood(
+  text: string,
+  tokens: readonly Token[],
+  carried: StatementCandidate | null,
+  lexicon: SpeechLexicon,
+): StatementCandidate | null {
+  if (carried === null || (carried.source === null && carried.rule !== 'reported-mood')) return null;
+  const isReported = tokens.some((token) => lexicon.sets.reportive.has(token.lower));
+  if (!isReported || tokens.some((token) => token.kind === 'quote')) return null;
+  const last = tokens.at(-1);
+  const whole = spanOf(tokens, 0, last?.kind === 'mark' ? tokens.length - 1 : tokens.length);
+  if (!/\p{L}/u.test(text.slice(...whole))) return null;
+  const [content, evidence]: [Span[], Span[]] = [[whole], [whole]];
+  return {
+    field: 'statement',
+    value: 'indirect',
+    source: null,
+    cue: null,
+    content,
+    evidence,
+    certainty: 'inferred',
+    rule: 'reported-mood',
+  };
 }
 
 /** In running text "FENNIMARK: …" gives her very words; in a headline "…: Fennimark" sums them up. */
@@ -184,7 +223,7 @@ const isContinued = (text: string, { source, value }: StatementCandidate, quote:
 
 /** Does the quotation speak for itself: at least four words that form a sentence, or the whole of this one? */
 function isWholeSpeech(text: string, quote: Quote, tokens: readonly Token[]): boolean {
-  const inner = text.slice(...quote.inner);
+  const inner = text.slice(...quote.inner).trim();
   const words = inner.split(/\s+/, 8).length;
   if (quote.single || words < 4 || isTitle(inner)) return false;
   if (tokens.every((token) => token.kind === 'quote' || token.kind === 'mark')) return true;
@@ -198,7 +237,7 @@ function isTitle(inner: string): boolean {
 }
 
 const reasonOf = (text: string, quote: Quote): string => {
-  const inner = text.slice(...quote.inner);
+  const inner = text.slice(...quote.inner).trim();
   return isTitle(inner) ? 'title' : inner.split(/\s+/, 4).length <= 3 ? 'scare-quote' : 'fragment';
 };
 

@@ -59,7 +59,14 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
 }
 
 /** Reads a word with what is written together with it: the possessive 's, "they've", "l'homme", "dit-il". */
-function readWord(start: number, word: string, text: string, to: number, lexicon: SpeechLexicon, tokens: Token[]): void {
+function readWord(
+  start: number,
+  word: string,
+  text: string,
+  to: number,
+  lexicon: SpeechLexicon,
+  tokens: Token[],
+): void {
   const ending = lexicon.words.ownerEnding;
   const lower = word.toLowerCase().replaceAll('’', "'");
   const owner = word.length - ending.length;
@@ -117,14 +124,18 @@ function classify(word: string, lower: string, before: Token | undefined, lexico
   const listed = lexicon.classes.get(lower);
   const capital = /^\p{Lu}/u.test(word);
   // "US", "IT", "May": in capitals, or capitalised inside a sentence, a small word can be a name.
-  if (capital && word.length > 1 && word === word.toUpperCase() && lower !== 'i') return 'name';
+  if (capital && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
   if (listed === 'time') return 'time';
   if (listed !== undefined && !(capital && before !== undefined && listed === 'auxiliary')) return listed;
-  if (capital) return 'name';
+  if (capital && (lexicon.names === null || isKnownName(lower, lexicon))) return 'name';
   const ends = lexicon.adverbEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
   if (ends && !lexicon.sets.notAdverbs.has(lower)) return 'adverb';
   return 'noun';
 }
+
+/** Where every noun has a capital: is the word a name, as the lists or the text itself show? */
+const isKnownName = (lower: string, lexicon: SpeechLexicon): boolean =>
+  lexicon.names?.has(lower) === true || lexicon.givenNames.has(lower) || lexicon.sets.places.has(lower);
 
 const isPlural = (lower: string, lexicon: SpeechLexicon): boolean =>
   lexicon.pluralEndings.some((ending) => lower.endsWith(ending));

@@ -119,6 +119,24 @@ export interface SpeechWords {
   splitBeginnings: string;
   /** Forms of the verbs of attribution that are nouns as well ("claims"): where they stand decides. All others are verbs. */
   nounForms: string;
+  /** Phrases behind a speaker: "zufolge". */
+  followingTo: string;
+  /** Determiners that tie a noun to the one before without a preposition: "der Sprecher des Vereins". */
+  genitives: string;
+  /** Words for those addressed, which may stand between verb and statement: "sagte X dem Sender, …". */
+  datives: string;
+  /** Pronouns before a verb of saying with which it says nothing: "se dit surprise". */
+  reflexives: string;
+  /** Verb forms that show, in a sentence without a verb of saying, that somebody's words are reported: "sei". */
+  reportive: string;
+  /** What turns a word for a man's role into a woman's ("-in"); empty where nothing does. */
+  feminineEnding: string;
+  /** The ending of a verb whose subject is many, where the words for "she" and "they" are one; empty where they differ. */
+  pluralVerbEnding: string;
+  /** Are all nouns capitalised, so that capitals show no names? */
+  nounCapitals: boolean;
+  /** Does a verb stand before its subject behind anything that opens a sentence ("Am Montag sagte X"), or its participle ("a dit X")? */
+  inverts: boolean;
   /** Endings of verbs in the forms in which news quotes: present and past, lower case. */
   verbEndings: string;
   /** Words that are no adverbs and may stand inside a group of verbs: "has since said". */
@@ -225,7 +243,6 @@ export const speech: SpeechWords = {
       bristle bristles bristled bristling +at, scoff scoffs scoffed scoffing +at, sneer sneers sneered sneering +at,
       call calls called calling +upon, pronounce pronounces pronounced pronouncing, - backs backed backing,
       - supports supported supporting, renounce renounces renounced renouncing,
-      decline declines declined declining +to, refuse refuses refused refusing +to,
       appeal appeals appealed appealing +for|to, plead pleads pleaded pleading +for|with,
       lobby lobbies lobbied lobbying +for|against, press presses pressed pressing +for,
       campaign campaigns campaigned campaigning +for|against,
@@ -601,4 +618,13 @@ export const speech: SpeechWords = {
     plead, recount, recounts, dub, tout, mock`,
   insideVerbs: 'since',
   verbEndings: 'ed, s',
+  followingTo: '',
+  genitives: '',
+  datives: '',
+  reflexives: '',
+  reportive: '',
+  feminineEnding: '',
+  pluralVerbEnding: '',
+  nounCapitals: false,
+  inverts: false,
 };

@@ -1,4 +1,3 @@
-import { speech } from './en-speech.ts';
 import { topicPhrases } from './en-topics.ts';
 import type { Language } from './index.ts';
 
@@ -20,7 +19,6 @@ for (const [name, day] of [
 /** Words and patterns of English. Line patterns are tried on one line with its white space made single spaces. */
 export const ENGLISH: Language = {
   tag: 'en',
-  speech,
   topicPhrases,
   calendar: { months, weekdays },
   functionWords: new Set(

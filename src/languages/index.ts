@@ -1,5 +1,4 @@
 import { ENGLISH } from './en.ts';
-import type { SpeechWords } from './en-speech.ts';
 import type { TopicPhrases } from './en-topics.ts';
 
 /** Names of the calendar, lower case, without a full stop. */
@@ -52,8 +51,6 @@ export interface Language {
   locatives: readonly string[];
   /** How a text cites an outlet: the group `outlet` holds the name. `sure` says that the words around show it is one. */
   citations: readonly { rule: string; sure: boolean; pattern: RegExp }[];
-  /** Words of speech: cues, titles, pronouns. Absent where a language has none yet: no statements are found in it then. */
-  speech?: SpeechWords;
   /** Phrases that show topics. Absent where a language has none yet: no topics are found in it then. */
   topicPhrases?: TopicPhrases;
 }

@@ -35,11 +35,7 @@ const fold = (word: string): string =>
  * Gathers mentions of persons: names in full first, then surnames and given names, each to the person they fit. A surname that
  * two persons bear goes to the one whom a title's gender fits, else to the one named in full most often.
  */
-export function gatherPeople(
-  text: string,
-  mentions: readonly MentionCandidate[],
-  lexicon: SpeechLexicon,
-): People {
+export function gatherPeople(text: string, mentions: readonly MentionCandidate[], lexicon: SpeechLexicon): People {
   const all: Person[] = [];
   const at = new Map<number, { person: Person; end: number }>();
   const named = mentions.filter((mention) => mention.kind === 'person' && mention.value !== null);
@@ -98,7 +94,10 @@ export function gatherPeople(
     add(mention, fitting ?? start(mention, words), false);
   }
   for (const person of all) {
-    person.sure = person.roles.length > 0 || person.gender !== null || (person.full > 0 ? person.mentions.length > person.full : isLoneName(text, person.name));
+    person.sure =
+      person.roles.length > 0 ||
+      person.gender !== null ||
+      (person.full > 0 ? person.mentions.length > person.full : isLoneName(text, person.name));
     person.mentions.sort((a, b) => a[0] - b[0]);
     person.gender ??= lexicon.givenNames.get(person.words[0] ?? '') ?? null;
     person.sure ||= person.gender !== null;

@@ -28,7 +28,10 @@ const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a =
 export function resolvePronoun(gender: Gender, at: number, paragraph: number, thread: Thread): Person | null {
   const fits = (each: Reference): boolean =>
     paragraph - each.paragraph <= REACH && each.at <= at && agree(each.person.gender, gender);
-  const speaker = thread.speakers.filter(fits).sort((a, b) => a.at - b.at).at(-1);
+  const speaker = thread.speakers
+    .filter(fits)
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
   const topic = thread.topics.slice(-3).findLast(fits);
   if (!speaker || !topic || speaker.person === topic.person) return (speaker ?? topic)?.person ?? null;
   // Where one spoke and then another was spoken of, a paragraph that holds both does not tell.

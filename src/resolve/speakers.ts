@@ -87,7 +87,8 @@ function adoptLedeRole(
   resolved: ReadonlyMap<StatementCandidate, Person | null>,
   lexicon: SpeechLexicon,
 ): void {
-  const [lede] = statements;
+  const headlines = paragraphs.filter(({ zone }) => zone === 'headline').map(({ span }) => span);
+  const lede = statements.find((each) => !headlines.some((span) => within([startOf(each), startOf(each)], span)));
   if (!lede?.source || lede.rule === 'colon' || resolved.get(lede)) return;
   const tokens = readTokens(text, lede.source, [], lexicon);
   const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
@@ -132,7 +133,8 @@ function followThread(
           person.sure ||= statement.source !== null;
           const at = statement.source?.[0] ?? startOf(statement);
           // "Smith kept silent when Jones asked whether …": the sentence goes on about Smith.
-          const isAside = topic !== null && topic.person !== person && topic.at < at && isSubordinate(tokens, at, lexicon);
+          const isAside =
+            topic !== null && topic.person !== person && topic.at < at && isSubordinate(tokens, at, lexicon);
           thread.speakers.push({ person, paragraph: index, at: isAside ? topic.at - 1 : at });
         }
       }
@@ -205,12 +207,20 @@ function whoSpeaks(
     const start = statement.content[0]?.[0] ?? 0;
     // "Here is Smith in 1992: “…”": a colon names a speaker whom no rule has read.
     if (/:\s{0,3}$/.test(text.slice(Math.max(paragraph.span[0], start - 4), start))) return null;
+    const named = namedBefore(text, paragraph, start, people, lexicon);
+    if (named && named !== last?.person) return null;
     return last && index - last.paragraph <= 1 ? last.person : null;
   }
   const tokens = readTokens(text, statement.source, [], lexicon);
   const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
   if (reading === null) return null;
+  // "sagten sie" are they, "sagte sie" is she.
+  const plural = lexicon.words.pluralVerbEnding;
+  const cue = statement.cue && text.slice(...statement.cue);
+  if (plural !== '' && reading.kind === 'pronoun' && reading.gender === 'female' && cue?.endsWith(plural)) return null;
   if (reading.kind === 'relative') return antecedent(text, paragraph, statement.source, people, thread, index, lexicon);
+  // A headline comes before all it could refer to.
+  if (paragraph.zone === 'headline' && !reading.name) return null;
   return meant(text, tokens, reading, index, people, thread, lexicon);
 }
 
@@ -233,6 +243,21 @@ function meant(
   if (!reading.role || lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')) return null;
   const role = text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end);
   return resolveRole(role, reading, people.all, thread, lexicon);
+}
+
+/** The last person named in a sentence before the quotation in it, who may be the one that speaks: "For Smith, “…”". */
+function namedBefore(
+  text: string,
+  paragraph: SpeechParagraph,
+  quote: number,
+  people: People,
+  lexicon: SpeechLexicon,
+): Person | null {
+  const sentence = paragraph.sentences.find((span) => span[0] < quote && quote < span[1]);
+  if (!sentence) return null;
+  const { tokens } = readSentence(text, paragraph, sentence, lexicon);
+  const named = tokens.findLast((token) => token.start < quote && people.at.has(token.start));
+  return (named && people.at.get(named.start)?.person) ?? null;
 }
 
 /** Whom "who" stands for: the noun phrase before it. */
