@@ -73,6 +73,10 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
   if (first === undefined || rest.length > MOST_WORDS || rest.some((token) => isAcronym(token, words))) return null;
   const isShort = lexicon.sets.suffixes.has(first.lower) || lexicon.sets.abbreviations.has(first.lower);
   if (rest.length === 1 && isShort) return null;
+  // "Daily Firmly Backs Ruta Olberg": a line of capitals, not a name.
+  const isLine = (token: Token, at: number): boolean =>
+    at > 0 && at < rest.length - 2 && lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending));
+  if (rest.length > 3 && rest.some(isLine)) return null;
   const name = { from: run.from + cut, to: run.to };
   const title = readTitle(tokens, name, lexicon);
   return { name, ...title, introduced: title.role !== null || title.gender !== null || title.introduced };

@@ -26,15 +26,29 @@ export const extractStatements: Extractor = (document: NewsDocument): Candidate[
     return paragraphs.flatMap(({ quotes }) => quotes.map((quote) => otherQuote(quote, 'language-not-read')));
   const found: Candidate[] = [];
   let open: StatementCandidate | null = null;
+  let unnamed: StatementCandidate[] = [];
   for (const paragraph of paragraphs) {
     const candidates = readParagraph(document.text, paragraph, lexicon, open);
     found.push(...candidates);
+    const first = paragraph.quotes[0];
+    const speaking = first && lastStatement(candidates, first);
+    // Speech over several paragraphs may name its speaker in the last of them.
+    if (speaking?.source) for (const each of unnamed) adopt(each, speaking);
+    if (speaking?.source || !first) unnamed = [];
     const last = paragraph.quotes.at(-1);
     const continued = last !== undefined && !last.closed;
     open = continued ? (lastStatement(candidates, last) ?? open) : null;
+    if (open?.source === null) unnamed.push(open);
+    else unnamed = [];
   }
   return found;
 };
+
+/** Gives a statement the source and the verb of the one that goes on with it. */
+function adopt(statement: StatementCandidate, { source, cue }: StatementCandidate): void {
+  Object.assign(statement, { source, cue, rule: 'quote-continued' });
+  statement.evidence = [source, cue, ...statement.content].filter((span) => span !== null);
+}
 
 /** The statement that holds the quotation which the next paragraph goes on with. */
 function lastStatement(candidates: readonly Candidate[], quote: Quote): StatementCandidate | null {
@@ -207,7 +221,8 @@ const isAsked = (text: string, statement: StatementCandidate | null): boolean =>
 
 function kindOf(text: string, tokens: readonly Token[], content: readonly Span[]): StatementKind {
   const inside = tokens.filter((token) => content.some((span) => overlap(span, [token.start, token.end]) > 0));
-  const quotes = inside.filter((token) => token.quote !== null && !token.quote.single);
+  // Titles and scare quotes stand in single marks, but so does whole speech.
+  const quotes = inside.filter(({ quote }) => quote && (!quote.single || text.slice(...quote.inner).split(/\s+/, 4).length > 3));
   if (quotes.length === 0) return 'indirect';
   return inside.every((token) => token.kind === 'quote' || !/[\p{L}\p{N}]/u.test(text.slice(token.start, token.end)))
     ? 'direct'
