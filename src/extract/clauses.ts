@@ -178,6 +178,11 @@ function isPlausible(tokens: readonly Token[], { cue, source, place, from }: Cla
   if (cue.frame === 'noun') return speaks;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
   if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
+  if (cue.frame === 'showing') {
+    const head = headOf(tokens, source);
+    const says = next !== undefined && next.lower !== '.';
+    return says && head !== undefined && lexicon.sets.documents.has(head.lower);
+  }
   if (cue.frame === 'clause') {
     // "271 pledged delegates": before a noun and behind what cannot speak a participle is an adjective.
     const isAdjective = cue.form === 'past' && next?.kind === 'noun' && cue.from === cue.at;
@@ -189,6 +194,13 @@ function isPlausible(tokens: readonly Token[], { cue, source, place, from }: Cla
   const behindQuote = tokens[source.from - 1]?.kind === 'quote' && place === 'before';
   if (!speaks || ((next === undefined || next.lower === '.') && !behindQuote)) return false;
   return true;
+}
+
+/** The noun that a phrase is about: the last before a preposition, mark or relative. */
+function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefined {
+  let at = from;
+  while (at + 1 < to && !['preposition', 'mark', 'relative', 'conjunction'].includes(tokens[at + 1]?.kind ?? '')) at++;
+  return tokens[at];
 }
 
 /** Do the words hold one that can stand for someone who speaks: a name, a pronoun, a role, a group, a document? */

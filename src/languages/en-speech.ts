@@ -20,6 +20,8 @@ export interface SpeechWords {
     quoting: string;
     /** Belief and will rather than speech: "believes that". */
     attitude: string;
+    /** What texts and figures do and people do not: "a study found". */
+    showing: string;
   };
   /** Nouns for what is said, behind an owner and before a quote: "his motto “…”", "Smith's claim that “…”". */
   speechNouns: string;
@@ -285,6 +287,11 @@ export const speech: SpeechWords = {
       demonstrate demonstrates demonstrated demonstrating, acknowledge acknowledges acknowledged acknowledging,
       guess guesses guessed guessing, wonder wonders wondered wondering, ponder ponders pondered pondering,
       agree agrees agreed agreeing`,
+    showing: `
+      find finds found finding, show shows showed showing shown, suggest suggests suggested suggesting,
+      conclude concludes concluded concluding, indicate indicates indicated indicating,
+      demonstrate demonstrates demonstrated demonstrating, cite cites cited citing,
+      require requires required requiring, reveal reveals revealed revealing, estimate estimates estimated estimating`,
   },
   speechNouns: `
     motto, slogan, dictum, saying, maxim, mantra, phrase, words, remark, remarks, comment, comments, claim, claims, assertion,
