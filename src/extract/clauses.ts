@@ -58,7 +58,10 @@ function readClause(
     (lexicon.sets.joining.has(before.lower) || before.lower === lexicon.words.contrast);
   // "Smith, the Mail reported, said": the words between the commas are an aside.
   const isAside =
-    before?.lower === ',' && earlier?.to === cue.from - 1 && tokens[earlier.from - 1]?.lower === ',' && earlier.place === 'before';
+    before?.lower === ',' &&
+    earlier?.to === cue.from - 1 &&
+    tokens[earlier.from - 1]?.lower === ',' &&
+    earlier.place === 'before';
   const subject = isAside ? phraseBefore(tokens, earlier.from - 1, lexicon) : null;
   if (subject && canSpeak(tokens.slice(subject.from, subject.to), lexicon))
     return { cue, source: subject, place: 'shared', from: cue.from, to: cue.end };

@@ -222,7 +222,9 @@ const isAsked = (text: string, statement: StatementCandidate | null): boolean =>
 function kindOf(text: string, tokens: readonly Token[], content: readonly Span[]): StatementKind {
   const inside = tokens.filter((token) => content.some((span) => overlap(span, [token.start, token.end]) > 0));
   // Titles and scare quotes stand in single marks, but so does whole speech.
-  const quotes = inside.filter(({ quote }) => quote && (!quote.single || text.slice(...quote.inner).split(/\s+/, 4).length > 3));
+  const quotes = inside.filter(
+    ({ quote }) => quote && (!quote.single || text.slice(...quote.inner).split(/\s+/, 4).length > 3),
+  );
   if (quotes.length === 0) return 'indirect';
   return inside.every((token) => token.kind === 'quote' || !/[\p{L}\p{N}]/u.test(text.slice(token.start, token.end)))
     ? 'direct'

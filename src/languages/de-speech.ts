@@ -47,7 +47,8 @@ export const speech: SpeechWords = {
       glauben glaubt glaubte|glaubten - geglaubt, hoffen hofft hoffte|hofften - gehofft, finden findet fand|fanden - -,
       erwarten erwartet erwartete|erwarteten - erwartet, befürchten befürchtet befürchtete|befürchteten - befürchtet,
       bezweifeln bezweifelt bezweifelte|bezweifelten - bezweifelt`,
-    showing: 'zeigen zeigt zeigte|zeigten - gezeigt, ergeben ergibt ergab|ergaben - ergeben, belegen belegt belegte|belegten - belegt',
+    showing:
+      'zeigen zeigt zeigte|zeigten - gezeigt, ergeben ergibt ergab|ergaben - ergeben, belegen belegt belegte|belegten - belegt',
   },
   speechNouns:
     'motto, satz, worte, worten, aussage, frage, antwort, vorwurf, warnung, versprechen, ankündigung, devise',

@@ -49,7 +49,8 @@ export const speech: SpeechWords = {
       penser pense|pensent pensait|pensa pensant pensé, croire croit|croient croyait|crut croyant cru,
       espérer espère|espèrent espérait|espéra espérant espéré, craindre craint|craignent craignait - craint,
       considérer considère|considèrent considérait|considéra considérant considéré`,
-    showing: 'montrer montre|montrent montrait|montra montrant montré, révéler révèle|révèlent révélait|révéla - révélé',
+    showing:
+      'montrer montre|montrent montrait|montra montrant montré, révéler révèle|révèlent révélait|révéla - révélé',
   },
   speechNouns: 'devise, phrase, mots, formule, question, réponse, slogan, promesse, avertissement',
   accordingTo: "selon, d' après, aux yeux de, de l' avis de, aux dires de",

@@ -33,7 +33,7 @@ const fold = (word: string): string =>
 
 /**
  * Gathers mentions of persons: names in full first, then surnames and given names, each to the person they fit. A surname that
- * two persons bear goes to the one whom a title's gender fits, else to the one named in full most often.
+ * two persons bear goes to the one whom a title's gender fits, else to the one named last before it.
  */
 export function gatherPeople(text: string, mentions: readonly MentionCandidate[], lexicon: SpeechLexicon): People {
   const all: Person[] = [];
@@ -140,13 +140,35 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** The person named in full most often, of those whom the gender of the mention's title fits. */
+/**
+ * Of those whom the gender of the mention's title fits, the one named last before it; where none was yet, the one named in full
+ * most often.
+ */
 function pick(bearers: readonly Person[], mention: MentionCandidate, lexicon: SpeechLexicon): Person | null {
   const fits = (person: Person): boolean => {
     const gender = person.gender ?? lexicon.givenNames.get(person.words[0] ?? '') ?? null;
     return mention.gender === null || gender === null || gender === mention.gender;
   };
-  return bearers
-    .filter(fits)
-    .reduce<Person | null>((best, person) => (best === null || person.full > best.full ? person : best), null);
+  const at = mention.evidence[0]?.[0] ?? 0;
+  let best: { person: Person; last: number } | null = null;
+  for (const person of bearers) {
+    if (!fits(person)) continue;
+    const last = lastBefore(person, at);
+    const isBetter = best === null || last > best.last || (last === best.last && person.full > best.person.full);
+    if (isBetter) best = { person, last };
+  }
+  return best?.person ?? null;
+}
+
+/** Where a person was last named before `at`; -1 without such a place. Full names come first in `mentions`, then the others so far. */
+function lastBefore({ mentions, full }: Person, at: number): number {
+  let low = 0;
+  let high = full;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const short = mentions.length > full ? (mentions.at(-1)?.[0] ?? -1) : -1;
+  return Math.max(low > 0 ? (mentions[low - 1]?.[0] ?? -1) : -1, short);
 }

@@ -20,7 +20,7 @@ export interface Thread {
 }
 
 /** Paragraphs after which a pronoun no longer reaches a speaker. */
-const REACH = 4;
+const REACH = 2;
 
 const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 

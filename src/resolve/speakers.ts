@@ -135,7 +135,8 @@ function followThread(
           // "Smith kept silent when Jones asked whether …": the sentence goes on about Smith.
           const isAside =
             topic !== null && topic.person !== person && topic.at < at && isSubordinate(tokens, at, lexicon);
-          thread.speakers.push({ person, paragraph: index, at: isAside ? topic.at - 1 : at });
+          const last = lastParagraph(paragraphs, index, statement);
+          thread.speakers.push({ person, paragraph: last, at: isAside ? topic.at - 1 : at });
         }
       }
     }
@@ -149,6 +150,14 @@ function isSubordinate(tokens: readonly Token[], start: number, lexicon: SpeechL
   return (
     before?.kind === 'conjunction' && !lexicon.sets.joining.has(before.lower) && before.lower !== lexicon.words.contrast
   );
+}
+
+/** Index of the paragraph in which a statement ends that begins in paragraph `index`. */
+function lastParagraph(paragraphs: readonly SpeechParagraph[], index: number, { content }: StatementCandidate): number {
+  const end = content.at(-1)?.[0] ?? 0;
+  let at = index;
+  while ((paragraphs[at + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= end) at++;
+  return at;
 }
 
 /** Start of the words for a person that end with the name at `index`: titles, roles, nations before it. */
