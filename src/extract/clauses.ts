@@ -193,6 +193,14 @@ function isPlausible(tokens: readonly Token[], { cue, source, place, from }: Cla
     return speaks || (!isAdjective && isVerb && place !== 'shared');
   }
   if (cue.frame === 'addressee') return speaks && (quoted || bare || (next !== undefined && next.lower !== '.'));
+  // "a company called Brightwater": behind an indefinite noun the participle describes it.
+  const opener = tokens[source.from];
+  const isPerson = tokens
+    .slice(source.from, source.to)
+    .some(({ kind, lower }) => kind === 'name' || lexicon.roles.has(lower));
+  const isBare = cue.form === 'past' && cue.from === cue.at && opener?.kind === 'determiner' && !isPerson;
+  if (cue.frame === 'object' && place === 'before' && isBare && lexicon.sets.indefinites.has(opener.lower))
+    return false;
   // “It will fail,” he mocks.
   const behindQuote = tokens[source.from - 1]?.kind === 'quote' && place === 'before';
   if (!speaks || ((next === undefined || next.lower === '.') && !behindQuote)) return false;

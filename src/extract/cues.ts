@@ -129,7 +129,9 @@ function readNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon):
  */
 function readUnlisted(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): Cue | null {
   const token = tokens[at];
-  if (token?.kind !== 'noun' || lexicon.cues.has(token.lower)) return null;
+  const subject = tokens[at - 1]?.kind;
+  if (token?.kind !== 'noun' || (subject !== 'pronoun' && subject !== 'name') || lexicon.cues.has(token.lower))
+    return null;
   if (!lexicon.verbEndings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending)))
     return null;
   const next = tokens[at + 1];
@@ -178,14 +180,18 @@ function isNounPlace(
 ): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return form !== 'past';
+  // "Some say": a determiner that is a pronoun too, before a word that is nothing but a verb.
+  const isSure = !lexicon.sets.nounForms.has(tokens[at]?.lower ?? '');
+  if (isSure && before.kind === 'determiner' && lexicon.pronouns.has(before.lower)) return false;
   if (['determiner', 'possessive', 'owner', 'number'].includes(before.kind))
     return form !== 'past' || before.kind !== 'number';
-  if (before.kind === 'preposition') return true;
+  const isInside = from < at && lexicon.sets.insideVerbs.has(before.lower);
+  if (before.kind === 'preposition' && !isInside) return true;
   if (form === 'past') return false;
   const subject = tokens[from - 1];
   if (subject === undefined) return true;
   if (['pronoun', 'relative'].includes(subject.kind)) return false;
-  if (!lexicon.sets.nounForms.has(tokens[at]?.lower ?? '')) {
+  if (isSure) {
     return !['noun', 'name', 'time', 'quote'].includes(subject.kind) && !/^[,)—–-]$/.test(subject.lower);
   }
   const next = tokens[at + 1];

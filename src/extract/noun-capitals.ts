@@ -4,6 +4,9 @@ import type { Gender, SpeechLexicon } from './speech-lexicon.ts';
 const SHORTEST_ROLE = 4;
 const SHORTEST_GROUP = 5;
 
+/** Most letters of a role or group at the end of a compound. */
+const LONGEST_END = 24;
+
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
 /**
@@ -47,7 +50,7 @@ function readWords(text: string): Word[] {
 
 /** The longest word of a list, of `shortest` letters or more, with which a longer word ends; `null` without one. */
 function endOf(word: string, shortest: number, list: ReadonlyMap<string, Gender> | ReadonlySet<string>): string | null {
-  for (let at = 2; word.length - at >= shortest; at++) {
+  for (let at = Math.max(2, word.length - LONGEST_END); word.length - at >= shortest; at++) {
     const end = word.slice(at);
     if (list.has(end)) return end;
   }

@@ -29,6 +29,10 @@ const isGerund = (token: Token, lexicon: SpeechLexicon): boolean =>
 export function phraseBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
   const last = tokens[end - 1];
   if (last === undefined) return null;
+  // "Those who oppose it | said": a pronoun that need not be a subject may end a clause before the verb.
+  const stands = last.kind === 'pronoun' ? lexicon.pronouns.get(last.lower) : undefined;
+  const outer = stands === 'thing' || stands === 'other' ? restrictiveStart(tokens, end, lexicon) : null;
+  if (outer !== null) return { from: outer, to: end };
   if (last.kind === 'pronoun' || last.kind === 'relative') return { from: end - 1, to: end };
   // "Some say": a determiner that is a pronoun too stands alone.
   if (last.kind === 'determiner' && lexicon.pronouns.has(last.lower)) return { from: end - 1, to: end };

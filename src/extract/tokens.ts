@@ -77,7 +77,7 @@ function readWord(
     tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
     return;
   }
-  const isJoined = /['-]/.test(lower);
+  const isJoined = lower.includes("'") || lower.includes('-');
   const beginning = isJoined ? lexicon.splitBeginnings.find((each) => lower.startsWith(each)) : undefined;
   if (beginning !== undefined && beginning.length < word.length) {
     pushWord(start, word.slice(0, beginning.length), text, to, lexicon, tokens);

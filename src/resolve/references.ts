@@ -9,6 +9,8 @@ export interface Reference {
   paragraph: number;
   /** Offset of the words that name the person. */
   at: number;
+  /** Spoke in a subordinate clause of a sentence about another: "Smith kept silent when Jones asked". */
+  isAside?: boolean;
 }
 
 /** Who spoke or was named last, as the text is read from its beginning. */
@@ -34,6 +36,7 @@ export function resolvePronoun(gender: Gender, at: number, paragraph: number, th
     .at(-1);
   const topic = thread.topics.slice(-3).findLast(fits);
   if (!speaker || !topic || speaker.person === topic.person) return (speaker ?? topic)?.person ?? null;
+  if (speaker.isAside && topic.paragraph === speaker.paragraph) return topic.person;
   // Where one spoke and then another was spoken of, a paragraph that holds both does not tell.
   if (topic.at > speaker.at && topic.paragraph === speaker.paragraph) return null;
   return (topic.at > speaker.at ? topic : speaker).person;

@@ -70,6 +70,7 @@ function learnGenders(
   for (const [person, { male, female }] of shown) {
     if (male > 2 * female) person.gender = 'male';
     else if (female > 2 * male) person.gender = 'female';
+    person.sure ||= person.gender !== null;
   }
 }
 
@@ -136,7 +137,7 @@ function followThread(
           const isAside =
             topic !== null && topic.person !== person && topic.at < at && isSubordinate(tokens, at, lexicon);
           const last = lastParagraph(paragraphs, index, statement);
-          thread.speakers.push({ person, paragraph: last, at: isAside ? topic.at - 1 : at });
+          thread.speakers.push({ person, paragraph: last, at, isAside });
         }
       }
     }
