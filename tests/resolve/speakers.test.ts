@@ -90,7 +90,10 @@ const RESOLVED: readonly [text: string, names: (string | null)[]][] = [
     '“The first part of a speech that goes on.\n\n“The second part ends here,” Edda Runquist said.',
     ['Edda Runquist', 'Edda Runquist'],
   ],
-  ['RUNQUIST: It is safe.\n\nHALDANE: It is not.\n\nOLBERG: Who knows.', ['RUNQUIST', 'HALDANE', 'OLBERG']],
+  [
+    'Edda Runquist met Jorn Haldane and Rika Olberg.\n\nRUNQUIST: It is safe.\n\nHALDANE: It is not.\n\nOLBERG: Who knows.',
+    ['Edda Runquist', 'Jorn Haldane', 'Rika Olberg'],
+  ],
   ['The bridge is safe, according to Jorn Haldane.', ['Jorn Haldane']],
   ['Jorn Haldane, who built the bridge, says it is safe.', ['Jorn Haldane']],
 ];
