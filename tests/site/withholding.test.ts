@@ -7,9 +7,9 @@ import type { PersonEntry, PublicArchive, PublicRecord } from '../../src/model.t
 import { openSearch } from '../../src/search/engine.ts';
 import { buildIndex } from '../../src/search/index-build.ts';
 import type { writeArticleJson } from '../../src/site/article-files.ts';
-import type { writeFeeds } from '../../src/site/feeds.ts';
 import type { planSite } from '../../src/site/plan.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
+import type { writeFeeds } from '../../src/site/web-files.ts';
 import { type Clip, makeArchive, newFolder } from './archive.ts';
 
 const TODAY = '2026-11-21';
