@@ -1,3 +1,4 @@
+import { isGerund, isHeadNoun, isNamed, isNominal, isVerb, speaks, speaksOrGroup } from './nominals.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,18 +10,6 @@ export interface Phrase {
 
 /** Most tokens of a phrase that names who speaks. */
 export const LONGEST = 40;
-
-/** Can the word be part of a noun phrase's core? */
-export const isNominal = (token: Token | undefined): boolean =>
-  token?.kind === 'noun' || token?.kind === 'name' || token?.kind === 'number';
-
-/** Is the word a finite verb or an -ing form, as far as the lists know? Such a word is no part of a noun phrase. */
-export const isVerb = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
-  token?.kind === 'auxiliary' ||
-  (token?.kind === 'noun' && lexicon.cues.get(token.lower)?.some((cue) => !cue.required) === true);
-
-const isGerund = (token: Token, lexicon: SpeechLexicon): boolean =>
-  lexicon.cues.get(token.lower)?.some((cue) => cue.form === 'gerund') === true;
 
 /**
  * Returns the noun phrase that ends before token `end`: "Karsk's chief engineer, Jorn Haldane, in an interview with X,"
@@ -73,19 +62,6 @@ function restrictiveStart(tokens: readonly Token[], end: number, lexicon: Speech
   return null;
 }
 
-const speaksOrGroup = (tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (token) =>
-        token.kind === 'name' ||
-        token.kind === 'pronoun' ||
-        lexicon.roles.has(token.lower) ||
-        lexicon.sets.groups.has(token.lower) ||
-        lexicon.sets.documents.has(token.lower) ||
-        lexicon.pluralEndings.some((ending) => token.lower.endsWith(ending)),
-    );
-
 /** "Smith, who left in May, said": steps over the parts between commas until one is a noun phrase, and takes its apposition along. */
 function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
   let to = end - 1;
@@ -131,19 +107,11 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
   return null;
 }
 
-/** Is a name, pronoun or role among the tokens? */
-const speaks = (tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean =>
-  tokens.slice(from, to).some((token) => token.kind === 'name' || lexicon.roles.has(token.lower));
-
 /** A quotation between commas ends what can be a phrase: the index behind the last one. */
 function behindQuote(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens.findLastIndex((token, at) => at >= from && at < to && token.kind === 'quote');
   return last < 0 ? from : last + 1;
 }
-
-/** Is a capitalised word among the tokens? */
-export const isNamed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.kind === 'name');
 
 /** Is the part between two commas an aside: "in an interview", "who left", "60", "however", "while in Paris", "speaking at X"? */
 function isAside(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
@@ -230,15 +198,6 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     else break;
   }
   return at;
-}
-
-/** Is a word that can be a verb a noun here: one that can speak, with an article or owner before it ("the report")? */
-function isHeadNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  if (!lexicon.sets.documents.has(lower) && !lexicon.sets.groups.has(lower) && !lexicon.roles.has(lower)) return false;
-  let first = at;
-  while (first > 0 && at - first < 4 && isNominal(tokens[first - 1])) first--;
-  return ['determiner', 'possessive', 'owner'].includes(tokens[first - 1]?.kind ?? '');
 }
 
 /** Index of the nominal before an attaching preposition at `at - 1` ("head of | the"), or `null`. */

@@ -8,6 +8,7 @@ import type {
   StatementKind,
 } from '../model.ts';
 import type { Clause } from './clauses.ts';
+import { isWholeSpeech, otherQuote, reasonOf } from './other-quotes.ts';
 import type { Quote } from './quotes.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { readSentence } from './speech-sentences.ts';
@@ -237,31 +238,3 @@ const covered = (statements: readonly StatementCandidate[], { span }: Quote): bo
 /** Does a quotation that is a sentence of its own go on with what a speaker of the paragraph said: “…,” he said. “…” */
 const isContinued = (text: string, { source, value }: StatementCandidate, quote: Quote): boolean =>
   source !== null && value !== 'indirect' && (!quote.closed || /[.!?…]$/.test(text.slice(...quote.inner)));
-
-/** Does the quotation speak for itself: at least four words that form a sentence, or the whole of this one? */
-function isWholeSpeech(text: string, quote: Quote, tokens: readonly Token[]): boolean {
-  const inner = text.slice(...quote.inner).trim();
-  const words = inner.split(/\s+/, 8).length;
-  if (quote.single || words < 4 || isTitle(inner)) return false;
-  if (tokens.every((token) => token.kind === 'quote' || token.kind === 'mark')) return true;
-  return words >= 6 || /[.!?,…]$/.test(inner);
-}
-
-/** "The Clash of Civilizations": every long word with a capital. */
-function isTitle(inner: string): boolean {
-  const long = inner.split(/\s+/, 20).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word));
-  return long.length >= 2 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
-}
-
-const reasonOf = (text: string, quote: Quote): string => {
-  const inner = text.slice(...quote.inner).trim();
-  return isTitle(inner) ? 'title' : inner.split(/\s+/, 4).length <= 3 ? 'scare-quote' : 'fragment';
-};
-
-const otherQuote = (quote: Quote, value: string): OtherQuoteCandidate => ({
-  field: 'otherQuote',
-  value,
-  evidence: [quote.span],
-  certainty: 'inferred',
-  rule: value,
-});

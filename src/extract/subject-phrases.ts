@@ -1,4 +1,5 @@
-import { isNamed, isNominal, isVerb, LONGEST, type Phrase } from './noun-phrases.ts';
+import { isNamed, isNominal, isVerb } from './nominals.ts';
+import { LONGEST, type Phrase } from './noun-phrases.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 

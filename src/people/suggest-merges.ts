@@ -36,6 +36,8 @@ export interface MergeSuggestion {
 interface Bearer {
   person: NamedPerson;
   words: NameWords;
+  /** Sound of the given name, worked out once. */
+  sound: string;
 }
 
 /** Most bearers of one surname that are compared with each other; beyond it a surname says too little. */
@@ -59,7 +61,10 @@ const REASONS: Record<MergeRule, string> = {
  * of articles, then of the names.
  */
 export function suggestMerges(people: readonly NamedPerson[]): MergeSuggestion[] {
-  const bearers = people.map((person) => ({ person, words: readName(person.name) }));
+  const bearers = people.map((person): Bearer => {
+    const words = readName(person.name);
+    return { person, words, sound: soundOf(words.given) };
+  });
   const suggestions: MergeSuggestion[] = [];
   const bySurname = groupBy(bearers, ({ words }) => soundOf(words.last));
   for (const group of bySurname.values()) {
@@ -108,7 +113,8 @@ function isApart(a: Bearer, b: Bearer, rule: MergeRule): boolean {
 function ruleFor(a: Bearer, b: Bearer, group: readonly Bearer[]): MergeRule | null {
   const [first, second] = [a.words, b.words];
   const sameSurname = first.last === second.last;
-  if (first.all.join(' ') === second.all.join(' ')) return first.title === second.title ? 'spelling' : 'title';
+  if (sameSurname && first.all.join(' ') === second.all.join(' '))
+    return first.title === second.title ? 'spelling' : 'title';
   if (first.given === '' || second.given === '') {
     if (!sameSurname || first.given === second.given) return null;
     return countFitting(group, (each) => each.words.given !== '' && each.words.last === first.last) === 1
@@ -124,6 +130,7 @@ function ruleFor(a: Bearer, b: Bearer, group: readonly Bearer[]): MergeRule | nu
     return [a, b].some(fits) && countFitting(group, fits) === 1 ? 'initial' : null;
   }
   if (sameSurname && NICKNAMES.get(first.given)?.has(second.given)) return 'nickname';
+  if (a.sound !== b.sound) return null;
   return soundAlike(first.given, second.given) &&
     soundAlike(first.last, second.last) &&
     areMiddlesCompatible(first, second)
@@ -133,7 +140,7 @@ function ruleFor(a: Bearer, b: Bearer, group: readonly Bearer[]): MergeRule | nu
 
 /** How many given names among the bearers fit: spellings of one given name count once. */
 const countFitting = (group: readonly Bearer[], fits: (bearer: Bearer) => boolean): number =>
-  new Set(group.filter(fits).map(({ words }) => soundOf(words.given))).size;
+  new Set(group.filter(fits).map(({ sound }) => sound)).size;
 
 /** "Edda Maria" and "Edda M." can be one, "Edda Maria" and "Edda Sofia" cannot; a middle name can be left out. */
 function areMiddlesCompatible(a: NameWords, b: NameWords): boolean {

@@ -5,6 +5,8 @@ import { readSentence } from '../extract/speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from '../extract/speech-text.ts';
 import { readTokens, type Token } from '../extract/tokens.ts';
 import type { Candidate, NewsDocument, OtherQuote, Span, StatementCandidate } from '../model.ts';
+import { learnGenders } from './genders.ts';
+import { adoptLedeRole, startOf, within } from './lede-role.ts';
 import { gatherPeople, type People, type Person } from './people.ts';
 import { resolvePronoun, resolveRole, type Thread } from './references.ts';
 import { listSpeakers, type SpeakersNamed } from './speaker-list.ts';
@@ -34,79 +36,6 @@ export function resolveSpeakers(document: NewsDocument, candidates: readonly Can
   adoptLedeRole(document.text, paragraphs, statements, first, lexicon);
   const resolved = followThread(document.text, paragraphs, statements, people, lexicon);
   return { ...listSpeakers(document.text, statements, resolved, mentions), otherQuotes };
-}
-
-const startOf = (statement: StatementCandidate): number => Math.min(...statement.evidence.map((span) => span[0]));
-
-/**
- * Learns a person's gender from the article itself: from "he", "her" … behind the name in sentences that name nobody else. A person
- * for whom both are found stays without.
- */
-function learnGenders(
-  text: string,
-  paragraphs: readonly SpeechParagraph[],
-  people: People,
-  lexicon: SpeechLexicon,
-): void {
-  const shown = new Map<Person, { male: number; female: number }>();
-  for (const paragraph of paragraphs) {
-    for (const sentence of paragraph.sentences) {
-      const { tokens } = readSentence(text, paragraph, sentence, lexicon);
-      const named = tokens.flatMap((token, at) => {
-        const person = people.at.get(token.start)?.person;
-        return person ? [{ person, at }] : [];
-      });
-      const [first] = named;
-      if (!first || first.person.gender !== null || named.some(({ person }) => person !== first.person)) continue;
-      for (const { lower, kind } of tokens.slice(first.at)) {
-        const stands = kind === 'pronoun' ? lexicon.pronouns.get(lower) : lexicon.own.get(lower);
-        if (stands !== 'male' && stands !== 'female') continue;
-        const votes = shown.get(first.person) ?? { male: 0, female: 0 };
-        votes[stands]++;
-        shown.set(first.person, votes);
-      }
-    }
-  }
-  for (const [person, { male, female }] of shown) {
-    if (male > 2 * female) person.gender = 'male';
-    else if (female > 2 * male) person.gender = 'female';
-    person.sure ||= person.gender !== null;
-  }
-}
-
-/** Paragraphs within which a person that the lede gives by role alone is named. */
-const LEDE_REACH = 4;
-
-/**
- * News names in the second or third paragraph whom the lede gives by role ("Karsk's harbour master has said …"): the first named
- * speaker behind it takes that role over, if it is not an indefinite one and the person has no other.
- */
-function adoptLedeRole(
-  text: string,
-  paragraphs: readonly SpeechParagraph[],
-  statements: readonly StatementCandidate[],
-  resolved: ReadonlyMap<StatementCandidate, Person | null>,
-  lexicon: SpeechLexicon,
-): void {
-  const headlines = paragraphs.filter(({ zone }) => zone === 'headline').map(({ span }) => span);
-  const lede = statements.find((each) => !headlines.some((span) => within([startOf(each), startOf(each)], span)));
-  if (!lede?.source || lede.rule === 'colon' || resolved.get(lede)) return;
-  const tokens = readTokens(text, lede.source, [], lexicon);
-  const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
-  if (
-    reading?.kind !== 'person' ||
-    reading.name ||
-    !reading.role ||
-    lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')
-  )
-    return;
-  const named = statements.find((each) => each.source !== null && resolved.get(each));
-  const person = named && resolved.get(named);
-  const indexOf = (statement: StatementCandidate): number =>
-    paragraphs.findIndex(({ span }) => span[1] > startOf(statement));
-  if (!named || !person || person.roles.length > 0 || indexOf(named) - indexOf(lede) > LEDE_REACH) return;
-  if (reading.gender !== null && person.gender !== null && reading.gender !== person.gender) return;
-  person.roles.push(text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end));
 }
 
 function followThread(
@@ -290,5 +219,3 @@ function antecedent(
   if (!reading || reading.kind === 'relative' || reading.kind === 'pronoun') return null;
   return meant(text, tokens, reading, index, people, thread, lexicon);
 }
-
-const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
