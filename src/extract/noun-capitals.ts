@@ -19,8 +19,15 @@ export function learnNames(text: string, lexicon: SpeechLexicon): SpeechLexicon 
   const roles = new Map(lexicon.roles);
   const groups = new Set(lexicon.sets.groups);
   const documents = new Set(lexicon.sets.documents);
+  // "Kurt Ostermann": what stands behind a given name is a surname, whatever it ends with.
+  const surnames = new Set(
+    words
+      .filter(({ joined }, at) => joined && lexicon.givenNames.has(words[at - 1]?.lower ?? ''))
+      .map(({ lower }) => lower),
+  );
   for (const { lower, capital } of words) {
-    if (!capital || roles.has(lower) || groups.has(lower) || lexicon.givenNames.has(lower)) continue;
+    if (!capital || surnames.has(lower) || roles.has(lower) || groups.has(lower) || lexicon.givenNames.has(lower))
+      continue;
     const role = endOf(lower, SHORTEST_ROLE, lexicon.roles);
     if (role !== null) roles.set(lower, lexicon.roles.get(role) ?? null);
     else if (endOf(lower, SHORTEST_GROUP, lexicon.sets.groups) !== null) groups.add(lower);

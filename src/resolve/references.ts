@@ -77,7 +77,9 @@ function headOf(words: readonly string[], lexicon: SpeechLexicon): string {
 /** 0 for roles that do not fit; 1 for the same noun; more for each word in common, less for words of nation that differ. */
 function similarity(words: readonly string[], head: string, other: readonly string[], lexicon: SpeechLexicon): number {
   const otherHead = headOf(other, lexicon);
-  const same = head === otherHead || lexicon.sameRoles.get(head)?.has(otherHead) === true;
+  // "der Minister" is the "Verkehrsminister".
+  const isPart = lexicon.names !== null && head.length > 4 && otherHead.endsWith(head);
+  const same = head === otherHead || isPart || lexicon.sameRoles.get(head)?.has(otherHead) === true;
   const nations = words.filter((word) => lexicon.sets.demonyms.has(word));
   const otherNations = other.filter((word) => lexicon.sets.demonyms.has(word));
   const shared = words.filter((word) => word !== head && other.includes(word)).length;
