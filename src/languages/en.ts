@@ -1,14 +1,12 @@
 import { ENGLISH_DATES } from './en-dates.ts';
 import { boilerplate, captions, teasers } from './en-lines.ts';
 import { pageWords, selfNamings } from './en-outlets.ts';
-import { speech } from './en-speech.ts';
 import { topicPhrases } from './en-topics.ts';
 import type { Language } from './index.ts';
 
 /** Words and patterns of English. Line patterns are tried on one line with its white space made single spaces. */
 export const ENGLISH: Language = {
   tag: 'en',
-  speech,
   topicPhrases,
   calendar: ENGLISH_DATES,
   functionWords: new Set(

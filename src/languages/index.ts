@@ -1,7 +1,6 @@
 import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
-import type { SpeechWords } from './en-speech.ts';
 import type { TopicPhrases } from './en-topics.ts';
 
 import { SPANISH } from './es.ts';
@@ -83,8 +82,6 @@ export interface Language {
   openings?: readonly RegExp[];
   /** How a text cites an outlet: the group `outlet` holds the name. `sure` says that the words around show it is one. */
   citations: readonly { rule: string; sure: boolean; pattern: RegExp }[];
-  /** Words of speech: cues, titles, pronouns. Absent where a language has none yet: no statements are found in it then. */
-  speech?: SpeechWords;
   /** Phrases that show topics. Absent where a language has none yet: no topics are found in it then. */
   topicPhrases?: TopicPhrases;
 }
