@@ -1,4 +1,4 @@
-import type { TopicPhrases } from '../languages/en-topics.ts';
+import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Span } from '../model.ts';
 import { readWords, type Word } from './running-words.ts';
 

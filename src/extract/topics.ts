@@ -1,5 +1,5 @@
-import type { TopicPhrases } from '../languages/en-topics.ts';
 import { FALLBACK, languageOf } from '../languages/index.ts';
+import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Extractor, NewsDocument, Span, TopicCandidate, ZoneKind } from '../model.ts';
 import { broaderTopics } from '../vocabularies/media-topics.ts';
 import { tagOf } from './language.ts';

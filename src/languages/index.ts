@@ -1,6 +1,6 @@
 import { ENGLISH } from './en.ts';
 import type { SpeechWords } from './en-speech.ts';
-import type { TopicPhrases } from './en-topics.ts';
+import type { TopicPhrases } from './topic-phrases.ts';
 
 /** Names of the calendar, lower case, without a full stop. */
 export interface CalendarWords {

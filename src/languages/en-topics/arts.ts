@@ -1,0 +1,149 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for arts, culture, entertainment and media, the top concept first. */
+export const ARTS: readonly TopicWords[] = [
+  {
+    id: 'medtop:01000000',
+    label: 'arts, culture, entertainment and media',
+    phrases: {
+      3: 'arts centre, art museum, art collection, public art, performing arts, arts council, cultural heritage, cultural institution, art critic, playwright, curator, art historian, film screening, best picture, best actress, best actor, best director, lead actress, cinematographer, cinematography, soundtrack, newsroom, broadsheet, weekly newspaper, daily newspaper, local newspaper, newspaper group, print edition, press freedom, journalism, editor-in-chief, public broadcaster, TV series, television series, TV drama, drama series, sitcom, soap opera, showrunner, podcast, podcaster, radio station, radio host, radio presenter, talk show, artist in residence, fresco, ceramics, retrospective, world premiere, libretto, aria, sonata, string quartet, cellist, chamber music, folk music, brass band, audiobook, paperback, novella, anthology, publishing house, literary festival, lexicographer, fluent speakers, dying language, museum director, listed building, viral video, YouTube channel, social network, art lover, theatre critic, music critic, puppet theatre, dance company, dancer, ballet dancer, choreography, comic book, graphic novel, cartoonist, sketches and paintings, short film, film crew, film festival, moviegoers, arthouse, printing press, front page, news bulletin, newsreader, newscaster, sculptures, statue, jazz club, festival line-up, headline act, open-air concert, museum collection, archive footage',
+      2: 'exhibit, exhibition, museum, gallery, artist, artwork, masterpiece, novel, fiction, author, poem, poet, verse, film, movie, cinema, screening, actor, actress, documentary, drama, thriller, comedy, musician, composer, concert, orchestra, choir, singer, band, album, song, lyrics, melody, violin, piano, guitar, opera, theatre, theater, newspaper, journalist, columnist, broadcaster, broadcast, viewer, television, magazine, bookshop, bookseller, publisher, editor, photographer, photography exhibition, sculptor, painter, painting, portrait, mural, heritage, memorial, monument, folklore, storyteller, storytelling, hashtag, Twitter, Facebook, Instagram, YouTube, TikTok, social media, influencer, dictionary, dialect, bilingual, translator, mother tongue, subtitles, animation, screenplay, audience award, rehearsal, costume, stage, playlist, premiere, Netflix, HBO, BBC, tweet, tweeted, retweet, livestream, biography, memoir, essayist, critics, bestseller, circulation, tabloid, newsprint, presenter, episode, cultural, artistic, curated, festival, nightclub',
+      1: 'culture, art, music, language, speaker, words, dance, library, visitor, reader, audience, jury, prize, cast, role, plot, character, scene, script, story, genre, director, produced, creative, design, designer, collection, copies, print, printed, printing, edition, page, website, video, clip, photo, photograph, channel, programme, show, series, studio, star, fans, posts, follower, user, share, shared, content, platform, news, reporter, headline, press, subscriber, archive, history, historic, century, ancient, cemetery, remembrance, tour, exhibited, display, gift shop, admission',
+    },
+  },
+  {
+    id: 'medtop:20000005',
+    label: 'cinema',
+    phrases: {
+      3: 'film director, box office, feature film, documentary film, film festival, movie theater, filmmaker, screenplay, film premiere, blockbuster film',
+      2: 'movie, filmmaking, screenwriter, moviegoer, film critic, Hollywood, Bollywood, short film, actor and director',
+      1: 'film, cinema, actor, actress, premiere, trailer, on screen, co-star, directed by, sequel',
+    },
+  },
+  {
+    id: 'medtop:20000011',
+    label: 'fashion',
+    phrases: {
+      3: 'fashion week, fashion designer, fashion show, haute couture, catwalk, fashion house, ready-to-wear',
+      2: 'fashion, runway show, couture, supermodel, menswear, womenswear, stylist',
+      1: 'designer, collection, dress, gown, handbag',
+    },
+  },
+  {
+    id: 'medtop:20000013',
+    label: 'literature',
+    phrases: {
+      3: 'novelist, debut novel, literary prize, Booker Prize, book fair, poetry collection, literary critic',
+      2: "novel, poet, poetry, memoir, bestseller, best-selling author, short story, literature, literary, book launch, children's book",
+      1: 'author, publisher, fiction, readers, chapter',
+    },
+  },
+  {
+    id: 'medtop:20000018',
+    label: 'music',
+    phrases: {
+      3: 'studio album, debut album, concert tour, record label, music festival, symphony orchestra, singer-songwriter, music video, hit single, world tour, hip hop, pop star',
+      2: 'concert, orchestra, rapper, musician, guitarist, pianist, violinist, symphony, songwriter, band members, frontman, drummer, new album, playlist, soloist, jazz',
+      1: 'album, singer, song, music, lyrics, gig, choir, composer, conductor',
+    },
+  },
+  {
+    id: 'medtop:20000029',
+    label: 'theatre',
+    phrases: {
+      3: 'stage play, Broadway, West End production, theatre company, theater company, opera house, opening night, playwright, stage production, opera singer',
+      2: 'theatre, theater, opera, ballet, rehearsals, comedian, stand-up comedy, Shakespeare, musical theatre, ballerina, choreographer',
+      1: 'stage, audience, actors, musical, cast',
+    },
+  },
+  {
+    id: 'medtop:20000031',
+    label: 'visual arts',
+    phrases: {
+      3: 'contemporary art, art gallery, oil painting, art collector, old master, visual artist, street art, art dealer',
+      2: 'painter, painting, sculptor, sculpture, photographer, mural, art auction, watercolour',
+      1: 'artist, artwork, gallery, exhibition, portrait, canvas',
+    },
+  },
+  {
+    id: 'medtop:20001135',
+    label: 'art exhibition',
+    phrases: {
+      3: 'art exhibition, solo exhibition, retrospective exhibition, exhibition of paintings, art biennale, on display at the museum, exhibition opens',
+      2: 'curator, curated, biennale, retrospective, art fair',
+      1: 'exhibition, exhibit, on display',
+    },
+  },
+  {
+    id: 'medtop:20000043',
+    label: 'library and museum',
+    phrases: {
+      3: 'national museum, museum director, museum of art, public library, national library, natural history museum',
+      2: 'museum, library, librarian, museum collection, artefact, archivist',
+      1: 'curator, archives, visitors',
+    },
+  },
+  {
+    id: 'medtop:20000044',
+    label: 'monument and heritage site',
+    phrases: {
+      3: 'world heritage site, heritage site, UNESCO list, listed building, historic monument, cultural heritage, restoration of the cathedral',
+      2: 'heritage, monument, historic building, restoration work, statue, palace restoration',
+      1: 'UNESCO, ancient, castle, restored',
+    },
+  },
+  {
+    id: 'medtop:20000051',
+    label: 'television',
+    phrases: {
+      3: 'television series, TV series, TV show, television show, reality show, sitcom, talk show, showrunner, prime time, season finale, streaming series',
+      2: 'broadcaster, TV drama, television drama, soap opera, TV presenter, Netflix, Emmy, late-night host',
+      1: 'television, TV, episode, viewers, channel, aired, ratings',
+    },
+  },
+  {
+    id: 'medtop:20000046',
+    label: 'news media',
+    phrases: {
+      3: 'press freedom, newsroom, investigative journalist, news organisation, news organization, editor-in-chief, journalism',
+      2: 'journalist, news outlet, columnist, editorial board, media outlet, fake news, public broadcaster',
+      1: 'editor, media, coverage, broadcaster, editorial, reporter, newspaper, correspondent, daily newspaper',
+    },
+  },
+  {
+    id: 'medtop:20001182',
+    label: 'social media',
+    phrases: {
+      3: 'social media platform, social network, social media users, viral video, went viral, content moderation, hashtag, YouTuber, Snapchat',
+      2: 'retweet, influencer, social media, Reddit, disinformation online, Instagram, TikTok',
+      1: 'posts, users, platform, viral, posted, Facebook, Twitter, tweet, WhatsApp, social media post, followers',
+    },
+  },
+  {
+    id: 'medtop:20001181',
+    label: 'festival',
+    phrases: {
+      3: 'film festival, music festival, arts festival, festival organisers, festival organizers, festival-goers, literary festival, carnival parade',
+      2: 'festival, carnival, festivalgoer',
+      1: 'programme, headliner, parade, line-up',
+    },
+  },
+  {
+    id: 'medtop:20000042',
+    label: 'language',
+    phrases: {
+      3: 'minority language, native speakers, endangered language, mother tongue, official language, language learning, language policy',
+      2: 'dialect, linguist, bilingual, multilingual, grammar, vocabulary',
+      1: 'language, translation, spelling, pronunciation, dictionary',
+    },
+  },
+  {
+    id: 'medtop:20000032',
+    label: 'architecture',
+    phrases: {
+      3: 'architect, architectural, architecture prize, Pritzker Prize, architecture firm, building design',
+      2: 'architecture, skyscraper, landmark building, facade',
+      1: 'design, building, tower',
+    },
+  },
+];

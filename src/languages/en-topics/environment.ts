@@ -1,0 +1,95 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for environment, the top concept first. */
+export const ENVIRONMENT: readonly TopicWords[] = [
+  {
+    id: 'medtop:06000000',
+    label: 'environment',
+    phrases: {
+      3: 'climate change, global warming, greenhouse gas, greenhouse gases, carbon emissions, carbon dioxide emissions, emissions target, fossil fuels, climate summit, climate talks, climate conference, climate activists, net zero, environmental group, environmentalists, environmental protection, environmental agency, environment agency, environment ministry, environmental impact, conservationist, nature reserve, wildlife reserve, national park rangers, biodiversity, ecosystem, habitat, endangered, extinction, threatened species, invasive species, rare species, wildlife, wild animals, rewilding, reintroduced, breeding pairs, bird population, fledged, chicks, nesting, nests, plover, seabirds, birdwatchers, migratory birds, shorebird, fish kill, dead fish, water quality, waterway, watershed, wetlands, peat bog, mangrove, coral reef, coral bleaching, marine life, marine reserve, polluted, pollution, pollutants, polluter, contaminated, contamination, effluent, sewage, sewage spill, oil spill, toxic waste, landfill, recycling, recycled, litter, litter-pickers, plastic waste, microplastics, beach clean-up, clean-up, air quality, smog, particulates, nitrogen oxide, nitrate, pesticide, herbicide, deforestation, logging, logging ban, old-growth forest, old-growth, rainforest, reforestation, tree planting, felled, forester, wind turbines, wind farm, solar farm, renewable energy, renewables, clean energy, sustainable, sustainability, carbon footprint, drinking water, groundwater, aquifer, water shortage, river restoration, soil erosion, glacier, melting ice, sea level, permafrost, ecologist, ecological, ozone, EPA, Clean Water Act, Greenpeace, WWF',
+      2: 'environment, environmental, climate, emissions, nature, natural habitat, conservation, forest, woodland, trees, species, bird, beaver, wolves, whale, turtle, otter, bees, insects, pollinators, plants and animals, meadow, river, lake, lagoon, reef, ocean, coastline, waste, rubbish, dumped, fly-tipping, plastic, toxic, chemicals, chemical works, coal, turbine, green energy, carbon, methane, planet, protected area, national park, marine biologist, fishery, overfishing, fish stocks, poaching, poachers, hunters, drought, water levels, beaches, sea ice, seals, elephant, polar bear, biologist',
+      1: 'water, sea, fish, animals, energy, wind, power plant, river bank, shore, island, islanders, land, soil, landscape, samples, permit, volunteers, clean, cleaner, protect, protected, protecting, protection, habitat for, ban, coast, river mouth, fishing, boats, park, agency, science',
+    },
+  },
+  {
+    id: 'medtop:20000418',
+    label: 'climate change',
+    phrases: {
+      3: 'climate change, global warming, greenhouse gas, carbon emissions, climate crisis, climate summit, Paris agreement, emissions targets, net zero, carbon dioxide emissions, climate activists, sea level rise, rising sea levels, climate action, fossil fuels, CO2 emissions, carbon footprint, climate conference, climate scientists',
+      2: 'carbon neutral, carbon tax, greenhouse gases, decarbonisation, climate targets, warming planet, methane emissions, melting ice, cop26, cop27, cop28, emissions, glaciers',
+      1: 'climate, carbon, warming, temperatures',
+    },
+  },
+  {
+    id: 'medtop:20000420',
+    label: 'conservation',
+    phrases: {
+      3: 'nature reserve, conservationist, wildlife conservation, conservation group, national park, protected area, marine reserve, rewilding, WWF, biodiversity, conservation project',
+      2: 'conservation, reintroduced, habitat restoration, poaching, poachers, park rangers, ivory trade',
+      1: 'wildlife, habitat, species, protected',
+    },
+  },
+  {
+    id: 'medtop:20000424',
+    label: 'environmental pollution',
+    phrases: {
+      3: 'pollution, oil spill, toxic waste, chemical spill, plastic pollution, hazardous waste, contaminated soil, microplastics, pollutants, plastic waste, heavy metals',
+      2: 'polluted, contamination, contaminated, toxic chemicals, polluters, environmental agency, clean-up operation, sewage',
+      1: 'toxic, spill, waste, plastic',
+    },
+  },
+  {
+    id: 'medtop:20000425',
+    label: 'air pollution',
+    phrases: {
+      3: 'air pollution, air quality, smog, low emission zone, particulate matter, nitrogen dioxide, polluted air, exhaust fumes',
+      2: 'emissions from cars, dirty air, fine particles, haze',
+      1: 'fumes, particles',
+    },
+  },
+  {
+    id: 'medtop:20000429',
+    label: 'water pollution',
+    phrases: {
+      3: 'water pollution, polluted river, sewage spill, raw sewage, algal bloom, polluted water, contaminated drinking water, water contamination',
+      2: 'sewage, effluent, fish kill, lead in water',
+      1: 'river, discharge',
+    },
+  },
+  {
+    id: 'medtop:20000428',
+    label: 'waste materials',
+    phrases: {
+      3: 'landfill, recycling, household waste, plastic waste, waste disposal, garbage collection, single-use plastics, rubbish collection, food waste',
+      2: 'recycled, recyclable, incinerator, waste management, trash, plastic bags',
+      1: 'waste, garbage, rubbish',
+    },
+  },
+  {
+    id: 'medtop:20000433',
+    label: 'forests',
+    phrases: {
+      3: 'deforestation, rainforest, illegal logging, Amazon rainforest, tree planting, forest clearance, old-growth forest, reforestation',
+      2: 'logging, woodland, loggers, felled trees, timber',
+      1: 'forest, trees',
+    },
+  },
+  {
+    id: 'medtop:20000443',
+    label: 'endangered species',
+    phrases: {
+      3: 'endangered species, extinction, critically endangered, threatened species, wildlife trade, near extinction, extinct',
+      2: 'poaching, rhino, tigers, gorillas, red list, ivory, pangolin, snow leopard',
+      1: 'species, wildlife, rare',
+    },
+  },
+  {
+    id: 'medtop:20000441',
+    label: 'nature',
+    phrases: {
+      3: 'ecosystem, biodiversity, ecologist, coral reef, wetlands, natural habitat, invasive species, coral bleaching, migratory birds, pollinators',
+      2: 'habitats, birds, insects, bees, whales, reef, butterflies, naturalist, wildlife',
+      1: 'species, nature, ocean',
+    },
+  },
+];

@@ -1,0 +1,158 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for health, the top concept first. */
+export const HEALTH: readonly TopicWords[] = [
+  {
+    id: 'medtop:07000000',
+    label: 'health',
+    phrases: {
+      3: "heart attack, heart disease, cardiologist, blood pressure, stroke patients, cancer patients, tumour, tumor, chemotherapy, diabetes, diabetic, insulin, asthma, dementia, Alzheimer's, depression, anxiety, mental health, psychiatrist, psychologist, therapist, psychotherapy, eating disorder, self-harm, flu season, influenza, flu, pneumonia, measles, cholera, malaria, tuberculosis, hepatitis, Ebola, HIV, coronavirus, Covid, Covid-19, virus, infectious disease, infection, infected, pathogen, antibiotics, antibiotic resistance, outbreak of, epidemic, pandemic, epidemiologist, public health, health officials, health ministry, health minister, health authority, health service, health insurance, health care, healthcare, healthcare professionals, health workers, physician, doctors, nurse, midwife, midwives, surgeon, surgery, surgical, operating theatre, operations cancelled, waiting list, emergency room, intensive care, hospital ward, hospital beds, clinic, GP practice, general practitioner, pharmacist, pharmacy, prescription, prescribed, medication, medicine, painkillers, dose, tablets, side effects, placebo, clinical trial, vaccine, vaccination, vaccinated, jab, immunisation, immunization, diagnosis, diagnosed, symptoms, concussion, brain injury, head injury, rehydration, obesity, nutrition, nutrient, nutritional, dietary, calories, vitamin, drug abuse, drug use, overdose, opioid, smoking, smokers, tobacco, e-cigarette, vaping, physical activity, aerobic, healthy eating, screening programme, organ donor, transplant, IVF, pregnancy, maternity ward, palliative care, hospice, assisted dying, life expectancy, WHO, World Health Organization, CDC, Centers for Disease Control, FDA, National Institutes of Health, NIH, NHS, Medicare, Medicaid",
+      2: 'health, healthy, hospital, patient, disease, illness, ill, medical, treatment, treated, therapy, care home, drug, pill, bacteria, outbreak, contagious, quarantine, hygiene, sanitation, wellbeing, well-being, stress, insomnia, sleep disorder, blood, heart, lungs, kidney, liver, brain, bone, pain, wound, disability, disorder, condition, recovery, rehabilitation, paramedic, ambulance, ward, cholesterol, diet, fitness, workout, dentist, eye test, allergy, injection, mosquito-borne, travel vaccines, clinical, cardiac, neurologist, dermatologist, paediatric, pediatric, sick, fatality rate, mental, anxious, drinkers, alcohol consumption, addiction, addictive, substance abuse',
+      1: 'risk, deaths, died, adults, teenagers, teens, girls, age, aged, survey, study, research, treat, test, results, trial, care, staff, support, safe, safety, water, food, exercise, activity, body, prevent, prevention, preventive, protect, researchers, scientists, professionals, tips, warning, travel, travelers',
+    },
+  },
+  {
+    id: 'medtop:20000447',
+    label: 'cancer',
+    phrases: {
+      3: 'cancer, breast cancer, lung cancer, chemotherapy, tumour, tumor, oncologist, prostate cancer, leukaemia, leukemia, cancer treatment, cancer patients, radiotherapy, melanoma',
+      2: 'malignant, cancer screening, metastatic, carcinogenic, mammogram',
+      1: 'screening, diagnosis, patients',
+    },
+  },
+  {
+    id: 'medtop:20000448',
+    label: 'communicable disease',
+    phrases: {
+      3: 'infectious disease, disease outbreak, measles, cholera, malaria, Ebola, tuberculosis, polio, bird flu, dengue, Zika virus, flu season, influenza, hepatitis, meningitis, outbreak of, mpox',
+      2: 'outbreak, virus, infected, infection, quarantine, contagious, flu, norovirus, pathogen, contact tracing, new infections',
+      1: 'symptoms, spread, disease',
+    },
+  },
+  {
+    id: 'medtop:20001218',
+    label: 'pandemic',
+    phrases: {
+      3: 'pandemic, coronavirus, Covid-19, COVID, lockdown, social distancing, face masks, world health organization declared, positive tests, Omicron, new coronavirus',
+      2: 'SARS-CoV-2, quarantine rules, self-isolate, mask mandate, contact tracing, self-isolation',
+      1: 'infections, virus, vaccinated, variant',
+    },
+  },
+  {
+    id: 'medtop:20000452',
+    label: 'AIDS',
+    phrases: {
+      3: 'HIV, AIDS, antiretroviral, HIV infection, HIV positive',
+      2: 'UNAIDS, retroviral',
+      1: 'epidemic',
+    },
+  },
+  {
+    id: 'medtop:20000454',
+    label: 'heart disease',
+    phrases: {
+      3: 'heart disease, heart attack, cardiovascular, cardiac arrest, cardiologist, heart failure, high blood pressure, coronary, stroke patients',
+      2: 'cholesterol, hypertension, bypass surgery, pacemaker',
+      1: 'stroke, heart',
+    },
+  },
+  {
+    id: 'medtop:20000458',
+    label: 'mental health and disorders',
+    phrases: {
+      3: 'mental health, mental illness, depression and anxiety, psychiatrist, post-traumatic stress, eating disorder, psychiatric, schizophrenia, bipolar disorder, suicidal thoughts, clinical depression, anxiety disorder',
+      2: 'psychologist, PTSD, anorexia, therapist, psychotherapy, mental disorders, antidepressants, counselling, panic attacks',
+      1: 'depression, trauma, stress, therapy, anxiety',
+    },
+  },
+  {
+    id: 'medtop:20000460',
+    label: 'obesity',
+    phrases: {
+      3: 'obesity, obese, overweight, body mass index, childhood obesity, weight loss drug, sugar tax',
+      2: 'BMI, weight gain, fast food',
+      1: 'diet, calories, weight',
+    },
+  },
+  {
+    id: 'medtop:20000446',
+    label: 'diseases and conditions',
+    phrases: {
+      3: "diabetes, dementia, Alzheimer's, Alzheimer's disease, Parkinson's disease, chronic disease, rare disease, asthma, multiple sclerosis, epilepsy, autism, arthritis, kidney disease, insulin",
+      2: 'symptoms, diagnosed with, patients with, syndrome, allergies, allergic, illness, disease',
+      1: 'patients, diagnosis, condition, chronic',
+    },
+  },
+  {
+    id: 'medtop:20000462',
+    label: 'hospital',
+    phrases: {
+      3: "hospital beds, emergency department, emergency room, intensive care, hospital staff, maternity ward, hospital ward, waiting times, accident and emergency, children's hospital, intensive care unit",
+      2: 'NHS trust, nurses, ward, surgeons, overcrowded hospitals, hospitalised, hospitalized',
+      1: 'hospital, patients, doctors, clinic',
+    },
+  },
+  {
+    id: 'medtop:20000467',
+    label: 'medical drugs',
+    phrases: {
+      3: 'prescription drugs, clinical trial, new drug, side effects, antibiotic, painkiller, opioid, drug regulator, medication, drug administration, generic drug, antibiotic resistance, medicine',
+      2: 'FDA, prescription, dosage, pill, tablets, placebo, pharmacists',
+      1: 'drug, treatment, patients, dose',
+    },
+  },
+  {
+    id: 'medtop:20000477',
+    label: 'vaccines',
+    phrases: {
+      3: 'vaccine, vaccination, vaccinated, immunisation, immunization, booster shot, vaccine rollout, anti-vaxxers, vaccination campaign, mRNA',
+      2: 'jab, inoculation, booster, dose, immunity, unvaccinated',
+      1: 'shots, virus',
+    },
+  },
+  {
+    id: 'medtop:20000480',
+    label: 'government health care',
+    phrases: {
+      3: 'national health service, NHS, public health system, health minister, health secretary, healthcare reform, Medicare, Medicaid, Obamacare, affordable care act, health ministry, universal healthcare, public health officials, waiting lists, universal health care',
+      2: 'health service, health care, healthcare, public health, health officials, health department, health system',
+      1: 'patients, health, care',
+    },
+  },
+  {
+    id: 'medtop:20000485',
+    label: 'medical profession',
+    phrases: {
+      3: "junior doctors, family doctors, general practitioner, doctors and nurses, nursing staff, medical school, nurse shortage, medical staff, medical association, doctors' union, nurses' union",
+      2: 'physicians, nurse, GP, midwives, midwife, surgeon, healthcare workers, medics, paramedic',
+      1: 'doctor, patients',
+    },
+  },
+  {
+    id: 'medtop:20001228',
+    label: 'surgery',
+    phrases: {
+      3: 'organ transplant, heart transplant, kidney transplant, surgical team, transplant surgery, plastic surgery, transplant patient, surgical',
+      2: 'surgeon, transplant, organ donor, operated on, operating theatre, anaesthetic, keyhole surgery, surgery',
+      1: 'operation, donor',
+    },
+  },
+  {
+    id: 'medtop:20000494',
+    label: 'animal disease',
+    phrases: {
+      3: 'avian influenza, bird flu, foot-and-mouth disease, swine fever, mad cow disease, African swine fever, bovine tuberculosis, poultry cull, BSE',
+      2: 'culled, cull, infected herd, rabies, poultry farms',
+      1: 'poultry, herd, veterinarians',
+    },
+  },
+  {
+    id: 'medtop:20000465',
+    label: 'diet',
+    phrases: {
+      3: 'healthy eating, balanced diet, nutrition, vegan diet, dietary, nutritionist, ultra-processed food, dietician, plant-based diet, red meat consumption',
+      2: 'diet, calories, vegan, vegetarian, vitamins, nutrients, food labelling, protein intake',
+      1: 'sugar, salt, fat, eating',
+    },
+  },
+];

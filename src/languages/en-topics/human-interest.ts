@@ -1,0 +1,95 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for human interest, the top concept first. */
+export const HUMAN_INTEREST: readonly TopicWords[] = [
+  {
+    id: 'medtop:08000000',
+    label: 'human interest',
+    phrases: {
+      3: "Guinness World Record, world record attempt, record attempt, record-breaking attempt, longest line of, largest collection of, world's largest, world's biggest, world's oldest, world's longest, world's smallest, oldest living, centenarian, 100th birthday, birthday cake, diamond wedding, golden wedding, platinum anniversary, wedding anniversary, love letters, childhood sweethearts, long-lost, reunited with, reunited after, tearful reunion, message in a bottle, good Samaritan, kind stranger, random act of kindness, act of kindness, volunteer of the year, citizen of the year, unsung hero, local hero, royal family, royal couple, royal baby, royal wedding, royal palace, crown prince, crown princess, queen consort, princess, prince, duke, duchess, palace said, gave birth to twins, twins, gun salute, newborn, baby names, pet owner, pet dog, family pet, lost cat, runaway, cat's owner, puppy, kitten, parrot, tortoise, microchip, microchipped, vet, animal shelter, rescued the dog, zookeeper, zoo, selfies with, quirky, oddity, bizarre, prank, practical joke, April Fools, lottery winner, celebrity couple, celebrity, paparazzi, red carpet, heart-warming, heartwarming, tribute to, laid to rest, mourners, funeral, obituary, medal for bravery, bravery award, lifetime achievement, winning entry, prizewinner, ornament, finalists were, Christmas tree lights, unlikely friendship, treasure hunt, wedding ring, wedding dress, bride, groom, wedding guests, stowaway",
+      2: 'record, world record, record-breaker, birthday, anniversary, wedding, married for, couple, great-grandchildren, great-grandchild, grandchildren, grandmother, grandfather, granddaughter, grandson, widow, widower, sweetheart, cat, dog, hamster, donkey, pony, goat, palace, royal, king, queen, heir to the throne, throne, award, medal, honoured, honour, honoured with, winner, winning design, prize, nominated, nominations, smile, smiled, laughed, laughs, love story, fell in love, romance, stranger, luck, lucky, miracle, surprise, surprised, memories, burial, buried, mourning, farewell, crowd cheered, queue, queued, applause, curiosity, curious, unusual, rare sight, blooming, bloomed, bloom',
+      1: 'old, family, daughter, son, mother, father, husband, wife, sister, brother, neighbour, baby, friends, home, village, born, life, years together, happy, tears, hug, kiss, met, photographs, letter, celebrated, celebrate, celebration, party, favourite, owner, beloved, retired, hobby, tells, joked, joke, funny, flower, botanic garden, visitors, cheered, gift, thanked, ceremony',
+    },
+  },
+  {
+    id: 'medtop:20000498',
+    label: 'award and prize',
+    phrases: {
+      3: "Nobel Prize, Academy Award, Grammy, Golden Globe, Pulitzer Prize, prize winner, award ceremony, Nobel peace prize, lifetime achievement award, award-winning, won the prize, Nobel laureate, Bafta, Palme d'Or",
+      2: 'laureate, awarded the, prize, honoured with, shortlist, prize money, medal of honour, best actor, best actress, best picture, nominees, nominated for, Oscar',
+      1: 'award, nominated, jury, winner, honour',
+    },
+  },
+  {
+    id: 'medtop:20000499',
+    label: 'records and achievements',
+    phrases: {
+      3: "Guinness World Records, world record for, record-breaking attempt, record attempt, oldest person, oldest living, world's largest, world's oldest, world's longest, world's tallest",
+      2: 'record-breaking, Guinness, broke the record, set a record, first person to',
+      1: 'feat, attempt, record',
+    },
+  },
+  {
+    id: 'medtop:20000500',
+    label: 'animal',
+    phrases: {
+      3: 'pet owner, pet dog, zoo, zookeeper, animal shelter, giant panda, escaped from the zoo, stray dogs, rescue dog, animal welfare, guide dog, puppy, kitten, pet cat',
+      2: 'pets, dog owners, elephants, bear cub, animal rescue, cubs, panda',
+      1: 'dog, cat, animal, rescued, bears, lions, penguin, vet',
+    },
+  },
+  {
+    id: 'medtop:20000505',
+    label: 'celebrity',
+    phrases: {
+      3: 'celebrity couple, reality star, paparazzi, celebrity gossip, A-list, movie star, celebrity magazine, Kardashian, pop superstar, celebrity, red carpet',
+      2: 'superstar, socialite, fan site, tabloids, heart-throb, Instagram followers',
+      1: 'star, fans, fame, dating',
+    },
+  },
+  {
+    id: 'medtop:20000506',
+    label: 'imperial and royal matters',
+    phrases: {
+      3: 'royal family, Buckingham Palace, queen Elizabeth, prince of Wales, royal wedding, coronation, crown prince, monarchy, prince Harry, king Charles, duchess of, duke of, royal visit, royal couple, princess',
+      2: 'monarch, royal, throne, palace said, king and queen, imperial family',
+      1: 'queen, king, palace, prince',
+    },
+  },
+  {
+    id: 'medtop:20001234',
+    label: 'graduation',
+    phrases: {
+      3: 'graduation ceremony, graduating class, commencement speech, commencement address, valedictorian, cap and gown',
+      2: 'graduation, graduate, diplomas, commencement',
+      1: 'class of',
+    },
+  },
+  {
+    id: 'medtop:20001235',
+    label: 'funeral and memorial service',
+    phrases: {
+      3: 'funeral, memorial service, mourners, burial, state funeral, coffin, lying in state, funeral procession, laid to rest, pallbearers, eulogy',
+      2: 'cemetery, obituary, cremated, mourning, condolence book, buried',
+      1: 'mourned, died, grave, remembered, tributes, wake, memorial',
+    },
+  },
+  {
+    id: 'medtop:20001236',
+    label: 'wedding',
+    phrases: {
+      3: 'wedding ceremony, bride, groom, tied the knot, newlyweds, wedding day, wedding dress, bridegroom, got married, wedding party, wedding reception',
+      2: 'wedding, bridesmaids, honeymoon, engaged to, engagement ring',
+      1: 'married, guests, couple',
+    },
+  },
+  {
+    id: 'medtop:20001237',
+    label: 'anniversary',
+    phrases: {
+      3: 'marked the anniversary, centenary, bicentenary, commemorate the, golden jubilee, commemoration, diamond jubilee, 50th anniversary, 100th anniversary',
+      2: 'commemorated, jubilee, anniversary of',
+      1: 'ceremony, remembered, memorial, anniversary',
+    },
+  },
+];

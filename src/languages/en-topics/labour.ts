@@ -1,0 +1,103 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for labour, the top concept first. */
+export const LABOUR: readonly TopicWords[] = [
+  {
+    id: 'medtop:09000000',
+    label: 'labour',
+    phrases: {
+      3: "trade union, labour union, labor union, union members, union leader, union official, union vote, unionise, unionize, works council, shop steward, collective bargaining, collective agreement, pay deal, pay talks, pay rise, pay offer, wage increase, wage talks, minimum wage, living wage, wages, hourly wage, overtime, overtime pay, working hours, working week, working time, four-day week, shift work, night shifts, zero-hours contract, gig economy, gig workers, couriers, delivery riders, platform workers, warehouse workers, factory workers, construction workers, farm workers, dock workers, strike action, industrial action, walkout, walk-out, walked out, picket line, pickets, picketing, went on strike, on strike, strikers, strike ballot, general strike, lockout, employer, employers' association, employee, colleagues, co-workers, job cuts, job losses, redundancies, laid off, layoffs, severance pay, jobseekers, job seekers, job fair, job vacancies, vacancies, hiring, recruitment, recruiters, recruit, job applicants, applicants, job interview, unemployment, unemployed, jobless, joblessness, labour market, labor market, labour law, labor law, labour court, labor department, Department of Labor, labour ministry, labour minister, labour inspectorate, labour inspector, health and safety executive, workplace, work accident, workplace accident, occupational safety, occupational health, retirement age, early retirement, pensioners, pension reform, state pension, draw pension, pension contributions, paid leave, sick pay, sick leave, holiday pay, maternity leave, child labour, forced labour, sweatshop, apprentices, skilled workers, shortage of workers, staff shortages, workforce, payroll, timesheet, career path, careers, Foreign Service careers, telework, teleworking, home office rules, remote working, works from home, dismissal, dismissed, unfair dismissal, sacked, fired workers",
+      2: 'workers, union, strike, staff, job, employment, employed, labour, labor, salary, pay, paid, earnings, shift, boss, supervisor, foreman, contract workers, temporary workers, migrant workers, seasonal workers, working conditions, safety rules, protective clothing, pension, retirement, retire, retired, bargaining, benefits, bonus, bonuses, profession, internship, interns, interview questions, skills shortage, ballot, carers, builders, miners, bus drivers, train drivers, cleaners, cashiers, warehouse',
+      1: 'work, working, worked, hours, conditions, rights, agreement, talks, negotiations, negotiate, company, management, manager, trade, demand, dispute, site, rates, breaks, heat, lifting, physical, tools, leave, per hour, week, depot, driver, riders, algorithm, app, training',
+    },
+  },
+  {
+    id: 'medtop:20000509',
+    label: 'employment',
+    phrases: {
+      3: 'employment, job creation, new jobs, job seekers, jobseekers, hiring, create jobs, vacancies, recruitment, staff shortages, labour shortage, labor shortage, remote working, work from home, working from home, four-day week',
+      2: 'job market, part-time, working hours, recruiters, job vacancies',
+      1: 'workers, staff, hire, careers, employees, employers, jobs, workforce',
+    },
+  },
+  {
+    id: 'medtop:20000518',
+    label: 'wages and benefits',
+    phrases: {
+      3: 'minimum wage, wage increase, pay rise, pay raise, living wage, wage growth, pay gap, salary, wages, low-paid, pay cut, pay deal, equal pay, pay freeze, hourly wage',
+      2: 'bonuses, paid leave, pay increase, parental leave, pay offer, sick pay, maternity leave',
+      1: 'pay, bonus, earn',
+    },
+  },
+  {
+    id: 'medtop:20000522',
+    label: 'workplace health and safety',
+    phrases: {
+      3: 'workplace safety, workplace accident, safety regulations at work, health and safety executive, occupational safety, work accidents, unsafe working conditions, occupational health',
+      2: 'safety violations, workplace injuries, asbestos, safety inspectors, protective equipment',
+      1: 'hazards, safety',
+    },
+  },
+  {
+    id: 'medtop:20000523',
+    label: 'labour market',
+    phrases: {
+      3: 'labour market, labor market, job openings, jobs report, payrolls, job growth, labour force, labor force, employment rate, gig economy, non-farm payrolls, gig workers',
+      2: 'hiring, job market, jobs added, workforce participation',
+      1: 'jobs, workers',
+    },
+  },
+  {
+    id: 'medtop:20000530',
+    label: 'labour strike',
+    phrases: {
+      3: "went on strike, strike action, walkout, general strike, industrial action, picket line, striking workers, strike ballot, rail strike, walked off the job, teachers' strike, nurses' strike, called off the strike, on strike, to strike over, wildcat strike, strike over pay, hunger for better pay",
+      2: 'strikers, picket, stoppage, work stoppage, walk out, union members',
+      1: 'union, dispute, demands, strike',
+    },
+  },
+  {
+    id: 'medtop:20000524',
+    label: 'labour relations',
+    phrases: {
+      3: 'collective bargaining, pay dispute, union negotiators, labour dispute, labor dispute, pay talks, collective agreement, industrial relations, works council, union contract, pay negotiations, union talks',
+      2: 'negotiators, arbitration, union leaders, pay deal, contract talks',
+      1: 'employers, dispute, contract',
+    },
+  },
+  {
+    id: 'medtop:20000536',
+    label: 'unions',
+    phrases: {
+      3: "trade union, labor union, labour union, union leader, union members, union representatives, trade unionist, unionise, unionize, teachers' union, rail union",
+      2: 'AFL-CIO, TUC, shop steward, Teamsters, unionised, unionized',
+      1: 'members, workers, union',
+    },
+  },
+  {
+    id: 'medtop:20000532',
+    label: 'pension',
+    phrases: {
+      3: 'pension, pensioner, pension reform, retirement age, state pension, pension scheme, pension fund',
+      2: 'retirees, retirement savings, social security benefits',
+      1: 'retirement, retire, savings',
+    },
+  },
+  {
+    id: 'medtop:20000533',
+    label: 'unemployment',
+    phrases: {
+      3: 'unemployment, unemployed, unemployment rate, jobless, jobless claims, unemployment benefit, out of work, joblessness, youth unemployment',
+      2: 'jobless rate, lost their jobs',
+      1: 'jobs, workers',
+    },
+  },
+  {
+    id: 'medtop:20000511',
+    label: 'child labour',
+    phrases: {
+      3: 'child labour, child labor, child workers, underage workers, working children',
+      2: 'sweatshop',
+    },
+  },
+];

@@ -1,0 +1,131 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for lifestyle and leisure, the top concept first. */
+export const LIFESTYLE: readonly TopicWords[] = [
+  {
+    id: 'medtop:10000000',
+    label: 'lifestyle and leisure',
+    phrases: {
+      3: "holidaymakers, tourist, sightseeing, city break, package holiday, hotel guests, guest house, bed and breakfast, hostel, campsite, campers, camping, campground, caravan, backpackers, backpacking, hiking, hikers, hiking trail, trail, footpath, walking route, picnic, kayaking, canoeing, angling, angler, fishing trip, national parks, National Park Service, park visitors, park ranger, recreation, recreational, outdoors, outdoor activities, travel tips, travel guide, travellers, itinerary, passport, visa-free, suitcase, luggage, cruise ship, beach resort, ski resort, recipe, ingredients, tablespoon, teaspoon, preheat the oven, simmer, garlic, olive oil, flour, butter, dough, dessert, starter, main course, menu, wine list, sommelier, chef, restaurant, diners, bistro, osteria, trattoria, pasta, risotto, Michelin, tasting, cookbook, home baking, cake, gardening, gardener, in the garden, flower bed, lawn, compost, prune, pruning, seedlings, bulbs, sow, sowing, roses, tomatoes, vegetable patch, allotment, houseplants, greenhouse, board game, card game, dice, tabletop, role-playing, jigsaw, puzzle, video game, gamer, console, gameplay, players take, knitting, crochet, embroidery, pottery class, stamp collecting, collectors, model railway, DIY, home improvement, interior design, furniture, wallpaper, sofa, decorating, yoga, pilates, gym, jogging, running shoes, cold-water swimming, wild swimming, dip, wetsuit, spa, sauna, wellness, fashion tips, skincare, hairdresser, New Year's Eve, New Year, fireworks, Halloween, Valentine's Day, Mother's Day, Independence Day, Fourth of July, Thanksgiving, public holiday, holiday season, long weekend, bank holiday, amusement park, theme park, roller coaster, carnival, funfair, casino, slot machines, poker, day trip, weekend getaway, road trip, vegan, vegetarian, brunch, cocktail, craft beer, winery, vineyard tour",
+      2: 'holiday, vacation, travel, traveler, trip, visitors, visit, hotel, beach, cabin, park, leisure, hobby, pastime, game, player, food, dish, cooking, cook, baked, bake, oven, soup, salad, cheese, sauce, bread, wine, beer, coffee, dinner, lunch, breakfast, meal, plate, waiter, tables, garden, plant, planting, flowers, shrubs, soil, weeds, swim, swimming, swimmers, walk, walkers, cycling route, adventure, explore, scenic, countryside, mountains, decor, style, trend, lifestyle, tradition, superstition, festive, weekend, club, fun, enjoy, enjoying, relax, delicious, tasty, tickets, reservations, booking, costumes, party, camp, nature walk, centennial, bucket list',
+      1: 'summer, winter, spring, autumn, guests, guide, tips, advice, water, cold, kitchen, kids, family, friends, evening, night, discover, destination, abroad, passengers, airport, glass, bottle, fresh, warm, buy, price, beginners, session, group, members, popular, room, house, home, readers, weather',
+    },
+  },
+  {
+    id: 'medtop:20000548',
+    label: 'video game',
+    phrases: {
+      3: 'video game, gamer, PlayStation, Xbox, Nintendo, game console, game developer, gaming industry, esports, mobile game, video gaming, game studio',
+      2: 'gameplay, Minecraft, Fortnite, multiplayer, Grand Theft Auto, gaming',
+      1: 'console, game, players',
+    },
+  },
+  {
+    id: 'medtop:20000549',
+    label: 'gaming and lottery',
+    phrases: {
+      3: 'lottery, jackpot, Powerball, casino, lottery ticket, winning numbers, gambling, EuroMillions, slot machines, scratchcard',
+      2: 'gamblers, betting shop, bookmaker, poker, roulette, blackjack, wagers',
+      1: 'bet, odds, winnings',
+    },
+  },
+  {
+    id: 'medtop:20000558',
+    label: 'restaurant',
+    phrases: {
+      3: 'Michelin star, fine dining, celebrity chef, restaurateur, head chef, tasting menu, sous chef',
+      2: 'diners, eatery, brasserie, cafe, menu, bistro, dining room, restaurant, chef',
+      1: 'dishes, kitchen, food, waiter',
+    },
+  },
+  {
+    id: 'medtop:20001253',
+    label: 'cooking and baking',
+    phrases: {
+      3: 'recipe, cookbook, tablespoon, teaspoon, baking, preheat the oven, home cooking, cookery, bake, cooking',
+      2: 'ingredients, oven, saucepan, simmer, stir, bakers',
+      1: 'dish, sauce, garlic, sugar, onion, cake, flour, butter',
+    },
+  },
+  {
+    id: 'medtop:20001254',
+    label: 'beer, wine and spirits',
+    phrases: {
+      3: 'winemaker, vineyard, craft beer, brewery, whisky, whiskey, wine tasting, sommelier, champagne, brewers, winery, distillery',
+      2: 'wine, beer, gin, cocktails, vintage wine, pub, ale, vodka',
+      1: 'bottle, grapes, drink',
+    },
+  },
+  {
+    id: 'medtop:20000563',
+    label: 'travel and tourism',
+    phrases: {
+      3: 'travel guide, backpackers, tourist destination, travel destination, holiday destination, sightseeing, travel tips, city break, beach resort, road trip, travel writer, traveller, traveler, things to do',
+      2: 'tourist, beaches, hostel, itinerary, guidebook',
+      1: 'visit, trip, island, destination, holiday, hotel',
+    },
+  },
+  {
+    id: 'medtop:20001257',
+    label: 'gardening',
+    phrases: {
+      3: 'gardening, gardener, garden show, flower show, allotment, flower beds, garden centre, houseplants, Chelsea flower show',
+      2: 'pruning, compost, lawn, seedlings, shrubs, perennials, roses, bulbs',
+      1: 'garden, plants, soil, flowers',
+    },
+  },
+  {
+    id: 'medtop:20000560',
+    label: 'outdoor recreational activities',
+    phrases: {
+      3: 'hiking trail, hikers, camping trip, campsite, angling, mountaineering, campers, hiking, rock climbing, hunting season, kayaking',
+      2: 'anglers, backpacking, camping, outdoor activities, mountaineers',
+      1: 'hike, tent, climb, outdoors, hunters, trail',
+    },
+  },
+  {
+    id: 'medtop:20000570',
+    label: 'house and home',
+    phrases: {
+      3: 'home improvement, interior design, home renovation, interior designer, home decor, living room, DIY, furniture',
+      2: 'renovation, wallpaper, kitchen cabinets, redecorating, homeowners, decorating',
+      1: 'kitchen, bedroom, home',
+    },
+  },
+  {
+    id: 'medtop:20000551',
+    label: 'holiday',
+    phrases: {
+      3: "public holiday, bank holiday, holiday weekend, Thanksgiving, Halloween, new year's eve, new year celebrations, national day, independence day celebrations, fireworks display, national holiday",
+      2: 'fireworks, revellers, festivities, holiday season, trick-or-treat, revelers',
+      1: 'holiday, celebrate, celebrated, celebrations',
+    },
+  },
+  {
+    id: 'medtop:20001239',
+    label: 'exercise and fitness',
+    phrases: {
+      3: 'fitness class, gym membership, personal trainer, workout, yoga, pilates, exercise routine, weight training, physical activity',
+      2: 'gym, fitness, jogging, aerobic, cardio, joggers',
+      1: 'exercise, muscle',
+    },
+  },
+  {
+    id: 'medtop:20000550',
+    label: 'hobby',
+    phrases: {
+      3: "hobbyist, stamp collector, model railway, hobby, coin collector, collectors' items, knitting, birdwatching, birdwatchers, model trains, crochet",
+      2: 'enthusiasts, craft fair',
+      1: 'collection, club, collector',
+    },
+  },
+  {
+    id: 'medtop:20000554',
+    label: 'amusement park',
+    phrases: {
+      3: 'theme park, amusement park, roller coaster, rollercoaster, Disneyland, water park, Disney World, Ferris wheel',
+      2: 'rides, funfair, carousel',
+      1: 'visitors, attraction',
+    },
+  },
+];

@@ -1,0 +1,113 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for science and technology, the top concept first. */
+export const SCIENCE: readonly TopicWords[] = [
+  {
+    id: 'medtop:13000000',
+    label: 'science and technology',
+    phrases: {
+      3: 'scientists, researchers, research team, research paper, peer-reviewed, published in the journal, laboratory, lab, lab tests, experiment, experimental, physicist, physics, quantum, particle, chemist, chemistry, molecule, atoms, protein, enzyme, cells, DNA, genome, gene, genetic, geneticist, gene editing, biologist, marine biologist, zoologist, botanist, neuroscientist, neuroscience, brain activity, electroencephalogram, microscope, telescope, observatory, astronomer, astronomy, astrophysicist, exoplanet, planet, asteroid, comet, galaxy, black hole, star system, light-years, orbit, orbital, Pluto, Mars, lunar, lunar eclipse, solar eclipse, moon landing, NASA, European Space Agency, space agency, spacecraft, space station, astronaut, satellite, rocket, booster, launch pad, launch vehicle, reusable rocket, lift-off, payload, dinosaur, fossil, palaeontologist, paleontologist, archaeologist, archaeology, excavation, geologist, geological survey, geology, seismology, seismometer, seismograph, tectonic, oceanographer, climate scientist, mathematician, mathematics, theorem, engineer, engineering, inventor, invention, patent, prototype, 3D printing, 3D printed, 3D printer, robot, robotics, drone technology, nanotechnology, battery, lithium, electrode, electrolyte, semiconductor, microchip design, chip plant, wafers, supercomputer, artificial intelligence, machine learning, neural network, language model, chatbot, algorithm, big data, data science, data scientist, dataset, data set, open data, metadata, computer science, computer scientist, programmer, programming, software, open source, source code, API, APIs, application programming interface, web developer, hackathon, citizen science, citizen scientist, innovation, high-tech, nuclear fusion, breakthrough, control group, randomised trial, randomized trial, randomised, clinical trial, hypothesis, findings suggest, study found, U.S. Geological Survey, USGS, NOAA, National Science Foundation, magnetometer, magnetic field, sensors, pilot plant',
+      2: 'science, scientific, technology, technological, research, study, experts, discovery, discovered, space, moon, sun, Earth, mission, launch, solar system, computer, computing, digital, online, internet, web, website, web site, site, app, mobile app, smartphone, iPhone, iPad, Android, Google, Apple, Microsoft, Amazon, developer, user experience, user interface, interface, usability, database, data, analytics, server, cloud, code, coding, tool, widget, download, downloaded, mobile, tablet, laptop, device, gadget, wireless, wifi, virtual reality, augmented reality, touchscreen, screen, automated, automation, automatic, model, simulation, AI, neurons, brains, species, mammals, evolution, evolutionary, measurement, measured, instrument, probe, theory, calculate, calculated, mechanism, material, nano, hydrogen, innovative, innovator, challenge competition, encryption, security flaw, browser, podcast app, telemetry, journal, professor, institute, university team, statistician',
+      1: 'results, user, project, team, developed, develop, development, designed, design, build, built, test, tested, testing, paper, method, analysis, analyse, accuracy, accurate, temperature, energy, animals, seals, natural, minutes, percent, version, features, platform, system, information, search, query, map, content, page, visitors, video, chip, plant, findings, published, observed, trial',
+    },
+  },
+  {
+    id: 'medtop:20000718',
+    label: 'astronomy',
+    phrases: {
+      3: 'astronomer, telescope, exoplanet, black hole, galaxy, solar eclipse, meteor shower, astrophysicist, asteroid, supernova, observatory, astronomy, dark matter, Milky Way',
+      2: 'comet, planet, cosmic, light years, constellations, stargazers',
+      1: 'star, orbit, moon',
+    },
+  },
+  {
+    id: 'medtop:20000739',
+    label: 'space exploration',
+    phrases: {
+      3: 'NASA, space station, astronaut, spacecraft, SpaceX, European Space Agency, rocket launch, moon landing, space agency, Mars rover, cosmonaut, spacewalk, space mission, lunar lander, Roscosmos, International Space Station',
+      2: 'rover, lunar, orbiter, satellite launch, satellites, launch pad, space probe, space telescope, liftoff',
+      1: 'orbit, mission, launch, moon, space, Mars, rocket, capsule',
+    },
+  },
+  {
+    id: 'medtop:20000721',
+    label: 'genetics',
+    phrases: {
+      3: 'genome, DNA sequencing, gene editing, Crispr, geneticist, genetic mutation, chromosome, genetic code, gene therapy, gene, genetic, genetically modified',
+      2: 'mutation, DNA, cloned, cloning, hereditary',
+      1: 'inherited, cells',
+    },
+  },
+  {
+    id: 'medtop:20000722',
+    label: 'palaeontology',
+    phrases: {
+      3: 'dinosaur, fossil, palaeontologist, paleontologist, prehistoric, Jurassic, tyrannosaurus, fossilised, Cretaceous, palaeontology, paleontology',
+      2: 'extinct species, mammoth, million years ago, fossilized',
+      1: 'bones, remains, skeleton',
+    },
+  },
+  {
+    id: 'medtop:20000731',
+    label: 'physics',
+    phrases: {
+      3: 'physicist, particle accelerator, quantum, Higgs boson, Large Hadron Collider, nuclear fusion, CERN, particle physics, quantum physics, subatomic, gravitational waves, physics, neutrino',
+      2: 'electrons, fusion reactor, superconductor, photons, protons, relativity',
+      1: 'laboratory, experiment, theory, particles, laser',
+    },
+  },
+  {
+    id: 'medtop:20000735',
+    label: 'scientific research',
+    phrases: {
+      3: 'research published in, study published in, the journal Nature, peer-reviewed, researchers found, scientists have discovered, lead author, study found, scientific research, laboratory experiments, research team, scientists at the, published in the journal, researchers at the',
+      2: "researcher, scientist, the study, study's authors, journal Science, experiments, new study",
+      1: 'study, research, professor, data, discovery, journal, findings, laboratory, breakthrough',
+    },
+  },
+  {
+    id: 'medtop:20000737',
+    label: 'medical research',
+    phrases: {
+      3: 'clinical trials, medical research, medical journal, the Lancet, New England Journal of Medicine, stem cell, researchers tested, trial participants, placebo, immunotherapy, medical researchers, biomedical',
+      2: 'trial results, randomised, randomized, patients in the study, antibodies, biomarkers',
+      1: 'study, researchers, treatment, patients',
+    },
+  },
+  {
+    id: 'medtop:20000744',
+    label: 'archaeology',
+    phrases: {
+      3: 'archaeologist, archaeological, excavation, archaeology, unearthed, ancient tomb, Roman ruins, burial site, archeologist, archeological, bronze age, iron age, mummy, hieroglyphs, ancient ruins',
+      2: 'excavated, artefacts, artifacts, pharaoh, ruins, ancient Egypt, shipwreck site, pottery, tomb, relics, neolithic, medieval',
+      1: 'ancient, remains, burial, discovered',
+    },
+  },
+  {
+    id: 'medtop:20000763',
+    label: 'information technology and computer science',
+    phrases: {
+      3: 'artificial intelligence, machine learning, computer scientist, ChatGPT, OpenAI, algorithm, chatbot, quantum computing, computer science, neural network, large language model, facial recognition, supercomputer, computer program, programmers, app store, mobile app, mobile application, mobile-friendly, mobile-optimized, responsive design, responsive web design, web design, website redesign, user experience, user interface, usability testing, usability, user research, user testing, API, application programming interface, open data, open source, source code, GitHub, JSON, metadata, dataset, data set, big data, data science, data scientist, data visualization, data analytics, web analytics, hackathon, software developer, web developer, native app, iOS, Android app, smartphone app, widget, digital services, data center, cloud computing, language model, content management system, search engine, text message, SMS, crowdsourcing, crowdsourced, virtual reality, augmented reality, QR code, 508 compliance, screen reader, plain text file, user-centered, human-centered design',
+      2: 'AI, robotics, computing, computer, deepfake, generative, app, website, web site, web page, online tool, software, developer, database, smartphone, iPhone, iPad, Android, browser, server, interface, download, downloaded, mobile device, tablet, algorithmic, analytics, programming, code, coding, IT system, data portal, homepage, digital, mobile, web, web-based, interactive tool, online, data, cybersecurity, encryption, touchscreen, platform for developers',
+      1: 'technology, user, visitor, page, site, data sources, search, query, tool, internet, device, feature, version, prototype, platform, tech, download it, Google, Apple, Microsoft, design',
+    },
+  },
+  {
+    id: 'medtop:20000756',
+    label: 'technology and engineering',
+    phrases: {
+      3: 'engineers have developed, robot, robotics, 3D printing, drone technology, engineering team, new technology, technological innovation, nanotechnology, inventor, autonomous vehicles, humanoid',
+      2: 'invention, engineering, innovation, battery technology, sensors, patent',
+      1: 'engineer, technology, prototype, device, designed, technical',
+    },
+  },
+  {
+    id: 'medtop:20000719',
+    label: 'biology',
+    phrases: {
+      3: 'biologist, new species, marine biologist, species of frog, evolutionary biology, zoologist, botanist, microbiologist, evolutionary, biology, neuroscientist, entomologist',
+      2: 'organisms, microbes, bacteria, species, cells, mammals, proteins',
+      1: 'specimen, insects, discovered, evolution',
+    },
+  },
+];

@@ -1,0 +1,211 @@
+import type { TopicWords } from '../topic-phrases.ts';
+
+/** English phrases for sport, the top concept first. */
+export const SPORT: readonly TopicWords[] = [
+  {
+    id: 'medtop:15000000',
+    label: 'sport',
+    phrases: {
+      3: "football club, football match, Premier League, Champions League, Bundesliga, Serie A, World Cup, European Championship, league table, league title, title race, top of the table, relegation, promotion play-off, midfielder, striker, goalkeeper, defender, winger, full-back, penalty shoot-out, free kick, corner kick, equaliser, hat-trick, half-time, stoppage time, extra time, injury time, own goal, red card, yellow card, kick-off, clean sheet, away fans, home side, visiting side, quarterback, touchdown, linebacker, Super Bowl, NFL, NBA, MLB, NHL, FIFA, UEFA, IOC, slam dunk, three-pointer, rebounds, point guard, home run, inning, pitcher, bullpen, wicket, batsman, bowler, overs, run chase, Test match, cricketer, tennis, tennis player, grand slam, Wimbledon, tie-break, tiebreak, break point, match point, set point, first set, second set, third set, deciding set, baseline, forehand, backhand, double fault, aces, top seed, seeded, wild card, quarter-final, quarterfinal, semi-final, semifinal, grand final, finalists, golf, birdie, bogey, fairway, golfer, Grand Prix, Formula One, pole position, pit stop, lap, podium, chequered flag, race leader, title lead, motorsport, MotoGP, Tour de France, peloton, cyclist, time trial, stage win, yellow jersey, sprinter, sprint finish, marathon, half marathon, marathon runner, long jump, high jump, pole vault, javelin, decathlon, 100 metres, hurdles, relay team, athletics, swimmer, freestyle, backstroke, breaststroke, butterfly stroke, personal best, gold medal, silver medal, bronze medal, medallist, medalist, gold medallist, Olympic, Olympic Games, Paralympic, slalom, downhill, giant slalom, ski jumping, biathlon, cross-country skiing, skier, ski circuit, figure skating, ice hockey, puck, face-off, power play, goaltender, rugby, scrum, try line, prop forward, boxing, boxer, heavyweight, knockout, round bell, wrestler, judo, fencing team, handball, volleyball, gymnast, gymnastics, rowing crew, regatta, horse racing, jockey, racecourse, equestrian, showjumping, chess grandmaster, anti-doping, doping, doped, performance-enhancing, provisional ban, whereabouts tests, coach, head coach, assistant coach, team doctor, transfer window, transfer fee, signed from, squad, team-mate, teammate, substitute, referee, linesman, umpire, stadium, terraces, fans' club, season ticket, fixture, play-offs, playoffs, knockout stage, group stage, unbeaten, undefeated, championship, defending champion, reigning champion, world champion, runner-up, athlete, training camp, physiotherapist, tight end, offseason",
+      2: 'match, football, soccer, basketball, baseball, cricket, hockey, league, club, team, coached, captain, season, tournament, champion, title, trophy, cup, medal, final, win, won, winner, victory, defeat, defeated, beaten, beat, draw, drew, scored, goal, points, score, penalty, race, racing, racer, runner, rider, skiing, ski, swim, swimming, cycling, sprint, track, pitch, court, crowd, supporters, fans, player, sport, sporting, federation, doper, qualifying, qualifier, qualified, overtime, first half, second half, serve, served, sets, rounds, fourth round, seconds ahead, rank, ranked, ranking, suspended for, ban, banned, injury, knee injury, hamstring, fitness, contract until',
+      1: "game, played, play, playing, world, lead, led, second, third, minutes, metres, finish, finished, competition, rival, opponent, career, record, wet, tyres, driver, jersey, home, away, gold, silver, bronze, helmet, crowd of, nation's, lost, losing, lane",
+    },
+  },
+  {
+    id: 'medtop:20001065',
+    label: 'soccer',
+    phrases: {
+      3: 'Premier League, Champions League, La Liga, Bundesliga, Serie A, FIFA, UEFA, midfielder, goalkeeper, penalty shootout, penalty kick, FA Cup, football club, own goal, hat-trick, Manchester United, Real Madrid, Barcelona striker, Liverpool manager, Major League Soccer, injury time, equaliser, stoppage time, world cup qualifier, offside, Arsenal, Bayern Munich, Europa League',
+      2: 'soccer, footballer, winger, relegation, relegated, half-time, goalless, penalty area, kick-off, top of the table, red card, striker, Chelsea',
+      1: 'goal, match, football, coach, league, fans, scored, club, manager, squad, defender, header, first half, second half',
+    },
+  },
+  {
+    id: 'medtop:20000823',
+    label: 'American football',
+    phrases: {
+      3: 'NFL, Super Bowl, quarterback, touchdown, wide receiver, field goal, linebacker, running back, NFL draft, college football, end zone',
+      2: 'offensive line, yards, punt, tight end, interception',
+      1: 'football, season, passes, fumble, Patriots, Cowboys, head coach, playoffs',
+    },
+  },
+  {
+    id: 'medtop:20000851',
+    label: 'basketball',
+    phrases: {
+      3: 'NBA, basketball, slam dunk, three-pointer, point guard, Lakers, WNBA, Golden State Warriors, free throws, NBA finals, jump shot, Celtics',
+      2: 'Knicks, March Madness, LeBron James, power forward, third quarter, fourth quarter points',
+      1: 'points, coach, season, team, rebounds, assists, playoffs',
+    },
+  },
+  {
+    id: 'medtop:20000849',
+    label: 'baseball',
+    phrases: {
+      3: 'baseball, home run, Major League Baseball, World Series, inning, shortstop, Yankees, pitcher, outfielder, bullpen, Red Sox, Dodgers, grand slam homer, strikeouts, left-hander, ninth inning',
+      2: 'MLB, catcher, Mets, Cubs, homered, dugout',
+      1: 'season, pitch, hits, team, batter',
+    },
+  },
+  {
+    id: 'medtop:20000888',
+    label: 'cricket',
+    phrases: {
+      3: 'cricket, wicket, test match, batsman, bowler, innings, one-day international, Twenty20, Indian Premier League, leg spinner, batter made, unbeaten century, run chase, all-rounder',
+      2: 'IPL, umpire, bowled, lbw, fast bowler, captain won the toss, Test series, T20, Ashes',
+      1: 'runs, batting, over, captain',
+    },
+  },
+  {
+    id: 'medtop:20001085',
+    label: 'tennis',
+    phrases: {
+      3: 'Wimbledon, tennis, French Open, Australian Open, Roland Garros, Davis Cup, Nadal, Djokovic, Federer, straight sets, tie-break, Serena Williams, WTA, ATP, break point, match point, unseeded, top seed, tiebreak',
+      2: 'semifinal, semi-final, quarter-final, quarterfinal, forehand, backhand, racket, second set, third set, break of serve, grand slam, US Open',
+      1: 'match, serve, court, champion, final, set, aces, doubles, seeded',
+    },
+  },
+  {
+    id: 'medtop:20000940',
+    label: 'golf',
+    phrases: {
+      3: 'golf, golfer, PGA Tour, Ryder Cup, birdie, bogey, under par, Masters tournament, British Open, LIV Golf, eagle putt, Tiger Woods, final round, fairway, putt, Augusta National, Rory McIlroy',
+      2: 'caddie, leaderboard, hole-in-one, par-five, tee shot, green jacket, clubhouse',
+      1: 'round, shot, hole, lead, tournament, putting',
+    },
+  },
+  {
+    id: 'medtop:20001176',
+    label: 'rugby',
+    phrases: {
+      3: 'rugby, Six Nations, scrum, All Blacks, Springboks, try line, rugby world cup, Wallabies, rugby union, rugby league, fly-half, line-out, scored a try, lineout, scrum-half',
+      2: 'flanker, prop forward, conversions, Lions tour, fullback, hooker and prop',
+      1: 'try, penalty, coach, forwards',
+    },
+  },
+  {
+    id: 'medtop:20000965',
+    label: 'ice hockey',
+    phrases: {
+      3: 'ice hockey, NHL, Stanley Cup, hockey team, goaltender, puck, overtime goal, Maple Leafs, Canadiens, Bruins, Penguins beat',
+      2: 'defenseman, hockey, slap shot, Rangers beat, shutout, power play',
+      1: 'goal, season, playoffs, period',
+    },
+  },
+  {
+    id: 'medtop:20000991',
+    label: 'motor car racing',
+    phrases: {
+      3: 'Formula One, Formula 1, grand prix, pole position, Lewis Hamilton, Verstappen, Ferrari driver, NASCAR, Le Mans, race track, IndyCar, Red Bull driver, pit stop, World Rally Championship, Mercedes driver',
+      2: 'qualifying session, motor racing, pit lane, rally driver, racing driver, chequered flag, motorsport',
+      1: 'race, driver, circuit, track, points, lap, podium',
+    },
+  },
+  {
+    id: 'medtop:20000892',
+    label: 'cycling',
+    phrases: {
+      3: "Tour de France, Giro d'Italia, peloton, yellow jersey, cycling team, Vuelta, time trial, road race, velodrome, breakaway riders",
+      2: 'cycling, mountain stage, sprint finish, stage win, team-mate rider, cyclist',
+      1: 'stage, bike, rider, climb, race',
+    },
+  },
+  {
+    id: 'medtop:20000827',
+    label: 'athletics, track and field',
+    phrases: {
+      3: 'track and field, 100 metres, 100 meters, world athletics, high jump, long jump, pole vault, sprinter, Usain Bolt, javelin, 200 metres, 400 metres, relay team, marathon runner, 800 metres, shot put, discus, steeplechase, decathlon',
+      2: 'IAAF, marathon, athletics, world record time, hurdler',
+      1: 'race, athlete, medal, sprint, finish line, hurdles, runner, personal best, relay',
+    },
+  },
+  {
+    id: 'medtop:20000856',
+    label: 'boxing',
+    phrases: {
+      3: 'boxing, heavyweight, boxer, title fight, knocked out in the, Tyson Fury, WBC, Anthony Joshua, welterweight, unanimous decision, prizefighter, mixed martial arts, UFC, middleweight, featherweight',
+      2: 'ringside, rematch, light-heavyweight, cruiserweight, uppercut, octagon, sparring, knockout',
+      1: 'fight, ring, round, champion, title, undefeated, bout, punches',
+    },
+  },
+  {
+    id: 'medtop:20001071',
+    label: 'swimming',
+    phrases: {
+      3: 'backstroke, breaststroke, butterfly stroke, Michael Phelps, swimming championships, swimmer, 100m freestyle, individual medley',
+      2: 'swimming, medley, swam, swimming pool, freestyle',
+      1: 'pool, laps, medal',
+    },
+  },
+  {
+    id: 'medtop:20000960',
+    label: 'horse racing',
+    phrases: {
+      3: 'horse racing, Kentucky Derby, jockey, Grand National, thoroughbred, racehorse, Royal Ascot, Cheltenham, Melbourne Cup, steeplechase jockey, racecourse',
+      2: 'racegoers, filly, colt, furlong, gelding, stallion, trainer of the horse',
+      1: 'trainer, stakes, odds, race, horse',
+    },
+  },
+  {
+    id: 'medtop:20001056',
+    label: 'skiing',
+    phrases: {
+      3: 'skiing, alpine skiing, ski jumping, skier, slalom, downhill race, giant slalom, biathlon, cross-country skiing, ski slopes, snowboarder, super-G, snowboarding',
+      2: 'ski resort, downhill, slopes, skis, chairlift, ski lift',
+      1: 'snow, piste, race',
+    },
+  },
+  {
+    id: 'medtop:20001177',
+    label: 'Olympic Games',
+    phrases: {
+      3: 'Olympic Games, Olympic, Winter Olympics, International Olympic Committee, gold medal, silver medal, bronze medal, Olympic champion, Olympic village, summer Olympics, Olympic torch, Paralympic, IOC, Olympian',
+      2: 'gold medallist, gold medalist, medal table, opening ceremony, medal',
+      1: 'athletes, host city',
+    },
+  },
+  {
+    id: 'medtop:20001104',
+    label: 'drug use in sport',
+    phrases: {
+      3: 'doping, anti-doping, WADA, performance-enhancing drugs, failed a drugs test, doping scandal, banned substance, doping ban, steroids, anabolic steroids, doping test',
+      2: 'positive test, EPO, blood doping, testosterone',
+      1: 'athlete, banned, samples',
+    },
+  },
+  {
+    id: 'medtop:20001148',
+    label: 'transfer',
+    phrases: {
+      3: 'transfer fee, transfer window, loan deal, signed a contract until, transfer deadline, new signing, on a free transfer, four-year contract with the club, on loan from',
+      2: 'joins from, traded to, free agent, medical ahead of',
+      1: 'club, sign, deal, contract, transfer, signed for',
+    },
+  },
+  {
+    id: 'medtop:20001108',
+    label: 'sport event',
+    phrases: {
+      3: 'world cup, world championship, Commonwealth Games, cup final, Asian Games, qualifying round, group stage, European championship, knockout stage, world title',
+      2: 'championship, tournament, semifinals, semi-finals, quarter-finals, title holders, playoffs, defending champion, opening match, world champion',
+      1: 'champion, final, team, win, victory, fans, players, title, coach',
+    },
+  },
+  {
+    id: 'medtop:20001089',
+    label: 'volleyball',
+    phrases: {
+      3: 'volleyball, beach volleyball, handball, volleyball team',
+      1: 'match, sets',
+    },
+  },
+  {
+    id: 'medtop:20001154',
+    label: 'chess',
+    phrases: {
+      3: 'chess, grandmaster, Magnus Carlsen, chess tournament, checkmate, world chess, chess player',
+      2: 'chessboard, Fide, Kasparov, opening gambit',
+      1: 'game, moves, match',
+    },
+  },
+];
