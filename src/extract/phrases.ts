@@ -23,6 +23,8 @@ interface Index {
   root: Node;
   /** Words of the longest phrase. */
   longest: number;
+  /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
+  exact: Set<string>;
   /** Word as written → the ways it can go: as written and in lower case, plain. Most words of a text are met again. */
   forms: Map<string, string[]>;
 }
@@ -89,12 +91,15 @@ function longestMatch(
   return best;
 }
 
-/** The plain forms of a word: as written where it has a capital (for "AIDS"), and in lower case. */
-function formsOf(word: string, { forms }: Index, endings: TopicPhrases['endings']): string[] {
+/** The forms of a word: plain as written where it has a capital (for "AIDS"), plain in lower case, exact. */
+function formsOf(word: string, { forms, exact }: Index, endings: TopicPhrases['endings']): string[] {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
   const found = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
+  for (const form of lower === word ? [word] : [word, lower]) {
+    if (exact.has(form)) found.push(`=${form}`);
+  }
   if (forms.size < MOST_REMEMBERED) forms.set(word, found);
   return found;
 }
@@ -102,7 +107,7 @@ function formsOf(word: string, { forms }: Index, endings: TopicPhrases['endings'
 function indexOf(lexicon: TopicPhrases): Index {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const index: Index = { root: newNode(), longest: 1, forms: new Map() };
+  const index: Index = { root: newNode(), longest: 1, exact: new Set(), forms: new Map() };
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
       for (const phrase of list.split(', '))
@@ -117,7 +122,10 @@ function indexOf(lexicon: TopicPhrases): Index {
 }
 
 function addPhrase(index: Index, phrase: string, endings: TopicPhrases['endings']): Node {
-  const forms = [...readWords(phrase, [0, phrase.length])].map((word) => plainForm(word.text, endings));
+  const isExact = phrase.startsWith('=');
+  const words = [...readWords(phrase, [0, phrase.length])].map(({ text }) => text);
+  if (isExact) for (const word of words) index.exact.add(word);
+  const forms = words.map((word) => (isExact ? `=${word}` : plainForm(word, endings)));
   let node = index.root;
   for (const form of forms) {
     const next = node.next.get(form) ?? newNode();

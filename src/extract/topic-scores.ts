@@ -37,19 +37,25 @@ export function lengthFactor(words: number): number {
 /**
  * Scores the 17 top concepts by all phrases that speak for them or for a narrower concept: Σ weight · ln(1 + occurrences),
  * a phrase counted once for each top concept, the less the more of them it speaks for, and all the less the fewer different
- * phrases there are. Not yet divided by the length.
+ * phrases there are; phrases of weight 1 never more than the others. Not yet divided by the length.
  */
 export function scoreTopConcepts(hits: Iterable<PhraseHits>): Map<string, number> {
-  const sums = new Map<string, { score: number; different: number }>();
+  const sums = new Map<string, { telling: number; supporting: number; different: number }>();
   for (const { count, topics } of hits) {
     for (const { id, adds, weight } of addedBy(topics)) {
-      const sum = sums.get(id) ?? { score: 0, different: 0 };
-      sum.score += adds * Math.log(1 + count);
+      const sum = sums.get(id) ?? { telling: 0, supporting: 0, different: 0 };
+      if (weight > 1) sum.telling += adds * Math.log(1 + count);
+      else sum.supporting += adds * Math.log(1 + count);
       sum.different += weight > 1 ? 1 : PART_OF_PHRASE;
       sums.set(id, sum);
     }
   }
-  return new Map([...sums].map(([id, { score, different }]) => [id, (score * different) / (different + HALF_AT)]));
+  return new Map(
+    [...sums].map(([id, { telling, supporting, different }]) => [
+      id,
+      ((telling + Math.min(telling, supporting)) * different) / (different + HALF_AT),
+    ]),
+  );
 }
 
 interface Added {

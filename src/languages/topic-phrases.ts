@@ -7,7 +7,7 @@ export interface TopicWords {
   /**
    * Weight → phrases, separated by `, `: 3 the phrase hardly stands anywhere else, 2 it usually means the topic, 1 it only
    * supports others. A phrase in lower case matches any case and, through `endings`, plurals; a word with a capital
-   * letter matches only so written ("AIDS", "Apple").
+   * letter matches only so written ("AIDS", "Apple"); `=` before a phrase keeps it from matching in singular or plural ("=overs").
    */
   phrases: { readonly [weight: number]: string };
 }

@@ -7,8 +7,8 @@ export const ARTS: readonly TopicWords[] = [
     label: 'arts, culture, entertainment and media',
     phrases: {
       3: 'arts centre, art museum, art collection, public art, performing arts, arts council, cultural heritage, cultural institution, art critic, playwright, curator, art historian, film screening, best picture, best actress, best actor, best director, lead actress, cinematographer, cinematography, soundtrack, newsroom, broadsheet, weekly newspaper, daily newspaper, local newspaper, newspaper group, print edition, press freedom, journalism, editor-in-chief, public broadcaster, TV series, television series, TV drama, drama series, sitcom, soap opera, showrunner, podcast, podcaster, radio station, radio host, radio presenter, talk show, artist in residence, fresco, ceramics, retrospective, world premiere, libretto, aria, sonata, string quartet, cellist, chamber music, folk music, brass band, audiobook, paperback, novella, anthology, publishing house, literary festival, lexicographer, fluent speakers, dying language, museum director, listed building, viral video, YouTube channel, social network, art lover, theatre critic, music critic, puppet theatre, dance company, dancer, ballet dancer, choreography, comic book, graphic novel, cartoonist, sketches and paintings, short film, film crew, film festival, moviegoers, arthouse, printing press, front page, news bulletin, newsreader, newscaster, sculptures, statue, jazz club, festival line-up, headline act, open-air concert, museum collection, archive footage',
-      2: 'exhibit, exhibition, museum, gallery, artist, artwork, masterpiece, novel, fiction, author, poem, poet, verse, film, movie, cinema, screening, actor, actress, documentary, drama, thriller, comedy, musician, composer, concert, orchestra, choir, singer, band, album, song, lyrics, melody, violin, piano, guitar, opera, theatre, theater, newspaper, journalist, columnist, broadcaster, broadcast, viewer, television, magazine, bookshop, bookseller, publisher, editor, photographer, photography exhibition, sculptor, painter, painting, portrait, mural, heritage, memorial, monument, folklore, storyteller, storytelling, hashtag, Twitter, Facebook, Instagram, YouTube, TikTok, social media, influencer, dictionary, dialect, bilingual, translator, mother tongue, subtitles, animation, screenplay, audience award, rehearsal, costume, stage, playlist, premiere, Netflix, HBO, BBC, tweet, tweeted, retweet, livestream, biography, memoir, essayist, critics, bestseller, circulation, tabloid, newsprint, presenter, episode, cultural, artistic, curated, festival, nightclub',
-      1: 'culture, art, music, language, speaker, words, dance, library, visitor, reader, audience, jury, prize, cast, role, plot, character, scene, script, story, genre, director, produced, creative, design, designer, collection, copies, print, printed, printing, edition, page, website, video, clip, photo, photograph, channel, programme, show, series, studio, star, fans, posts, follower, user, share, shared, content, platform, news, reporter, headline, press, subscriber, archive, history, historic, century, ancient, cemetery, remembrance, tour, exhibited, display, gift shop, admission',
+      2: 'exhibit, exhibition, museum, gallery, artist, artwork, masterpiece, novel, fiction, author, poem, poet, verse, film, movie, cinema, screening, actor, actress, documentary, drama, thriller, comedy, musician, composer, concert, orchestra, choir, singer, band, album, song, lyrics, melody, violin, piano, guitar, opera, theatre, theater, newspaper, journalist, columnist, broadcaster, broadcast, viewer, television, magazine, bookshop, bookseller, publisher, editor, photographer, photography exhibition, sculptor, painter, painting, portrait, mural, heritage, memorial, monument, folklore, storyteller, storytelling, hashtag, Instagram, YouTube, TikTok, social media, influencer, dictionary, dialect, bilingual, translator, mother tongue, subtitles, animation, screenplay, audience award, rehearsal, costume, playlist, premiere, Netflix, HBO, BBC, tweeted, retweet, livestream, biography, memoir, essayist, critics, bestseller, circulation, tabloid, newsprint, presenter, episode, cultural, artistic, curated, festival, nightclub, Facebook, Twitter, tweet',
+      1: 'culture, art, music, language, speaker, words, dance, library, reader, audience, jury, prize, cast, plot, character, scene, script, story, genre, produced, creative, design, designer, collection, copies, print, printed, printing, edition, video, clip, photo, photograph, channel, programme, show, series, studio, star, fans, posts, follower, share, shared, reporter, headline, press, subscriber, archive, history, historic, century, ancient, cemetery, remembrance, tour, exhibited, display, gift shop, admission, stage, =news, museum visitors',
     },
   },
   {
@@ -80,7 +80,7 @@ export const ARTS: readonly TopicWords[] = [
     phrases: {
       3: 'national museum, museum director, museum of art, public library, national library, natural history museum',
       2: 'museum, library, librarian, museum collection, artefact, archivist',
-      1: 'curator, archives, visitors',
+      1: 'curator, archives',
     },
   },
   {
@@ -115,8 +115,8 @@ export const ARTS: readonly TopicWords[] = [
     label: 'social media',
     phrases: {
       3: 'social media platform, social network, social media users, viral video, went viral, content moderation, hashtag, YouTuber, Snapchat',
-      2: 'retweet, influencer, social media, Reddit, disinformation online, Instagram, TikTok',
-      1: 'posts, users, platform, viral, posted, Facebook, Twitter, tweet, WhatsApp, social media post, followers',
+      2: 'retweet, influencer, social media, Reddit, disinformation online, Facebook, Instagram, YouTube, TikTok',
+      1: 'posts, viral, posted, Twitter, tweet, WhatsApp, social media post, followers',
     },
   },
   {
@@ -143,7 +143,7 @@ export const ARTS: readonly TopicWords[] = [
     phrases: {
       3: 'architect, architectural, architecture prize, Pritzker Prize, architecture firm, building design',
       2: 'architecture, skyscraper, landmark building, facade',
-      1: 'design, building, tower',
+      1: 'design, tower',
     },
   },
 ];

@@ -6,9 +6,9 @@ export const ECONOMY: readonly TopicWords[] = [
     id: 'medtop:04000000',
     label: 'economy, business and finance',
     phrases: {
-      3: 'share price, shareholder, stock exchange, stock market, stocks, blue-chip, pre-tax profit, operating profit, net profit, net income, quarterly results, full-year outlook, profit warning, profit margin, revenue, turnover, annual sales, earnings per share, dividend, bondholders, government bonds, bond yields, central bank, interest rate, rate cut, rate rise, base rate, basis points, inflation, consumer prices, price pressures, policymakers, monetary policy, gross domestic product, GDP, economic growth, recession, economists, economic output, trade deficit, trade surplus, import ban, imports, exports, exporter, import duties, tariffs, customs duties, customs union, wholesale price, supply chain, manufacturer, manufacturing, factory output, plant closure, start-up, startup, venture capital, investor, funding round, private equity, pension fund, hedge fund, asset manager, takeover bid, merger, acquisition, acquired by, stake in, minority stake, majority stake, chief executive, chief financial officer, chairman of the board, insolvency, insolvent, administrators, bankruptcy, creditors, liquidators, liquidation, went bust, closing-down sale, high street, retail sales, online shopping, shoppers, department store, supermarket chain, mortgage lender, mortgage rates, house prices, property market, housing market, real estate, brewery, oil price, crude oil, Brent, barrel, natural gas prices, electricity prices, wind farm developer, subsidy, wealth tax, tax revenue, business owners, small businesses, entrepreneur, family firm, e-commerce, consumer spending, commodity, semiconductor, chipmaker, car maker, carmaker, airline, aircraft engines, farmers, growers, harvest, dairy farmers, wheat, tonnes of, trading day, closed higher, closed lower, index fell, index rose, economic data, Federal Reserve, Dow Jones, Nasdaq, S&P 500, FTSE, DAX, unemployment rate, bank branch, bank account, lender, cash flow, balance sheet, order book, prospectus, listing on the',
-      2: 'economy, economic, business, company, firm, profit, loss-making, losses, sales, market, shares, trading, traders, bank, banking, loan, debt, credit, finance, financial, financing, fund, invest, invested, investment, currency, euro zone, dollar fell, trade, retailer, retail, store, shop, customers, consumer, shopping, price, cost, industry, industrial, factory, plant, production, producer, supplier, contract, sector, competitor, market share, brand, advertising, marketing, sponsor, analyst, forecast growth, budget airline, tourism, hotel, developer, insurer, insurance, premium, farm, farming, crops, agriculture, livestock, fishery, mine, mining, steel, oil, refinery, pipeline, utility, power station, electricity, wind turbines, solar, logistics, freight, warehouse, shipping, subsidised, quarter, fiscal, shopkeeper, tills, owner, landlord, bankrupt, franchise, product, launch, merchants, wholesaler, retail park, publisher, advertisers, patents, licence fees',
-      1: 'money, pay, paid, pounds, euros, dollars, million, billion, percent, per cent, sell, sold, selling, buy, buyer, bought, purchase, deal, growth, rose, fell, jobs, staff, employ, workers, board, executive, manager, management, spokesman for the company, tax, income, savings, spending, value, worth, demand, supply, goods, service, delivery, quarterly, annual, group, technology, shut, closing, closes, opened, wealth, chain, rent, tourists, capacity',
+      3: 'share price, shareholder, stock exchange, stock market, stocks, blue-chip, pre-tax profit, operating profit, net profit, net income, quarterly results, full-year outlook, profit warning, profit margin, revenue, turnover, annual sales, earnings per share, dividend, bondholders, government bonds, bond yields, central bank, interest rate, rate cut, rate rise, base rate, basis points, inflation, consumer prices, price pressures, policymakers, monetary policy, gross domestic product, GDP, economic growth, recession, economists, economic output, trade deficit, trade surplus, import ban, imports, exports, exporter, import duties, tariffs, customs union, wholesale price, supply chain, manufacturer, manufacturing, factory output, plant closure, start-up, startup, venture capital, investor, funding round, private equity, pension fund, hedge fund, asset manager, takeover bid, merger, acquisition, acquired by, stake in, minority stake, majority stake, chief executive, chief financial officer, chairman of the board, insolvency, insolvent, bankruptcy, creditors, liquidators, liquidation, went bust, closing-down sale, high street, retail sales, online shopping, shoppers, department store, supermarket chain, mortgage lender, mortgage rates, house prices, property market, housing market, real estate, brewery, oil price, crude oil, barrel, natural gas prices, electricity prices, wind farm developer, subsidy, wealth tax, tax revenue, business owners, small businesses, entrepreneur, family firm, e-commerce, consumer spending, commodity, semiconductor, chipmaker, car maker, carmaker, airline, aircraft engines, farmers, growers, harvest, dairy farmers, wheat, tonnes of, trading day, closed higher, closed lower, index fell, index rose, economic data, Federal Reserve, Dow Jones, Nasdaq, S&P 500, FTSE, DAX, unemployment rate, bank branch, bank account, lender, cash flow, balance sheet, order book, prospectus, listing on the, Brent crude, customs duties, =closing prices',
+      2: 'economy, economic, business, firm, loss-making, sales, market, trading, bank, banking, loan, debt, finance, financial, financing, fund, invest, invested, investment, currency, euro zone, dollar fell, retailer, retail, consumer, shopping, price, industry, industrial, factory, producer, supplier, sector, competitor, market share, brand, advertising, marketing, sponsor, analyst, forecast growth, budget airline, tourism, hotel, developer, insurer, insurance, premium, farm, farming, crops, agriculture, livestock, fishery, mining, steel, refinery, pipeline, utility, power station, electricity, wind turbines, solar, logistics, freight, warehouse, shipping, subsidised, quarter, fiscal, shopkeeper, tills, landlord, bankrupt, franchise, merchants, wholesaler, retail park, publisher, advertisers, patents, licence fees, =administrators, =shares, profits',
+      1: 'money, pay, paid, pounds, euros, dollars, million, billion, percent, per cent, sell, sold, selling, buy, buyer, bought, purchase, growth, fell, jobs, staff, employ, workers, board, executive, manager, management, spokesman for the company, tax, income, savings, spending, value, worth, demand, supply, quarterly, annual, technology, shut, closing, opened, wealth, chain, rent, tourists, capacity, credit, customers, products, launch, stores, contracts, owners, companies, costs, plant, production, losses, future, station, deal, delivery, shop, trade, traders, oil, mine, flights, takeover, train',
     },
   },
   {
@@ -97,8 +97,8 @@ export const ECONOMY: readonly TopicWords[] = [
     label: 'computing and information technology',
     phrases: {
       3: 'tech company, tech giant, software company, software maker, cloud computing, chipmaker, semiconductor, smartphone maker, operating system, tech firm, search engine, Silicon Valley, chip maker, app store, data centre, data center',
-      2: 'Microsoft, Google, Apple, Intel, smartphone, laptop, software, tech industry, iPhone, Android, Nvidia, Samsung, microchips',
-      1: 'app, device, technology, users, internet, online, startup, start-up',
+      2: 'Intel, smartphone, laptop, software, tech industry, iPhone, Android, Nvidia, Samsung, microchips, app developer, smartphone sales, Microsoft',
+      1: 'technology, internet, startup, start-up',
     },
   },
   {
@@ -116,7 +116,7 @@ export const ECONOMY: readonly TopicWords[] = [
     phrases: {
       3: 'construction company, housing market, house prices, home prices, real estate, property market, housebuilder, homebuilder, property developer, construction industry, construction sector, building permits, home sales, housing starts',
       2: 'construction workers, realtor, estate agents, landlords, tenants, construction project, building site, mortgage rates, commercial property, office space',
-      1: 'housing, property, homes, construction, rent, developer',
+      1: 'housing, property, construction, rent, developer',
     },
   },
   {
@@ -206,7 +206,7 @@ export const ECONOMY: readonly TopicWords[] = [
     phrases: {
       3: 'carmaker, automaker, car manufacturer, electric vehicle, car sales, electric car, auto industry, car industry, vehicle sales, auto parts, car production, self-driving car, assembly line',
       2: 'Toyota, Volkswagen, Tesla, General Motors, diesel emissions, hybrid cars, Volvo, Renault, Nissan, Honda, sports utility vehicle',
-      1: 'vehicle, car, model, dealership, plant, Ford',
+      1: 'vehicle, model, dealership, plant, Ford',
     },
   },
   {
@@ -341,7 +341,7 @@ export const ECONOMY: readonly TopicWords[] = [
     phrases: {
       3: 'trade deal, free trade, trade agreement, bilateral trade, trade talks, free trade agreement, world trade organization, trade surplus, trade deficit, trade relations, export markets, foreign trade, trade volume, trade and economic, trade exchanges, trade partner, trading partner',
       2: 'export, import, exporter, importer, trade minister, WTO, customs union, economic cooperation, free trade zone, common market, joint investment',
-      1: 'trade, goods',
+      1: 'trade',
     },
   },
   {
