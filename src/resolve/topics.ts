@@ -7,7 +7,7 @@ const LEAST_TOP = 0.3;
 const LEAST_TOP_SHARE = 0.35;
 
 /** Least score of a narrower concept, and its least share of the best one's under the same top concept. */
-const LEAST_NARROW = 0.17;
+const LEAST_NARROW = 0.13;
 const LEAST_NARROW_SHARE = 0.4;
 
 const MOST_TOPICS = 6;

@@ -146,4 +146,31 @@ export const ARTS: readonly TopicWords[] = [
       1: 'design, tower',
     },
   },
+  {
+    id: 'medtop:20000047',
+    label: 'newspaper',
+    phrases: {
+      3: 'daily newspaper, weekly newspaper, local newspaper, broadsheet, tabloid newspaper, newspaper publisher, newspaper owner, front-page story, print edition, print run, printing press, newsstand, letters to the editor, newspaper readers, circulation of',
+      2: 'newspapers, newsroom, editor-in-chief, chief sub-editor, paperboy, masthead, classified ads, circulation',
+      1: 'editor, journalist, readers, edition, headline, printed, reporter, press',
+    },
+  },
+  {
+    id: 'medtop:20000006',
+    label: 'film festival',
+    phrases: {
+      3: "film festival, festival jury, Golden Bear, Palme d'Or, Golden Lion, opening film, competition section, festival screening",
+      2: 'red carpet premiere, film jury',
+      1: 'jury, film, director, premiere',
+    },
+  },
+  {
+    id: 'medtop:20000050',
+    label: 'radio',
+    phrases: {
+      3: 'radio station, radio presenter, radio drama, radio programme, radio listeners, public radio, community radio, radio host, airwaves, FM frequency',
+      2: 'listeners, radio, DJ, on air',
+      1: 'broadcaster, presenter, studio',
+    },
+  },
 ];

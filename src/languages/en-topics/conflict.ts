@@ -173,4 +173,22 @@ export const CONFLICT: readonly TopicWords[] = [
       1: 'rebuilding, rubble',
     },
   },
+  {
+    id: 'medtop:20000069',
+    label: 'riot',
+    phrases: {
+      3: 'riots, rioters, rioting, riot police, tear gas, water cannon, rubber bullets, Molotov cocktails, petrol bombs, street battles',
+      2: 'looted, barricades, burned cars, cars set alight, rampage',
+      1: 'clashes, violence, curfew, batons, stones, looters',
+    },
+  },
+  {
+    id: 'medtop:20000055',
+    label: 'bombings',
+    phrases: {
+      3: 'bombings, car bomb, roadside bomb, suicide bomber, bomb blast, bomb attack, truck bomb, explosive device, parcel bomb, bomb went off, detonated a bomb, nail bomb',
+      2: 'bombs, detonated, explosives, blast',
+      1: 'explosion, killed, wounded, attack',
+    },
+  },
 ];

@@ -252,4 +252,31 @@ export const CRIME: readonly TopicWords[] = [
       2: 'fight extradition',
     },
   },
+  {
+    id: 'medtop:20000114',
+    label: 'litigation',
+    phrases: {
+      3: 'civil lawsuit, class action, plaintiffs, filed a lawsuit, filed suit, filed a complaint, sued for damages, damages claim, out-of-court settlement, civil case, civil court, legal costs, claimant',
+      2: 'lawsuit, sued, suing, litigation, legal battle, legal dispute, settlement with, damages',
+      1: 'court, lawyers, claim, settle',
+    },
+  },
+  {
+    id: 'medtop:20000122',
+    label: 'civil law',
+    phrases: {
+      3: 'civil law, neighbour dispute, boundary dispute, contract law, property law, tort, breach of contract, inheritance dispute',
+      2: 'civil court, civil code, easement, nuisance',
+      1: 'damages, neighbours',
+    },
+  },
+  {
+    id: 'medtop:20000094',
+    label: 'bribery',
+    phrases: {
+      3: 'bribery, bribes, took bribes, kickbacks, in return for favours, corrupt payments, bribe-taking, accepting bribes, brown envelopes',
+      2: 'bribed, payoff, backhander',
+      1: 'gifts, favours, contract, corruption',
+    },
+  },
 ];

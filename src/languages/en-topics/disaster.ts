@@ -173,4 +173,13 @@ export const DISASTER: readonly TopicWords[] = [
       1: 'collapsed, collapse, rubble',
     },
   },
+  {
+    id: 'medtop:20000141',
+    label: 'industrial accident and incident',
+    phrases: {
+      3: 'industrial accident, workplace accident, factory fire, factory explosion, mine accident, mining accident, pit collapse, chemical leak, gas leak, ammonia leak, boiler explosion, plant explosion, crane collapse, scaffolding collapse, trapped miners',
+      2: 'chemical spill, toxic gas, leak at the plant, silo',
+      1: 'workers, leak, plant, factory, explosion',
+    },
+  },
 ];

@@ -407,4 +407,112 @@ export const ECONOMY: readonly TopicWords[] = [
       1: 'founded, business',
     },
   },
+  {
+    id: 'medtop:20001211',
+    label: 'wind power',
+    phrases: {
+      3: 'wind farms, wind turbines, wind power, wind energy, offshore wind, onshore wind, rotor blades',
+      2: 'turbine, rotor',
+      1: 'megawatts, power, island',
+    },
+  },
+  {
+    id: 'medtop:20000247',
+    label: 'electronic commerce',
+    phrases: {
+      3: 'online shopping, online retailers, e-commerce, online shop, online store, online orders, online sales, mobile shopping, Cyber Monday, online marketplace, web shop',
+      2: 'shop online, online purchases, returns policy, shopping cart, mobile commerce',
+      1: 'online, deliveries, orders, parcels, shoppers',
+    },
+  },
+  {
+    id: 'medtop:20000358',
+    label: 'economic indicator',
+    phrases: {
+      3: 'economic indicators, economic data, business climate index, purchasing managers, consumer confidence, unemployment rate, retail sales figures, industrial output, leading indicator, economic statistics',
+      2: 'seasonally adjusted, confidence index, statistics office',
+      1: 'rose, fell, index, percent, economists',
+    },
+  },
+  {
+    id: 'medtop:20000385',
+    label: 'market and exchange',
+    phrases: {
+      3: 'stock exchanges, stock markets, financial markets, Wall Street, trading floor, bond markets, benchmark index, market rally, sell-off, traders said, opening bell, bear market, bull market',
+      2: 'index, indices, investors, Dow, Nasdaq, blue chips, futures contract',
+      1: 'trading, traders, stocks, =shares, closed, markets',
+    },
+  },
+  {
+    id: 'medtop:20000179',
+    label: 'earnings forecast',
+    phrases: {
+      3: 'earnings forecast, full-year forecast, full-year outlook, profit forecast, profit warning, lowered its forecast, raised its forecast, cuts its outlook, earnings guidance, full-year guidance, sales forecast, lowered its guidance',
+      2: 'outlook for the year, guidance for the year, analysts expected, analysts had expected',
+      1: 'outlook, forecast, profit, quarter, expects',
+    },
+  },
+  {
+    id: 'medtop:20001172',
+    label: 'small and medium enterprise',
+    phrases: {
+      3: 'family business, family-run, family firm, small businesses, mid-sized firms, shop owner, shopkeepers, corner shop, self-employed, sole trader, craft business, local businesses, independent shop',
+      2: 'mom-and-pop, workshop, third generation, ironmonger, bakery',
+      1: 'shop, owner, customers, staff, founded',
+    },
+  },
+  {
+    id: 'medtop:20000353',
+    label: 'consumer issue',
+    phrases: {
+      3: 'consumer protection, consumer association, consumer watchdog, consumer group, consumer advice, consumer rights, customer complaints, misleading advertising, hidden fees, consumer organisation, refunds',
+      2: 'complaints, warranty, consumer',
+      1: 'fees, customers, prices, shoppers',
+    },
+  },
+  {
+    id: 'medtop:20000230',
+    label: 'semiconductors and active components',
+    phrases: {
+      3: 'semiconductors, chipmakers, chip plant, chip factory, computer chips, microchips, wafers, chip shortage, chip start-up, microprocessor, chip designer, TSMC, Nvidia, Intel',
+      2: 'chips, silicon, clean room, transistors',
+      1: 'plant, processors, foundry',
+    },
+  },
+  {
+    id: 'medtop:20000333',
+    label: 'hotel and accommodation',
+    phrases: {
+      3: 'hotel chain, hotel group, hotel rooms, hotel industry, hotelier, overnight stays, holiday rentals, short-term rentals, Airbnb, bed nights, hotel manager',
+      2: 'hotels, occupancy, guest house, resort',
+      1: 'guests, rooms, bookings',
+    },
+  },
+  {
+    id: 'medtop:20000305',
+    label: 'advertising',
+    phrases: {
+      3: 'advertising campaign, advertising agency, ad campaign, advertisers, marketing campaign, advertising revenue, billboards, TV commercial, ad spending, slogan',
+      2: 'advertising, adverts, ads, marketing',
+      1: 'brands, agency, campaign',
+    },
+  },
+  {
+    id: 'medtop:20000256',
+    label: 'energy and resource',
+    phrases: {
+      3: 'energy prices, energy crisis, energy company, energy suppliers, gas prices, gas supply, gas storage, natural gas, LNG, power prices, electricity bills, fuel prices, petrol prices, heating oil, energy bills, energy sector',
+      2: 'energy, gas, fuel, petrol, diesel',
+      1: 'supply, bills, prices',
+    },
+  },
+  {
+    id: 'medtop:20000313',
+    label: 'radio industry',
+    phrases: {
+      3: 'radio broadcaster, radio advertising, commercial radio',
+      2: 'radio licence',
+      1: 'radio, broadcaster',
+    },
+  },
 ];

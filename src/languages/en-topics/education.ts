@@ -74,4 +74,22 @@ export const EDUCATION: readonly TopicWords[] = [
       1: 'skills, training',
     },
   },
+  {
+    id: 'medtop:20000412',
+    label: 'curriculum',
+    phrases: {
+      3: 'curriculum, curricula, syllabus, school subjects, lesson plans, timetable, compulsory subject, core subjects, STEM education',
+      2: 'lessons in',
+      1: 'lessons, subject, taught',
+    },
+  },
+  {
+    id: 'medtop:20000404',
+    label: 'high schools',
+    phrases: {
+      3: 'high schools, secondary schools, grammar school, sixth-form, A-levels, GCSEs, school-leaving exam, high school students, upper secondary, junior high',
+      2: 'final-year pupils, prom, headteacher',
+      1: 'pupils, students, exam, teachers',
+    },
+  },
 ];

@@ -92,4 +92,58 @@ export const ENVIRONMENT: readonly TopicWords[] = [
       1: 'species, nature, ocean',
     },
   },
+  {
+    id: 'medtop:20000436',
+    label: 'renewable energy',
+    phrases: {
+      3: 'renewable energy, renewables, green power, clean energy, solar farm, wind farm, offshore wind, geothermal, hydropower, tidal power, biomass plant, green hydrogen, energy transition',
+      2: 'solar panels, wind turbines, solar power, wind power',
+      1: 'turbine, megawatts, solar',
+    },
+  },
+  {
+    id: 'medtop:20000423',
+    label: 'environmental politics',
+    phrases: {
+      3: 'environment minister, environment ministry, environmental policy, climate policy, climate law, climate summit, climate conference, climate talks, emissions targets, carbon tax, emissions trading, conservation law, environmental legislation, coal phase-out, plastic bag ban',
+      2: 'environmental rules, Paris Agreement, net zero, Green Deal, phase-out',
+      1: 'emissions, ban, ministers, delegates, climate',
+    },
+  },
+  {
+    id: 'medtop:20000437',
+    label: 'water',
+    phrases: {
+      3: 'drinking water, tap water, water supply, water shortages, groundwater, water table, reservoirs, water utility, water restrictions, hosepipe ban, water resources, desalination, watershed, waterways, freshwater, rivers and streams, lakes and rivers, water quality',
+      2: 'aquifer, river basin, river levels, streams',
+      1: 'water, rivers, lakes, wells',
+    },
+  },
+  {
+    id: 'medtop:20000422',
+    label: 'parks',
+    phrases: {
+      3: 'national parks, nature reserve, national forest, park rangers, National Park Service, protected areas, biosphere reserve, state parks, wildlife refuge, nature park',
+      2: 'parkland, public lands, reserve, rangers',
+      1: 'park, trails, visitors, protected',
+    },
+  },
+  {
+    id: 'medtop:20000426',
+    label: 'environmental cleanup',
+    phrases: {
+      3: 'clean-up, beach clean-up, beach clean, litter pick, litter-picking, oil clean-up, river clean-up, decontamination, clean-up operation, volunteers collected, volunteers cleared, cleaned up the',
+      2: 'cleanup, cleaned, divers brought up, remediation',
+      1: 'rubbish, volunteers, waste, tonnes',
+    },
+  },
+  {
+    id: 'medtop:20000427',
+    label: 'hazardous materials',
+    phrases: {
+      3: 'hazardous waste, toxic waste, hazardous materials, radioactive waste, nuclear waste, asbestos, chemical waste, PFAS, lead poisoning, dioxin, mercury poisoning, toxic chemicals',
+      2: 'contaminated soil, carcinogenic, toxic, toxins',
+      1: 'contaminated, chemicals, waste',
+    },
+  },
 ];

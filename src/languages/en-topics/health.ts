@@ -155,4 +155,58 @@ export const HEALTH: readonly TopicWords[] = [
       1: 'sugar, salt, fat, eating',
     },
   },
+  {
+    id: 'medtop:20000451',
+    label: 'virus disease',
+    phrases: {
+      3: 'virus, influenza, flu season, flu virus, flu vaccine, flu shot, measles, Ebola, dengue, Zika, polio, coronavirus, norovirus, rabies, chickenpox, hepatitis, yellow fever, viral infection, smallpox, bird flu, shingles, herpes',
+      2: 'flu, viral, mutation of the virus, infected with',
+      1: 'outbreak, infected, infections, vaccine, cases',
+    },
+  },
+  {
+    id: 'medtop:20000475',
+    label: 'physical fitness',
+    phrases: {
+      3: 'physical fitness, physical activity, aerobic activity, regular exercise, muscle-strengthening, sedentary, fitness plan, 10,000 steps, step count, brisk walking, strength training, get active',
+      2: 'exercise, exercising, fitness, workouts, steps a day',
+      1: 'active, activity, minutes, muscle, healthy',
+    },
+  },
+  {
+    id: 'medtop:20000492',
+    label: 'medical staff',
+    phrases: {
+      3: 'nurse, nursing staff, midwives, midwife, hospital staff, medical staff, care assistants, healthcare workers, paramedics, physician assistant, junior doctors, ward sister, nursing shortage',
+      2: 'doctors, physicians, surgeons, nursing, shortage of doctors',
+      1: 'hospital, ward, patients, shift, staff',
+    },
+  },
+  {
+    id: 'medtop:20000456',
+    label: 'injury',
+    phrases: {
+      3: 'head injuries, brain injury, concussions, spinal injury, broken leg, broken bones, fracture, fractured, burns unit, whiplash, torn ligament',
+      2: 'injuries, wounds',
+      1: 'helmet, hurt, recovery, hospital',
+    },
+  },
+  {
+    id: 'medtop:20000483',
+    label: 'health insurance',
+    phrases: {
+      3: 'health insurance, health insurers, insurance premiums, statutory health insurance, health plan, Obamacare, Affordable Care Act, uninsured, health coverage, Medicare, Medicaid',
+      2: 'insurers, co-payment, out-of-pocket',
+      1: 'insured, premiums, coverage, contributions',
+    },
+  },
+  {
+    id: 'medtop:20000463',
+    label: 'health organisations',
+    phrases: {
+      3: 'World Health Organization, Doctors Without Borders, Médecins Sans Frontières, health ministry, health department, Department of Health, Centers for Disease Control, European Medicines Agency, health agency, public health agency, medical charity',
+      2: 'WHO, health authority',
+      1: 'health, agency',
+    },
+  },
 ];

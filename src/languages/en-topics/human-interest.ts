@@ -92,4 +92,40 @@ export const HUMAN_INTEREST: readonly TopicWords[] = [
       1: 'ceremony, remembered, memorial, anniversary',
     },
   },
+  {
+    id: 'medtop:20001238',
+    label: 'birthday',
+    phrases: {
+      3: '100th birthday, birthday party, birthday cake, birthday card, birthday celebration, turned 100, turns 100, blew out the candles',
+      2: 'birthday, centenarian',
+      1: 'candles, cake',
+    },
+  },
+  {
+    id: 'medtop:20000507',
+    label: 'plant',
+    phrases: {
+      3: 'botanic garden, botanical garden, botanists, greenhouse, orchid, blooms, blooming, rare flower, rare plant, seed bank, horticulturist, houseplants, oldest tree, tree of the year',
+      2: 'flowers, in bloom, flowering, stems, petal, titan arum',
+      1: 'plants, garden, gardener, leaves, visitors',
+    },
+  },
+  {
+    id: 'medtop:20000503',
+    label: 'human mishap',
+    phrases: {
+      3: 'mishap, blunder, bizarre accident, stuck in a, got stuck, locked himself, locked herself, wrong address, mix-up, mixed up, mistaken for, mistook, satnav, wrong turn, by mistake, red-faced',
+      2: 'embarrassed, embarrassing, accidentally',
+      1: 'mistake, stuck, freed',
+    },
+  },
+  {
+    id: 'medtop:20000501',
+    label: 'ceremony',
+    phrases: {
+      3: 'award ceremony, opening ceremony, unveiling ceremony, wreath-laying, inauguration ceremony, naming ceremony, ribbon-cutting, commemoration ceremony, swearing-in ceremony',
+      2: 'ceremony, commemoration, wreaths',
+      1: 'speeches, guests, unveiled',
+    },
+  },
 ];

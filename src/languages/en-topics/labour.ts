@@ -100,4 +100,22 @@ export const LABOUR: readonly TopicWords[] = [
       2: 'sweatshop',
     },
   },
+  {
+    id: 'medtop:20001275',
+    label: 'gig economy',
+    phrases: {
+      3: 'gig economy, gig workers, delivery riders, food couriers, courier company, platform workers, platform work, ride-hailing drivers, bogus self-employment, self-employed drivers',
+      2: 'couriers, freelancers, zero-hours contracts, delivery app',
+      1: 'riders, drivers, self-employed, app, platform',
+    },
+  },
+  {
+    id: 'medtop:20000531',
+    label: 'retirement',
+    phrases: {
+      3: 'retirement age, early retirement, retirement home, retirement savings, goes into retirement, retired workers, retiree, retire early',
+      2: 'retirement, pensioners, retiring, retires',
+      1: 'pension, retired',
+    },
+  },
 ];

@@ -128,4 +128,67 @@ export const LIFESTYLE: readonly TopicWords[] = [
       1: 'visitors, attraction',
     },
   },
+  {
+    id: 'medtop:20000541',
+    label: 'board game',
+    phrases: {
+      3: 'board games, tabletop game, card game, game designer, chessboard, dice game, game night, rulebook',
+      2: 'dice, tabletop, meeples, cardboard tokens, jigsaw puzzle',
+      1: 'players, game, rules, turn',
+    },
+  },
+  {
+    id: 'medtop:20000552',
+    label: 'public holiday',
+    phrases: {
+      3: "public holiday, bank holiday, national holiday, Independence Day, Fourth of July, Thanksgiving, Labor Day, Memorial Day, Presidents' Day, Bastille Day",
+      2: "New Year's Day, New Year's Eve, long weekend",
+      1: 'fireworks, parades, holiday',
+    },
+  },
+  {
+    id: 'medtop:20001269',
+    label: 'New year',
+    phrases: {
+      3: "New Year's Eve, New Year's Day, New Year celebrations, new year resolution, countdown to midnight, Chinese New Year, Lunar New Year, at the stroke of midnight, see in the New Year",
+      2: 'midnight, New Year, resolutions',
+      1: 'fireworks, countdown, champagne, toast',
+    },
+  },
+  {
+    id: 'medtop:20000572',
+    label: 'trend',
+    phrases: {
+      3: 'latest trend, new trend, craze, fad, booming trend, must-have, comeback of, back in fashion, all the rage, trendsetters, goes mainstream',
+      2: 'trends, trendy, hype, boom, booming',
+      1: 'popular, fans, growing',
+    },
+  },
+  {
+    id: 'medtop:20000557',
+    label: 'nightclub',
+    phrases: {
+      3: 'nightclubs, nightlife, club-goers, clubbers, dance floor, discotheque, bouncer, pub crawl, cocktail bar',
+      2: 'disco, night out, bars and clubs',
+      1: 'club, bar, party',
+    },
+  },
+  {
+    id: 'medtop:20000540',
+    label: 'game',
+    phrases: {
+      3: 'board game, card game, puzzle game, crossword, sudoku, quiz show, quiz night, pub quiz, escape room, role-playing game, jigsaw puzzle',
+      2: 'puzzles, riddles, dice',
+      1: 'games, players, play',
+    },
+  },
+  {
+    id: 'medtop:20000565',
+    label: 'lifestyle',
+    phrases: {
+      3: 'healthy lifestyle, cold-water swimming, wild swimming, minimalism, decluttering, work-life balance, digital detox, mindfulness, van life, tiny house, slow living, self-care',
+      2: 'lifestyle, wellness, feel-good',
+      1: 'trend, balance, relax',
+    },
+  },
 ];

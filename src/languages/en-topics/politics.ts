@@ -307,4 +307,76 @@ export const POLITICS: readonly TopicWords[] = [
       1: 'lobby, influence',
     },
   },
+  {
+    id: 'medtop:20000578',
+    label: 'local elections',
+    phrases: {
+      3: 'local election, council elections, mayoral election, mayoral race, mayoral candidate, mayoral run-off, elected mayor, municipal elections, city council election',
+      2: 'run-off, re-elected mayor',
+      1: 'mayor, votes, council, candidate, ballots',
+    },
+  },
+  {
+    id: 'medtop:20000586',
+    label: 'voting',
+    phrases: {
+      3: 'voter registration, registered voters, register to vote, registered to vote, polling stations, polling places, voting machines, postal votes, absentee ballots, early voting, ballot boxes, hand count, cast their ballots, cast their votes, cast a ballot, vote count, voting rights, voter turnout',
+      2: 'ballot, voting, turnout, recount',
+      1: 'votes, voter, polls, counted',
+    },
+  },
+  {
+    id: 'medtop:20000120',
+    label: 'civil rights',
+    phrases: {
+      3: 'civil rights, civil rights movement, civil rights act, civil rights activist, civil liberties, voting rights act, segregation, desegregation, equal rights',
+      2: 'equal protection, Jim Crow',
+      1: 'discrimination, rights, equality',
+    },
+  },
+  {
+    id: 'medtop:20000628',
+    label: 'housing and urban planning policy',
+    phrases: {
+      3: 'planning committee, planning permission, planning application, planning officers, zoning, zoning board, rezoning, housing policy, rent control, affordable housing, building permit, development plan, local plan, urban planning, urban planners, city planners, green belt, high-rise, tower block, storey tower, housing shortage, social housing, new homes',
+      2: 'planners, housing, redevelopment, storeys, developer',
+      1: 'tower, residents, site, flats, building, objections, density',
+    },
+  },
+  {
+    id: 'medtop:20000582',
+    label: 'political candidates',
+    phrases: {
+      3: 'presidential candidate, presidential hopeful, candidate for mayor, top candidate, party nominee, nominated as candidate, running mate, frontrunner, front-runner, her candidacy, his candidacy, leadership contest, lead candidate, seeks re-election, standing for election, party list',
+      2: 'candidates, candidacy, nominee, hopefuls',
+      1: 'campaign, party, elected, vote, lead',
+    },
+  },
+  {
+    id: 'medtop:20000583',
+    label: 'primary elections',
+    phrases: {
+      3: 'primary elections, party primary, leadership ballot, party members voted, caucuses, Super Tuesday, leadership election',
+      2: 'primary, caucus, delegates at the party conference',
+      1: 'party, candidate, votes, nomination',
+    },
+  },
+  {
+    id: 'medtop:20000594',
+    label: 'civil and public service',
+    phrases: {
+      3: 'civil service, civil servant, public service, public servants, government employees, county clerk, city clerk, town clerk, election officials, public officials, permanent secretary, federal employees',
+      2: 'clerk, bureaucracy, bureaucrats, officials in charge',
+      1: 'office, staff, county, government',
+    },
+  },
+  {
+    id: 'medtop:20000649',
+    label: 'political process',
+    phrases: {
+      3: 'electoral reform, electoral system, electoral law, voting system, ranked-choice voting, proportional representation, term limits, gerrymandering, redistricting, checks and balances, separation of powers',
+      2: 'hand count, audit of the vote',
+      1: 'votes, count, elections',
+    },
+  },
 ];

@@ -101,4 +101,75 @@ export const RELIGION: readonly TopicWords[] = [
       1: 'holy, sacred, ritual',
     },
   },
+  {
+    id: 'medtop:20000694',
+    label: 'Ramadan',
+    phrases: {
+      3: 'Ramadan, iftar, suhoor, breaking the fast, holy month, month of fasting',
+      2: 'Eid al-Fitr, break their fast',
+      1: 'fasting, sunset, dates',
+    },
+  },
+  {
+    id: 'medtop:20000691',
+    label: 'Christmas',
+    phrases: {
+      3: 'Christmas Eve, Christmas Day, Christmas service, nativity scene, Christmas carols, Father Christmas, Santa Claus, Christmas tree, midnight mass, Christmas dinner, Christmas message',
+      2: 'Christmas, nativity, mistletoe, mulled wine, Yuletide',
+      1: 'carols, decorations, presents',
+    },
+  },
+  {
+    id: 'medtop:20000692',
+    label: 'Easter',
+    phrases: {
+      3: 'Easter, Easter Sunday, Good Friday, Palm Sunday, Holy Week, Easter eggs, Easter Vigil, Easter message',
+      1: 'Lent, resurrection',
+    },
+  },
+  {
+    id: 'medtop:20000674',
+    label: 'cult and sect',
+    phrases: {
+      3: "cult leader, doomsday cult, sects, cult members, religious cult, religious sect, sect leader, guru's followers, commune, brainwashed, brainwashing, former members, self-proclaimed prophet, self-styled prophet",
+      2: 'cults, doomsday, messiah',
+      1: 'prophet, followers, members, leader, obey',
+    },
+  },
+  {
+    id: 'medtop:20000664',
+    label: 'Protestant',
+    phrases: {
+      3: 'Protestants, Lutherans, Anglicans, Methodists, Presbyterian, Calvinist, Reformed Church, Church of England, evangelical church, Baptist church, synod, Pentecostal, Reformation, women bishops, Archbishop of Canterbury',
+      2: 'pastors, vicar, parsonage, hymn book',
+      1: 'church, bishop, congregation',
+    },
+  },
+  {
+    id: 'medtop:20000663',
+    label: 'Orthodoxy',
+    phrases: {
+      3: 'Orthodox Church, Orthodox Christians, Orthodox Christmas, Orthodox Easter, Orthodox priest, patriarch, patriarchate, Julian calendar, Ecumenical Patriarch, iconostasis, Russian Orthodox, Greek Orthodox, Serbian Orthodox, metropolitan bishop',
+      2: 'Orthodox, icons, old calendar',
+      1: 'priest, church, Epiphany, January',
+    },
+  },
+  {
+    id: 'medtop:20000698',
+    label: 'church',
+    phrases: {
+      3: 'cathedral, church building, church tower, church roof, church bells, parish church, chapel, church spire, abbey, basilica, village church, organ pipes, bell tower, stained glass',
+      2: 'churches, pews, nave, steeple, altar',
+      1: 'parish, congregation, restoration, bells',
+    },
+  },
+  {
+    id: 'medtop:20000699',
+    label: 'mosque',
+    phrases: {
+      3: 'mosques, minarets, prayer hall, grand mosque, call to prayer',
+      2: 'imam, Friday prayers, muezzin',
+      1: 'Muslim, prayer, dome',
+    },
+  },
 ];

@@ -110,4 +110,76 @@ export const SCIENCE: readonly TopicWords[] = [
       1: 'specimen, insects, discovered, evolution',
     },
   },
+  {
+    id: 'medtop:20000724',
+    label: 'zoology',
+    phrases: {
+      3: 'zoologists, animal behaviour, animal behavior, wildlife biologist, marine mammals, mammal species, ornithologists, primatologist, entomologist, herpetologist, tagging of',
+      2: 'mammal, primates, reptiles, amphibians, vertebrates, insects, biologists, colony of',
+      1: 'species, animals, females, males, breeding',
+    },
+  },
+  {
+    id: 'medtop:20000758',
+    label: 'rocketry',
+    phrases: {
+      3: 'rocket launch, reusable rocket, launch vehicle, launch pad, booster, rocket engine, rocket stage, first stage landed, upper stage, rocket company, launcher, test launch, spaceport, liftoff, lift-off',
+      2: 'rockets, payload, re-entry',
+      1: 'launch, launched, engines, landing, orbit',
+    },
+  },
+  {
+    id: 'medtop:20000764',
+    label: 'materials science',
+    phrases: {
+      3: 'materials science, materials scientists, new material, composite material, superconductor, graphene, alloy, polymers, electrode, battery material, nanomaterial, biodegradable plastic',
+      2: 'anode, cathode, electrolyte, carbon fibre, ceramics, conductivity',
+      1: 'materials, battery, lab, heated',
+    },
+  },
+  {
+    id: 'medtop:20000730',
+    label: 'meteorology',
+    phrases: {
+      3: 'meteorologists, meteorology, weather models, climate model, climate scientists, atmospheric scientist, atmospheric science, weather office, weather research',
+      2: 'forecast model, weather satellite, weather balloon, radar data',
+      1: 'forecasts, models, atmosphere',
+    },
+  },
+  {
+    id: 'medtop:20000715',
+    label: 'mathematics',
+    phrases: {
+      3: 'mathematicians, theorem, prime numbers, conjecture, algebra, geometry, calculus, Fields Medal, number theory, equations, mathematical proof',
+      2: 'mathematics, maths, mathematical, proof',
+      1: 'numbers, problem, solved',
+    },
+  },
+  {
+    id: 'medtop:20000747',
+    label: 'history',
+    phrases: {
+      3: 'historians, historical research, archival research, medieval history, history professor, professor of history, diaries, historical documents, archives of, century manuscripts, history book',
+      2: 'manuscripts, chronicle, letters from the front, archives',
+      1: 'century, history, historical, documents',
+    },
+  },
+  {
+    id: 'medtop:20000729',
+    label: 'marine science',
+    phrases: {
+      3: 'marine biologists, oceanographers, oceanography, deep sea, research vessel, ocean floor, seabed survey, marine science, marine research, ocean currents, hydrothermal vents, plankton',
+      2: 'submersible, sea creatures, ocean, reefs, sea mammals',
+      1: 'sea, depth, metres, fish, dives',
+    },
+  },
+  {
+    id: 'medtop:20000727',
+    label: 'geology',
+    phrases: {
+      3: 'geologists, geology, geological survey, rock samples, tectonic plates, plate tectonics, seismologists, seismic, volcanologist, sediment cores, fault line, magma, mantle, geophysicist, USGS',
+      2: 'seismometer, rock layers, sediments, minerals, fossils',
+      1: 'rocks, quake, magnitude',
+    },
+  },
 ];

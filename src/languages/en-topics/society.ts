@@ -208,4 +208,49 @@ export const SOCIETY: readonly TopicWords[] = [
       2: 'slave, abolitionist, plantation',
     },
   },
+  {
+    id: 'medtop:20000820',
+    label: 'social services',
+    phrases: {
+      3: 'social services, social workers, child protection, child protection services, child protective services, youth welfare office, foster care, care order, social work, care leavers, safeguarding',
+      2: 'foster parents, caseworker, taken into care, case workers',
+      1: 'children, neglect, abuse, care, families',
+    },
+  },
+  {
+    id: 'medtop:20000798',
+    label: 'teenagers',
+    phrases: {
+      3: 'teenager, teenage girls, teenage boys, adolescence, teen, young teenagers, youth club, underage',
+      2: 'adolescent, youngsters, teenage',
+      1: 'youth, girls, boys, school',
+    },
+  },
+  {
+    id: 'medtop:20000787',
+    label: 'parenting',
+    phrases: {
+      3: 'parenting, parental leave, paternity leave, maternity leave, stay-at-home, working mothers, working parents, single parents, new parents, young fathers, fatherhood, motherhood, bringing up children, childcare',
+      2: 'dads, mums, toddlers, child-rearing',
+      1: 'parents, baby, mother, father',
+    },
+  },
+  {
+    id: 'medtop:20000774',
+    label: 'population and census',
+    phrases: {
+      3: 'census, census data, Census Bureau, census takers, last census, national census, census figures, population count, number of inhabitants, population growth, population figures, head count',
+      2: 'population, inhabitants, statistics office, birth rate',
+      1: 'household, growing, percent, statistics, born',
+    },
+  },
+  {
+    id: 'medtop:20000802',
+    label: 'social problem',
+    phrases: {
+      3: 'social problem, social exclusion, deprived areas, antisocial behaviour, juvenile delinquency, inner-city, housing crisis, loneliness',
+      2: 'deprivation, bullying, begging, beggars',
+      1: 'poverty, violence, alcohol',
+    },
+  },
 ];

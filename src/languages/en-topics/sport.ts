@@ -208,4 +208,58 @@ export const SPORT: readonly TopicWords[] = [
       1: 'game, moves, match',
     },
   },
+  {
+    id: 'medtop:20001106',
+    label: 'drug testing in sport',
+    phrases: {
+      3: 'doping test, doping control, drug tests, missed tests, missed three tests, whereabouts rules, whereabouts failures, anti-doping agency, anti-doping authority, positive test, tested positive for, B sample, WADA, biological passport, dope testers, out-of-competition test',
+      2: 'tested positive, banned substance, urine sample, testers',
+      1: 'ban, athlete, sample, anti-doping',
+    },
+  },
+  {
+    id: 'medtop:20001103',
+    label: 'disciplinary action in sport',
+    phrases: {
+      3: 'banned for life, touchline ban, stadium ban, disciplinary committee, disciplinary panel, disciplinary hearing, behind closed doors, provisional ban, provisional suspension, suspended for two games, points deduction, docked points, fined by the league, match ban, games ban, fined by the federation',
+      2: 'suspended for, ban, appeal against the ban, sanctioned club',
+      1: 'fined, banned, appeal, suspended, misconduct',
+    },
+  },
+  {
+    id: 'medtop:20001124',
+    label: 'sport industry',
+    phrases: {
+      3: "club owners, sports marketing, broadcasting rights, broadcast rights, TV rights, television rights, shirt sponsor, sponsorship deal, naming rights, club's accounts, ticket revenue, sports rights, sports business, buys the club, club takeover, takeover of the club, franchise owner",
+      2: 'sponsor, sponsorship, investor in the league, prize money',
+      1: 'stake, rights, investors, deal, fund',
+    },
+  },
+  {
+    id: 'medtop:20000934',
+    label: 'figure skating',
+    phrases: {
+      3: 'figure skating, figure skaters, triple axel, free skate, ice dance, short programme, pairs skating',
+      2: 'skaters, quadruple jump',
+      1: 'ice, judges, routine',
+    },
+  },
+  {
+    id: 'medtop:20001026',
+    label: 'rowing',
+    phrases: {
+      3: 'rowing, rowers, regatta, coxless four, double sculls, boat race, rowing eight, coxswain',
+      2: 'sculls, oars, crew',
+      1: 'lake, boat, strokes',
+    },
+  },
+  {
+    id: 'medtop:20001038',
+    label: 'sailing',
+    phrases: {
+      3: "sailing, yacht race, yachtsman, yachtswoman, America's Cup, round-the-world race, Vendée Globe, catamaran, skipper, spinnaker, dinghy",
+      2: 'yachts, sailor',
+      1: 'boat, wind, race',
+    },
+  },
 ];
