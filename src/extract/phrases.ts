@@ -91,14 +91,14 @@ function longestMatch(
   return best;
 }
 
-/** The forms of a word: plain as written where it has a capital (for "AIDS"), plain in lower case, exact. */
+/** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
 function formsOf(word: string, { forms, exact }: Index, endings: TopicPhrases['endings']): string[] {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
   const found = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
-    if (exact.has(form)) found.push(`=${form}`);
+    if (exact.has(form)) found.unshift(`=${form}`);
   }
   if (forms.size < MOST_REMEMBERED) forms.set(word, found);
   return found;
@@ -117,8 +117,21 @@ function indexOf(lexicon: TopicPhrases): Index {
   for (const list of lexicon.never) {
     for (const phrase of list.split(', ')) addPhrase(index, phrase, lexicon.endings).silent = true;
   }
+  for (const list of lexicon.topics.flatMap(({ phrases }) => Object.values(phrases))) {
+    for (const phrase of list.split(', ')) if (phrase.startsWith('=')) joinPlain(index, phrase, lexicon.endings);
+  }
   indexes.set(lexicon, index);
   return index;
+}
+
+/** What the plain form of an exact phrase speaks for, the exact phrase speaks for as well. */
+function joinPlain(index: Index, phrase: string, endings: TopicPhrases['endings']): void {
+  const exact = addPhrase(index, phrase, endings);
+  let plain: Node | undefined = index.root;
+  for (const { text } of readWords(phrase, [0, phrase.length])) plain = plain?.next.get(plainForm(text, endings));
+  for (const topic of plain?.topics ?? []) {
+    if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
+  }
 }
 
 function addPhrase(index: Index, phrase: string, endings: TopicPhrases['endings']): Node {

@@ -9,12 +9,12 @@ export interface PhraseHits {
 /** What a phrase of a weight adds to a top concept. */
 const WEIGHTS: ReadonlyMap<number, number> = new Map([
   [1, 0.5],
-  [2, 2],
+  [2, 1.5],
   [3, 3],
 ]);
 
 /** How much a phrase loses that speaks for several top concepts: its share among them to this power. */
-const SPECIFIC = 1.5;
+const SPECIFIC = 0.5;
 
 /** A top concept has half of its score when this many different phrases speak for it. */
 const HALF_AT = 2;

@@ -3,8 +3,8 @@ import type { Candidate, KeywordCandidate, KeywordFound, NewsDocument, TopicCand
 import { broaderTopics, topicOf } from '../vocabularies/media-topics.ts';
 
 /** Least score of a top concept, and its least share of the best one's. */
-const LEAST_TOP = 0.3;
-const LEAST_TOP_SHARE = 0.35;
+const LEAST_TOP = 0.25;
+const LEAST_TOP_SHARE = 0.5;
 
 /** Least score of a narrower concept, and its least share of the best one's under the same top concept. */
 const LEAST_NARROW = 0.13;

@@ -6,9 +6,9 @@ export const ECONOMY: readonly TopicWords[] = [
     id: 'medtop:04000000',
     label: 'economy, business and finance',
     phrases: {
-      3: 'share price, shareholder, stock exchange, stock market, stocks, blue-chip, pre-tax profit, operating profit, net profit, net income, quarterly results, full-year outlook, profit warning, profit margin, revenue, turnover, annual sales, earnings per share, dividend, bondholders, government bonds, bond yields, central bank, interest rate, rate cut, rate rise, base rate, basis points, inflation, consumer prices, price pressures, policymakers, monetary policy, gross domestic product, GDP, economic growth, recession, economists, economic output, trade deficit, trade surplus, import ban, imports, exports, exporter, import duties, tariffs, customs union, wholesale price, supply chain, manufacturer, manufacturing, factory output, plant closure, start-up, startup, venture capital, investor, funding round, private equity, pension fund, hedge fund, asset manager, takeover bid, merger, acquisition, acquired by, stake in, minority stake, majority stake, chief executive, chief financial officer, chairman of the board, insolvency, insolvent, bankruptcy, creditors, liquidators, liquidation, went bust, closing-down sale, high street, retail sales, online shopping, shoppers, department store, supermarket chain, mortgage lender, mortgage rates, house prices, property market, housing market, real estate, brewery, oil price, crude oil, barrel, natural gas prices, electricity prices, wind farm developer, subsidy, wealth tax, tax revenue, business owners, small businesses, entrepreneur, family firm, e-commerce, consumer spending, commodity, semiconductor, chipmaker, car maker, carmaker, airline, aircraft engines, farmers, growers, harvest, dairy farmers, wheat, tonnes of, trading day, closed higher, closed lower, index fell, index rose, economic data, Federal Reserve, Dow Jones, Nasdaq, S&P 500, FTSE, DAX, unemployment rate, bank branch, bank account, lender, cash flow, balance sheet, order book, prospectus, listing on the, Brent crude, customs duties, =closing prices',
-      2: 'economy, economic, business, firm, loss-making, sales, market, trading, bank, banking, loan, debt, finance, financial, financing, fund, invest, invested, investment, currency, euro zone, dollar fell, retailer, retail, consumer, shopping, price, industry, industrial, factory, producer, supplier, sector, competitor, market share, brand, advertising, marketing, sponsor, analyst, forecast growth, budget airline, tourism, hotel, developer, insurer, insurance, premium, farm, farming, crops, agriculture, livestock, fishery, mining, steel, refinery, pipeline, utility, power station, electricity, wind turbines, solar, logistics, freight, warehouse, shipping, subsidised, quarter, fiscal, shopkeeper, tills, landlord, bankrupt, franchise, merchants, wholesaler, retail park, publisher, advertisers, patents, licence fees, =administrators, =shares, profits',
-      1: 'money, pay, paid, pounds, euros, dollars, million, billion, percent, per cent, sell, sold, selling, buy, buyer, bought, purchase, growth, fell, jobs, staff, employ, workers, board, executive, manager, management, spokesman for the company, tax, income, savings, spending, value, worth, demand, supply, quarterly, annual, technology, shut, closing, opened, wealth, chain, rent, tourists, capacity, credit, customers, products, launch, stores, contracts, owners, companies, costs, plant, production, losses, future, station, deal, delivery, shop, trade, traders, oil, mine, flights, takeover, train',
+      3: "share price, shareholder, stock exchange, stock market, stocks, blue-chip, pre-tax profit, operating profit, net profit, net income, quarterly results, full-year outlook, profit warning, profit margin, revenue, annual sales, earnings per share, dividend, bondholders, government bonds, bond yields, central bank, rate cut, rate rise, base rate, basis points, inflation, consumer prices, price pressures, policymakers, monetary policy, gross domestic product, GDP, economic growth, recession, economists, economic output, trade deficit, trade surplus, import ban, imports, exports, import duties, customs union, wholesale price, supply chain, manufacturer, manufacturing, factory output, plant closure, start-up, startup, venture capital, investor, funding round, private equity, pension fund, asset manager, takeover bid, merger, acquisition, acquired by, stake in, minority stake, majority stake, chief executive, chief financial officer, chairman of the board, insolvency, insolvent, bankruptcy, creditors, liquidators, liquidation, went bust, closing-down sale, high street, retail sales, online shopping, shoppers, supermarket chain, mortgage lender, mortgage rates, house prices, property market, housing market, real estate, brewery, oil price, crude oil, barrel, natural gas prices, electricity prices, wind farm developer, subsidy, wealth tax, tax revenue, business owners, small businesses, entrepreneur, family firm, e-commerce, consumer spending, semiconductor, chipmaker, car maker, carmaker, airline, aircraft engines, farmers, growers, dairy farmers, wheat, tonnes of, trading day, closed higher, closed lower, index fell, index rose, economic data, Federal Reserve, Dow Jones, Nasdaq, S&P 500, FTSE, DAX, unemployment rate, bank branch, bank account, cash flow, balance sheet, order book, prospectus, listing on the, Brent crude, customs duties, =closing prices, half-year results, annual results, first quarter, second quarter, third quarter, fourth quarter, sales growth, revenue growth, record profit, net loss, operating loss, loss of millions, earnings forecast, profit forecast, sales forecast, order intake, orders worth, market value, market capitalisation, initial public offering, IPO, takeover offer, joint venture, spin-off, subsidiaries, parent company, holding company, supervisory board, annual general meeting, board of directors, chief financial, finance chief, company spokesman, company spokeswoman, company said, restructuring, cost cutting, savings programme, production line, assembly plant, assembly line, car production, car sales, new car registrations, electric vehicles, electric cars, battery factory, steelworks, steelmaker, shipyards, aircraft maker, plane maker, planemaker, Airbus, Boeing, Volkswagen, Toyota, Tesla, chemical company, drugmaker, pharmaceutical company, food company, food producer, brewer, retail chain, discounter, supermarkets, shopping centre, shopping mall, shopping street, department stores, mail order, online retailer, online shop, delivery service, logistics company, parcel service, shipping company, container ship, container port, airline industry, low-cost carrier, tour operator, hotel chain, hotel industry, building industry, construction firm, construction company, property developer, rents rise, property prices, home prices, home sales, mortgages, savings bank, investment bank, central banker, bank customers, overdraft, credit card, credit rating, rating agency, sovereign debt, eurozone, euro area, exchange rate, foreign exchange, gold price, bitcoin, cryptocurrencies, bond market, financial markets, stock index, bull market, bear market, hedge funds, fund manager, wealth management, financial services, financial adviser, consumer confidence, business confidence, business activity, purchasing managers, industrial production, industrial output, economic slowdown, economic crisis, economic upturn, economic recovery, stimulus package, economic policy, minister of economy, finance, free trade agreement, trade agreement, trade war, trade dispute, punitive tariffs, anti-dumping, World Trade Organization, International Monetary Fund, IMF, World Bank, chamber of commerce, trade association, industry association, trade fair, business plan, business model, family business, family-run, shop closure, store closures, closing down, insolvent company, filed for bankruptcy, bankruptcy protection, rescue deal, bailout, state aid, antitrust, cartel office, competition authority, monopoly, price fixing, consumer protection, price increases, price rises, food prices, energy prices, fuel prices, petrol prices, gas prices, rent increases, cost of living, purchasing power, consumer price index, rate hikes, interest rates, Bank of England, European Central Bank, ECB, Fed, grain prices, milk price, cattle farmers, crop failure, fruit growers, winegrowers, fishermen, fishing quotas, sawmill owner, mining company, mining group, copper price, lithium mine, oil company, oil producers, OPEC, oil refinery, gas pipeline, power grid, grid operator, energy company, energy group, energy supplier, utilities, nuclear operator, solar company, telecoms company, mobile operator, chip maker, chip industry, software company, software group, tech giants, tech stocks, unicorn, crowdfunding, angel investor, seed funding, business angel, founders, advertising agency, ad revenue, advertising revenue, publisher's sales, sponsorship deal, merchandise, franchisees",
+      2: "economy, economic, loss-making, sales, market, trading, bank, banking, loan, debt, financial, financing, fund, invest, invested, investment, currency, euro zone, dollar fell, retail, consumer, shopping, price, industry, industrial, factory, producer, supplier, sector, competitor, market share, brand, advertising, marketing, sponsor, analyst, forecast growth, budget airline, developer, insurance, premium, farming, crops, agriculture, livestock, mining, steel, pipeline, power station, wind turbines, solar, logistics, shipping, subsidised, quarter, fiscal, shopkeeper, tills, landlord, bankrupt, franchise, wholesaler, retail park, publisher, advertisers, patents, licence fees, =administrators, =shares, profits, takeover, business, retailer, entrepreneurial, shareholding, buyout, buy-out, acquirer, divest, divestment, valuation, invested in, outlook, guidance, margins, quarterly, turnovers, wholesale, retailing, exporters, importer, shipments, freight rates, tonnage, commodities, yield, liquidity, collateral, lenders, borrowers, borrowing, indebted, repayments, inflationary, deflation, downturn, upturn, slump, boom, boomed, rebound, rebounded, tariffs, duties, embargo, excise, workforce cuts, productivity, competitiveness, monopolist, conglomerates, banker, brokers, brokerage, insurers, actuaries, auditors, accountants, accounting, bookkeeping, bookshop owner, tradespeople, craftsmen's businesses, proprietor, merchant, grocers, ironmonger, ironmongery",
+      1: 'money, pay, paid, pounds, euros, dollars, billion, percent, per cent, sell, sold, selling, buy, buyer, bought, purchase, growth, fell, employ, board, executive, management, spokesman for the company, tax, income, savings, spending, value, worth, demand, supply, annual, technology, opened, wealth, chain, rent, tourists, capacity, credit, customers, products, launch, stores, owners, companies, costs, plant, production, losses, future, station, deal, delivery, shop, trade, traders, oil, mine, flights, train, contract, airport, warehouse, gas, refinery, firms, coal, harvest, farm, hotel, tourism, fishery, electricity, freight',
     },
   },
   {
@@ -52,8 +52,8 @@ export const ECONOMY: readonly TopicWords[] = [
     label: 'merger or acquisition',
     phrases: {
       3: 'takeover bid, merger, acquisition of, agreed to buy, hostile takeover, takeover offer, merger talks, acquire the company, buyout, deal worth, all-cash deal, agreed to acquire',
-      2: 'acquisition, takeover, acquires, antitrust approval, stake in, merge with, private equity, bidder',
-      1: 'bid, shareholders, stake, deal, regulators, acquired',
+      2: 'acquisition, acquires, antitrust approval, stake in, merge with, private equity, bidder',
+      1: 'bid, shareholders, stake, deal, regulators, acquired, takeover',
     },
   },
   {
@@ -71,7 +71,7 @@ export const ECONOMY: readonly TopicWords[] = [
     phrases: {
       3: 'farmer, agriculture, agricultural, crops, wheat harvest, grain harvest, dairy farm, livestock, farmland, farm subsidies, cattle, farm workers, crop yields, ministry of agriculture',
       2: 'farming, harvest, farm, growers, orchard, irrigation, fertiliser, fertilizer, sheep, corn, soybean, wheat, maize, pesticide, rice paddies',
-      1: 'grain, milk, tractor, soil, acres, herd',
+      1: 'grain, milk, soil, acres, herd, tractors',
     },
   },
   {
@@ -80,7 +80,7 @@ export const ECONOMY: readonly TopicWords[] = [
     phrases: {
       3: 'fishing industry, fishing boats, fishing quota, trawler, fisheries, fishing fleet, fishing rights, fish stocks',
       2: 'fisherman, fishermen, overfishing, catch limits, fishing vessel',
-      1: 'catch, fish, cod, tuna',
+      1: 'catch, cod, tuna, fish',
     },
   },
   {
@@ -231,18 +231,18 @@ export const ECONOMY: readonly TopicWords[] = [
     id: 'medtop:20000338',
     label: 'air transport',
     phrases: {
-      3: 'airline, low-cost carrier, flight cancellations, airport, air traffic control, budget airline, flights were cancelled, cancelled flights, air travel, flights were canceled, airline passengers',
-      2: 'flight, Ryanair, Lufthansa, British Airways, air passengers, runway, check-in',
-      1: 'passengers, carrier, terminal, Emirates',
+      3: 'airline, low-cost carrier, flight cancellations, air traffic control, budget airline, flights were cancelled, cancelled flights, air travel, flights were canceled, airline passengers',
+      2: 'Ryanair, Lufthansa, British Airways, air passengers, runway, check-in',
+      1: 'carrier, Emirates, airport, terminal, flights, passengers',
     },
   },
   {
     id: 'medtop:20000340',
     label: 'railway transport',
     phrases: {
-      3: 'high-speed rail, rail network, train services, railway line, rail operator, train operator, rail passengers, train line, rail fares, commuter trains, high-speed train, rail link',
-      2: 'railway, rail, commuters, train station, subway, metro line, train',
-      1: 'station, passengers, tracks',
+      3: 'high-speed rail, train services, railway line, train operator, rail passengers, train line, rail fares, commuter trains, high-speed train, rail link, rail operator, rail network, railway company',
+      2: 'commuters, train station, subway, metro line, rail freight',
+      1: 'station, tracks, trains, railway, freight, passengers, rails',
     },
   },
   {
@@ -251,7 +251,7 @@ export const ECONOMY: readonly TopicWords[] = [
     phrases: {
       3: 'container ship, shipping lanes, cargo ship, shipping company, shipping route, port authority, merchant ship, Suez Canal, Panama Canal, freight rates, bulk carrier, maritime trade, container port',
       2: 'freighter, seafarers, tanker, dockers, cargo vessel',
-      1: 'port, cargo, vessel, containers, shipping',
+      1: 'cargo, containers, shipping, ferry, port, ships, vessel',
     },
   },
   {
