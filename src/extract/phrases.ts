@@ -71,6 +71,10 @@ function longestMatch(
   words: Word[],
   endings: TopicPhrases['endings'],
 ): { node: Node; length: number } | null {
+  // Most words begin no phrase, and the rest need not be set up for them.
+  const first = words[0];
+  if (first === undefined || !formsOf(first.text, index, endings).some((form) => index.root.next.has(form)))
+    return null;
   let best: { node: Node; length: number } | null = null;
   let open = [index.root];
   for (let i = 0; i < words.length; i++) {

@@ -89,7 +89,18 @@ function addedBy(topics: PhraseHits['topics']): Added[] {
 
 /** The top concept above a concept; the concept itself when it is one, or when it is not known. */
 export function topConceptOf(id: string): string {
-  return broaderTopics(id).at(-1)?.id ?? id;
+  return broaderIds(id).at(-1) ?? id;
+}
+
+const broader = new Map<string, readonly string[]>();
+
+/** Ids of the broader concepts of a concept of the vocabulary, nearest first, its top concept last. */
+export function broaderIds(id: string): readonly string[] {
+  const known = broader.get(id);
+  if (known !== undefined) return known;
+  const ids = broaderTopics(id).map((topic) => topic.id);
+  if (ids.length > 0) broader.set(id, ids);
+  return ids;
 }
 
 /**
@@ -116,10 +127,9 @@ export function rollUp(own: ReadonlyMap<string, number>): Map<string, number> {
   const scores = new Map(own);
   for (const [id, score] of own) {
     let share = score;
-    for (const { id: broader, level } of broaderTopics(id)) {
-      if (level === 1) break;
+    for (const above of broaderIds(id).slice(0, -1)) {
       share *= SHARE_OF_NARROWER;
-      scores.set(broader, (scores.get(broader) ?? 0) + share);
+      scores.set(above, (scores.get(above) ?? 0) + share);
     }
   }
   return scores;

@@ -1,11 +1,18 @@
 import { FALLBACK, languageOf } from '../languages/index.ts';
 import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Extractor, NewsDocument, Span, TopicCandidate, ZoneKind } from '../model.ts';
-import { broaderTopics } from '../vocabularies/media-topics.ts';
 import { tagOf } from './language.ts';
 import { findPhrases } from './phrases.ts';
 import { readWords } from './running-words.ts';
-import { lengthFactor, type PhraseHits, rollUp, scorePhrases, scoreTopConcepts, topConceptOf } from './topic-scores.ts';
+import {
+  broaderIds,
+  lengthFactor,
+  type PhraseHits,
+  rollUp,
+  scorePhrases,
+  scoreTopConcepts,
+  topConceptOf,
+} from './topic-scores.ts';
 import { readZones } from './zones.ts';
 
 /** How much one occurrence counts by where it stands; zones not named here are not the article's own words. */
@@ -21,6 +28,9 @@ const LEAD_WEIGHT = 2;
 
 /** Spans kept as evidence of one topic, in text order; further occurrences count for the score only. */
 const MOST_EVIDENCE = 20;
+
+/** A lower score says nothing: a word or two in passing. */
+const WEAKEST = 0.04;
 
 /** A phrase where it stands. */
 interface Hits extends PhraseHits {
@@ -74,7 +84,7 @@ function scoreTopics(hits: Hits[], divisor: number): TopicCandidate[] {
   const own = new Map(
     [...phrases].map(([id, list]) => [id, scorePhrases(list)] as const).filter(([, score]) => score > 0),
   );
-  const scores = new Map([...rollUp(own), ...scoreTopConcepts(hits)]);
+  const scores = new Map([...rollUp(own), ...scoreTopConcepts(hits)].filter(([, score]) => score / divisor >= WEAKEST));
   const evidence = collectEvidence(hits, scores);
   return [...scores]
     .map(([value, score]) => ({
@@ -85,7 +95,7 @@ function scoreTopics(hits: Hits[], divisor: number): TopicCandidate[] {
       certainty: 'estimated' as const,
       rule: ruleOf(value, own.get(value) ?? 0, score),
     }))
-    .filter((candidate) => candidate.score > 0 && candidate.evidence.length > 0)
+    .filter(({ evidence: spans }) => spans.length > 0)
     .sort((left, right) => right.score - left.score || (left.value < right.value ? -1 : 1));
 }
 
@@ -99,8 +109,8 @@ function collectEvidence(hits: Hits[], scores: ReadonlyMap<string, number>): Map
   const spans = new Map<string, Map<number, Span>>();
   for (const { topics, evidence } of hits) {
     for (const { id, weight } of topics) {
-      for (const concept of [id, ...broaderTopics(id).map((broader) => broader.id)]) {
-        if (!scores.has(concept) || (weight === 1 && concept !== id)) continue;
+      for (const concept of weight === 1 ? [id] : [id, ...broaderIds(id)]) {
+        if (!scores.has(concept)) continue;
         const places = spans.get(concept) ?? new Map<number, Span>();
         for (const span of evidence) places.set(span[0], span);
         spans.set(concept, places);
