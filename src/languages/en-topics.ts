@@ -46,6 +46,13 @@ export const topicPhrases: TopicPhrases = {
       'go goes going went come came see saw seen know knew known think thought want wanted need needs use used look looks like likely ' +
       'right left back long high low full early late recent now ever never again always often well far away around across along here ' +
       'states republic kingdom county city district street avenue road north south east west northern southern eastern western ' +
+      'different certain important possible main major key various general specific available able better best worse common similar ' +
+      'current previous entire whole real true easy hard difficult simple huge tiny nice happy sure aware strong clear side sides issue ' +
+      'issues problem problems question questions reason reasons result results example examples idea ideas fact facts matter matters ' +
+      'place places sort sorts type types case cases moment moments instance level levels amount couple bit variety range series ' +
+      'majority rest bunch half step steps note notes limit limits environment experience independent individual particular additional ' +
+      'multiple all fl tx ny nj nh va ut wi mn mi mo mt nd nm nv az ga ky vt wv wy tn sc sd ri ia il ks ' +
+      'src href img alt html http https www com org gov ' +
       'there news report reports reported story article press media interview statement comment comments follow click subscribe'
     ).split(' '),
   ),

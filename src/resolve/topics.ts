@@ -1,4 +1,5 @@
 import { topConceptOf } from '../extract/topic-scores.ts';
+import { foldWords } from '../extract/words.ts';
 import type { Candidate, KeywordCandidate, KeywordFound, NewsDocument, TopicCandidate, TopicFound } from '../model.ts';
 import { broaderTopics, topicOf } from '../vocabularies/media-topics.ts';
 
@@ -12,6 +13,9 @@ const LEAST_NARROW_SHARE = 0.4;
 
 const MOST_TOPICS = 6;
 const MOST_KEYWORDS = 8;
+
+/** Fields whose values are names. */
+const NAMED_FIELDS: ReadonlySet<string> = new Set(['citedOutlet', 'source', 'agency', 'originalSource', 'place']);
 
 /**
  * Decides on topics and keywords; both may be empty.
@@ -31,15 +35,21 @@ export function resolveTopics(
   return { topics: chooseTopics(topics), keywords: chooseKeywords(keywords, namesIn(candidates)) };
 }
 
-/** Names that have a field of their own, so that no keyword repeats them: persons, outlets, places; folded. */
-function namesIn(candidates: readonly Candidate[]): Set<string> {
-  const names = candidates.map((candidate) => {
-    if (candidate.field === 'mention') return candidate.kind === 'person' ? candidate.value : null;
-    if (candidate.field === 'citedOutlet' || candidate.field === 'source' || candidate.field === 'agency')
-      return candidate.value;
-    return candidate.field === 'originalSource' || candidate.field === 'place' ? candidate.value : null;
+/** Words of the names that have a field of their own, so that no keyword repeats them: persons, outlets, places; folded. */
+function namesIn(candidates: readonly Candidate[]): string[][] {
+  const names = candidates.flatMap((candidate) => {
+    if (candidate.field === 'mention') return candidate.kind === 'person' ? [candidate.value] : [];
+    if (candidate.field === 'dateline') return [candidate.value.place];
+    const isNamed = NAMED_FIELDS.has(candidate.field) && 'value' in candidate && typeof candidate.value === 'string';
+    return isNamed ? [String(candidate.value)] : [];
   });
-  return new Set(names.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
+  return [...new Set(names.flatMap((name) => (name ? [foldWords(name)] : [])))].map((name) => name.split(' '));
+}
+
+/** True for a name, a part of one, and a name with a word more: "Press TV", "Coral Press TV". */
+function repeatsName(keyword: string, names: readonly string[][]): boolean {
+  const words = foldWords(keyword).split(' ');
+  return names.some((name) => words.every((word) => name.includes(word)) || name.every((word) => words.includes(word)));
 }
 
 function chooseTopics(candidates: TopicCandidate[]): TopicFound[] {
@@ -77,9 +87,9 @@ function round(score: number): number {
   return Math.round(score * 1000) / 1000;
 }
 
-function chooseKeywords(candidates: KeywordCandidate[], names: ReadonlySet<string>): KeywordFound[] {
+function chooseKeywords(candidates: KeywordCandidate[], names: readonly string[][]): KeywordFound[] {
   return candidates
-    .filter(({ value }) => !names.has(value.toLowerCase()))
+    .filter(({ value }) => !repeatsName(value, names))
     .sort((left, right) => right.score - left.score || (left.value < right.value ? -1 : 1))
     .slice(0, MOST_KEYWORDS)
     .map(({ value, evidence }) => ({ value, evidence }));

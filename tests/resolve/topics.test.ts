@@ -103,3 +103,17 @@ test('keywords: eight at most, best first, none that has a field of its own', ()
     'abcdefgh',
   );
 });
+
+test('keywords: no part of a name that has a field of its own, nor such a name with words around it', () => {
+  const outlet: Candidate = { ...found, field: 'citedOutlet', value: 'Coral Press', rule: 'told' } as Candidate;
+  const candidates = [
+    keyword('Coral Press', 3),
+    keyword('Press', 2),
+    keyword('Coral Press Agency', 2),
+    keyword('Coral Sea', 1),
+  ];
+  assert.deepEqual(
+    resolve([outlet, ...candidates]).keywords.map(({ value }) => value),
+    ['Coral Sea'],
+  );
+});
