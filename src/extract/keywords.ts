@@ -1,5 +1,7 @@
 import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
-import type { Extractor, KeywordCandidate, NewsDocument, Span, ZoneKind } from '../model.ts';
+import { documentFrequency } from '../learn/lookups.ts';
+import type { Extractor, NewsDocument, Span, ZoneKind } from '../model.ts';
+import { chooseTerms, type Term } from './keyword-scores.ts';
 import { tagOf } from './language.ts';
 import { plainForm } from './phrases.ts';
 import { readWords, type Word } from './running-words.ts';
@@ -13,9 +15,6 @@ const MOST_WORDS = 20_000;
 /** Longest keyword and longest run of plain words, in words. */
 const LONGEST_NAME = 4;
 const LONGEST_PLAIN = 3;
-
-/** Plain words must stand together this often; a capital or the headline vouches for a term found less. */
-const OFTEN = 3;
 
 /** Spans kept as evidence of one keyword, in text order. */
 const MOST_EVIDENCE = 20;
@@ -31,15 +30,10 @@ const IN_CAPITALS = /^[\p{Lu}\d]{2,}$/u;
 /** Plain words that can be part of a noun phrase: "oil", "world-wide"; not "arrested", "growing", "nearly", "it". */
 const PLAIN = /^(?!.{0,60}(?:ed|ing|ly)$)\p{Ll}[\p{Ll}']{2,}$/u;
 
-interface Term {
-  /** Ways of writing it → how often. */
-  forms: Map<string, number>;
-  evidence: Span[];
-  count: number;
-  words: number;
-  isName: boolean;
-  inHeadline: boolean;
-}
+const ADDRESS: ReadonlySet<string> = new Set('/=_@#\\');
+
+/** "N.H.", "D.C.": places, and initials of persons. */
+const SHORT_AND_DOTTED = /^(?:\p{L}\.){1,2}$/u;
 
 interface Reading {
   text: string;
@@ -52,7 +46,8 @@ interface Reading {
 /**
  * Finds free keywords: acronyms, names of two to four words that do not look like a person's (whose surname stands by
  * itself elsewhere), and nouns that stand together, all found twice in the first 20,000 words of the body (plain nouns three
- * times), or once less when the headline has them. At most 20 spans of evidence each, the first ones. Empty where the
+ * times), or once less when the headline has them. They are scored by tf · idf with the document frequency of the archive;
+ * terms of more than a fifth of its articles are none. At most 20 spans of evidence each, the first ones. Empty where the
  * project has no word lists for the language.
  */
 export const extractKeywords: Extractor = (document) => {
@@ -62,7 +57,7 @@ export const extractKeywords: Extractor = (document) => {
   const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };
   readBody(document, reading);
   readHeadline(document, reading);
-  return chooseTerms(reading);
+  return chooseTerms(reading.terms, reading.alone, (term) => documentFrequency(document.learned, tag, term));
 };
 
 function readBody(document: NewsDocument, reading: Reading): void {
@@ -73,16 +68,29 @@ function readBody(document: NewsDocument, reading: Reading): void {
     let startsSentence = true;
     for (const word of readWords(document.text, zone.inner)) {
       if (++read > MOST_WORDS) return;
-      if (!word.joined || endsRun(word, reading.language)) {
+      const ends = endsRun(word, reading.language) || isInAddress(document.text, word.span);
+      if (ends || !word.joined || isPossessive(document.text, run.at(-1), word)) {
         collect(reading, run, startsSentence);
         run = [];
         startsSentence = !word.joined;
       }
-      if (!endsRun(word, reading.language)) run.push(word);
+      if (!ends) run.push(word);
       else startsSentence = false;
     }
     collect(reading, run, startsSentence);
   }
+}
+
+/** Part of a web address, a path, a handle: "/content-corner/", "@agency". */
+function isInAddress(text: string, [start, end]: Span): boolean {
+  return ADDRESS.has(text[start - 1] ?? '') || ADDRESS.has(text[end] ?? '');
+}
+
+/** "Indiana’s Coral Agency" is not one name. */
+function isPossessive(text: string, before: Word | undefined, word: Word): boolean {
+  return (
+    before !== undefined && word.span[0] - before.span[1] > 1 && /['’]/.test(text.slice(before.span[1], word.span[0]))
+  );
 }
 
 /** Where all is in capitals, they tell nothing. */
@@ -116,6 +124,7 @@ function collectName(reading: Reading, words: Word[], startsSentence: boolean): 
   if (words.some((word) => isUnfit(word, reading.language)) || /^\d/.test(first.text)) return;
   const last = words.at(-1)?.text ?? '';
   // "George W" is cut at the full stop of an initial; "DES MOINES" is a line in capitals, not an acronym.
+  if (words.length === 1 && SHORT_AND_DOTTED.test(reading.text.slice(...first.span))) return;
   if (
     words.length > 1 ? !/^\p{L}$/u.test(last) && words.some(({ text }) => !IN_CAPITALS.test(text)) : ACRONYM.test(last)
   ) {
@@ -139,6 +148,7 @@ function collectPlain(reading: Reading, words: Word[]): void {
 }
 
 function add(reading: Reading, words: Word[], isName: boolean): void {
+  if (words.length > 1 && !/\s/.test(reading.text.slice(...spanOf(words)))) return;
   const key = words.map((word) => formOf(word, reading)).join(' ');
   const span = spanOf(words);
   const term: Term = reading.terms.get(key) ?? {
@@ -170,33 +180,6 @@ function readHeadline(document: NewsDocument, reading: Reading): void {
       }
     }
   }
-}
-
-function chooseTerms({ terms, alone }: Reading): KeywordCandidate[] {
-  const chosen = [...terms].filter(([key, term]) => {
-    const least = (term.isName ? 2 : OFTEN) - (term.inHeadline ? 1 : 0);
-    const surname = key.split(' ').at(-1) ?? '';
-    return term.count >= least && !(term.isName && term.words > 1 && alone.has(surname));
-  });
-  return chosen
-    .filter(([key, term]) => !chosen.some(([other, { count }]) => isPartOf(key, other) && term.count <= count + 1))
-    .map(([, term]) => ({
-      field: 'keyword' as const,
-      value: mostUsed(term.forms),
-      score: term.count * (term.inHeadline ? 2 : 1) * (term.isName ? 1.5 : 1),
-      evidence: term.evidence,
-      certainty: 'estimated' as const,
-      rule: term.isName ? 'keyword-name' : 'keyword-nouns',
-    }))
-    .sort((left, right) => right.score - left.score || (left.value < right.value ? -1 : 1));
-}
-
-function isPartOf(key: string, other: string): boolean {
-  return key !== other && ` ${other} `.includes(` ${key} `);
-}
-
-function mostUsed(forms: Map<string, number>): string {
-  return [...forms].sort((left, right) => right[1] - left[1])[0]?.[0] ?? '';
 }
 
 function formOf(word: Word, { language }: Reading): string {

@@ -1,4 +1,4 @@
-import type { TopicPhrases } from '../languages/en-topics.ts';
+import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Span } from '../model.ts';
 import { readWords, type Word } from './running-words.ts';
 
@@ -23,6 +23,8 @@ interface Index {
   root: Node;
   /** Words of the longest phrase. */
   longest: number;
+  /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
+  exact: Set<string>;
   /** Word as written → the ways it can go: as written and in lower case, plain. Most words of a text are met again. */
   forms: Map<string, string[]>;
 }
@@ -69,6 +71,10 @@ function longestMatch(
   words: Word[],
   endings: TopicPhrases['endings'],
 ): { node: Node; length: number } | null {
+  // Most words begin no phrase, and the rest need not be set up for them.
+  const first = words[0];
+  if (first === undefined || !formsOf(first.text, index, endings).some((form) => index.root.next.has(form)))
+    return null;
   let best: { node: Node; length: number } | null = null;
   let open = [index.root];
   for (let i = 0; i < words.length; i++) {
@@ -89,12 +95,15 @@ function longestMatch(
   return best;
 }
 
-/** The plain forms of a word: as written where it has a capital (for "AIDS"), and in lower case. */
-function formsOf(word: string, { forms }: Index, endings: TopicPhrases['endings']): string[] {
+/** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
+function formsOf(word: string, { forms, exact }: Index, endings: TopicPhrases['endings']): string[] {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
   const found = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
+  for (const form of lower === word ? [word] : [word, lower]) {
+    if (exact.has(form)) found.unshift(`=${form}`);
+  }
   if (forms.size < MOST_REMEMBERED) forms.set(word, found);
   return found;
 }
@@ -102,7 +111,7 @@ function formsOf(word: string, { forms }: Index, endings: TopicPhrases['endings'
 function indexOf(lexicon: TopicPhrases): Index {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const index: Index = { root: newNode(), longest: 1, forms: new Map() };
+  const index: Index = { root: newNode(), longest: 1, exact: new Set(), forms: new Map() };
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
       for (const phrase of list.split(', '))
@@ -112,12 +121,28 @@ function indexOf(lexicon: TopicPhrases): Index {
   for (const list of lexicon.never) {
     for (const phrase of list.split(', ')) addPhrase(index, phrase, lexicon.endings).silent = true;
   }
+  for (const list of lexicon.topics.flatMap(({ phrases }) => Object.values(phrases))) {
+    for (const phrase of list.split(', ')) if (phrase.startsWith('=')) joinPlain(index, phrase, lexicon.endings);
+  }
   indexes.set(lexicon, index);
   return index;
 }
 
+/** What the plain form of an exact phrase speaks for, the exact phrase speaks for as well. */
+function joinPlain(index: Index, phrase: string, endings: TopicPhrases['endings']): void {
+  const exact = addPhrase(index, phrase, endings);
+  let plain: Node | undefined = index.root;
+  for (const { text } of readWords(phrase, [0, phrase.length])) plain = plain?.next.get(plainForm(text, endings));
+  for (const topic of plain?.topics ?? []) {
+    if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
+  }
+}
+
 function addPhrase(index: Index, phrase: string, endings: TopicPhrases['endings']): Node {
-  const forms = [...readWords(phrase, [0, phrase.length])].map((word) => plainForm(word.text, endings));
+  const isExact = phrase.startsWith('=');
+  const words = [...readWords(phrase, [0, phrase.length])].map(({ text }) => text);
+  if (isExact) for (const word of words) index.exact.add(word);
+  const forms = words.map((word) => (isExact ? `=${word}` : plainForm(word, endings)));
   let node = index.root;
   for (const form of forms) {
     const next = node.next.get(form) ?? newNode();

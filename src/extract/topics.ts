@@ -1,10 +1,18 @@
-import type { TopicPhrases } from '../languages/en-topics.ts';
 import { FALLBACK, languageOf } from '../languages/index.ts';
+import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Extractor, NewsDocument, Span, TopicCandidate, ZoneKind } from '../model.ts';
-import { broaderTopics } from '../vocabularies/media-topics.ts';
 import { tagOf } from './language.ts';
 import { findPhrases } from './phrases.ts';
 import { readWords } from './running-words.ts';
+import {
+  broaderIds,
+  lengthFactor,
+  type PhraseHits,
+  rollUp,
+  scorePhrases,
+  scoreTopConcepts,
+  topConceptOf,
+} from './topic-scores.ts';
 import { readZones } from './zones.ts';
 
 /** How much one occurrence counts by where it stands; zones not named here are not the article's own words. */
@@ -18,39 +26,34 @@ const ZONE_WEIGHTS: ReadonlyMap<ZoneKind, number> = new Map([
 ]);
 const LEAD_WEIGHT = 2;
 
-/** What a concept gets of the score of each narrower one. */
-const SHARE_OF_NARROWER = 0.4;
-
-/** Texts shorter or longer than this count as this long, in words: ten words say little, and a book has its chapters. */
-const SHORTEST = 130;
-const LONGEST = 1500;
-
 /** Spans kept as evidence of one topic, in text order; further occurrences count for the score only. */
 const MOST_EVIDENCE = 20;
 
-interface Hits {
-  /** Phrase → number of occurrences, each counted by its zone. */
-  phrases: Map<string, { weight: number; count: number }>;
+/** A lower score says nothing: a word or two in passing. */
+const WEAKEST = 0.04;
+
+/** A phrase where it stands. */
+interface Hits extends PhraseHits {
   evidence: Span[];
 }
 
 /**
- * Finds IPTC Media Topics by the phrases of the text's language: Σ weight · ln(1 + occurrences) / √words, headline × 3,
- * lead and standfirst × 2, broader concepts with a share of the narrower ones' score (rule `topic-roll-up` where most
- * of theirs comes from there). At most 20 spans of evidence a topic, the first ones. Empty where the project has no
- * phrases for the language.
+ * Finds IPTC Media Topics by the phrases of the text's language, headline × 3, lead and standfirst × 2: the top concepts by
+ * all phrases at or below them (rule `topic-words`), narrower ones by their own (`topic-phrases`) and with a share of what
+ * speaks for concepts below them (`topic-roll-up` where most comes from there). Scores are divided by √words. At most
+ * 20 spans of evidence a topic, the first ones. Empty where the project has no phrases for the language.
  */
 export const extractTopics: Extractor = (document) => {
   const tag = tagOf(document);
   const lexicon = (tag === null ? FALLBACK : languageOf(tag))?.topicPhrases;
   if (lexicon === undefined) return [];
-  const { hits, length } = collectHits(document, lexicon);
-  return scoreTopics(hits, length);
+  const { hits, words } = collectHits(document, lexicon);
+  return scoreTopics([...hits.values()], lengthFactor(words));
 };
 
-function collectHits(document: NewsDocument, phrases: TopicPhrases): { hits: Map<string, Hits>; length: number } {
+function collectHits(document: NewsDocument, lexicon: TopicPhrases): { hits: Map<string, Hits>; words: number } {
   const hits = new Map<string, Hits>();
-  let length = 0;
+  let words = 0;
   let seenLead = false;
   for (const zone of readZones(document)) {
     let weight = ZONE_WEIGHTS.get(zone.kind);
@@ -59,67 +62,65 @@ function collectHits(document: NewsDocument, phrases: TopicPhrases): { hits: Map
       seenLead = true;
       weight = LEAD_WEIGHT;
     }
-    const words = readWords(document.text, zone.inner);
-    for (const found of findPhrases(phrases, words, () => length++)) {
-      for (const { id, weight: speaks } of found.topics) {
-        const hit: Hits = hits.get(id) ?? { phrases: new Map(), evidence: [] };
-        hits.set(id, hit);
-        const known = hit.phrases.get(found.phrase) ?? { weight: speaks, count: 0 };
-        hit.phrases.set(found.phrase, { weight: speaks, count: known.count + weight });
-        if (hit.evidence.length < MOST_EVIDENCE) hit.evidence.push(found.span);
-      }
+    for (const { phrase, span, topics } of findPhrases(lexicon, readWords(document.text, zone.inner), () => words++)) {
+      const hit: Hits = hits.get(phrase) ?? { count: 0, topics, evidence: [] };
+      hit.count += weight;
+      if (hit.evidence.length < MOST_EVIDENCE) hit.evidence.push(span);
+      hits.set(phrase, hit);
     }
   }
-  return { hits, length };
+  return { hits, words };
 }
 
-function scoreTopics(hits: Map<string, Hits>, length: number): TopicCandidate[] {
-  const topics = new Map<string, { score: number; evidence: Span[]; own: number }>();
-  for (const [id, hit] of hits) {
-    const score = scorePhrases(hit) / Math.sqrt(Math.min(Math.max(length, SHORTEST), LONGEST));
-    if (score === 0) continue;
-    topics.set(id, { score, evidence: hit.evidence, own: score });
-  }
-  for (const [id, { own, evidence }] of [...topics]) {
-    let share = own;
-    for (const { id: broader } of broaderTopics(id)) {
-      share *= SHARE_OF_NARROWER;
-      const known = topics.get(broader) ?? { score: 0, evidence: [], own: 0 };
-      topics.set(broader, { ...known, score: known.score + share, evidence: joinSpans(known.evidence, evidence) });
+function scoreTopics(hits: Hits[], divisor: number): TopicCandidate[] {
+  const phrases = new Map<string, { weight: number; count: number }[]>();
+  for (const { count, topics } of hits) {
+    for (const { id, weight } of topics) {
+      const list = phrases.get(id);
+      if (list === undefined) phrases.set(id, [{ weight, count }]);
+      else list.push({ weight, count });
     }
   }
-  return [...topics]
-    .map(([value, { score, evidence, own }]) => ({
+  const own = new Map(
+    [...phrases].map(([id, list]) => [id, scorePhrases(list)] as const).filter(([, score]) => score > 0),
+  );
+  const scores = new Map([...rollUp(own), ...scoreTopConcepts(hits)].filter(([, score]) => score / divisor >= WEAKEST));
+  const evidence = collectEvidence(hits, scores);
+  return [...scores]
+    .map(([value, score]) => ({
       field: 'topic' as const,
       value,
-      score: Math.round(score * 1000) / 1000,
-      evidence,
+      score: Math.round((score / divisor) * 1000) / 1000,
+      evidence: evidence.get(value) ?? [],
       certainty: 'estimated' as const,
-      rule: own * 2 >= score ? 'topic-phrases' : 'topic-roll-up',
+      rule: ruleOf(value, own.get(value) ?? 0, score),
     }))
+    .filter(({ evidence: spans }) => spans.length > 0)
     .sort((left, right) => right.score - left.score || (left.value < right.value ? -1 : 1));
 }
 
-/**
- * One phrase, however often, may stand by chance, so the sum counts the more the more different phrases there are: half for
- * one, three quarters for three. Phrases of weight 1 only support others: alone they are nothing, and together never more
- * than half of the others.
- */
-function scorePhrases({ phrases }: Hits): number {
-  let telling = 0;
-  let supporting = 0;
-  let different = 0;
-  for (const { weight, count } of phrases.values()) {
-    const score = weight * Math.log(1 + count);
-    if (weight > 1) {
-      telling += score;
-      different++;
-    } else supporting += score;
-  }
-  return ((telling + Math.min(telling / 2, supporting)) * different) / (different + 1);
+function ruleOf(id: string, own: number, score: number): string {
+  if (topConceptOf(id) === id) return 'topic-words';
+  return own * 2 >= score ? 'topic-phrases' : 'topic-roll-up';
 }
 
-function joinSpans(left: Span[], right: Span[]): Span[] {
-  const spans = new Map([...left, ...right].map((span) => [span[0], span]));
-  return [...spans.values()].sort((a, b) => a[0] - b[0]).slice(0, MOST_EVIDENCE);
+/** The first places of the phrases of each concept and of the narrower ones; words that only support others are left out. */
+function collectEvidence(hits: Hits[], scores: ReadonlyMap<string, number>): Map<string, Span[]> {
+  const spans = new Map<string, Map<number, Span>>();
+  for (const { topics, evidence } of hits) {
+    for (const { id, weight } of topics) {
+      for (const concept of weight === 1 ? [id] : [id, ...broaderIds(id)]) {
+        if (!scores.has(concept)) continue;
+        const places = spans.get(concept) ?? new Map<number, Span>();
+        for (const span of evidence) places.set(span[0], span);
+        spans.set(concept, places);
+      }
+    }
+  }
+  return new Map(
+    [...spans].map(([id, places]) => [
+      id,
+      [...places.values()].sort((left, right) => left[0] - right[0]).slice(0, MOST_EVIDENCE),
+    ]),
+  );
 }

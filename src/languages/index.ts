@@ -1,13 +1,12 @@
 import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
-import type { TopicPhrases } from './en-topics.ts';
-
 import { SPANISH } from './es.ts';
 import { PERSIAN } from './fa.ts';
 import { FRENCH } from './fr.ts';
 import { JAPANESE } from './ja.ts';
 import { RUSSIAN } from './ru.ts';
+import type { TopicPhrases } from './topic-phrases.ts';
 import { TURKISH } from './tr.ts';
 import { CHINESE } from './zh.ts';
 

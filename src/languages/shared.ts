@@ -1,13 +1,13 @@
 import { ENGLISH } from './en.ts';
 import type { CalendarWords, Language } from './index.ts';
 
-const { speech: _speech, topicPhrases: _topicPhrases, ...layout } = ENGLISH;
+const { topicPhrases: _topicPhrases, ...layout } = ENGLISH;
 
 /**
  * What pages of every language carry: English menus, notices, labels and picture credits. A language spreads this and sets
  * its own words before the shared ones; words of speech and topics are never shared.
  */
-export const SHARED: Omit<Language, 'speech' | 'topicPhrases'> = layout;
+export const SHARED: Omit<Language, 'topicPhrases'> = layout;
 
 /** Returns words parted by spaces as a set. */
 export function wordSet(words: string): Set<string> {

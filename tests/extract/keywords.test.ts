@@ -96,6 +96,13 @@ test('what makes none', () => {
       'Die Flotte wartet im Hafen auf das Amt für Fischerei, und das Amt für Fischerei wartet auf die Flotte der Stadt.',
     ],
     ['Only a headline about the Coral Fisheries Agency', ''],
+    ['Two names', 'They praised Indiana’s Coral Agency at length. All of Indiana’s Coral Agency was there to hear it.'],
+    [
+      'An address',
+      'See example.org/tidal-power/tidal power/ and example.org/tidal power/ and /tidal power/ for all that.',
+    ],
+    ['Initials', 'He went to N.H. in the spring, and stayed in N.H. until the leaves of the maples fell.'],
+    ['Hyphens alone', 'A low-key affair, a low-key meal and a low-key end to a low-key day of theirs at the sea.'],
   ];
   for (const [headline, ...paragraphs] of texts) {
     assert.deepEqual(
@@ -113,6 +120,19 @@ test('evidence: every place in headline and body, without the possessive, at mos
   assert.equal(keyword.evidence.length, 20);
   for (const [start, end] of keyword.evidence) assert.match(text.slice(start, end), /^tidal power$/i);
   assert.deepEqual(keyword.evidence[0], [0, 11]);
+});
+
+test('document frequency of the archive: the rarer term first, what stands everywhere not at all', () => {
+  const body = 'They like the EEZK and the JKLO. Both the EEZK and the JKLO are of use, and so is the PQRS, the PQRS.';
+  const valuesWith = (terms: [string, number][]) => {
+    const document = read(`What the island needs\n\n${body}\n`);
+    const frequencies = new Map([['en', { articles: 100, terms: new Map(terms) }]]);
+    document.learned = { articles: 100, sources: new Map(), lines: new Map(), frequencies };
+    return extractKeywords(document).map(({ value }) => value);
+  };
+  assert.deepEqual(valuesWith([]), ['EEZK', 'JKLO', 'PQRS']);
+  assert.deepEqual(valuesWith([['eezk', 15]]), ['JKLO', 'PQRS', 'EEZK']);
+  assert.deepEqual(valuesWith([['eezk', 21]]), ['JKLO', 'PQRS']);
 });
 
 test('property: keywords of any text stand in it, and are the same each time', () => {
