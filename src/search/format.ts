@@ -32,6 +32,8 @@ export interface SegmentEntry {
 export interface SegmentStart {
   /** Sum of the lengths of each field, in terms, in the order of the fields. */
   lengths: number[];
+  /** Names of the stemmers of its articles, sorted; where there are several, the file `stemmers` has a byte for each article. */
+  stemmers: string[];
   /** A term in no more articles than this has their field lengths among its postings. */
   rare: number;
   /** Of each term shard, dictionary chunk, reversed chunk: a text not after its first term and after all terms before it. */

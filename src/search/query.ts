@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import { BUILT_IN } from './languages.ts';
-import { FIELD_ALIASES, FIELDS, type FieldName, type Stemmers, termsOfWord } from './schema.ts';
+import { FIELD_ALIASES, FIELDS, type FieldName, type Stemmers, termsByLanguage, termsOfWord } from './schema.ts';
 import { foldWord, readWords } from './words.ts';
 
 /** One term to look up, as the index has it: folded and stemmed, or a pattern with `*`; or a phrase. */
@@ -17,9 +17,9 @@ export interface Clause {
 
 /** A word of a phrase. */
 export interface PhraseWord {
-  /** The terms that it stands for: one for each language. */
-  terms: readonly string[];
-  /** Words after the first of the phrase at which it stands; words too common to be searched for count, any word stands for them. */
+  /** The term by the name of a stemmer, `null` where it is too common to be searched for: any word stands for it there. */
+  terms: ReadonlyMap<string, string | null>;
+  /** Words after the first of the phrase at which it stands. */
   at: number;
 }
 
@@ -184,7 +184,9 @@ function addWords(
   part: Part,
   { common, stemmers }: { common: Set<string>; stemmers: Stemmers },
 ): void {
-  const words = readWords(part.text).map(({ word }, at) => ({ word, at, terms: termsOfWord(word, stemmers) }));
+  const words = readWords(part.text).map(({ word }, at) => {
+    return { word, at, terms: termsOfWord(word, stemmers), byLanguage: termsByLanguage(word, stemmers) };
+  });
   for (const { word, terms } of words) if (terms.length === 0) common.add(word);
   const known = words.filter(({ terms }) => terms.length > 0);
   const [first] = known;
@@ -203,9 +205,9 @@ function addWords(
   if (part.presence === 'required') plan.required.push(...groups);
 }
 
-function phraseOf(part: Part, words: readonly (PhraseWord & { word: string })[]): Clause {
+function phraseOf(part: Part, words: readonly { word: string; at: number; byLanguage: PhraseWord['terms'] }[]): Clause {
   const from = words[0]?.at ?? 0;
-  const phrase = words.map(({ terms, at }) => ({ terms, at: at - from }));
+  const phrase = words.map(({ byLanguage, at }) => ({ terms: byLanguage, at: at - from }));
   return { ...clauseOf(part, words.map(({ word }) => word).join(' ')), phrase };
 }
 

@@ -72,8 +72,12 @@ export function termOf(word: string, stemmer: Stemmer): string | null {
 
 /** The terms that a word of a query stands for: one for each of the languages, without doubles; none for a stop word of all. */
 export function termsOfWord(word: string, stemmers: Stemmers): string[] {
-  const terms = [...stemmers.values()].flatMap((stemmer) => termOf(word, stemmer) ?? []);
-  return [...new Set(terms)];
+  return [...new Set([...termsByLanguage(word, stemmers).values()].filter((term) => term !== null))];
+}
+
+/** The term of a word by the stemmer's name: `null` where it is a stop word. */
+export function termsByLanguage(word: string, stemmers: Stemmers): Map<string, string | null> {
+  return new Map([...stemmers].map(([name, stemmer]) => [name, termOf(word, stemmer)]));
 }
 
 /** The stemmer for a text of a language (BCP 47, or `null`: not known). Throws when it was not loaded. */

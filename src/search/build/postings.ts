@@ -1,6 +1,6 @@
 import { createWriter, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
 import { createFrontCoder, putWord, separate } from './front-coding.ts';
-import { readNumbers } from './numbers.ts';
+import { countNumbers, readNumbers } from './numbers.ts';
 import { GAP_SHIFT, type Occurrences } from './occurrences.ts';
 
 /** One shard of terms: postings, and apart from them the positions of the same terms. */
@@ -38,7 +38,7 @@ export function* makeTermShards(
   const counts = new Int32Array(terms.length);
   for (const { tokens } of fields) {
     const next = readNumbers(tokens);
-    for (let i = 0; i < tokens.length; i++) (counts[next() & LOW] as number)++;
+    for (let i = countNumbers(tokens); i > 0; i--) (counts[next() & LOW] as number)++;
   }
   const shard = createWriter(options.size * 2);
   const positions = createWriter(options.size * 2);

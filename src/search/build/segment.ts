@@ -1,6 +1,8 @@
 import { edtfInWords } from '../../edtf.ts';
 import type { PublicRecord, SiteFile } from '../../model.ts';
 import type { Card, SegmentStart } from '../format.ts';
+import { stemmerName } from '../languages.ts';
+import { languagesOf } from '../load-stemmers.ts';
 import { packLengths } from '../norms.ts';
 import { FIELDS, type Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
@@ -43,6 +45,7 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     yield file(`cards/${i}`, records.slice(i * perCards, (i + 1) * perCards).map(makeCard));
   const start: SegmentStart = {
     lengths: occurrences.fields.map(({ sum }) => sum),
+    stemmers: languagesOf(records),
     rare: Math.floor(records.length / 100),
     terms: [],
     dictionary: [],
@@ -62,6 +65,10 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     if (sum === 0) return;
     for (const [i, block] of packLengths(lengths).entries()) first.push([`norms/${FIELDS[f]?.name}/${i}`, block]);
   });
+  if (start.stemmers.length > 1) {
+    const names = records.map(({ language }) => start.stemmers.indexOf(stemmerName(language)));
+    first.push(['stemmers', Uint8Array.from(names)]);
+  }
   let size = first.reduce((sum, [, content]) => sum + content.length, 0);
   let n = 0;
   for (const { from, postings, positions } of shards) {

@@ -83,8 +83,9 @@ async function findClause(clause: Clause, index: Index, lookUp: LookUp): Promise
   const present = async (words: readonly string[]) =>
     (await Promise.all(words.map(lookUp))).filter((one) => one !== null);
   if (clause.phrase) {
-    const words = await Promise.all(clause.phrase.map(({ terms }) => present(terms)));
-    return { clause, fields, terms: await findPhrase(clause.phrase, words, { fields, segments: index.segments }) };
+    const terms = new Set(clause.phrase.flatMap((word) => [...word.terms.values()].filter((term) => term !== null)));
+    const known = new Map((await present([...terms])).map((term) => [term.term, term]));
+    return { clause, fields, terms: await findPhrase(clause.phrase, known, { fields, segments: index.segments }) };
   }
   const { term, editDistance } = clause;
   if (editDistance === 0 && !term.includes('*')) return { clause, fields, terms: await present([term]) };

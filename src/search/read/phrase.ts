@@ -4,72 +4,83 @@ import type { Term } from './score.ts';
 import type { Segment } from './segment.ts';
 
 /**
- * Keeps of the terms of a phrase only the postings of the fields in which the phrase stands. `words` gives of each word of
- * the phrase the terms that it stands for, with their postings; the frequencies stay those of the whole index.
+ * Keeps of the terms of a phrase only the postings of the fields in which the phrase stands, in the terms of the article's
+ * own language. `known` has all terms of the phrase that there are; their frequencies stay those of the whole index.
  */
 export async function findPhrase(
   phrase: readonly PhraseWord[],
-  words: readonly (readonly Term[])[],
-  options: { fields: readonly number[]; segments: readonly Segment[] },
+  known: ReadonlyMap<string, Term>,
+  { fields, segments }: { fields: readonly number[]; segments: readonly Segment[] },
 ): Promise<Term[]> {
-  const { fields, segments } = options;
-  const starts = await Promise.all(
+  const places = await Promise.all(
     segments.map((segment, s) => {
-      const own = words.map((terms) => terms.flatMap(({ postings }) => postings[s] ?? []));
-      return findInSegment(phrase, own, fields, segment);
+      const own = new Map([...known].flatMap(([term, { postings }]) => (postings[s] ? [[term, postings[s]]] : [])));
+      return findInSegment(phrase, own, { fields, segment });
     }),
   );
-  const terms = new Map(words.flat().map((term) => [term.term, term]));
-  return [...terms.values()].map((term) => ({
+  return [...known.values()].map((term) => ({
     ...term,
-    postings: term.postings.map((postings, s) => postings && keepArticles(postings, starts[s] ?? new Map())),
+    postings: term.postings.map((postings, s) => postings && keepArticles(postings, places[s] ?? new Map())),
   }));
 }
 
+/** Articles by field. */
 type ByField = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** A word of a phrase in one language. */
+interface Part {
+  at: number;
+  postings: Postings;
+}
 
 async function findInSegment(
   phrase: readonly PhraseWord[],
-  words: readonly (readonly Postings[])[],
-  fields: readonly number[],
-  segment: Segment,
+  known: ReadonlyMap<string, Postings>,
+  { fields, segment }: { fields: readonly number[]; segment: Segment },
 ): Promise<ByField> {
   const found = new Map<number, Set<number>>();
-  const wanted = fields.filter((field) => words.every((one) => one.some((postings) => postings.fields[field])));
-  if (wanted.length === 0) return found;
-  const all = [...new Set(words.flat())];
-  const positions = new Map(
-    await Promise.all(all.map(async (postings) => [postings, await segment.positions(postings)] as const)),
-  );
-  for (const field of wanted) {
-    const places = words.map((one) => placesByArticle(one, field, positions));
-    const [first, ...others] = places;
-    const own = new Set<number>();
-    for (const [article, starts] of first ?? []) {
-      const rest = others.map((word) => word.get(article));
-      const isThere = starts.some((start) =>
-        rest.every((spots, i) => spots?.includes(start + (phrase[i + 1]?.at ?? 0))),
-      );
-      if (isThere) own.add(article);
+  const byArticle = await segment.articleStemmers();
+  for (const [number, name] of segment.stemmers.entries()) {
+    const parts = partsIn(name, phrase, known);
+    if (parts === null) continue;
+    const positions = await Promise.all(parts.map(({ postings }) => segment.positions(postings)));
+    for (const field of fields) {
+      const places = parts.map(({ postings }, i) => placesByArticle(postings, field, positions[i] ?? []));
+      const own = found.get(field) ?? new Set<number>();
+      for (const [article, starts] of places[0] ?? []) {
+        if (byArticle !== null && byArticle[article] !== number) continue;
+        const all = places.map((one) => one.get(article));
+        const isThere = starts.some((start) =>
+          parts.every(({ at }, i) => all[i]?.includes(start + at - (parts[0]?.at ?? 0))),
+        );
+        if (isThere) own.add(article);
+      }
+      found.set(field, own);
     }
-    if (own.size > 0) found.set(field, own);
   }
   return found;
 }
 
-function placesByArticle(
-  terms: readonly Postings[],
-  field: number,
-  positions: ReadonlyMap<Postings, (Int32Array[] | null)[]>,
-): Map<number, number[]> {
-  const byArticle = new Map<number, number[]>();
-  for (const postings of terms) {
-    postings.fields[field]?.articles.forEach((article, i) => {
-      const own = [...(positions.get(postings)?.[field]?.[i] ?? [])];
-      byArticle.set(article, [...(byArticle.get(article) ?? []), ...own]);
-    });
+/** The words to look for in articles of a language; `null` where one is not in the index, or all are too common. */
+function partsIn(name: string, phrase: readonly PhraseWord[], known: ReadonlyMap<string, Postings>): Part[] | null {
+  const parts: Part[] = [];
+  for (const { terms, at } of phrase) {
+    const term = terms.get(name) ?? null;
+    if (term === null) continue;
+    const postings = known.get(term);
+    if (!postings) return null;
+    parts.push({ at, postings });
   }
-  return byArticle;
+  return parts.length === 0 ? null : parts;
+}
+
+function placesByArticle(
+  postings: Postings,
+  field: number,
+  positions: readonly (Int32Array[] | null)[],
+): Map<number, Int32Array> {
+  const own = postings.fields[field]?.articles ?? new Int32Array(0);
+  return new Map(Array.from(own, (article, i) => [article, positions[field]?.[i] ?? new Int32Array(0)]));
 }
 
 function keepArticles(postings: Postings, byField: ByField): Postings | null {

@@ -24,6 +24,10 @@ export interface Segment {
   articles: number;
   /** Sum of the lengths of each field. */
   lengths: readonly number[];
+  /** Names of the stemmers of its articles. */
+  stemmers: readonly string[];
+  /** By article the place of its stemmer among these; `null` where there is but one. */
+  articleStemmers: () => Promise<Uint8Array | null>;
   postings: (term: string) => Promise<Postings | null>;
   /** All terms that begin so. */
   beginning: (text: string) => Promise<Postings[]>;
@@ -72,6 +76,8 @@ export async function openSegment(entry: SegmentEntry, first: number, load: Load
     first,
     articles: entry.articles,
     lengths: start.lengths,
+    stemmers: start.stemmers,
+    articleStemmers: async () => (start.stemmers.length > 1 ? await bytes('stemmers') : null),
     postings: async (term) => (await find(term, false))[0] ?? null,
     beginning: (text) => find(text, true),
     wordsBeginning: (text) => words('d', text),
