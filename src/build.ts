@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteFile } from './model.ts';
+import { sha256 } from './hash.ts';
+import type { FileDiagnostic } from './model.ts';
 import type { Archive } from './records/store.ts';
 import { hashPages } from './site/fingerprint.ts';
-import { keysOf } from './site/page-plan.ts';
-import { planSite } from './site/plan.ts';
+import { type Known, lookAtOutput } from './site/known.ts';
+import { type MadePages, makePages } from './site/make-pages.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
-import { digest } from './site/sealed.ts';
 import { wantSearch } from './site/search-files.ts';
-import { beginState, emptyState, intactFiles, type KnownFile, readState, saveState } from './site/site-state.ts';
+import { planSections } from './site/sections.ts';
+import { beginState, emptyState, type KnownFile, readState, saveState } from './site/site-state.ts';
 import { stampOf } from './site/stamps.ts';
-import { type WantedFile, type WantedSet, wantArticleFiles, wantPublicFiles } from './site/wanted.ts';
-import { findNotices, wantWebFiles } from './site/web-files.ts';
-import { MANIFEST, readManifest, type WriteResult, wasCutOff, writeSite } from './site/writer.ts';
+import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
+import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
+import { MANIFEST, openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -45,66 +46,45 @@ export interface BuildResult extends WriteResult {
 
 const STEPS = ['records', 'plan', 'pages', 'search', 'files'];
 
-/** Name of the set of pages whose templates page through no list. */
-const SINGLE = 'single pages';
-
 /**
  * Builds the site: record → public record → plan → pages, with search, originals and public files. Only what changed
- * since the last build into this folder is rendered and written. Everything is made before anything is written: on any
- * error the published site stays as it was. Throws on invalid records, on two pages with one address, and on a template
- * that fails.
+ * since the last build into this folder is planned, rendered and written. Everything is made before anything is
+ * published: on any error the published site stays as it was. Throws on invalid records, on two pages with one address,
+ * and on a template that fails.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { root, output, pathPrefix, full, onProgress = () => {} } = options;
   const step = (name: string) => onProgress(STEPS.indexOf(name), STEPS.length, name);
   step('records');
-  const { published, diagnostics, stampOf: stampOfRecord } = readFor(options);
-  const faults = diagnostics.filter(({ level }) => level === 'error');
-  if (faults.length > 0) {
-    throw new Error(
-      faults.map(({ path, line = 1, code, message }) => `${path}:${line} ${code}: ${message}`).join('\n'),
-    );
-  }
+  const { published, diagnostics, stampOf } = readFor(options);
+  refuseFaults(diagnostics);
   step('plan');
-  const surroundings = hashPages(root, published.settings, pathPrefix);
-  const plan = planSite(published);
-  const pages = keysOf(plan, surroundings);
-  const own = wantPublicFiles(root);
-  const isOwn = new Set(own.map(({ path }) => path));
-  const web = wantWebFiles(published, plan).filter(({ path }) => !isOwn.has(path));
-  const files = [...wantArticleFiles(published.records, root, stampOfRecord), ...own, ...web];
-  const known = look(full ? emptyState() : readState(root, output), output);
-  step('pages');
-  const single: WantedSet = { name: SINGLE, key: surroundings, make: async () => [] };
-  const due = new Set([...pages].filter(([path, key]) => known.isDue(path, key)).map(([path]) => path));
-  const made: Made = { files: [], sets: new Map() };
-  if (due.size > 0 || known.isSetDue(single)) {
-    const { renderPages } = await import('./site/render.ts');
-    const rendered = await renderPages({ root, plan, settings: published.settings, pathPrefix }, due);
-    checkRendered(due, rendered);
-    made.files.push(...rendered);
-    made.sets.set(
-      SINGLE,
-      rendered.map(({ path }) => path).filter((path) => !pages.has(path)),
-    );
+  const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
+  const writer = openWriter(output, new Map([...known.files].map(([path, file]) => [path, file.sha256])));
+  try {
+    step('pages');
+    const { settings } = published;
+    const made = await makePages(planSections(published), {
+      root,
+      settings,
+      pathPrefix,
+      known,
+      surroundings: hashPages(root, settings, pathPrefix),
+      feedSurroundings: feedSurroundings(published),
+      stampOf,
+      put: writer.put,
+    });
+    step('search');
+    await makeSets(wantSearch(published), made, known, writer);
+    step('files');
+    makeFiles(wantPublicFiles(root), wantSitemap(published, made.lists), made, known, writer);
+    const result = publish(options, known, made, writer);
+    onProgress(STEPS.length, STEPS.length, 'done');
+    return { ...result, pages: made.pages, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
+  } catch (error) {
+    writer.abandon();
+    throw error;
   }
-  step('search');
-  const sets = wantSearch(published);
-  for (const set of sets.filter(known.isSetDue)) {
-    const own = await set.make();
-    made.files.push(...own);
-    made.sets.set(
-      set.name,
-      own.map(({ path }) => path),
-    );
-  }
-  step('files');
-  made.files.push(
-    ...files.filter(({ path, key }) => known.isDue(path, key)).map(({ path, make }) => ({ path, content: make() })),
-  );
-  const result = publish(options, known, { pages, files, sets: [single, ...sets] }, made);
-  onProgress(STEPS.length, STEPS.length, 'done');
-  return { ...result, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
 }
 
 function readFor({
@@ -120,84 +100,73 @@ function readFor({
   return { published, diagnostics: archive.diagnostics, stampOf: () => '' };
 }
 
-/** What was made in this build: files, and for each set made its paths. */
-interface Made {
-  files: SiteFile[];
-  sets: Map<string, string[]>;
+function refuseFaults(diagnostics: readonly FileDiagnostic[]): void {
+  const faults = diagnostics.filter(({ level }) => level === 'error');
+  if (faults.length === 0) return;
+  throw new Error(faults.map(({ path, line = 1, code, message }) => `${path}:${line} ${code}: ${message}`).join('\n'));
 }
 
-/** What the output folder holds that need not be made again. */
-interface Known {
-  files: ReadonlyMap<string, KnownFile>;
-  /** True when nothing was touched since the last build, which was not cut off. */
-  isWhole: boolean;
-  setPaths: (name: string) => string[];
-  isDue: (path: string, key: string) => boolean;
-  isSetDue: (set: WantedSet) => boolean;
+/** Makes those of the sets that changed. */
+async function makeSets(
+  sets: readonly WantedSet[],
+  made: MadePages,
+  known: Known,
+  { put }: Pick<SiteWriter, 'put'>,
+): Promise<void> {
+  for (const { name, key, make } of sets) {
+    let paths = known.keptSet(name, key);
+    if (paths === null) {
+      const files = await make();
+      for (const file of files) put(file);
+      paths = files.map(({ path }) => path);
+    }
+    for (const path of paths) made.keys.set(path, key);
+    made.sets.push({ name, key, paths });
+  }
 }
 
-function look(state: ReturnType<typeof readState>, output: string): Known {
-  const files = intactFiles(state, output);
-  const isSame = [...files].every(([path, file]) => state.files.get(path) === file);
-  return {
-    files,
-    isWhole: isSame && files.size === state.files.size && files.has(MANIFEST) && !wasCutOff(output),
-    setPaths: (name) => state.sets.get(name)?.paths ?? [],
-    isDue: (path, key) => key === '' || files.get(path)?.key !== key,
-    isSetDue: ({ name, key }) => {
-      const set = state.sets.get(name);
-      return set === undefined || set.key !== key || set.paths.some((path) => !files.has(path));
-    },
-  };
+/** Makes public files and the files for search engines; of two with one path the public one counts. */
+function makeFiles(
+  own: readonly WantedFile[],
+  web: readonly WantedFile[],
+  made: MadePages,
+  known: Known,
+  { put }: Pick<SiteWriter, 'put'>,
+): void {
+  const isOwn = new Set(own.map(({ path }) => path));
+  for (const { path, key, make } of [...own, ...web.filter((file) => !isOwn.has(file.path))]) {
+    made.keys.set(path, key);
+    if (known.isDue(path, key)) put({ path, content: make() });
+  }
 }
 
-/** A page in the plan that no template makes would be missing without a word. */
-function checkRendered(due: ReadonlySet<string>, rendered: readonly SiteFile[]): void {
-  const made = new Set(rendered.map(({ path }) => path));
-  const missing = [...due].find((path) => !made.has(path));
-  if (missing !== undefined) throw new Error(`no template makes the page ${missing}, which the plan has`);
-}
-
-interface Wanted {
-  pages: ReadonlyMap<string, string>;
-  files: readonly WantedFile[];
-  sets: readonly WantedSet[];
-}
-
-/** Writes what was made, keeps the rest of what is wanted, removes what is not, and notes what the folder now holds. */
+/** Publishes what was made, keeps the rest of what is wanted, removes what is not, and notes what the folder now holds. */
 function publish(
   { root, output }: BuildOptions,
   known: Known,
-  wanted: Wanted,
-  made: Made,
-): WriteResult & { pages: number } {
-  const sets = wanted.sets.map(({ name, key }) => ({ name, key, paths: made.sets.get(name) ?? known.setPaths(name) }));
-  const keys = new Map([
-    ...wanted.pages,
-    ...wanted.files.map(({ path, key }) => [path, key] as const),
-    ...sets.flatMap(({ key, paths }) => paths.map((path) => [path, key] as const)),
-  ]);
-  const pages = wanted.pages.size + (sets.find(({ name }) => name === SINGLE)?.paths.length ?? 0);
-  const madePaths = new Set(made.files.map(({ path }) => path));
+  { keys, sets }: MadePages,
+  writer: SiteWriter,
+): WriteResult {
+  const taken = new Set(writer.paths());
   const kept = new Map(
-    [...keys.keys()].filter((path) => !madePaths.has(path)).map((path) => [path, known.files.get(path)?.sha256 ?? '']),
+    [...keys.keys()].filter((path) => !taken.has(path)).map((path) => [path, known.files.get(path)?.sha256 ?? '']),
   );
-  if (made.files.length === 0 && known.isWhole && kept.size + 1 === known.files.size) {
-    return { written: [], removed: [], unchanged: known.files.size, pages };
+  if (taken.size === 0 && known.isWhole && kept.size + 1 === known.files.size) {
+    return { written: [], removed: [], unchanged: known.files.size };
   }
-  // Should this build be cut off, what it was about to write counts as unknown: never new files under old keys.
-  beginState(root, output, [...madePaths, MANIFEST]);
-  const result = writeSite(made.files, output, kept);
+  // Should this build be cut off, what it was about to publish counts as unknown: never new files under old keys.
+  beginState(root, output, [...taken, MANIFEST]);
+  const { files, ...result } = writer.commit(kept);
   const state = new Map(
-    [...readManifest(output)].map(([path, sha256]): [string, KnownFile] => {
+    [...files].map(([path, sha256]): [string, KnownFile] => {
       const stamp = kept.has(path) ? known.files.get(path)?.stamp : undefined;
       return [path, { key: keys.get(path) ?? '', sha256, stamp: stamp ?? stampOfOutput(output, path) }];
     }),
   );
-  const manifest = digest(readFileSync(join(output, MANIFEST)));
+  const manifest = sha256(readFileSync(join(output, MANIFEST)));
   state.set(MANIFEST, { key: '', sha256: manifest, stamp: stampOfOutput(output, MANIFEST) });
-  saveState(root, output, { files: state, sets: new Map(sets.map(({ name, key, paths }) => [name, { key, paths }])) });
-  return { ...result, pages };
+  saveState(root, output, { files: state, sets: new Map(sets.map(({ name, ...set }) => [name, set])) });
+  return result;
 }
 
 function stampOfOutput(output: string, path: string): string {

@@ -180,7 +180,8 @@ function isRealDate(part: Part): boolean {
   if (part.month !== null && part.month > '12' && part.month !== 'XX' && !SEASONS.has(part.month as '21')) return false;
   if (part.day !== null && part.day !== 'XX' && part.day > lastOfMonth(part.year, part.month ?? '')) return false;
   // What most records have, a year, a month or a day in plain digits, is settled here: the package takes a millisecond.
-  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(bare)) return true;
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::[0-5]\d)?Z?)?)?)?$/.test(bare))
+    return true;
   try {
     return ['Date', 'Season'].includes(parse(bare).type);
   } catch {

@@ -1,13 +1,22 @@
 import { extractCandidates } from './extract/index.ts';
 import { isRejection, type Rejection, readDocument } from './formats/index.ts';
-import type { Extraction } from './model.ts';
+import type { Extraction, ExtractionContext } from './model.ts';
 import { resolve } from './resolve.ts';
 
 /** Version of the extraction rules, kept in each record's `.json`: raise it when rules change what they find. */
 export const RULES_VERSION = '1';
 
-/** Reads one original from its bytes to its extraction; a `Rejection` when it cannot be read. Pure, never throws for content. */
-export function extractArticle(path: string, bytes: Uint8Array): Extraction | Rejection {
+/**
+ * Reads one original from its bytes to its extraction; a `Rejection` when it cannot be read. `context` is what may be
+ * known beside the bytes; extractors find it in the document. Pure, never throws for content.
+ */
+export function extractArticle(
+  path: string,
+  bytes: Uint8Array,
+  { learned }: ExtractionContext = {},
+): Extraction | Rejection {
   const document = readDocument(path, bytes);
-  return isRejection(document) ? document : resolve(document, extractCandidates(document));
+  if (isRejection(document)) return document;
+  if (learned) document.learned = learned;
+  return resolve(document, extractCandidates(document));
 }

@@ -68,7 +68,43 @@ export interface NewsDocument {
   text: string;
   lines: Line[];
   diagnostics: Diagnostic[];
+  /** What the archive as a whole teaches; absent for a document that is read by itself. `extractArticle` sets it. */
+  learned?: Learned;
 }
+
+// ── What the archive as a whole teaches: `content/learned.json` ──────────────────────────────────────────────────────
+
+/** Written by `clipfile learn` alone; `learn/lookups.ts` asks it. Keys are folded: see there. */
+export interface Learned {
+  /** Articles that it was learned from. */
+  articles: number;
+  /** By folded source name; `''` stands for articles without a known source. */
+  sources: Map<string, LearnedSource>;
+  /** Folded line of head or foot → folded source name → number of its articles that have the line. */
+  lines: Map<string, Map<string, number>>;
+  /** By language (BCP 47 primary tag); `''` where it is not known. */
+  frequencies: Map<string, LearnedFrequencies>;
+}
+
+export interface LearnedSource {
+  articles: number;
+  /** Articles with a numeric date that can only be read with the day first (`17/04/2018`), or the month (`04/17/2018`). */
+  dayFirst: number;
+  monthFirst: number;
+}
+
+/** In how many articles of a language a term stands; terms that stand in very few are left out. */
+export interface LearnedFrequencies {
+  articles: number;
+  terms: Map<string, number>;
+}
+
+/** What extraction may know beside the article's own bytes. */
+export interface ExtractionContext {
+  learned?: Learned;
+}
+
+// ── Zones ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What a line of the document is; `extract/zones.ts` reads it from the layout. */
 export type ZoneKind =
@@ -609,6 +645,8 @@ export interface PublicRecord {
   keywords: string[];
   /** Markdown of what may be read: all, the first 60 words, or nothing. */
   body: string;
+  /** The first 40 words of the body without markup; empty when there is none. */
+  opening: string;
   statements: PublicStatement[];
   evidence: PublicEvidence[];
   /** Text view of the original (`length` in code units) and what was removed from it; `null` unless access is full. */

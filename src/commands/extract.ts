@@ -4,7 +4,8 @@ import { Command } from 'commander';
 import { locate } from '../diagnostics.ts';
 import { extractArticle } from '../extraction.ts';
 import { readDocument } from '../formats/index.ts';
-import type { Extraction, FileDiagnostic } from '../model.ts';
+import { readLearned } from '../learn/learned-file.ts';
+import type { Extraction, ExtractionContext, FileDiagnostic } from '../model.ts';
 import { isLitter } from '../records/originals.ts';
 import { type CommonOptions, EXIT, hasErrors, print, report } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -26,9 +27,10 @@ export function extractCommand(): Command {
       const options = command.opts<ExtractOptions>();
       const diagnostics: FileDiagnostic[] = [];
       const files = paths.flatMap((path) => filesUnder(path, diagnostics));
+      const learned = readLearned(options.root);
       const progress = startProgress('reading', options.quiet === true || !process.stderr.isTTY);
       for (const [done, path] of files.entries()) {
-        extractFile(path, options, diagnostics);
+        extractFile(path, options, learned ? { learned } : {}, diagnostics);
         progress.update(done + 1, files.length);
       }
       progress.end();
@@ -57,7 +59,12 @@ function filesUnder(path: string, diagnostics: FileDiagnostic[]): string[] {
   }
 }
 
-function extractFile(path: string, options: ExtractOptions, diagnostics: FileDiagnostic[]): void {
+function extractFile(
+  path: string,
+  options: ExtractOptions,
+  context: ExtractionContext,
+  diagnostics: FileDiagnostic[],
+): void {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -66,7 +73,7 @@ function extractFile(path: string, options: ExtractOptions, diagnostics: FileDia
     return;
   }
   const document = readDocument(path, bytes);
-  const extraction = 'rejected' in document ? document : extractArticle(path, bytes);
+  const extraction = 'rejected' in document ? document : extractArticle(path, bytes, context);
   if ('rejected' in document || 'rejected' in extraction) {
     const { rejected: code, message } = extraction as { rejected: string; message: string };
     diagnostics.push({ path, level: 'error', code, message, span: null });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
 import { makeSegment } from './build/segment.ts';
 import { planSegments, type SegmentPlan } from './build/segments.ts';
@@ -42,7 +42,7 @@ export function writeRoot(segments: readonly SegmentPlan[]): SiteFile[] {
     languages: languagesOf(segments.flatMap(({ records }) => records)),
     segments: segments.map(({ folder, records }) => ({ folder, articles: records.length })),
   };
-  const hash = createHash('sha256').update(JSON.stringify(root)).digest('hex').slice(0, 12);
+  const hash = sha256(JSON.stringify(root)).slice(0, 12);
   const head: IndexHead = { format: FORMAT, root: `root-${hash}` };
   return [
     { path: `search/${head.root}.js`, content: writeShard(head.root, root) },

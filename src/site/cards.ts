@@ -1,7 +1,7 @@
+import { sha256 } from '../hash.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
 import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
 import { orderOf } from './public-record.ts';
-import { digest } from './sealed.ts';
 
 type Light = Omit<KeyedRecord, '__brand' | 'body' | 'evidence' | 'statements' | 'original'>;
 
@@ -11,7 +11,8 @@ export interface Card extends Light {
   digest: string;
   /** Sort key among the records. */
   order: string;
-  statements: Omit<PublicStatement, 'content' | 'spans'>[];
+  /** How many there are. */
+  statements: number;
   original: { file: string; length: number } | null;
 }
 
@@ -19,19 +20,27 @@ export interface Card extends Light {
 export interface LateTexts {
   /** The whole record, with slugs. */
   record: () => PublicRecord;
-  /** The words of its statements alone: speakers' pages need them of many records. */
-  words: () => PublicStatement['content'][];
+  /** Its statements without their places: speakers' pages need them of many records. */
+  said: () => readonly Said[];
 }
+
+/** A statement without its places; its `slug` is still a key. */
+export type Said = Omit<PublicStatement, 'spans'>;
 
 const LOAD = Symbol('load');
 const OWNER = Symbol('owner');
 const PLACE = Symbol('place');
 const KEY = Symbol('key');
+const COUNT = Symbol('count');
+const SLUGS = Symbol('slugs');
 
 interface Opened {
   [LOAD]: LateTexts;
   /** What the record comes to, as far as keys of pages are concerned. */
   [KEY]: string;
+  /** Number of its statements. */
+  [COUNT]: number;
+  [SLUGS]: Slugs;
 }
 
 /** Makes the card of a record. `text` is the record as JSON. */
@@ -39,9 +48,9 @@ export function makeCard(record: KeyedRecord, text: string): Card {
   const { __brand, body, evidence, statements, original, ...light } = record;
   return {
     ...light,
-    digest: digest(text),
+    digest: sha256(text),
     order: orderOf(record),
-    statements: statements.map(({ content, spans, ...rest }) => rest),
+    statements: statements.length,
     original: original && { file: original.file, length: original.length },
   };
 }
@@ -54,15 +63,24 @@ export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecor
   const { digest, order, statements, original, ...light } = card;
   const shared = sharedPages(light, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
-  const opened: Opened = { [LOAD]: load, [KEY]: `${digest} ${own.join(' ')}` };
-  const part = (prototype: object, known: object, place: number): object =>
-    Object.assign(Object.create(prototype), known, { [OWNER]: opened, [PLACE]: place });
+  const opened: Opened = {
+    [LOAD]: load,
+    [KEY]: `${digest} ${own.join(' ')}`,
+    [COUNT]: statements,
+    [SLUGS]: slugs,
+  };
   return Object.assign(Object.create(LAZY_RECORD), light, shared, opened, {
-    original: original && part(LAZY_ORIGINAL, original, 0),
-    statements: statements.map((statement, place) =>
-      part(LAZY_STATEMENT, { ...statement, speaker: speakerWithSlug(statement.speaker, slugs) }, place),
-    ),
+    original: original && partOf(opened, LAZY_ORIGINAL, original, 0),
   }) as PublicRecord;
+}
+
+function partOf(owner: Opened, prototype: object, known: object, place: number): object {
+  return Object.assign(Object.create(prototype), known, { [OWNER]: owner, [PLACE]: place });
+}
+
+/** How many statements a record has, without reading them. */
+export function countStatements(record: PublicRecord): number {
+  return (record as Partial<Opened>)[COUNT] ?? record.statements.length;
 }
 
 /** The whole of a record as plain data, whether it was opened from a card or not. */
@@ -88,6 +106,14 @@ const LAZY_RECORD = {
   get evidence() {
     return (this as unknown as Opened)[LOAD].record().evidence;
   },
+  get statements() {
+    const opened = this as unknown as Opened;
+    return opened[LOAD]
+      .said()
+      .map((one, place) =>
+        partOf(opened, LAZY_STATEMENT, { ...one, speaker: speakerWithSlug(one.speaker, opened[SLUGS]) }, place),
+      );
+  },
   toJSON() {
     return (this as unknown as Opened)[KEY];
   },
@@ -106,10 +132,6 @@ const LAZY_ORIGINAL = {
 };
 
 const LAZY_STATEMENT = {
-  get content() {
-    const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
-    return owner[LOAD].words()[place];
-  },
   get spans() {
     const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
     return owner[LOAD].record().statements[place]?.spans;

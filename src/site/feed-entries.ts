@@ -1,10 +1,6 @@
 import type { PublicRecord, SiteSettings } from '../model.ts';
-import { readPlainText } from '../search/plain-text.ts';
 import { dateInWords } from './date-words.ts';
 import { escapeHtml, showUnsafe } from './html.ts';
-
-/** Words of an article's text in its summary. */
-const SUMMARY_WORDS = 40;
 
 /** One article as both forms of feed write it. */
 export interface FeedEntry {
@@ -83,23 +79,8 @@ function summarize(record: PublicRecord, locale: string, isEstimated: boolean): 
   const date =
     record.date === null ? 'undated' : dateInWords(record.date, locale) + (isEstimated ? ' (estimated)' : '');
   const facts = [record.source?.name, date].filter(Boolean).join(', ');
-  const words = record.standfirst ?? firstWords(readPlainText(opening(record.body)));
+  const words = record.standfirst ?? record.opening;
   return words === '' ? `${facts}.` : `${facts}. ${words}`;
-}
-
-/** The first paragraphs of a Markdown body, enough for a summary: reading all of it takes its time. */
-function opening(body: string): string {
-  const end = body.indexOf('\n\n', SUMMARY_WORDS * 12);
-  return end < 0 ? body : body.slice(0, end);
-}
-
-function firstWords(text: string): string {
-  const words = text.split(/\s+/, SUMMARY_WORDS + 1);
-  const cut = words
-    .slice(0, SUMMARY_WORDS)
-    .join(' ')
-    .slice(0, SUMMARY_WORDS * 12);
-  return words.length > SUMMARY_WORDS ? `${cut} …` : cut;
 }
 
 /** Text that XML can hold: control codes shown, half surrogates and non-characters replaced. */

@@ -1,6 +1,6 @@
-import type { PublicArchive, PublicRecord, SiteFile, SiteSettings } from '../model.ts';
+import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { cleanText, type FeedEntry, writeEntry } from './feed-entries.ts';
-import { type FeedPage, feedPages } from './feed-pages.ts';
+import { type FeedPage, feedOf } from './feed-pages.ts';
 import { escapeHtml } from './html.ts';
 import { compare } from './lines.ts';
 import { rootFrom } from './links.ts';
@@ -35,9 +35,12 @@ export interface PlannedFeed {
   write: () => string;
 }
 
-/** Writes all feeds of a site: see `planFeeds`. */
-export function writeFeeds(archive: PublicArchive): SiteFile[] {
-  return planFeeds(archive).map(({ path, write }) => ({ path, content: write() }));
+/** Plans the feeds of one site. */
+export interface Feeds {
+  /** What ids and links begin with; all feeds depend on it. */
+  base: string;
+  /** The two feeds of the page at an address, `title` being `null` for the whole site; none for too few articles. */
+  plan: (url: string, title: string | null, records: readonly PublicRecord[]) => PlannedFeed[];
 }
 
 /**
@@ -48,34 +51,34 @@ export function writeFeeds(archive: PublicArchive): SiteFile[] {
  * With an address of the site in the settings, ids and links are built on it; without, ids are `tag:` URIs (RFC 4151)
  * under a name that is nobody's, and links are relative to the feed. A site without articles has no feed.
  */
-export function planFeeds(archive: PublicArchive): PlannedFeed[] {
-  const { settings } = archive;
-  const tag = createTags(archive.records);
-  const idOf = (path: string, address: string) => (settings.url === null ? tag(path) : settings.url + address);
+export function createFeeds({ settings, records }: PublicArchive): Feeds {
+  const tagBase = tagBaseOf(records);
+  const idOf = (path: string, address: string) =>
+    settings.url === null ? `tag:clipfile.invalid,${tagBase}/${path}` : settings.url + address;
   const entryOf = rememberEntries((record, base) =>
     writeEntry(record, idOf(`article/${record.id}`, record.address), base + record.address.slice(1), settings),
   );
-  // Groups keep the order of the records they are made from.
-  const records = [...archive.records].sort(byReleased);
-  return feedPages(records).flatMap((page) => {
-    const listed = page.records.slice(0, ENTRIES);
-    const base = settings.url === null ? rootFrom(page.url) : `${settings.url}/`;
-    const title = cleanText(page.title === null ? settings.title : `${page.title} – ${settings.title}`);
-    const id = idOf(`feed${page.url}`, page.url);
+  const plan: Feeds['plan'] = (url, name, of) => {
+    if (of.length === 0 || (name !== null && feedOf(url, of) === null)) return [];
+    const listed = [...of].sort(byReleased).slice(0, ENTRIES);
+    const base = settings.url === null ? rootFrom(url) : `${settings.url}/`;
+    const title = cleanText(name === null ? settings.title : `${name} – ${settings.title}`);
+    const id = idOf(`feed${url}`, url);
     const read = (): Feed => ({
       title,
       id,
       base,
-      page,
+      page: { url, title: name },
       updated: listed.reduce((last, { updated }) => (updated > last ? updated : last), ''),
       entries: listed.map((record) => entryOf(record, base)),
     });
-    const folder = page.url.slice(1);
+    const folder = url.slice(1);
     return [
       { path: `${folder}feed.atom`, id, title, records: listed, write: () => writeAtom(read(), settings) },
       { path: `${folder}feed.json`, id, title, records: listed, write: () => writeJson(read(), settings) },
     ];
-  });
+  };
+  return { base: settings.url ?? tagBase, plan };
 }
 
 function byReleased(a: PublicRecord, b: PublicRecord): number {
@@ -94,17 +97,16 @@ function rememberEntries(write: (record: PublicRecord, base: string) => FeedEntr
 }
 
 /**
- * Names under `clipfile.invalid`, a domain that can be nobody's, with the day and id of the first article added: other
- * archives began with another one.
+ * Names are under `clipfile.invalid`, a domain that can be nobody's, with the day and id of the first article added:
+ * other archives began with another one.
  */
-function createTags(records: readonly PublicRecord[]): (path: string) => string {
+function tagBaseOf(records: readonly PublicRecord[]): string {
   const first = records.reduce<PublicRecord | null>(
     (one, record) =>
       one === null || (compare(record.added, one.added) || compare(record.id, one.id)) < 0 ? record : one,
     null,
   );
-  const base = first === null ? '' : `${first.added.slice(0, 10)}:${first.id}`;
-  return (path) => `tag:clipfile.invalid,${base}/${path}`;
+  return first === null ? '' : `${first.added.slice(0, 10)}:${first.id}`;
 }
 
 function writeAtom({ title, id, base, page, updated, entries }: Feed, { title: site, language }: SiteSettings): string {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../hash.ts';
 import type { SiteSettings } from '../model.ts';
-import { digest } from './sealed.ts';
 import { SETTINGS_FILE } from './settings.ts';
 
 /** Folder of the program. */
@@ -15,7 +15,7 @@ let program: string | null = null;
 export function hashProgram(): string {
   const names = ['src', '.eleventy.ts', 'package.json', 'package-lock.json'];
   // Words for dates, languages and numbers come from the engine's own data.
-  program ??= digest(
+  program ??= sha256(
     [...names.map((name) => hashTree(join(HOME, name))), ...Object.values(process.versions)].join('\n'),
   );
   return program;
@@ -24,14 +24,14 @@ export function hashProgram(): string {
 /** SHA-256 of what decides, beside its own files, what a record comes to: program, settings, vocabularies. */
 export function hashSurroundings(root: string): string {
   const files = [SETTINGS_FILE, 'content/vocabularies'].map((name) => hashTree(join(root, name)));
-  return digest([hashProgram(), ...files].join('\n'));
+  return sha256([hashProgram(), ...files].join('\n'));
 }
 
 /** SHA-256 of what decides, beside what it is given, what a page comes to: program, templates, settings, path prefix. */
 export function hashPages(root: string, settings: SiteSettings, pathPrefix: string): string {
   const templates = [root, HOME].map((folder) => hashTree(join(folder, 'templates')));
   const given = JSON.stringify([{ ...settings, rights: [...settings.rights] }, pathPrefix]);
-  return digest([hashProgram(), ...templates, given].join('\n'));
+  return sha256([hashProgram(), ...templates, given].join('\n'));
 }
 
 /** SHA-256 over names and bytes of all files of a folder, or over a file. */

@@ -90,17 +90,14 @@ export interface QuotedStatement {
   statement: PublicStatement;
 }
 
-/** Someone quoted in the archive. */
-export interface SpeakerGroup {
+/** Someone quoted in the archive, with the articles that name the speaker among those quoted. */
+export type SpeakerGroup = NamedGroup;
+
+/** Another speaker in the same articles, and in how many. */
+export interface QuotedWith {
   slug: string;
-  /** The name used in most articles. */
   name: string;
-  /** Articles that name the speaker among those quoted, in order of date. */
-  records: PublicRecord[];
-  /** By date. */
-  statements: QuotedStatement[];
-  /** Others quoted in the same articles, those with most articles in common first. */
-  quotedWith: { slug: string; name: string; count: number }[];
+  count: number;
 }
 
 /** A source or a topic with its records, in order of date. */
@@ -131,41 +128,39 @@ function ownGroup(groups: Map<string, NamedGroup & { id: string }>, { id, slug, 
   return group;
 }
 
-/** Groups records and statements by speaker, most records first. */
+/** Groups records by speaker, most records first; a speaker's name is the one used in most articles. */
 export function groupBySpeaker(records: readonly PublicRecord[]): SpeakerGroup[] {
-  const groups = new Map<string, PublicRecord[]>();
+  const groups = new Map<string, { records: PublicRecord[]; names: Map<string, number> }>();
   for (const record of records) {
-    for (const { slug } of record.speakers) {
-      const own = groups.get(slug);
-      if (own) own.push(record);
-      else groups.set(slug, [record]);
+    for (const { slug, name } of record.speakers) {
+      const group = groups.get(slug) ?? { records: [], names: new Map<string, number>() };
+      groups.set(slug, group);
+      group.records.push(record);
+      group.names.set(name, (group.names.get(name) ?? 0) + 1);
     }
   }
-  const names = new Map([...groups].map(([slug, own]) => [slug, mostUsedName(slug, own)]));
-  return [...groups]
-    .map(
-      ([slug, own]): SpeakerGroup => ({
-        slug,
-        name: names.get(slug) ?? slug,
-        records: own,
-        statements: own.flatMap((article) =>
-          article.statements.flatMap((statement) => (statement.speaker?.slug === slug ? [{ article, statement }] : [])),
-        ),
-        quotedWith: quotedWith(slug, own, names),
-      }),
-    )
-    .sort(byCount);
+  return [...groups].map(([slug, { records, names }]) => ({ slug, name: mostUsed(names), records })).sort(byCount);
 }
 
-function mostUsedName(slug: string, records: readonly PublicRecord[]): string {
-  const names = records.flatMap((record) =>
-    record.speakers.filter((speaker) => speaker.slug === slug).map(({ name }) => name),
-  );
-  const counts = [...countBy(names)].sort(([a, m], [b, n]) => n - m || compare(a, b));
-  return counts[0]?.[0] ?? slug;
+function mostUsed(names: ReadonlyMap<string, number>): string {
+  const [first] = [...names].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  return first?.[0] ?? '';
 }
 
-function quotedWith(slug: string, records: readonly PublicRecord[], names: Map<string, string>) {
+/** The statements of a speaker in a record. */
+export function statementsOf(slug: string, article: PublicRecord): QuotedStatement[] {
+  return article.statements.flatMap((statement) => (statement.speaker?.slug === slug ? [{ article, statement }] : []));
+}
+
+/**
+ * Others quoted in the articles of a speaker, those with most articles in common first.
+ *
+ * @param names names of speakers by slug
+ */
+export function quotedWith(
+  { slug, records }: Pick<SpeakerGroup, 'slug' | 'records'>,
+  names: ReadonlyMap<string, string>,
+): QuotedWith[] {
   const others = records.flatMap((record) =>
     record.speakers.map((speaker) => speaker.slug).filter((one) => one !== slug),
   );
@@ -202,6 +197,6 @@ function countBy<T>(items: readonly T[]): Map<T, number> {
   return counts;
 }
 
-function byCount(a: NamedGroup | SpeakerGroup, b: NamedGroup | SpeakerGroup): number {
+function byCount(a: NamedGroup, b: NamedGroup): number {
   return b.records.length - a.records.length || compare(a.name, b.name) || compare(a.slug, b.slug);
 }

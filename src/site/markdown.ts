@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { decodeHTMLStrict } from 'entities';
 import { Marked, type MarkedToken, type Token } from 'marked';
+import { sha256 } from '../hash.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
 import { findStatements, type Passage } from './passages.ts';
@@ -43,7 +43,7 @@ export function paragraphAnchor(text: string): string {
       .toLowerCase()
       .replace(/\p{M}+/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `p-${createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 6)}`;
+  return `p-${sha256(words.join(' ')).slice(0, 6)}`;
 }
 
 function renderLeaf(text: string, passages: readonly Passage[]): Html {

@@ -11,45 +11,41 @@ const ALL: View = { url: '/dates/', title: 'Dates' };
 /** What the pages of one list by date share. */
 type Frame = Pick<DateView, 'url' | 'title' | 'key' | 'path' | 'count' | 'parts' | 'loose' | 'shows'>;
 
-/**
- * Plans the pages by date: all years, each year, month and day, and the undated shelf, which is always there. A year or
- * month of more than 100 articles lists its parts, and of the articles only those that are in none of them. What is
- * still longer is on numbered pages, the undated shelf in the order in which articles were added.
- */
-export function planDates(
-  { years, undated }: DateGroups,
-  locale: string,
-): Pick<Plan, 'dates' | 'years' | 'months' | 'days' | 'undated'> {
-  const months = years.flatMap((year) => year.parts);
-  const shelf: Frame = {
-    url: '/dates/undated/',
-    title: 'Undated',
-    key: 'undated',
-    path: [ALL],
-    count: undated.length,
-    parts: [],
-    loose: 0,
-    shows: 'all',
-  };
-  const all: DateView = {
+const UNDATED: View = { url: '/dates/undated/', title: 'Undated' };
+
+/** Plans the page of all years. */
+export function planYears({ years, undated }: DateGroups): Pick<Plan, 'dates'> {
+  const view: DateView = {
     ...ALL,
     key: 'all',
     path: [],
     count: years.reduce((sum, year) => sum + year.records.length, undated.length),
-    parts: toRows([...years.map(rowOf), { label: shelf.title, url: shelf.url, count: shelf.count }]),
+    parts: toRows([...years.map(rowOf), { label: UNDATED.title, url: UNDATED.url, count: undated.length }]),
     loose: 0,
     shows: 'all',
     lines: [],
     pager: null,
   };
+  return { dates: [view] };
+}
+
+/**
+ * Plans the pages of a year, its months and days. A year or month of more than 100 articles lists its parts, and of the
+ * articles only those that are in none of them. What is still longer is on numbered pages.
+ */
+export function planYear(year: DateGroup, locale: string): Pick<Plan, 'years' | 'months' | 'days'> {
   const plan = (group: DateGroup) => planDate(group, locale);
   return {
-    dates: [all],
-    years: years.flatMap(plan),
-    months: months.flatMap(plan),
-    days: months.flatMap((month) => month.parts).flatMap(plan),
-    undated: planList(shelf, inOrderAdded(undated)),
+    years: plan(year),
+    months: year.parts.flatMap(plan),
+    days: year.parts.flatMap((month) => month.parts).flatMap(plan),
   };
+}
+
+/** Plans the undated shelf, which is always there, in the order in which articles were added. */
+export function planUndated(undated: readonly PublicRecord[]): DateView[] {
+  const frame = { ...UNDATED, key: 'undated', path: [ALL], count: undated.length, parts: [], loose: 0 };
+  return planList({ ...frame, shows: 'all' }, inOrderAdded(undated));
 }
 
 /** Pages of a year, month or day. */

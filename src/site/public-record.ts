@@ -20,6 +20,7 @@ import { evidenceOf } from './evidence.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
+import { openingOf } from './opening.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
 import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
@@ -171,6 +172,7 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
     ),
     keywords: record.keywords.filter(mayShow),
     body,
+    opening: openingOf(body),
     statements: statements
       .filter((statement) => statement.content.every(mayShow))
       .map(({ speaker, spans, ...rest }) => ({

@@ -1,28 +1,27 @@
 import { posix } from 'node:path';
+import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
 import { readHistory } from '../records/history.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
 import { readVocabularies } from '../records/vocabularies.ts';
-import { makeCard, openCard } from './cards.ts';
+import { makeCard, openCard, type Said } from './cards.ts';
 import { changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames } from './names.ts';
 import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
-import { digest } from './sealed.ts';
 import { readSettings } from './settings.ts';
 import {
   factsOf,
   type KeptRecord,
   type RecordFacts,
+  readSaid,
   readShard,
   readTexts,
-  readWords,
   removeOtherShards,
   shardOf,
-  type Words,
   writeShard,
 } from './shards.ts';
 import { assignAddresses } from './shared-pages.ts';
@@ -128,7 +127,7 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
   const whole = all.flatMap((one): Fresh[] => {
     if (!('at' in one)) return [one];
     const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
-    const isSound = text === null || digest(text) === one.card?.digest;
+    const isSound = text === null || sha256(text) === one.card?.digest;
     const fresh = isSound ? { ...one, text } : readOne(options, one.path).fresh;
     return fresh ? [fresh] : [];
   });
@@ -174,19 +173,21 @@ function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly
   const byShard = groupByShard(shown);
   const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
   // All that were asked for: the pages of speakers go to and fro among them.
-  const words = hold(Number.POSITIVE_INFINITY, (shard: string) => {
-    return readWords(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Words>();
+  const said = hold(Number.POSITIVE_INFINITY, (shard: string) => {
+    return readSaid(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Said[]>();
   });
-  const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => {
+  const keyed = (one: (typeof cards)[number]): KeyedRecord => {
     const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
-    return withSlugs(readWhole(root, shared, one.path, one.card.digest, part), slugs);
-  });
+    return readWhole(root, shared, one.path, one.card.digest, part);
+  };
+  const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => withSlugs(keyed(one), slugs));
   return cards
     .sort((a, b) => compare(a.card.order, b.card.order) || compare(a.card.id, b.card.id))
     .map((one) => {
       const record = () => load(one);
-      const wordsOf = () => words(shardOf(one.path)).get(one.path) ?? record().statements.map(({ content }) => content);
-      return openCard(one.card, slugs, { record, words: wordsOf });
+      // From the record itself the speakers' slugs would be put in twice.
+      const saidOf = () => said(shardOf(one.path)).get(one.path) ?? keyed(one).statements;
+      return openCard(one.card, slugs, { record, said: saidOf });
     });
 }
 
@@ -206,10 +207,10 @@ function groupByShard<One extends { path: string }>(records: readonly One[]): Ma
 
 /** The whole of a record from what is kept of it, or from its files when that is damaged. */
 function readWhole(root: string, shared: Shared, path: string, wanted: string, text: Buffer): KeyedRecord {
-  if (digest(text) === wanted) return JSON.parse(text.toString('utf8')) as KeyedRecord;
+  if (sha256(text) === wanted) return JSON.parse(text.toString('utf8')) as KeyedRecord;
   const { stored } = readRecord(root, path);
   const anew = stored && JSON.stringify(publishRecord(root, stored, shared));
-  if (anew !== null && digest(anew) === wanted) return JSON.parse(anew) as KeyedRecord;
+  if (anew !== null && sha256(anew) === wanted) return JSON.parse(anew) as KeyedRecord;
   throw new Error(`${recordFile(path)} changed while the site was being built; build again`);
 }
 

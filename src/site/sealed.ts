@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sha256 } from '../hash.ts';
 
 /** Version of all that lies in `.cache/`: another one is not read. */
 const VERSION = 1;
@@ -30,10 +30,5 @@ export function replace(file: string, content: string | Uint8Array): void {
 }
 
 function sealOf(key: string, text: string): string {
-  return digest(`${VERSION}\n${key}\n${text}`);
-}
-
-/** Lower-case hex SHA-256 of a text or of bytes. */
-export function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return sha256(`${VERSION}\n${key}\n${text}`);
 }

@@ -1,8 +1,8 @@
+import { sha256 } from '../hash.ts';
 import type { PublicArchive } from '../model.ts';
 import { planSegments } from '../search/build/segments.ts';
 import { languagesOf } from '../search/load-stemmers.ts';
 import { hashProgram } from './fingerprint.ts';
-import { digest } from './sealed.ts';
 import type { WantedSet } from './wanted.ts';
 
 /**
@@ -18,17 +18,17 @@ export function wantSearch(archive: PublicArchive): WantedSet[] {
     { name: 'search scripts', key: program, make: async () => (await import('../search/bundle.ts')).bundleClient() },
     {
       name: 'search languages',
-      key: digest(`${program} ${languages.join(' ')}`),
+      key: sha256(`${program} ${languages.join(' ')}`),
       make: async () => (await import('../search/bundle.ts')).bundleLanguages(languages),
     },
     ...segments.map((segment, number) => ({
       name: `search segment ${number}`,
-      key: digest(`${program} ${segment.folder}`),
+      key: sha256(`${program} ${segment.folder}`),
       make: async () => (await import('../search/write.ts')).writeSegment(segment),
     })),
     {
       name: 'search root',
-      key: digest(`${program} ${folders} ${languages.join(' ')}`),
+      key: sha256(`${program} ${folders} ${languages.join(' ')}`),
       make: async () => (await import('../search/write.ts')).writeRoot(segments),
     },
   ];

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import type { ArticleRecord, PublicStatement } from '../model.ts';
-import type { Card } from './cards.ts';
+import { sha256 } from '../hash.ts';
+import type { ArticleRecord } from '../model.ts';
+import type { Card, Said } from './cards.ts';
 import type { KeyedRecord } from './keyed-record.ts';
-import { digest, readSealed, replace, writeSealed } from './sealed.ts';
+import { readSealed, replace, writeSealed } from './sealed.ts';
 
 /** What is kept of a record between two builds. */
 export interface KeptRecord {
@@ -44,7 +45,7 @@ export function factsOf(record: ArticleRecord): RecordFacts {
 
 /** Name of the shard in which a record is kept: one for each folder of records, so one for each month. */
 export function shardOf(path: string): string {
-  return digest(posix.dirname(path)).slice(0, 16);
+  return sha256(posix.dirname(path)).slice(0, 16);
 }
 
 /** Folder of the shards, from the archive's root. */
@@ -56,18 +57,15 @@ export function readShard(root: string, shard: string, key: string): Map<string,
   return new Map(kept?.map((one) => [one.path, one]));
 }
 
-/** The words of the statements of the records of a shard, by path: they go with these cards, or are `null`. */
-export function readWords(root: string, shard: string, kept: readonly KeptRecord[]): Map<string, Words> | null {
-  const words = readSealed(join(root, SHARDS, `${shard}.words`), sealOfCards(kept)) as [string, Words][] | null;
-  return words && new Map(words);
+/** The statements of the records of a shard, by path: they go with these cards, or are `null`. */
+export function readSaid(root: string, shard: string, kept: readonly KeptRecord[]): Map<string, Said[]> | null {
+  const said = readSealed(join(root, SHARDS, `${shard}.said`), sealOfCards(kept)) as [string, Said[]][] | null;
+  return said && new Map(said);
 }
 
 function sealOfCards(kept: readonly Pick<KeptRecord, 'card'>[]): string {
   return kept.flatMap(({ card }) => (card === null ? [] : [card.digest])).join(' ');
 }
-
-/** The words of each statement of a record. */
-export type Words = PublicStatement['content'][];
 
 /** Writes a shard: of each record what is kept, and with its card `text`, the whole public record as JSON. */
 export function writeShard(
@@ -79,7 +77,7 @@ export function writeShard(
   const file = join(root, SHARDS, shard);
   mkdirSync(dirname(file), { recursive: true });
   const texts = records.flatMap(({ text }) => (text === null ? [] : [text]));
-  const words = records.flatMap(({ path, text }) => (text === null ? [] : [[path, wordsOf(text)]]));
+  const said = records.flatMap(({ path, text }) => (text === null ? [] : [[path, saidIn(text)]]));
   let end = 0;
   const kept = records.map(({ path, stamp, facts, card, text }): KeptRecord => {
     const start = end;
@@ -88,14 +86,14 @@ export function writeShard(
   });
   // Cut off between these, a text is not where its card says: it fails its digest and is made again.
   replace(`${file}.texts`, Buffer.concat(texts));
-  writeSealed(`${file}.words`, sealOfCards(kept), words);
+  writeSealed(`${file}.said`, sealOfCards(kept), said);
   writeSealed(`${file}.json`, key, kept);
   return kept;
 }
 
-function wordsOf(text: Uint8Array): Words {
+function saidIn(text: Uint8Array): Said[] {
   const record = JSON.parse(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')) as KeyedRecord;
-  return record.statements.map(({ content }) => content);
+  return record.statements.map(({ spans, ...said }) => said);
 }
 
 /** Reads the texts of a shard; empty when they are missing. */

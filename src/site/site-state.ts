@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { digest, readSealed, replace, writeSealed } from './sealed.ts';
+import { sha256 } from '../hash.ts';
+import { readSealed, replace, writeSealed } from './sealed.ts';
 import { stampOf } from './stamps.ts';
 
 /** What is known of a published file. */
@@ -65,14 +66,18 @@ export function intactFiles(state: SiteState, output: string): Map<string, Known
     const file = join(output, path);
     const stamp = stampOf(file, since).text;
     if (stamp === known.stamp) files.set(path, known);
-    else if (stamp !== '-' && digest(readFileSync(file)) === known.sha256) files.set(path, { ...known, stamp });
+    else if (isFile(file) && sha256(readFileSync(file)) === known.sha256) files.set(path, { ...known, stamp });
   }
   return files;
 }
 
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 function stateFile(root: string, output: string): string {
   // Named by the folder, so that two outputs of one archive have a state each.
-  return join(root, '.cache/site', `${digest(relative(root, resolve(output))).slice(0, 16)}.json`);
+  return join(root, '.cache/site', `${sha256(relative(root, resolve(output))).slice(0, 16)}.json`);
 }
 
 function begunFile(root: string, output: string): string {

@@ -1,7 +1,7 @@
 import type { PublicArchive, SiteFile, SiteSettings } from '../model.ts';
 import { escapeHtml } from './html.ts';
+import { compare } from './lines.ts';
 import { inOrderAdded } from './plan-groups.ts';
-import type { Plan, View } from './views.ts';
 
 /** Addresses that one file may hold, by the protocol of sitemaps.org. */
 const MOST_ADDRESSES = 50_000;
@@ -15,13 +15,14 @@ const MOST_ADDRESSES = 50_000;
  * Without the site's address there is none: a sitemap needs absolute addresses. Nor is there one while search engines
  * are asked to stay away: it would be an invitation.
  *
+ * @param lists addresses of all pages that may be listed but articles; their order does not matter
  * @param most addresses a file
  */
-export function writeSitemap(archive: PublicArchive, plan: Plan, most = MOST_ADDRESSES): SiteFile[] {
+export function writeSitemap(archive: PublicArchive, lists: readonly string[], most = MOST_ADDRESSES): SiteFile[] {
   const { url, index } = archive.settings;
   if (url === null || !index) return [];
   const articles = inOrderAdded(archive.records).map(({ address, updated }) => ({ address, lastmod: updated }));
-  const rows = [...listsOf(plan).map(({ url: address }) => ({ address, lastmod: null })), ...articles];
+  const rows = [...[...lists].sort(compare).map((address) => ({ address, lastmod: null })), ...articles];
   const files = chunk(rows, most);
   const write = (rows: readonly { address: string; lastmod: string | null }[], kind: string, item: string) =>
     [
@@ -38,14 +39,6 @@ export function writeSitemap(archive: PublicArchive, plan: Plan, most = MOST_ADD
   const parts = files.map((rows, i) => ({ path: `sitemap-${i + 1}.xml`, content: write(rows, 'urlset', 'url') }));
   const list = parts.map(({ path }, i) => ({ address: `/${path}`, lastmod: lastOf(files[i] ?? []) }));
   return [{ path: 'sitemap.xml', content: write(list, 'sitemapindex', 'sitemap') }, ...parts];
-}
-
-/** Pages that are neither an article nor a stand-in for one, nor only for people. */
-function listsOf(plan: Plan): View[] {
-  const { home, dates, years, months, days, undated, about } = plan;
-  const { sourceIndex, sources, speakerIndex, speakers, topicIndex, topics } = plan;
-  const groups = [sourceIndex, sources, speakerIndex, speakers, topicIndex, topics].flat<View[][]>();
-  return [...home, ...about, ...dates, ...undated, ...years, ...months, ...days, ...groups];
 }
 
 /** The last change that is known of; `null` for a file that has lists in it. */

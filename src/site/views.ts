@@ -1,5 +1,5 @@
 import type { PublicRecord, PublicTopic, Tombstone } from '../model.ts';
-import type { QuotedStatement, SpeakerGroup } from './groups.ts';
+import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 
 /** What every page has: its address from the site's root, and its title. */
@@ -126,7 +126,7 @@ export interface SpeakerView extends GroupView {
   statements: QuotedStatement[];
   /** How many there are in all that the page counts. */
   statementCount: number;
-  quotedWith: SpeakerGroup['quotedWith'];
+  quotedWith: QuotedWith[];
 }
 
 export interface AboutView extends View {

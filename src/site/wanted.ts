@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../hash.ts';
 import type { PublicRecord, SiteFile } from '../model.ts';
 import { writeArticleJson } from './article-files.ts';
 import { isFromCard } from './cards.ts';
 import { readOriginalBytes } from './original.ts';
-import { digest } from './sealed.ts';
 import { stampOf } from './stamps.ts';
 
 const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -37,7 +37,7 @@ export function wantArticleFiles(
 ): WantedFile[] {
   return records.flatMap((article): WantedFile[] => {
     const folder = article.address.slice(1);
-    const key = isFromCard(article) ? digest(JSON.stringify(article)) : '';
+    const key = isFromCard(article) ? sha256(JSON.stringify(article)) : '';
     const json = { path: `${folder}index.json`, key, make: () => writeArticleJson(article) };
     const file = article.original?.file;
     if (file === undefined) return [json];
@@ -62,7 +62,7 @@ export function wantPublicFiles(root: string): WantedFile[] {
       const isHidden = path.split('/').some((part) => part.startsWith('.'));
       if (isHidden || !statSync(file).isFile()) continue;
       const { text, settled } = stampOf(file, since);
-      files.set(path, { path, key: settled ? digest(`${file}\n${text}`) : '', make: () => readFileSync(file) });
+      files.set(path, { path, key: settled ? sha256(`${file}\n${text}`) : '', make: () => readFileSync(file) });
     }
   }
   return [...files.values()];

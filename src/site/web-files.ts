@@ -1,21 +1,38 @@
-import type { PublicArchive } from '../model.ts';
-import { planFeeds } from './feeds.ts';
+import { sha256 } from '../hash.ts';
+import type { PublicArchive, SiteFile } from '../model.ts';
+import type { PlannedFeed } from './feeds.ts';
 import { hashProgram } from './fingerprint.ts';
-import { digest } from './sealed.ts';
+import { planSections } from './sections.ts';
 import { writeRobots, writeSitemap } from './sitemap.ts';
-import type { Plan } from './views.ts';
 import type { WantedFile } from './wanted.ts';
 
-/** Files for programs that follow the site: feeds, sitemap and rules for search engines. */
-export function wantWebFiles(archive: PublicArchive, plan: Plan): WantedFile[] {
-  const { title, url, language } = archive.settings;
-  const surroundings = JSON.stringify([hashProgram(), title, url, language]);
-  const feeds = planFeeds(archive).map((feed): WantedFile => {
+/** Feeds as files; `surroundings` is what all of them depend on beside their records. */
+export function wantFeeds(feeds: readonly PlannedFeed[], surroundings: string): WantedFile[] {
+  return feeds.map((feed) => {
     const given = JSON.stringify([feed.path, feed.id, feed.title, feed.records]);
-    return { path: feed.path, key: digest(`${surroundings}\n${given}`), make: feed.write };
+    return { path: feed.path, key: sha256(`${surroundings}\n${given}`), make: feed.write };
   });
-  const others = [...writeSitemap(archive, plan), writeRobots(archive.settings)];
-  return [...feeds, ...others.map(({ path, content }) => ({ path, key: digest(content), make: () => content }))];
+}
+
+/** What feeds depend on beside their records. */
+export function feedSurroundings({ settings: { title, url, language } }: PublicArchive): string {
+  return JSON.stringify([hashProgram(), title, url, language]);
+}
+
+/** Writes all feeds of a site. */
+export function writeFeeds(archive: PublicArchive): SiteFile[] {
+  const feeds = planSections(archive).flatMap((section) => section.feeds());
+  return feeds.map(({ path, write }) => ({ path, content: write() }));
+}
+
+/**
+ * Sitemap and rules for search engines.
+ *
+ * @param lists addresses of the pages that search engines may list, articles apart
+ */
+export function wantSitemap(archive: PublicArchive, lists: readonly string[]): WantedFile[] {
+  const files = [...writeSitemap(archive, lists), writeRobots(archive.settings)];
+  return files.map(({ path, content }) => ({ path, key: sha256(content), make: () => content }));
 }
 
 /** What a build leaves out for want of a setting, one sentence a setting; for the person who builds. */

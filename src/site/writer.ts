@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,15 +9,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../hash.ts';
 import type { SiteFile } from '../model.ts';
 
 /** List of the published files with their SHA-256, in the form of `sha256sum`: it checks a copy of the site. */
 export const MANIFEST = 'manifest-sha256.txt';
 
-/** Paths that a build is about to write; there only while it writes, and after one that was cut off. */
+/** Paths that a build is about to publish; there only while it does, and after one that was cut off. */
 const JOURNAL = '.clipfile-journal';
 
-const TEMPORARY = '.clipfile-tmp';
+/** Folder in the output folder, so on the same disk, where files wait until all of them are made. */
+const STAGING = '.clipfile-staging';
 
 /** What a build did to the output folder; paths from that folder, sorted. */
 export interface WriteResult {
@@ -27,67 +28,139 @@ export interface WriteResult {
   unchanged: number;
 }
 
-/**
- * Makes the output folder hold exactly these files, beside what is not ours. A file is written only if its bytes differ,
- * under a temporary name that is then changed: nobody ever sees half a file. Files of an earlier build that are no
- * longer wanted go, and folders that this leaves empty; what no build wrote (a `CNAME`) stays. The manifest comes last.
- *
- * `kept` names files that are there already and stay, with their SHA-256; they are not looked at.
- *
- * Throws before anything is written when a path leads out of the folder or two files have one path.
- */
-export function writeSite(
-  files: readonly SiteFile[],
-  output: string,
-  kept: ReadonlyMap<string, string> = new Map(),
-): WriteResult {
-  const wanted: Map<string, SiteFile['content']> = collect(files, kept);
-  const manifest = writeManifest(wanted, kept);
-  wanted.set(MANIFEST, manifest);
-  const changed = [...wanted].filter(([path, bytes]) => !isSame(join(output, path), bytes)).map(([path]) => path);
-  const ours = [...readManifest(output).keys(), ...readJournal(output)];
-  const stale = [...new Set(ours)]
-    .filter((path) => !wanted.has(path) && !kept.has(path) && existsSync(join(output, path)))
-    .sort();
-  const unchanged = kept.size + wanted.size - changed.length;
-  if (changed.length > 0 || stale.length > 0) {
-    mkdirSync(output, { recursive: true });
-    writeFileSync(join(output, JOURNAL), `${[...readJournal(output), ...changed].join('\n')}\n`);
-    const folders = new Set<string>();
-    for (const path of changed.filter((one) => one !== MANIFEST)) {
-      replaceFile(join(output, path), wanted.get(path), folders);
-    }
-    for (const path of stale) removeFile(output, path);
-    replaceFile(join(output, MANIFEST), manifest, folders);
-  }
-  for (const path of readJournal(output)) rmSync(join(output, path) + TEMPORARY, { force: true });
-  rmSync(join(output, JOURNAL), { force: true });
-  return { written: changed.sort(), removed: stale, unchanged };
+/** Takes the files of a build one by one, without holding them in memory, and publishes them all or none. */
+export interface SiteWriter {
+  /** Takes a file that is made. Throws when its path leads out of the folder or another file has it. */
+  put: (file: SiteFile) => void;
+  /** Paths taken so far, in order. */
+  paths: () => string[];
+  /**
+   * Publishes what was taken. `kept` names files that are there already and stay, with their SHA-256; they are not
+   * looked at. Gives all files that the folder now holds, with their SHA-256, the manifest apart.
+   */
+  commit: (kept?: ReadonlyMap<string, string>) => WriteResult & { files: Map<string, string> };
+  /** Drops what was taken: the published site stays as it was. */
+  abandon: () => void;
 }
 
-function collect(files: readonly SiteFile[], kept: ReadonlyMap<string, string>) {
-  const wanted = new Map<string, SiteFile['content']>();
-  const names = new Map([MANIFEST, ...kept.keys()].map((path) => [path.toLowerCase(), path]));
-  for (const { path, content } of files) {
-    if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
+interface Staged {
+  sha256: string;
+  /** Number of the file in the staging folder; `null` when the published one has these bytes. */
+  number: number | null;
+}
+
+/**
+ * Opens the output folder for a build, which will hold exactly the files that it takes and keeps, beside what is not
+ * ours. Files are written where nobody looks, and only if their bytes differ; publishing them is a change of names:
+ * nobody ever sees half a file. Files of an earlier build that are no longer wanted go, and folders that this leaves
+ * empty; what no build wrote (a `CNAME`) stays. The manifest comes last.
+ *
+ * @param known SHA-256 of files that are as the last build left them, by path; others are read and compared
+ */
+export function openWriter(output: string, known: ReadonlyMap<string, string> = new Map()): SiteWriter {
+  const staging = join(output, STAGING);
+  // Of a build that was cut off.
+  rmSync(staging, { recursive: true, force: true });
+  const isNew = !existsSync(output);
+  const taken = new Map<string, Staged>();
+  const names = new Map([[MANIFEST, MANIFEST]]);
+  let count = 0;
+  const isSame = (path: string, hash: string): boolean => {
+    const before = known.get(path);
+    if (before !== undefined) return before === hash;
+    const file = join(output, path);
+    return existsSync(file) && sha256(readFileSync(file)) === hash;
+  };
+  const stage = (path: string, content: SiteFile['content']): void => {
+    const hash = sha256(content);
+    if (isSame(path, hash)) {
+      taken.set(path, { sha256: hash, number: null });
+      return;
+    }
+    if (count === 0) mkdirSync(staging, { recursive: true });
+    writeFileSync(join(staging, String(count)), content);
+    taken.set(path, { sha256: hash, number: count++ });
+  };
+  const claim = (path: string): void => {
     // On a disk that does not tell case apart one of the two would be lost.
     const other = names.get(path.toLowerCase());
     if (other !== undefined) throw new Error(`two files of the site have one path: ${other} and ${path}`);
     names.set(path.toLowerCase(), path);
-    wanted.set(path, content);
+  };
+  const abandon = (): void => {
+    rmSync(staging, { recursive: true, force: true });
+    if (isNew && existsSync(output) && readdirSync(output).length === 0) rmdirSync(output);
+  };
+  return {
+    put: ({ path, content }) => {
+      if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
+      claim(path);
+      stage(path, content);
+    },
+    paths: () => [...taken.keys()],
+    commit: (kept = new Map()) => {
+      for (const path of kept.keys()) claim(path);
+      const files = new Map([...kept, ...[...taken].map(([path, own]) => [path, own.sha256] as const)]);
+      stage(MANIFEST, writeManifest(files));
+      const result = publish(output, taken, kept);
+      abandon();
+      return { ...result, files };
+    },
+    abandon,
+  };
+}
+
+/** Makes the output folder hold exactly these files: see `openWriter`. */
+export function writeSite(files: readonly SiteFile[], output: string): WriteResult {
+  const writer = openWriter(output);
+  try {
+    for (const file of files) writer.put(file);
+    const { written, removed, unchanged } = writer.commit();
+    return { written, removed, unchanged };
+  } catch (error) {
+    writer.abandon();
+    throw error;
   }
-  return wanted;
+}
+
+function publish(output: string, taken: ReadonlyMap<string, Staged>, kept: ReadonlyMap<string, string>): WriteResult {
+  const changed = [...taken].flatMap(([path, { number }]) => (number === null ? [] : [{ path, number }]));
+  const ours = [...readManifest(output).keys(), ...readJournal(output)];
+  const stale = [...new Set(ours)]
+    .filter((path) => !taken.has(path) && !kept.has(path) && existsSync(join(output, path)))
+    .sort();
+  if (changed.length > 0 || stale.length > 0) {
+    mkdirSync(output, { recursive: true });
+    writeFileSync(
+      join(output, JOURNAL),
+      `${[...readJournal(output), ...changed.map(({ path }) => path)].join('\n')}\n`,
+    );
+    const folders = new Set<string>();
+    const move = ({ path, number }: { path: string; number: number }): void => {
+      const folder = dirname(path);
+      if (!folders.has(folder)) mkdirSync(join(output, folder), { recursive: true });
+      folders.add(folder);
+      renameSync(join(output, STAGING, String(number)), join(output, path));
+    };
+    for (const one of changed.filter(({ path }) => path !== MANIFEST)) move(one);
+    for (const path of stale) removeFile(output, path);
+    for (const one of changed.filter(({ path }) => path === MANIFEST)) move(one);
+  }
+  rmSync(join(output, JOURNAL), { force: true });
+  const written = changed.map(({ path }) => path).sort();
+  return { written, removed: stale, unchanged: kept.size + taken.size - written.length };
+}
+
+function writeManifest(files: ReadonlyMap<string, string>): string {
+  const lines = [...files].map(([path, hash]) => `${path}\u0000${hash}`).sort();
+  return lines
+    .map((line) => line.split('\u0000'))
+    .map(([path, hash]) => `${hash}  ${path}\n`)
+    .join('');
 }
 
 function isInside(path: string): boolean {
   return /^[^\\\u0000-\u001f]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
-}
-
-function writeManifest(files: ReadonlyMap<string, SiteFile['content']>, kept: ReadonlyMap<string, string>): Uint8Array {
-  const made = [...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
-  const lines = [...kept, ...made].map(([path, sha256]) => `${path}\u0000${sha256}`);
-  const sorted = lines.sort().map((line) => line.split('\u0000'));
-  return Buffer.from(sorted.map(([path, sha256]) => `${sha256}  ${path}\n`).join(''));
 }
 
 /** Paths and SHA-256 of the files that the last build left in a folder; empty when there was none. */
@@ -108,21 +181,6 @@ export function wasCutOff(output: string): boolean {
 function readJournal(output: string): string[] {
   const file = join(output, JOURNAL);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(isInside) : [];
-}
-
-function isSame(file: string, content: SiteFile['content']): boolean {
-  if (!existsSync(file)) return false;
-  // As bytes only here: as many copies of a large site would be held at a time.
-  return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
-}
-
-function replaceFile(file: string, bytes: SiteFile['content'] | undefined, folders: Set<string>): void {
-  if (bytes === undefined) return;
-  const folder = dirname(file);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(file + TEMPORARY, bytes);
-  renameSync(file + TEMPORARY, file);
 }
 
 function removeFile(output: string, path: string): void {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { z } from 'zod';
 import type { HistoryEvent, SiteFile } from '../../src/model.ts';
-import { writeFeeds } from '../../src/site/feeds.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
+import { writeFeeds } from '../../src/site/web-files.ts';
 import { type Clip, makeArchive } from './archive.ts';
 import { readXml, type XmlElement } from './xml.ts';
 

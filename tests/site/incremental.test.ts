@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -197,7 +197,7 @@ test('an incremental build is the clean one, byte for byte, after each kind of c
     () => rmSync(join(archive.root, '.cache'), { recursive: true }),
     (written) => assert.deepEqual(written, []),
   );
-  for (const kind of ['.json', '.texts', '.words', '.begun']) {
+  for (const kind of ['.json', '.texts', '.said', '.begun']) {
     await step(`the cache damaged: ${kind}`, () => {
       for (const folder of ['records', 'site']) {
         for (const name of readdirSync(join(archive.root, '.cache', folder)).filter((one) => one.endsWith(kind))) {
@@ -217,15 +217,16 @@ test('a build that is cut off while it writes leaves nothing wrong behind', { ti
   const archive = makeBuiltArchive(6);
   await archive.buildBoth('first');
   archive.write('content/site.yml', 'title: Half written\n');
-  // A folder where a temporary file is to be: writing fails there, with some pages new and some old.
-  const obstacle = join(archive.output, 'dates/index.html.clipfile-tmp');
-  mkdirSync(obstacle);
+  // A file where the folder of a new page is to be: publishing fails there, with some pages new and some old.
+  archive.edit(archive.recordOf('originals/0.txt'), /^date: .*$/m, 'date: 2031-05-06');
+  const obstacle = join(archive.output, 'dates/2031');
+  writeFileSync(obstacle, 'in the way');
   const before = hashFiles(archive.output);
-  await assert.rejects(archive.build(), /EISDIR|illegal operation/);
+  await assert.rejects(archive.build(), /EEXIST|ENOTDIR/);
   const after = hashFiles(archive.output);
   const changed = [...after].filter(([path, hash]) => before.get(path) !== hash);
   assert.ok(changed.length > 1 && changed.length < after.size, 'some files are new');
-  rmSync(obstacle, { recursive: true });
+  rmSync(obstacle);
   archive.remove('content/site.yml');
   await archive.buildBoth('the change taken back');
   archive.write('content/site.yml', 'title: Half written\n');

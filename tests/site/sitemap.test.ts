@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planSite } from '../../src/site/plan.ts';
+import { joinPlans } from '../../src/site/plan.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
+import { planSections } from '../../src/site/sections.ts';
 import { writeRobots, writeSitemap } from '../../src/site/sitemap.ts';
 import { findNotices } from '../../src/site/web-files.ts';
 import { type Clip, makeArchive } from './archive.ts';
@@ -19,7 +20,13 @@ const CLIPS: Clip[] = [0, 1, 2, 3, 4].map((i) => ({
 
 function sitemapOf(settings: string, most?: number, clips = CLIPS) {
   const archive = publishArchive(makeArchive(clips, settings), '2026-11-21');
-  const files = writeSitemap(archive, planSite(archive), most);
+  const listed = planSections(archive).filter(({ isListed }) => isListed);
+  const pages = Object.values(joinPlans(listed.map((section) => section.plan()))).flat();
+  const files = writeSitemap(
+    archive,
+    pages.map(({ url }) => url),
+    most,
+  );
   return new Map(files.map(({ path, content }) => [path, readXml(String(content))]));
 }
 

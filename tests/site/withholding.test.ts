@@ -9,9 +9,9 @@ import { openSearch } from '../../src/search/engine.ts';
 import { hostOfSite } from '../../src/search/node-host.ts';
 import { writeIndex } from '../../src/search/write.ts';
 import type { writeArticleJson } from '../../src/site/article-files.ts';
-import type { writeFeeds } from '../../src/site/feeds.ts';
 import type { planSite } from '../../src/site/plan.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
+import type { writeFeeds } from '../../src/site/web-files.ts';
 import { type Clip, makeArchive, newFolder } from './archive.ts';
 
 const TODAY = '2026-11-21';

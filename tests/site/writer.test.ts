@@ -58,7 +58,8 @@ test('files of a build that was cut off are known to the next', () => {
   writeSite([file('a.html')], output);
   mkdirSync(join(output, 'new'));
   writeFileSync(join(output, 'new/page.html'), 'half of a build');
-  writeFileSync(join(output, 'new/next.html.clipfile-tmp'), 'half of a fi');
+  mkdirSync(join(output, '.clipfile-staging'));
+  writeFileSync(join(output, '.clipfile-staging/7'), 'half of a fi');
   writeFileSync(join(output, '.clipfile-journal'), 'new/page.html\nnew/next.html\n');
   assert.deepEqual(writeSite([file('a.html')], output).removed, ['new/page.html']);
   assert.deepEqual(list(output), ['a.html', MANIFEST]);

@@ -1,0 +1,67 @@
+import { isOpen } from '../edtf.ts';
+import type { PublicRecord, Tombstone } from '../model.ts';
+import { lineOf } from './lines.ts';
+import { LONG_ORIGINAL } from './original-view.ts';
+import type { ArticleView, Plan, RedirectView } from './views.ts';
+
+/** A record with what else its page shows: neighbours by date, `null` at the ends and on the undated shelf, and its twin. */
+export interface PlacedRecord {
+  article: PublicRecord;
+  previous: PublicRecord | null;
+  next: PublicRecord | null;
+  /** The article that this one is a copy of, when it may be seen. */
+  sameAs: PublicRecord | null;
+}
+
+/** Places records, given in order of date, among each other. */
+export function placeRecords(records: readonly PublicRecord[]): PlacedRecord[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const isDated = (record: PublicRecord | undefined): record is PublicRecord =>
+    record !== undefined && record.date !== null && !isOpen(record.date);
+  return records.map((article, i) => {
+    const [before, after] = [records[i - 1], records[i + 1]];
+    return {
+      article,
+      previous: isDated(article) && isDated(before) ? before : null,
+      next: isDated(article) && isDated(after) ? after : null,
+      sameAs: (article.sameAs === null ? null : byId.get(article.sameAs)) ?? null,
+    };
+  });
+}
+
+/** Plans the pages of articles, and of long originals. */
+export function planArticles(placed: readonly PlacedRecord[]): Pick<Plan, 'articles' | 'originals'> {
+  const articles = placed.map(({ article, previous, next, sameAs }): ArticleView => {
+    const isLong = (article.original?.length ?? 0) > LONG_ORIGINAL;
+    return {
+      url: article.address,
+      title: article.headline,
+      article,
+      originalUrl: isLong ? `${article.address}original/` : article.address,
+      previous: previous && lineOf(previous),
+      next: next && lineOf(next),
+      sameAs: sameAs && lineOf(sameAs),
+    };
+  });
+  const originals = articles
+    .filter(({ url, originalUrl }) => originalUrl !== url)
+    .map((view) => ({ ...view, url: view.originalUrl, title: `${view.title}: the original` }));
+  return { articles, originals };
+}
+
+/** Plans the redirects from former addresses of a record. Throws when an alias is no address. */
+export function planRedirects({
+  id,
+  address,
+  aliases,
+}: Pick<PublicRecord | Tombstone, 'id' | 'address' | 'aliases'>): RedirectView[] {
+  return aliases.map((alias) => {
+    const url = alias.endsWith('/') ? alias : `${alias}/`;
+    if (!/^(?:\/(?!\.{1,2}\/)[^/\\\u0000-\u001f?#]+)+\/$/.test(url)) {
+      throw new Error(
+        `record ${id} has the alias "${alias}", which is no address on this site; write it as /old/path/`,
+      );
+    }
+    return { url, title: 'Moved', to: address };
+  });
+}

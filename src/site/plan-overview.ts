@@ -1,0 +1,116 @@
+import type { PublicArchive, PublicRecord } from '../model.ts';
+import { MEDIA_TOPICS_ATTRIBUTION, MEDIA_TOPICS_RELEASE } from '../vocabularies/media-topics.ts';
+import { countStatements } from './cards.ts';
+import type { DateGroups, NamedGroup } from './groups.ts';
+import { compare, lineOf, toRows } from './lines.ts';
+import { yearRows } from './plan-groups.ts';
+import type { CountRow, Holdings, IndexView, Plan } from './views.ts';
+
+/** How many entries of each kind the home page shows. */
+const ON_HOME = 10;
+
+/** The groups of an archive, each kind with most records first. */
+export interface Groups {
+  dates: DateGroups;
+  sources: NamedGroup[];
+  speakers: NamedGroup[];
+  topics: (NamedGroup & { id: string })[];
+}
+
+/** Plans the pages that count all of an archive: home, the three indexes, about. */
+export function planOverview(
+  { records, settings }: PublicArchive,
+  groups: Groups,
+): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
+  const holdings = countHoldings(records, groups);
+  const of = records.length;
+  const [sources, speakers, topics] = [
+    countRows('sources', groups.sources),
+    countRows('speakers', groups.speakers),
+    countRows('topics', groups.topics),
+  ];
+  const index = (url: string, title: string, rows: CountRow[], otherNames: IndexView['otherNames']): IndexView[] => [
+    { url, title, of, rows: byName(rows), otherNames },
+  ];
+  return {
+    home: [
+      {
+        url: '/',
+        title: settings.title,
+        feed: records.length > 0 ? '/' : null,
+        holdings,
+        years: yearRows(records),
+        latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
+        sources: sources.slice(0, ON_HOME),
+        speakers: speakers.slice(0, ON_HOME),
+        topics: topics.slice(0, ON_HOME),
+      },
+    ],
+    sourceIndex: index('/sources/', 'Sources', sources, otherNames(records.map(({ source }) => ['sources', source]))),
+    speakerIndex: index(
+      '/speakers/',
+      'Speakers',
+      speakers,
+      otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
+    ),
+    topicIndex: index('/topics/', 'Topics', topics, []),
+    about: [
+      {
+        url: '/about/',
+        title: 'About this archive',
+        holdings,
+        topicsRelease: MEDIA_TOPICS_RELEASE,
+        topicsAttribution: MEDIA_TOPICS_ATTRIBUTION,
+      },
+    ],
+  };
+}
+
+function countRows(kind: string, groups: readonly NamedGroup[]): CountRow[] {
+  return toRows(
+    groups.map(({ slug, name, records }) => ({ label: name, url: `/${kind}/${slug}/`, count: records.length })),
+  );
+}
+
+function byName(rows: readonly CountRow[]): CountRow[] {
+  const key = ({ label }: CountRow) =>
+    label
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+  return [...rows].sort(
+    (a, b) => compare(key(a), key(b)) || compare(a.label, b.label) || compare(a.url ?? '', b.url ?? ''),
+  );
+}
+
+/** The names that vocabularies merged, each once, by name. */
+function otherNames(
+  named: readonly (readonly [kind: string, one: { name: string; worded: string | null; slug: string } | null])[],
+): IndexView['otherNames'] {
+  const names = new Map<string, IndexView['otherNames'][number]>();
+  for (const [kind, one] of named) {
+    if (one?.worded)
+      names.set(`${one.worded}/${one.slug}`, { name: one.worded, preferred: one.name, url: `/${kind}/${one.slug}/` });
+  }
+  return [...names].sort(([a], [b]) => compare(a, b)).map(([, other]) => other);
+}
+
+function countHoldings(records: readonly PublicRecord[], { dates, sources, speakers, topics }: Groups): Holdings {
+  const dated = dates.years.reduce((sum, year) => sum + year.records.length, 0);
+  return {
+    articles: records.length,
+    dated,
+    undated: records.length - dated,
+    sources: sources.length,
+    speakers: speakers.length,
+    topics: topics.length,
+    statements: records.reduce((sum, record) => sum + countStatements(record), 0),
+    firstYear: dates.years[0]?.key ?? null,
+    lastYear: dates.years.at(-1)?.key ?? null,
+  };
+}
+
+/** Latest added first. */
+function byAdded(a: PublicRecord, b: PublicRecord): number {
+  return compare(b.added, a.added) || compare(a.id, b.id);
+}

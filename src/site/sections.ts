@@ -1,0 +1,178 @@
+import { posix } from 'node:path';
+import { sha256 } from '../hash.ts';
+import type { PublicArchive, PublicRecord } from '../model.ts';
+import { broaderTopics } from '../vocabularies/media-topics.ts';
+import { createFeeds, type PlannedFeed } from './feeds.ts';
+import {
+  groupByDate,
+  groupBySource,
+  groupBySpeaker,
+  groupByTopic,
+  type NamedGroup,
+  quotedWith,
+  statementsOf,
+} from './groups.ts';
+import { type PlacedRecord, placeRecords, planArticles, planRedirects } from './plan-articles.ts';
+import { planUndated, planYear, planYears } from './plan-dates.ts';
+import { type GroupPlan, planGroup } from './plan-groups.ts';
+import { type Groups, planOverview } from './plan-overview.ts';
+import type { Plan } from './views.ts';
+
+/**
+ * Pages that depend on the same records, with the files beside them. What a site has is known from its sections, and
+ * only those that changed are planned: planning all of a large site takes longer than rendering what is new.
+ */
+export interface Section {
+  /** Unique, and the same in every build. */
+  name: string;
+  /** Equal keys mean the same pages and feeds; empty for a section that is planned in every build. */
+  key: string;
+  /** May search engines list its pages? */
+  isListed: boolean;
+  /** Records whose own files belong to the section. */
+  records: readonly PublicRecord[];
+  plan: () => Partial<Plan>;
+  feeds: () => PlannedFeed[];
+}
+
+/** Divides a site into sections. Throws when an alias of a record is no address. */
+export function planSections(archive: PublicArchive): Section[] {
+  const { records, settings, tombstones } = archive;
+  const groups: Groups = {
+    dates: groupByDate(records),
+    sources: groupBySource(records),
+    speakers: groupBySpeaker(records),
+    topics: groupByTopic(records),
+  };
+  const feeds = createFeeds(archive);
+  const always: Section = {
+    name: 'overview',
+    key: '',
+    isListed: true,
+    records: [],
+    plan: () => ({ ...planOverview(archive, groups), ...planYears(groups.dates) }),
+    feeds: () => feeds.plan('/', null, records),
+  };
+  const standIns: Section = {
+    name: 'stand-ins',
+    key: '',
+    isListed: false,
+    records: [],
+    plan: () => ({
+      tombstones: tombstones.map((tombstone) => ({ url: tombstone.address, title: 'Withdrawn article', tombstone })),
+      redirects: [
+        ...[...records, ...tombstones].flatMap(planRedirects),
+        ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+      ],
+      notFound: [{ url: '/404.html', title: 'Page not found' }],
+    }),
+    feeds: () => [],
+  };
+  const { years, undated } = groups.dates;
+  const keyed = (name: string, own: readonly PublicRecord[], extra: string, plan: Section['plan']): Section => {
+    const key = sha256(`${extra}\n${own.map(keyOfRecord).join('\n')}`);
+    return { name, key, isListed: true, records: [], plan, feeds: () => [] };
+  };
+  const sections = [
+    ...articleSections(records),
+    ...years.map((year) => keyed(`/dates/${year.key}/`, year.records, '', () => planYear(year, settings.language))),
+    keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
+  ];
+  const names = new Map(groups.speakers.map(({ slug, name }) => [slug, name]));
+  const topicUrls = new Map(groups.topics.map(({ id, slug }) => [id, `/topics/${slug}/`]));
+  const grouped = (
+    kind: 'sources' | 'speakers' | 'topics',
+    group: NamedGroup,
+    extra: string,
+    plan: (frame: Omit<GroupPlan, 'weightOf'>) => Partial<Plan>,
+  ): Section => {
+    const url = `/${kind}/${group.slug}/`;
+    const title = { sources: 'Sources', speakers: 'Speakers', topics: 'Topics' }[kind];
+    const frame = {
+      url,
+      title: group.name,
+      path: [{ url: `/${kind}/`, title }],
+      records: group.records,
+      locale: settings.language,
+    };
+    return {
+      ...keyed(url, group.records, `${group.name}\n${feeds.base}\n${extra}`, () => plan(frame)),
+      feeds: () => feeds.plan(url, group.name, group.records),
+    };
+  };
+  const one = () => 1;
+  for (const group of groups.sources) {
+    sections.push(
+      grouped('sources', group, '', (frame) => ({
+        sources: planGroup({ ...frame, weightOf: one }).map(({ view }) => view),
+      })),
+    );
+  }
+  for (const group of groups.topics) {
+    const broader = broaderTopics(group.id)
+      .map(({ id, label }) => ({ label, url: topicUrls.get(id) ?? null }))
+      .reverse();
+    const topic = { id: group.id, label: group.name };
+    sections.push(
+      grouped('topics', group, JSON.stringify([topic, broader]), (frame) => ({
+        topics: planGroup({ ...frame, weightOf: one }).map(({ view }) => ({ ...view, topic, broader })),
+      })),
+    );
+  }
+  for (const group of groups.speakers) {
+    const others = new Set(group.records.flatMap((record) => record.speakers.map(({ slug }) => slug)));
+    const extra = JSON.stringify([...others].map((slug) => names.get(slug)));
+    sections.push(grouped('speakers', group, extra, (frame) => ({ speakers: planSpeaker(frame, group, names) })));
+  }
+  return [always, standIns, ...sections];
+}
+
+/** Sections of articles: one for each folder of records. */
+function articleSections(records: readonly PublicRecord[]): Section[] {
+  const folders = new Map<string, PlacedRecord[]>();
+  for (const placed of placeRecords(records)) {
+    const folder = posix.dirname(placed.article.address);
+    const own = folders.get(folder);
+    if (own) own.push(placed);
+    else folders.set(folder, [placed]);
+  }
+  return [...folders].map(([folder, own]): Section => {
+    const others = own.flatMap(({ article, previous, next, sameAs }) => [article, previous, next, sameAs]);
+    return {
+      name: `${folder}/`,
+      key: sha256(others.map((record) => (record === null ? '' : keyOfRecord(record))).join('\n')),
+      isListed: false,
+      records: own.map(({ article }) => article),
+      plan: () => planArticles(own),
+      feeds: () => [],
+    };
+  });
+}
+
+function planSpeaker(
+  frame: Omit<GroupPlan, 'weightOf'>,
+  group: NamedGroup,
+  names: ReadonlyMap<string, string>,
+): Plan['speakers'] {
+  const said = new Map(group.records.map((record) => [record, statementsOf(group.slug, record)]));
+  const of = (own: readonly PublicRecord[]) => own.flatMap((record) => said.get(record) ?? []);
+  const weightOf = (record: PublicRecord) => Math.max(1, said.get(record)?.length ?? 0);
+  const others = quotedWith(group, names);
+  return planGroup({ ...frame, weightOf }).map(({ view, records: shown, counted }) => ({
+    ...view,
+    statements: of(shown),
+    statementCount: of(counted).length,
+    quotedWith: view.period === null ? others : [],
+  }));
+}
+
+const keys = new WeakMap<PublicRecord, string>();
+
+/** What a record comes to, in short: a page that is given the record depends on it. */
+export function keyOfRecord(record: PublicRecord): string {
+  const known = keys.get(record);
+  if (known !== undefined) return known;
+  const key = sha256(JSON.stringify(record)).slice(0, 32);
+  keys.set(record, key);
+  return key;
+}
