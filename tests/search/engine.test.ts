@@ -158,7 +158,7 @@ test("ids, order and scores are those of Lunr's own search, with our terms in it
         query,
       );
     }),
-    { numRuns: 250 },
+    { numRuns: 100 },
   );
 });
 

@@ -12,7 +12,7 @@ import { wantSearch } from '../../src/site/search-files.ts';
 import { makeArchive, makeRecord, openFiles } from './corpus.ts';
 import { readPosts } from './posts.ts';
 
-const posts = readPosts();
+const posts = readPosts().filter((_, i) => i % 4 === 0);
 
 /** Files of the index by path, kept from one state of an archive to the next as a build keeps them: by key. */
 async function buildOn(
@@ -127,7 +127,7 @@ test('terms, their order and lengths are those of reading whole texts, however t
       assert.deepEqual(terms, [...new Set(wanted)], JSON.stringify(keywords));
       assert.equal(fields[FIELDS.length - 1]?.lengths[0], wanted.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

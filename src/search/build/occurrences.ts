@@ -78,7 +78,7 @@ export function readOccurrences(
   records.forEach((record, article) => {
     const language = stemmerName(record.language);
     const stemmer = stemmerFor(record.language, stemmers);
-    const table = tables.get(language) ?? createWordTable();
+    const table = tables.get(language) ?? createWordTable(records.length);
     tables.set(language, table);
     const body = readPlainText(record.body);
     seeBody(article, record, body);

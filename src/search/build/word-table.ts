@@ -13,16 +13,18 @@ export interface WordTable {
 }
 
 const MOST_WORDS = 200_000;
-/** A power of two, well above the number of words. */
-const SLOTS = 1 << 19;
-const LETTERS = MOST_WORDS * 10;
+const LEAST_WORDS = 2_000;
+const LETTERS = 10;
 
-export function createWordTable(): WordTable {
+/** A table for the words of so many articles; when it is full, it forgets. */
+export function createWordTable(articles: number): WordTable {
+  const words = Math.min(MOST_WORDS, Math.max(LEAST_WORDS, articles * 200));
   return {
-    slots: new Int32Array(SLOTS),
-    letters: new Uint16Array(LETTERS),
-    starts: new Int32Array(MOST_WORDS + 1),
-    values: new Int32Array(MOST_WORDS),
+    // A power of two, at least twice the number of words.
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(words * 2))),
+    letters: new Uint16Array(words * LETTERS),
+    starts: new Int32Array(words + 1),
+    values: new Int32Array(words),
     count: 0,
   };
 }
@@ -32,7 +34,7 @@ export function createWordTable(): WordTable {
  */
 export function findSlot(table: WordTable, text: string, { start, end, hash }: Place): number {
   const { slots, starts, letters } = table;
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
   for (;;) {
     const word = (slots[slot] as number) - 1;
     if (word < 0) return slot;
@@ -42,7 +44,7 @@ export function findSlot(table: WordTable, text: string, { start, end, hash }: P
       while (i < end && letters[from + i - start] === text.charCodeAt(i)) i++;
       if (i === end) return slot;
     }
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + 1) & (slots.length - 1);
   }
 }
 
@@ -65,7 +67,10 @@ export function hashLetter(hash: number, letter: number): number {
 export function remember(table: WordTable, text: string, place: Place, slot: number, value: number): void {
   const { start, end } = place;
   let own = slot;
-  if (table.count === MOST_WORDS || (table.starts[table.count] as number) + end - start > LETTERS) {
+  if (
+    table.count === table.values.length ||
+    (table.starts[table.count] as number) + end - start > table.letters.length
+  ) {
     table.slots.fill(0);
     table.count = 0;
     own = findSlot(table, text, place);
