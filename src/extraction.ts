@@ -1,6 +1,6 @@
 import { extractCandidates } from './extract/index.ts';
 import { isRejection, type Rejection, readDocument } from './formats/index.ts';
-import type { Extraction, ExtractionContext } from './model.ts';
+import type { Extraction, ExtractionContext, NewsDocument } from './model.ts';
 import { resolve } from './resolve.ts';
 
 /** Version of the extraction rules, kept in each record's `.json`: raise it when rules change what they find. */
@@ -13,10 +13,14 @@ export const RULES_VERSION = '1';
 export function extractArticle(
   path: string,
   bytes: Uint8Array,
-  { learned }: ExtractionContext = {},
+  context: ExtractionContext = {},
 ): Extraction | Rejection {
   const document = readDocument(path, bytes);
-  if (isRejection(document)) return document;
+  return isRejection(document) ? document : extractDocument(document, context);
+}
+
+/** The same for a document that was read already; it is given the context. */
+export function extractDocument(document: NewsDocument, { learned }: ExtractionContext): Extraction {
   if (learned) document.learned = learned;
   return resolve(document, extractCandidates(document));
 }

@@ -116,7 +116,7 @@ export interface Markup {
 
 /** Written by `clipfile learn` alone; `learn/lookups.ts` asks it. Keys are folded: see there. */
 export interface Learned {
-  /** Articles that it was learned from. */
+  /** Articles that were read for it, copies of one text included. */
   articles: number;
   /** By folded source name; `''` stands for articles without a known source. */
   sources: Map<string, LearnedSource>;
@@ -693,6 +693,8 @@ export interface PublicRecord {
   opening: string;
   statements: PublicStatement[];
   evidence: PublicEvidence[];
+  /** Clues that disagree about a value which nobody has settled; none unless access is full. */
+  conflicts: { field: string; message: string }[];
   /** Text view of the original (`length` in code units) and what was removed from it; `null` unless access is full. */
   original: { text: string; length: number; removed: Removed[]; file: string } | null;
   /** SHA-256 of the original; `null` for a record without one. */
@@ -716,12 +718,24 @@ export interface Tombstone {
   reason: string | null;
 }
 
+/** Articles whose texts are copies of one another, or nearly; worked out from what may be seen alone. */
+export interface DuplicateGroup {
+  /** Id of the record that stands for the group. */
+  representative: string;
+  /** Why that one: the first rule by which it is before the next. */
+  reason: 'named-by-hand' | 'has-full-text' | 'has-source' | 'earliest-date' | 'first-added';
+  /** All records of the group by id, the representative first: how much of its text each shares (0 to 1), or `null`: only a person says so. */
+  members: { id: string; similarity: number | null }[];
+}
+
 /** What the right half works on. Made by `site/public-record.ts` only. */
 export interface PublicArchive {
   readonly [isPublic]: true;
   settings: SiteSettings;
   /** By date (earliest day), undated last, then id. */
   records: PublicRecord[];
+  /** Groups of copies, by representative. */
+  duplicates: DuplicateGroup[];
   tombstones: Tombstone[];
   /** Old addresses of pages of speakers and sources, and where they lead now. */
   redirects: { from: string; to: string }[];

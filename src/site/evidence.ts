@@ -56,6 +56,18 @@ export function evidenceOf(record: ArticleRecord, file: ExtractionFile | null): 
   ];
 }
 
+/** The conflicts that extraction found and no person has settled, by a value of his own or by checking the field. */
+export function conflictsOf(
+  file: ExtractionFile | null,
+  evidence: readonly Pick<PublicEvidence, 'field' | 'certainty'>[],
+  checked: readonly string[],
+): { field: string; message: string }[] {
+  const byHand = new Set(evidence.filter(({ certainty }) => certainty === 'hand').map(({ field }) => field));
+  return (file?.extraction.conflicts ?? [])
+    .filter(({ field }) => !byHand.has(field) && !checked.includes(field))
+    .map(({ field, message }) => ({ field, message }));
+}
+
 function toPublic(field: string, value: string, support: Support): PublicEvidence {
   const { certainty, rule, evidence, selector } = support;
   return { field, value, certainty, rule, spans: evidence, ...(selector === undefined ? {} : { selector }) };

@@ -90,6 +90,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
       'counted',
       (count: number, one: string, many = `${one}s`) => `${numbers.format(count)} ${count === 1 ? one : many}`,
     ],
+    ['fieldName', (field: string) => FIELD_NAMES.get(field) ?? field],
     ['certainty', (certainty: Certainty) => CERTAINTY_NAMES.get(certainty) ?? certainty],
     ['languageName', languageName],
     /** `lang` and `dir` attributes for words in a language that may differ from the page's. */
