@@ -1,6 +1,7 @@
 import { parseEdtf } from '../edtf.ts';
 import type { Extraction, Found, ReportedCandidate } from '../model.ts';
-import type { TableField, TableRow } from './metadata-table.ts';
+import type { TableRow } from './metadata-table.ts';
+import type { TableField } from './table-rows.ts';
 
 /** The rule of values that a person entered in a table. */
 export const TABLE_RULE = 'metadata-table';
