@@ -17,13 +17,16 @@ const OPTIONS = {
   tsconfigRaw: '{}',
 } as const satisfies BuildOptions;
 
-/** Bundles the page's script and the worker's, as classic scripts: `search/client.js`, `search/worker.js`. */
+/**
+ * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js`, `search/disk.js` in its place on a
+ * disk, and `search/arrive.js` of the articles.
+ */
 export async function bundleClient(): Promise<SiteFile[]> {
   const folder = fileURLToPath(new URL('client/', import.meta.url));
   const { outputFiles } = await build({
     ...OPTIONS,
     absWorkingDir: folder,
-    entryPoints: { client: 'page.ts', worker: 'worker.ts' },
+    entryPoints: { client: 'page.ts', worker: 'worker.ts', disk: 'disk.ts', arrive: 'arrive.ts' },
   });
   return outputFiles
     .map(({ path, text }) => ({ path: `search/${path.split(/[\\/]/).at(-1)}`, content: text }))

@@ -71,11 +71,17 @@ export interface ResultRow extends Card {
   text: string | null;
 }
 
+/** All results, and the archive they are from. */
+export interface ResultTable {
+  rows: ResultRow[];
+  /** Changes with anything in the index. */
+  fingerprint: string;
+}
+
 /** Searches one archive; the same in browser and command line. */
 export interface SearchEngine {
   /** Number of articles in the index. */
   articles: number;
-  fingerprint: string;
   search: (query: string, options: SearchOptions) => Promise<FoundArticles>;
   surroundings: (request: SearchRequest, limits: { [name in FacetName]?: number }) => Promise<Surroundings>;
   /** Why an article stands where it stands. */
@@ -83,7 +89,7 @@ export interface SearchEngine {
   /** The cards of articles by number. */
   cards: (request: SearchRequest, articles: readonly number[]) => Promise<Card[]>;
   /** All results, copies included, in their order; of statements with their words. */
-  rows: (request: SearchRequest) => Promise<ResultRow[]>;
+  rows: (request: SearchRequest) => Promise<ResultTable>;
 }
 
 /**
@@ -127,7 +133,6 @@ export async function openSearch(host: SearchHost): Promise<SearchEngine> {
   };
   return {
     articles: archive.articles,
-    fingerprint: archive.fingerprint,
     search: async (query, options) => {
       const { limit, offset } = options;
       const { index, matches, plan, isSaid, shown } = await sorted({ query, ...options });
@@ -176,7 +181,7 @@ export async function openSearch(host: SearchHost): Promise<SearchEngine> {
         rows.push({ ...(await cardOf(article, index)), score, text: isSaid ? await textOf(article, index) : null });
         if (rows.length % 200 === 0) await pause();
       }
-      return rows;
+      return { rows, fingerprint: archive.fingerprint };
     },
   };
 }
