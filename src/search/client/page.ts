@@ -151,6 +151,7 @@ function runSearch(parts: Parts, ask: Ask, root: URL): void {
     state = { ...next, isTyping: false, opened: null };
     writeState(state, true);
     showControls();
+    renderChips();
     void show();
   }
 

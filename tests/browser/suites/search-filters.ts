@@ -12,7 +12,7 @@ export function testSearchFilters(site: TestSite): void {
   test('a facet is chosen, left out and taken away by keyboard; counts, address and Back follow', () =>
     withPage(site, site.atRoot, async (page, root) => {
       await page.goto(`${root}search/?q=channel+harbour+pilots`);
-      await status(page, '6 articles found.');
+      await status(page, '5 articles found.');
       const source = page.getByRole('group', { name: 'Sources' });
       const gazette = source.getByRole('checkbox', { name: 'Coast Gazette 3' });
       await gazette.press('Space');
@@ -24,34 +24,34 @@ export function testSearchFilters(site: TestSite): void {
       await page.getByRole('button', { name: 'Remove the filter Source: Coast Gazette' }).press('Enter');
       await status(page, '1 article found.');
       await source.getByRole('checkbox', { name: 'Closed Press 1' }).press('Space');
-      await status(page, '6 articles found.');
+      await status(page, '5 articles found.');
       await source.getByRole('button', { name: 'not Coast Gazette' }).press('Enter');
-      await status(page, '3 articles found.');
+      await status(page, '2 articles found.');
       assert.equal(query(page), '?q=channel+harbour+pilots&not-source=coast-gazette');
       assert.deepEqual(await findBarriers(page), []);
       await page.goBack();
-      await status(page, '6 articles found.');
+      await status(page, '5 articles found.');
       await page.goForward();
-      await status(page, '3 articles found.');
+      await status(page, '2 articles found.');
       await page.getByRole('button', { name: 'Remove the filter Source not: Coast Gazette' }).press('Enter');
-      await status(page, '6 articles found.');
+      await status(page, '5 articles found.');
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-box');
     }));
 
   test('bars choose a time, alone and up to a bar, by keyboard and by drawing; entries take parts of dates', () =>
     withPage(site, site.atRoot, async (page, root) => {
       await page.goto(`${root}search/?q=channel+harbour+pilots+lighthouse+gasworks&not-source=gasworks-bulletin`);
-      await status(page, '7 articles found.');
+      await status(page, '6 articles found.');
       const bars = page.getByRole('group', { name: /^Articles over time/ }).getByRole('button');
       assert.match((await bars.first().getAttribute('aria-label')) ?? '', /^Mar 2019: 1 article$/);
-      assert.match((await page.locator('#search-dates').textContent()) ?? '', /5 with a date, 2 without/);
+      assert.match((await page.locator('#search-dates').textContent()) ?? '', /5 with a date, 1 without/);
       await bars.first().press('Enter');
       await status(page, '1 article found.');
       assert.match(query(page), /&from=2019-03-01&to=2019-03-31$/);
-      await page.getByRole('checkbox', { name: 'also those without a date (2)' }).press('Space');
-      await status(page, '3 articles found.');
+      await page.getByRole('checkbox', { name: 'also those without a date (1)' }).press('Space');
+      await status(page, '2 articles found.');
       await page.getByRole('button', { name: 'Remove the filter Date: Mar 2019' }).press('Enter');
-      await status(page, '7 articles found.');
+      await status(page, '6 articles found.');
       await bars.first().focus();
       await page.keyboard.press('Shift+ArrowRight');
       await page.keyboard.press('Shift+Enter');
@@ -66,7 +66,7 @@ export function testSearchFilters(site: TestSite): void {
       await page.getByLabel('to', { exact: true }).press('Tab');
       await status(page, '3 articles found.');
       await page.getByRole('button', { name: /^Remove the filter Date/ }).press('Enter');
-      await status(page, '7 articles found.');
+      await status(page, '6 articles found.');
       const [from, to] = [await bars.first().boundingBox(), await bars.last().boundingBox()];
       await page.mouse.move((from?.x ?? 0) + 2, (from?.y ?? 0) + 20);
       await page.mouse.down();
@@ -98,8 +98,7 @@ export function testSearchFilters(site: TestSite): void {
       await page.goto(`${root}search/?q=pier`);
       await page.getByRole('checkbox', { name: /^Search statements/ }).press('Space');
       await status(page, /statements found|1 statement found/);
-      const speaker = await page.locator('.search-speaker').first().textContent();
-      assert.match(speaker ?? '', /Mira Oduya/);
+      await page.locator('.search-speaker', { hasText: 'Mira Oduya' }).first().waitFor();
       await page.locator('.search-headline a').first().press('Enter');
       await page.waitForURL(/#q-/);
     }));
@@ -111,9 +110,9 @@ export function testSearchFilters(site: TestSite): void {
       await page.getByRole('button', { name: /^Speaker Mira Oduya/ }).press('Enter');
       await page.waitForURL(/\?speaker=mira-oduya$/);
       await status(page, '2 articles found.');
-      await page.goto(`${root}search/?q=ferri+lihgthouse`);
-      await page.getByRole('link', { name: 'ferry lighthouse' }).press('Enter');
-      await status(page, '2 articles found.');
+      await page.goto(`${root}search/?q=harbuor+lihgthouse`);
+      await page.getByRole('link', { name: 'harbour lighthouse' }).press('Enter');
+      await status(page, '3 articles found.');
       await page.getByText('Why this result').first().press('Enter');
       await page.getByRole('row', { name: /^All together/ }).waitFor();
       assert.deepEqual(await findBarriers(page), []);
