@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// The installed command: lets Node read TypeScript, then runs the command line.
-import { register } from 'tsx/esm/api';
+// The installed command: loads the bundled command line, or lets Node read the TypeScript files one by one.
+import { pathToFileURL } from 'node:url';
+import { bundleProgram } from './bundle.mjs';
 
-register();
-await import('./cli.ts');
+const bundle = await bundleProgram();
+if (bundle === null) (await import('tsx/esm/api')).register();
+await import(bundle === null ? './cli.ts' : pathToFileURL(bundle).href);

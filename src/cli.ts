@@ -2,13 +2,28 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { learnCommand } from './commands/learn.ts';
 import { EXIT, UsageError } from './commands/output.ts';
+import { reportCommand } from './commands/report.ts';
+import { reviewCommand } from './commands/review.ts';
 import { searchCommand } from './commands/search-command.ts';
 import { serveCommand } from './commands/serve.ts';
+import { setCommand } from './commands/set.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Every command; adding one is a file in `commands/` and a line here. */
-const COMMANDS = [ingestCommand, extractCommand, buildCommand, serveCommand, searchCommand, verifyCommand];
+const COMMANDS = [
+  ingestCommand,
+  extractCommand,
+  learnCommand,
+  buildCommand,
+  serveCommand,
+  searchCommand,
+  reportCommand,
+  reviewCommand,
+  setCommand,
+  verifyCommand,
+];
 
 const program = new Command('clipfile')
   .description('Turns a folder of raw news clippings into a published, searchable, citable archive.')

@@ -1,10 +1,10 @@
 import { extractCandidates } from './extract/index.ts';
 import { isRejection, type Rejection, readDocument } from './formats/index.ts';
-import type { Extraction, ExtractionContext } from './model.ts';
+import type { Extraction, ExtractionContext, NewsDocument } from './model.ts';
 import { resolve } from './resolve.ts';
 
 /** Version of the extraction rules, kept in each record's `.json`: raise it when rules change what they find. */
-export const RULES_VERSION = '1';
+export const RULES_VERSION = '2';
 
 /**
  * Reads one original from its bytes to its extraction; a `Rejection` when it cannot be read. `context` is what may be
@@ -13,10 +13,15 @@ export const RULES_VERSION = '1';
 export function extractArticle(
   path: string,
   bytes: Uint8Array,
-  { learned }: ExtractionContext = {},
+  context: ExtractionContext = {},
 ): Extraction | Rejection {
   const document = readDocument(path, bytes);
-  if (isRejection(document)) return document;
+  return isRejection(document) ? document : extractDocument(document, context);
+}
+
+/** The same for a document that was read already; it is given the context. */
+export function extractDocument(document: NewsDocument, { events, learned }: ExtractionContext): Extraction {
+  if (events) document.events = events;
   if (learned) document.learned = learned;
   return resolve(document, extractCandidates(document));
 }

@@ -1,22 +1,20 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractArticle, RULES_VERSION } from './extraction.ts';
-import { readDocument } from './formats/index.ts';
-import type { FileDiagnostic, IngestReport, IngestRow } from './model.ts';
+import { type Bench, ingestOne, reject, rowOf, settledOf } from './ingest-one.ts';
+import type { ExtractedOriginal } from './ingest-originals.ts';
+import { workHere, workInThreads } from './ingest-pool.ts';
+import { finishLearning, startLearning } from './learn/learn.ts';
+import { learnOne, listLessons, saveLearned } from './learn/learn-archive.ts';
+import { LEARNED_FILE } from './learn/learned-file.ts';
+import type { ExtractionContext, FileDiagnostic, IngestReport, IngestRow, Learned } from './model.ts';
 import { noteDeleted, noteMissing } from './records/absences.ts';
-import { draftNewRecord, mergeDraft, type ReadOriginal, whereaboutsOf } from './records/apply-extraction.ts';
-import { changeOf, type Draft, editDraft, noteEvent } from './records/draft.ts';
+import { changeOf, type Draft } from './records/draft.ts';
 import { writeExtractionFile } from './records/extraction-file.ts';
 import { type IngestState, readIngestState, stampRecord } from './records/ingest-state.ts';
-import { type Match, matchOriginals, type OriginalFile } from './records/match.ts';
-import { newId } from './records/new-record.ts';
+import { type Holder, type Match, matchOriginals, type OriginalFile } from './records/match.ts';
 import { listOriginals, readOriginal } from './records/originals.ts';
-import { addressOf, foldPath, newRecordPath } from './records/record-path.ts';
 import { keepState, listReasons } from './records/settle.ts';
-import { draftOf, openShelf, ownerOf, type Shelf } from './records/shelf.ts';
-import { obstacleAt, recordFile } from './records/store.ts';
+import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
 import { commit, recover } from './records/transaction.ts';
-import { rightsOf } from './site/access.ts';
 import { stampOf } from './site/stamps.ts';
 
 /** How an ingest is run. */
@@ -31,25 +29,128 @@ export interface IngestOptions {
 /** Records are written in groups of this size: an interruption costs at most that much work, and memory stays flat. */
 const GROUP = 500;
 
+/** From fewer originals nothing can be learned about an archive. */
+const WORTH_LEARNING = 5;
+
 /**
  * The left half of the flow: every original becomes a record or is merged with the record it already has, and each gets
- * a row in the report. Nothing is ever deleted because a file vanished; bad files are named and the rest goes on.
- * Throws only for faults of the disk, with the archive in its old state or the new one.
+ * a row in the report. Nothing is ever deleted because a file vanished; bad files are named and the rest goes on. The
+ * first ingest also learns what the archive as a whole teaches. Throws only for faults of the disk, with the archive in
+ * its old state or the new one.
  */
-export function ingest({ root, at, onProgress }: IngestOptions): IngestReport {
+export function ingest(options: IngestOptions): IngestReport {
+  const run = beginIngest(options);
+  const { root } = options;
+  if (run.wantsLesson) {
+    const [lessons, learning] = [listLessons(root), startLearning()];
+    let index = 0;
+    for (const lesson of workHere('study', lessons.paths, { root, context: {} }))
+      learnOne(lessons, index++, lesson, learning);
+    keepLearned(run, finishLearning(learning));
+  }
+  const extracted = workHere('extract', run.wanted, { root, context: run.context });
+  for (const match of run.matches) {
+    const next = run.isWanted.has(match.file.path) ? extracted.next() : null;
+    ingestNext(run, match, next?.done === false ? next.value : null);
+  }
+  return finishIngest(run);
+}
+
+/** Does what `ingest` does, the reading of many originals in threads: the same records, the same report. */
+export async function ingestInThreads(options: IngestOptions & { threads?: number }): Promise<IngestReport> {
+  const run = beginIngest(options);
+  const { root, threads } = options;
+  const pool = { root, ...(threads === undefined ? {} : { threads }) };
+  if (run.wantsLesson) {
+    const [lessons, learning] = [listLessons(root), startLearning()];
+    let index = 0;
+    for await (const lesson of workInThreads('study', lessons.paths, { ...pool, context: {} }))
+      learnOne(lessons, index++, lesson, learning);
+    keepLearned(run, finishLearning(learning));
+  }
+  const extracted = workInThreads('extract', run.wanted, { ...pool, context: run.context });
+  try {
+    for (const match of run.matches) {
+      const next = run.isWanted.has(match.file.path) ? await extracted.next() : null;
+      ingestNext(run, match, next?.done === false ? next.value : null);
+    }
+  } finally {
+    await extracted.return(undefined);
+  }
+  return finishIngest(run);
+}
+
+/** An ingest on its way. */
+interface Run extends IngestOptions, Bench {
+  state: IngestState;
+  originals: StampedOriginal[];
+  matches: Match[];
+  missing: Holder[];
+  /** Originals to be read and extracted, in the order of the matches. */
+  wanted: string[];
+  isWanted: ReadonlySet<string>;
+  wantsLesson: boolean;
+  context: ExtractionContext;
+  rows: Map<string, IngestRow>;
+}
+
+function beginIngest(options: IngestOptions): Run {
+  const { root, at } = options;
   const report: IngestReport = { rows: [], review: [], missing: [], diagnostics: [], written: recover(root) };
   const state = readIngestState(root);
   const shelf = openShelf(root, at, state);
+  const learned = shelf.context.learned ?? null;
   report.diagnostics.push(...shelf.diagnostics);
   const originals = findOriginals(root, report, state);
   const { matches, missing } = matchOriginals(originals, shelf.holders);
-  const rows = new Map<string, IngestRow>();
-  for (const [done, match] of matches.entries()) {
-    const row = ingestOne(root, match, shelf, report, at, rows);
-    rows.set(match.file.path, row);
-    onProgress?.(done + 1, matches.length);
-    if ((done + 1) % GROUP === 0) save(root, shelf, report);
-  }
+  const wanted = matches.filter((match) => isToBeRead(match, shelf)).map(({ file }) => file.path);
+  if (learned) report.diagnostics.push(...outgrown(learned, originals.length));
+  return {
+    ...options,
+    report,
+    state,
+    shelf,
+    originals,
+    matches,
+    missing,
+    wanted,
+    isWanted: new Set(wanted),
+    wantsLesson: learned === null && originals.length >= WORTH_LEARNING,
+    context: shelf.context,
+    rows: new Map(),
+  };
+}
+
+function keepLearned(run: Run, learned: Learned): void {
+  saveLearned(run.root, learned);
+  run.report.written.push(LEARNED_FILE);
+  run.context = { ...run.context, learned };
+}
+
+/** What was learned from a fraction of the archive is worth learning anew, which only a person may decide. */
+function outgrown(learned: Learned, originals: number): FileDiagnostic[] {
+  if (originals < 2 * learned.articles + 20) return [];
+  const message = `was learned from ${learned.articles} of now ${originals} originals; \`clipfile learn\` renews it`;
+  return [{ path: LEARNED_FILE, level: 'info', code: 'learned-from-few', message, span: null }];
+}
+
+/** Is the outcome for this original not known without reading it? */
+function isToBeRead(match: Match, shelf: Shelf): boolean {
+  if (match.kind === 'duplicate') return false;
+  if (!('holder' in match)) return true;
+  if (settledOf(match, shelf)) return false;
+  const draft = shelf.drafts.get(match.holder.id);
+  return draft === undefined || (draft.record !== null && draft.record.status !== 'withdrawn');
+}
+
+function ingestNext(run: Run, match: Match, original: ExtractedOriginal | null): void {
+  const { root, shelf, report, rows, matches, onProgress } = run;
+  rows.set(match.file.path, ingestOne(run, match, original));
+  onProgress?.(rows.size, matches.length);
+  if (rows.size % GROUP === 0) save(root, shelf, report);
+}
+
+function finishIngest({ root, at, report, rows, matches, missing, shelf, originals, state }: Run): IngestReport {
   report.rows.push(...rows.values());
   const present = new Map(matches.map((match) => [match.file.path, match]));
   for (const holder of missing) noteMissing(holder, present, shelf, report, draftOf(root, shelf, holder.id, at));
@@ -84,119 +185,6 @@ function findOriginals(root: string, report: IngestReport, state: IngestState): 
   });
 }
 
-/** `rows` are those of the originals before this one. */
-function ingestOne(
-  root: string,
-  match: Match,
-  shelf: Shelf,
-  report: IngestReport,
-  at: string,
-  rows: ReadonlyMap<string, IngestRow>,
-): IngestRow {
-  const { path } = match.file;
-  if (match.kind === 'duplicate') {
-    const first = match.of.id === null ? rows.get(match.of.path) : undefined;
-    const same = `the same bytes as content/${match.of.path}`;
-    if (first?.status === 'rejected') {
-      const message = `${same}: ${first.message}`;
-      reject(report, path, 'rejected-twin', message);
-      return rowOf(path, 'rejected', null, message);
-    }
-    return rowOf(path, 'duplicate', ownerOf(shelf, match.of.id ?? first?.id ?? ''), same);
-  }
-  const kept = match.kind === 'known' ? shelf.settled.get(match.holder.id) : undefined;
-  if (kept?.holder.sha256 === match.file.sha256)
-    return rowOf(path, 'unchanged', { id: kept.holder.id, file: kept.file }, null);
-  const draft = 'holder' in match ? draftOf(root, shelf, match.holder.id, at) : null;
-  if ('holder' in match && match.holder.isLive && !draft?.record) {
-    return rowOf(path, 'unchanged', draft, 'its record is not valid and was left as it is');
-  }
-  if (draft?.record?.status === 'withdrawn') return rowOf(path, 'unchanged', draft, 'its record is withdrawn');
-  const original = extractOriginal(root, path);
-  if ('message' in original) {
-    if (draft) draft.isSpokenOf = true;
-    reject(report, path, original.code, original.message);
-    return rowOf(path, 'rejected', draft, original.message);
-  }
-  report.diagnostics.push(...original.diagnostics);
-  if (draft) {
-    shelf.pending.add(draft);
-    draft.isSpokenOf ||= original.diagnostics.length > 0;
-    const wasRenamed = draft.record?.original !== path;
-    const hadBytes = draft.record?.sha256 === match.file.sha256;
-    const warnings = mergeDraft(draft, original, at);
-    draft.isSpokenOf ||= warnings.length > 0;
-    report.diagnostics.push(...warnings);
-    const isChanged = !hadBytes || draft.text !== draft.before;
-    return rowOf(path, wasRenamed ? 'renamed' : isChanged ? 'updated' : 'unchanged', draft, null);
-  }
-  const again = match.kind === 'again' ? shelf.known.get(match.holder.id) : undefined;
-  const made = addRecord(root, original, shelf, at, again?.id);
-  if ('id' in made) made.isSpokenOf = original.diagnostics.length > 0;
-  if ('obstacle' in made) {
-    const message = `its record cannot be made: ${made.obstacle}; move that away`;
-    reject(report, path, 'path-taken', message);
-    return rowOf(path, 'rejected', null, message);
-  }
-  if (!again) return rowOf(path, 'added', made, null);
-  const message = 'its record had been deleted and was made again at its old address';
-  report.diagnostics.push({ path: made.file, level: 'warning', code: 'record-restored', message, span: null });
-  return rowOf(path, 'added', made, message);
-}
-
-function extractOriginal(
-  root: string,
-  path: string,
-): (ReadOriginal & { diagnostics: FileDiagnostic[] }) | { code: string; message: string } {
-  const file = readOriginal(root, path);
-  if ('message' in file) return { code: 'unreadable', message: file.message };
-  const document = readDocument(path, file.bytes);
-  if ('rejected' in document) return { code: document.rejected, message: document.message };
-  const extraction = extractArticle(path, file.bytes);
-  if ('rejected' in extraction) return { code: extraction.rejected, message: extraction.message };
-  const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
-  return { path, sha256: file.sha256, text: document.text, extraction, rules: RULES_VERSION, diagnostics };
-}
-
-function addRecord(
-  root: string,
-  original: ReadOriginal,
-  shelf: Shelf,
-  at: string,
-  oldId: string | undefined,
-): Draft | { obstacle: string } {
-  const old = oldId === undefined ? undefined : shelf.known.get(oldId);
-  const id = old?.id ?? newId(original.sha256, (one) => ownerOf(shelf, one) !== null || shelf.known.has(one));
-  const { headline, date, source } = original.extraction;
-  // An address made of the lead's words would show what the rights of the source withhold.
-  const rights = rightsOf(source ? { source: source.value } : {}, shelf.settings);
-  const isHidden = headline?.certainty === 'supplied' && rights.access === 'metadata-only';
-  const article = { id, headline: isHidden ? null : (headline?.value ?? null), date: date?.value ?? null };
-  const isTaken = (one: string) => shelf.takenPaths.has(foldPath(one)) || obstacleAt(root, one, id) !== null;
-  const path = old?.path ?? newRecordPath(article, isTaken);
-  const obstacle = obstacleAt(root, path, old ? undefined : id);
-  if (obstacle !== null) return { obstacle };
-  shelf.takenPaths.add(foldPath(path));
-  const status = old?.isWithdrawn ? 'withdrawn' : null;
-  const draft = draftNewRecord(original, { id, path, added: old?.added ?? at, status });
-  // The addresses it once had lead here again, but for those at which another record stands.
-  const free = old?.formerPaths.filter((one) => !existsSync(join(root, recordFile(one)))) ?? [];
-  if (free.length > 0) editDraft(draft, new Map([['aliases', free.map(addressOf)]]));
-  shelf.drafts.set(id, draft);
-  shelf.pending.add(draft);
-  if (!old) noteEvent(draft, at, 'added', { after: whereaboutsOf(draft) });
-  else {
-    if (!old.isDeleted)
-      noteEvent(draft, at, 'deleted', { field: 'file', reason: 'the record file was deleted by hand' });
-    noteEvent(draft, at, 'restored', {
-      field: 'file',
-      after: whereaboutsOf(draft),
-      reason: 'its original is still there',
-    });
-  }
-  return draft;
-}
-
 /** Writes what changed so far, and forgets that it did. */
 function save(root: string, shelf: Shelf, report: IngestReport): void {
   const drafts = [...shelf.pending];
@@ -217,17 +205,4 @@ function settle(root: string, draft: Draft, written: ReadonlySet<string>): void 
   draft.events.length = 0;
   draft.obsolete.length = 0;
   draft.isRedacted = false;
-}
-
-function reject(report: IngestReport, path: string, code: string, message: string): void {
-  report.diagnostics.push({ path: `content/${path}`, level: 'error', code, message, span: null });
-}
-
-function rowOf(
-  path: string,
-  status: IngestRow['status'],
-  draft: Pick<Draft, 'id' | 'file'> | null,
-  message: string | null,
-): IngestRow {
-  return { path: `content/${path}`, status, id: draft?.id ?? null, record: draft?.file ?? null, message };
 }

@@ -68,15 +68,57 @@ export interface NewsDocument {
   text: string;
   lines: Line[];
   diagnostics: Diagnostic[];
+  /** Present for formats that say by markup what their text is. */
+  markup?: Markup;
+  /** Events that tie a text to the calendar, from `vocabularies/events.yml`. `extractArticle` sets it. */
+  events?: readonly NewsEvent[];
   /** What the archive as a whole teaches; absent for a document that is read by itself. `extractArticle` sets it. */
   learned?: Learned;
+}
+
+/** An element of a document's markup, as it lies over the text view. */
+export interface MarkupElement {
+  /** In lower case, e.g. `article`. */
+  name: string;
+  /** Index of the element around it; -1 for the outermost. */
+  parent: number;
+  /** All text in it, white space at both ends included; empty for `meta` and the like. */
+  span: Span;
+  attributes: ReadonlyMap<string, string>;
+}
+
+/** A line of the text view in the markup. */
+export interface MarkupLine {
+  /** Index of the innermost element around its first word; -1 for an empty line. */
+  element: number;
+  /** Code units of it that are links. */
+  linked: number;
+}
+
+/** A value that is stated beside the text: by a key of the front matter. */
+export interface StatedValue {
+  /** As it stands there. */
+  key: string;
+  value: string;
+  span: Span;
+}
+
+/** What a format's markup says beside the words. */
+export interface Markup {
+  /** In document order: an element stands before those in it. */
+  elements: MarkupElement[];
+  /** One for each line of the document. */
+  lines: MarkupLine[];
+  /** JSON-LD blocks as they stand, in order. */
+  structuredData: { content: string; selector: string }[];
+  stated: StatedValue[];
 }
 
 // ── What the archive as a whole teaches: `content/learned.json` ──────────────────────────────────────────────────────
 
 /** Written by `clipfile learn` alone; `learn/lookups.ts` asks it. Keys are folded: see there. */
 export interface Learned {
-  /** Articles that it was learned from. */
+  /** Articles that were read for it, copies of one text included. */
   articles: number;
   /** By folded source name; `''` stands for articles without a known source. */
   sources: Map<string, LearnedSource>;
@@ -101,6 +143,7 @@ export interface LearnedFrequencies {
 
 /** What extraction may know beside the article's own bytes. */
 export interface ExtractionContext {
+  events?: readonly NewsEvent[];
   learned?: Learned;
 }
 
@@ -146,7 +189,11 @@ export type TextField =
   | 'language'
   | 'place';
 
-export type DateRole = 'published' | 'updated' | 'event' | 'captured' | 'teaser' | 'dateline';
+/**
+ * What a date is the date of. The value of a `clue` (words of the text alone) and of an `anchor` (an event of the
+ * vocabulary that the text names) is what they say of the day of publication: mostly an open interval.
+ */
+export type DateRole = 'published' | 'updated' | 'event' | 'captured' | 'teaser' | 'dateline' | 'clue' | 'anchor';
 
 interface CandidateBase {
   evidence: Span[];
@@ -333,6 +380,8 @@ export interface ReportedCandidate {
   rule: string;
   role: DateRole | null;
   accepted: boolean;
+  /** Where in markup it stood: a CSS selector, or one of a script and, behind `#`, a JSON pointer. */
+  selector?: string;
 }
 
 export interface Conflict {
@@ -516,6 +565,20 @@ export interface SourceEntry {
   formerly: string[];
 }
 
+/** One event of `content/vocabularies/events.yml`: a text that names it was written on that day or later. */
+export interface NewsEvent {
+  /** What happened, for people. */
+  event: string;
+  /** The day on which it happened or began. */
+  date: Edtf;
+  /** Words by which texts refer to it, each sure by itself; up to three other words may stand where one has `…`. */
+  phrases: readonly string[];
+  /** Words of which one must stand somewhere in the text, too; empty: none is needed. */
+  needs: readonly string[];
+  /** Where the day is taken from. */
+  source: string;
+}
+
 /** What the maintainer says of names: `content/vocabularies/`. */
 export interface Vocabularies {
   people: PersonEntry[];
@@ -610,6 +673,8 @@ export interface PublicEvidence {
   certainty: Certainty;
   rule: string | null;
   spans: Span[];
+  /** Where in the original's markup the value stands, when not in its words. */
+  selector?: string;
 }
 
 /** Not exported: no other file can write down a record or an archive that has it, only `publishArchive` by assertion. */
@@ -649,6 +714,8 @@ export interface PublicRecord {
   opening: string;
   statements: PublicStatement[];
   evidence: PublicEvidence[];
+  /** Clues that disagree about a value which nobody has settled; none unless access is full. */
+  conflicts: { field: string; message: string }[];
   /** Text view of the original (`length` in code units) and what was removed from it; `null` unless access is full. */
   original: { text: string; length: number; removed: Removed[]; file: string } | null;
   /** SHA-256 of the original; `null` for a record without one. */
@@ -672,12 +739,24 @@ export interface Tombstone {
   reason: string | null;
 }
 
+/** Articles whose texts are copies of one another, or nearly; worked out from what may be seen alone. */
+export interface DuplicateGroup {
+  /** Id of the record that stands for the group. */
+  representative: string;
+  /** Why that one: the first rule by which it is before the next. */
+  reason: 'named-by-hand' | 'has-full-text' | 'has-source' | 'earliest-date' | 'first-added';
+  /** All records of the group by id, the representative first: how much of its text each shares (0 to 1), or `null`: only a person says so. */
+  members: { id: string; similarity: number | null }[];
+}
+
 /** What the right half works on. Made by `site/public-record.ts` only. */
 export interface PublicArchive {
   readonly [isPublic]: true;
   settings: SiteSettings;
   /** By date (earliest day), undated last, then id. */
   records: PublicRecord[];
+  /** Groups of copies, by representative. */
+  duplicates: DuplicateGroup[];
   tombstones: Tombstone[];
   /** Old addresses of pages of speakers and sources, and where they lead now. */
   redirects: { from: string; to: string }[];

@@ -1,4 +1,5 @@
 import { paragraphOf } from './extract/words.ts';
+import { numericOrderOf } from './learn/lookups.ts';
 import type {
   BodyCandidate,
   Candidate,
@@ -30,7 +31,11 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
   const url = chooseText(candidates, 'url');
   const { source, agency, originalSource } = resolveSource(candidates);
   const dateline = candidates.find((candidate): candidate is DatelineCandidate => candidate.field === 'dateline');
-  const { date, accepted: dates, conflicts: dateConflicts } = resolveDate(document, candidates);
+  const {
+    date,
+    accepted: dates,
+    conflicts: dateConflicts,
+  } = resolveDate(document, candidates, numericOrderOf(document.learned, source.found?.value ?? null));
   const texts = [language, headline, standfirst, byline, url, source, agency, originalSource];
   const accepted = new Set<Candidate>([
     ...texts.flatMap((chosen) => chosen.accepted),
@@ -45,7 +50,7 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     language: language.found?.value ?? null,
     headline: headline.found,
     standfirst: standfirst.found,
-    date,
+    date: withSelector(date, dates),
     source: source.found,
     originalSource: originalSource.found,
     agency: agency.found,
@@ -68,6 +73,14 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     conflicts: [...texts.flatMap((chosen) => chosen.conflicts), ...dateConflicts],
     diagnostics: document.diagnostics,
   };
+}
+
+/** A date with its place in the markup, where it was taken from there, and each piece of evidence once. */
+function withSelector(date: Extraction['date'], accepted: readonly Candidate[]): Extraction['date'] {
+  if (!date) return null;
+  const selector = accepted.find((candidate) => candidate.rule === date.rule)?.selector;
+  const evidence = [...new Map(date.evidence.map((span) => [span.join(), span])).values()];
+  return { ...date, evidence, ...(selector === undefined ? {} : { selector }) };
 }
 
 /** Fields whose candidates are reported in full elsewhere in the extraction. */
@@ -94,6 +107,7 @@ function reportCandidates(candidates: readonly Candidate[], accepted: ReadonlySe
       rule: candidate.rule,
       role: candidate.field === 'date' ? candidate.role : null,
       accepted: accepted.has(candidate),
+      ...(candidate.selector === undefined ? {} : { selector: candidate.selector }),
     }))
     .toSorted((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0));
 }

@@ -61,7 +61,7 @@ export async function runBuild(options: BuildCommandOptions): Promise<BuildOutco
   const root = archiveRoot(options);
   const pathPrefix = checkPrefix(options.pathprefix);
   const output = siteFolder(root, options.output);
-  const ingest = runIngest(root, options);
+  const ingest = await runIngest(root, options);
   const full = options.full === true;
   const today = dayIn(readSettings(root).timezone, now());
   const archive = readArchive({ root, today, full });

@@ -4,8 +4,8 @@ import { Command } from 'commander';
 import { locate } from '../diagnostics.ts';
 import { extractArticle } from '../extraction.ts';
 import { readDocument } from '../formats/index.ts';
-import { readLearned } from '../learn/learned-file.ts';
 import type { Extraction, ExtractionContext, FileDiagnostic } from '../model.ts';
+import { readContext } from '../records/context.ts';
 import { isLitter } from '../records/originals.ts';
 import { type CommonOptions, EXIT, hasErrors, print, report } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -27,10 +27,11 @@ export function extractCommand(): Command {
       const options = command.opts<ExtractOptions>();
       const diagnostics: FileDiagnostic[] = [];
       const files = paths.flatMap((path) => filesUnder(path, diagnostics));
-      const learned = readLearned(options.root);
+      const { context, diagnostics: faults } = readContext(options.root);
+      diagnostics.push(...faults);
       const progress = startProgress('reading', options.quiet === true || !process.stderr.isTTY);
       for (const [done, path] of files.entries()) {
-        extractFile(path, options, learned ? { learned } : {}, diagnostics);
+        extractFile(path, options, context, diagnostics);
         progress.update(done + 1, files.length);
       }
       progress.end();

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { now } from '../clock.ts';
-import { ingest } from '../ingest.ts';
+import { ingestInThreads } from '../ingest.ts';
 import type { IngestReport, IngestStatus } from '../model.ts';
 import { copyIntoOriginals } from '../records/copy-in.ts';
 import {
@@ -26,12 +26,12 @@ export function ingestCommand(): Command {
       'Copies files from outside into content/originals/, reads every original there, makes or merges its record, and reports: one row an article.',
     )
     .argument('[path...]', 'files or folders to copy into content/originals/ first')
-    .action((paths: string[], _own, command: Command) => {
+    .action(async (paths: string[], _own, command: Command) => {
       const options = command.opts<CommonOptions>();
       const root = archiveRoot(options);
       for (const path of paths) checkOutside(root, path);
       const copied = copyIntoOriginals(root, paths);
-      const result = runIngest(root, options);
+      const result = await runIngest(root, options);
       result.rows.push(...copied.rows);
       result.diagnostics.push(...copied.diagnostics);
       report(result.diagnostics, options);
@@ -52,10 +52,10 @@ function checkOutside(root: string, path: string): void {
 }
 
 /** Runs an ingest with progress on standard error. */
-export function runIngest(root: string, options: CommonOptions): IngestReport {
+export async function runIngest(root: string, options: CommonOptions): Promise<IngestReport> {
   const progress = startProgress('reading originals', options.quiet === true || options.json === true);
   try {
-    return ingest({ root, at: now(), onProgress: progress.update });
+    return await ingestInThreads({ root, at: now(), onProgress: progress.update });
   } finally {
     progress.end();
   }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { edtfInWords, parseEdtf } from '../edtf.ts';
 import type { SearchResult } from '../model.ts';
 import { openSearch } from '../search/engine.ts';
+import { hostOfSite } from '../search/node-host.ts';
 
 /**
  * Searches a built site (`site` is its folder) with the code that the browser runs; at most `limit` hits, best first.
@@ -11,7 +10,7 @@ import { openSearch } from '../search/engine.ts';
  */
 export async function search(options: { site: string; query: string; limit: number }): Promise<SearchResult> {
   const { site, query, limit } = options;
-  const engine = await openSearch((name) => readIndexFile(site, name));
+  const engine = await openSearch(hostOfSite(site));
   const { total, hits, notices } = await engine.search(query, { limit, offset: 0 });
   return {
     query,
@@ -27,16 +26,6 @@ export async function search(options: { site: string; query: string; limit: numb
     })),
     notices,
   };
-}
-
-async function readIndexFile(site: string, name: string): Promise<string> {
-  const path = join(site, 'search', name);
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(`${path} is missing: there is no search index in ${site}; run "clipfile build" first`);
-  }
 }
 
 /** One line of JSON: `{ query, total, hits }`, as `records.md` documents it for `clipfile search --json`. */

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Command } from 'commander';
 import { decode } from '../formats/decode.ts';
 import type { FileDiagnostic } from '../model.ts';
 import { digestOf, fileOfOriginal, readOriginal } from '../records/originals.ts';
 import { readRecords } from '../records/store.ts';
+import { decodeIndexFile } from '../search/decode.ts';
 import { MANIFEST, readManifest } from '../site/writer.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, siteFolder, UsageError } from './output.ts';
 
@@ -99,7 +100,10 @@ function checkPublished(output: string, path: string, sha256: string): FileDiagn
   return [error(file, 'checksum-mismatch', 'is not what was built; build again')];
 }
 
-/** Searches every file of the site, as it is written and without tags: marks in a page part words that stand together. */
+/**
+ * Searches every file of the site, as it is written, without tags (marks in a page part words that stand together), and
+ * the files of the search index also decoded.
+ */
 function findText(output: string, text: string): FileDiagnostic[] {
   if (!existsSync(output)) return [error(output, 'no-site', 'there is no site to search; run `clipfile build` first')];
   const needle = fold(text);
@@ -109,7 +113,8 @@ function findText(output: string, text: string): FileDiagnostic[] {
     const bytes = readFileSync(path);
     const decoded = decode(bytes);
     const content = 'text' in decoded ? decoded.text : bytes.toString('utf8');
-    const isThere = [content, content.replace(/<[^<>]*>/g, '')].some((view) => fold(view).includes(needle));
+    const words = decodeIndexFile(relative(output, path).split(sep).join('/'), content) ?? '';
+    const isThere = [content, content.replace(/<[^<>]*>/g, ''), words].some((view) => fold(view).includes(needle));
     return isThere ? [error(path, 'text-present', `holds the text ${JSON.stringify(text)}`)] : [];
   });
 }

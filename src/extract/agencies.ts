@@ -5,7 +5,8 @@ const AGENCIES =
   'EUROPA PRESS|FARS|FARS NEWS AGENCY|FNA|HINA|IANS|IFP|ILNA|INA|INTERFAX|INTERFAX-UKRAINE|IRNA|ISNA|ITAR-TASS|JIJI|JIJI PRESS|JTA|KAZINFORM|KCNA|KPL|KUNA|KYODO|' +
   'KYODO NEWS|LETA|LUSA|MAP|MEHR|MEHR NEWS AGENCY|MENA|MNA|MTI|NAN|NEWS AGENCY OF NIGERIA|NOVOSTI|NTB|NNA|PA|PA MEDIA|PRESS ASSOCIATION|PAJHWOK|PAP|PETRA|PNA|PTI|PRESS TRUST OF INDIA|' +
   'QNA|REUTERS|RIA|RIA NOVOSTI|RITZAU|ROSBALT|SANA|SAPA|SDA|SHANA|SPA|SPUTNIK|STT|TANJUG|TASNIM|TASS|TT|TREND|UKRINFORM|UNI|UNIAN|UPI|UNITED PRESS INTERNATIONAL|UNB|VNA|WAFA|WAM|' +
-  'XINHUA|YLE|YONHAP|ZUMA';
+  'XINHUA|YLE|YONHAP|ZUMA|ТАСС|РИА НОВОСТИ|ИНТЕРФАКС|РЕЙТЕР|БЕЛТА|УКРИНФОРМ|ANADOLU AJANSI|İHA|DHA|ANKA|رويترز|رويترز عربي|أ ف ب|أ.ف.ب|فرانس برس|وكالة فرانس برس|الأناضول|سانا|واس|وام|واف|وفا|بنا|قنا|كونا|شينخوا|سبوتنيك|ایرنا|إيرنا|ایسنا|ایلنا|تسنیم|فارس|مهر|' +
+  'ایکنا|رویترز|خبرگزاری فرانسه|آسوشیتدپرس|新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|美聯社|共同社|共同通信|共同|時事通信|時事|ロイター|AFP時事|俄新社|塔斯社|APA-OTS|SID|KNA|EPD|AGENCIA EFE|NOTIMEX|TÉLAM|TELAM|ATS|KEYSTONE-ATS';
 
 /** Broadcasters and other outlets that reports cite by a name which does not show what it is, upper case. */
 const OUTLETS =

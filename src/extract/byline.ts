@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { languageFor } from './language.ts';
+import { isCity } from './places.ts';
 import { cutNames, findByline, findSignature } from './writers.ts';
 import { readZones } from './zones.ts';
 
@@ -10,33 +11,85 @@ const REACH = 50_000;
 /** Blocks above the headline in which a byline can stand. */
 const ABOVE = 8;
 
+/** Code units of a line that can name the writer. */
+const LONGEST = 200;
+
+/** Blocks below the headline in which a date line can name the writer. */
+const BELOW = 16;
+
+type Names = { value: string; span: Span } | null;
+
 /**
- * Finds the writers: a line that starts with "By" (or stands below such a line), a name with a writer's post, or a bare
- * name beside the date.
+ * Finds the writers: a line that starts with "By" (or stands below such a line), a name with a writer's post, a name before
+ * the date, a bare name beside the date or below the headline, a link to the writer's other texts, the reporter's credit.
  */
 export function extractByline(document: NewsDocument): Candidate[] {
+  const { text } = document;
   const language = languageFor(document);
   const zones = readZones(document);
   const headline = zones.findIndex((zone) => zone.kind === 'headline');
   const found: Candidate[] = [];
+  const add = (names: Names, rule: string, strength: number, isStated: boolean): boolean => {
+    if (!names) return false;
+    const certainty = isStated ? 'stated' : 'estimated';
+    found.push({ field: 'byline', value: names.value, evidence: [names.span], certainty, rule, strength });
+    return true;
+  };
   for (const [i, zone] of zones.entries()) {
-    if (zone.kind !== 'byline' || i < headline - ABOVE) continue;
-    const { text } = document;
-    const add = (names: { value: string; span: Span } | null, rule: string, strength: number): boolean => {
-      if (!names) return false;
-      const certainty = rule === 'bare-name' ? 'estimated' : 'stated';
-      found.push({ field: 'byline', value: names.value, evidence: [names.span], certainty, rule, strength });
-      return true;
-    };
-    if (add(findByline(text, zone.inner, language), 'byline-cue', 90)) continue;
-    if (add(findSignature(text, zone.inner, language), 'byline-post', 80)) continue;
-    const names = cutNames(text, zone.inner[0], zone.inner, language);
-    if (zone.rule === 'byline-below-label') add(names, zone.rule, 90);
-    else if (names && !isOfCommonWords(text, names.value) && !isOutlet(names.value, language)) {
-      add(names, 'bare-name', 50);
+    if (zone.inner[1] - zone.inner[0] > LONGEST) continue;
+    const isNear = headline >= 0 && i > headline && i <= headline + BELOW;
+    if (zone.kind === 'metadata' && isNear) {
+      const line = text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+      const start = zone.inner[0] + (language.byline.exec(line)?.[0].length ?? 0);
+      const names = cutNames(text, start, zone.inner, language);
+      if (start > zone.inner[0]) add(names, 'byline-cue', 85, true);
+      else if (isPerson(names, language)) add(names, 'name-before-date', 60, false);
     }
+    if (zone.kind === 'boilerplate' || zone.kind === 'footer' || zone.kind === 'metadata') {
+      for (const { rule, pattern } of language.writerLinks) {
+        const line = text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+        const match = pattern.exec(line);
+        const name = match?.groups?.name;
+        if (!match || !name) continue;
+        const start = zone.inner[0] + match.index + match[0].lastIndexOf(name);
+        const names = cutNames(text, start, [start, start + name.length], language);
+        if (isPerson(names, language) || rule === 'reporting-credit') add(names, rule, 40, rule === 'reporting-credit');
+      }
+    }
+    if (zone.kind !== 'byline' || i < headline - ABOVE) continue;
+    if (add(findByline(text, zone.inner, language), 'byline-cue', 90, true)) continue;
+    if (add(findSignature(text, zone.inner, language), 'byline-post', 80, true)) continue;
+    const names = cutNames(text, zone.inner[0], zone.inner, language);
+    if (zone.rule === 'byline-below-label') add(names, zone.rule, 90, true);
+    else if (
+      names &&
+      isPerson(names, language) &&
+      !isOfCommonWords(text, names.value) &&
+      !isInText(document, names.value)
+    )
+      add(names, zone.rule, zone.rule === 'bare-name' ? 50 : 45, false);
   }
   return found;
+}
+
+/** Two to four words that are no outlet's, no place's and no menu's name. */
+function isPerson(names: Names, language: Language): names is { value: string; span: Span } {
+  if (!names) return false;
+  const words = names.value.split(/,? (?:and|&) |, /)[0]?.split(' ') ?? [];
+  if (!/^[\p{Lu}\p{Lo}]/u.test(words.at(-1) ?? '') || language.labels.published.test(`${names.value} `)) return false;
+  if (words.length < 2 || words.length > 4 || isCity(names.value) || isOutlet(names.value, language)) return false;
+  if (language.pageWords.has(names.value.toLowerCase()) || language.writerPost.test(` ${names.value}`)) return false;
+  return !words.some((word) => language.pageWords.has(word.toLowerCase()) && word.length > 3);
+}
+
+/** A name that the article itself speaks of is its subject, not its writer; at its end it may speak of the writer. */
+function isInText(document: NewsDocument, name: string): boolean {
+  const paragraphs = readZones(document).filter(
+    (zone) => zone.kind === 'body' || zone.kind === 'standfirst' || zone.kind === 'headline',
+  );
+  return paragraphs
+    .slice(0, Math.max(3, paragraphs.length - 2))
+    .some((zone) => document.text.slice(...zone.inner).includes(name));
 }
 
 /** A name such as "The Baltic Observer" is the outlet's, not a writer's. */

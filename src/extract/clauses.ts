@@ -21,6 +21,8 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
   const clauses: Clause[] = [];
   for (const cue of findCues(tokens, lexicon)) {
     const clause = readClause(tokens, cue, clauses.at(-1), lexicon);
+    // "Smith, who doubts it, said": the verb of the sentence takes the place of one inside the words for its subject.
+    while (clause?.place === 'before' && (clauses.at(-1)?.from ?? -1) > clause.from) clauses.pop();
     const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
     if (clause && !overlaps && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
   }
@@ -38,6 +40,12 @@ function readClause(
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
+  if (cue.inside !== undefined)
+    return { cue, source: { from: cue.inside, to: cue.inside + 1 }, place: 'after', from: cue.from, to: cue.end };
+  if (cue.frame === 'following-to') {
+    const source = phraseBefore(tokens, cue.at, lexicon);
+    return source && { cue, source, place: 'after', from: source.from, to: cue.end };
+  }
   if (cue.frame === 'noun') {
     const owner = before?.kind === 'owner' ? phraseBefore(tokens, cue.from - 1, lexicon) : null;
     const from = before?.kind === 'possessive' ? cue.from - 1 : owner?.from;
@@ -48,6 +56,15 @@ function readClause(
     before !== undefined &&
     before.kind === 'conjunction' &&
     (lexicon.sets.joining.has(before.lower) || before.lower === lexicon.words.contrast);
+  // "Smith, the Mail reported, said": the words between the commas are an aside.
+  const isAside =
+    before?.lower === ',' &&
+    earlier?.to === cue.from - 1 &&
+    tokens[earlier.from - 1]?.lower === ',' &&
+    earlier.place === 'before';
+  const subject = isAside ? phraseBefore(tokens, earlier.from - 1, lexicon) : null;
+  if (subject && canSpeak(tokens.slice(subject.from, subject.to), lexicon))
+    return { cue, source: subject, place: 'shared', from: cue.from, to: cue.end };
   if (joined || (before?.lower === ',' && earlier && earlier.to >= cue.from - 1)) {
     const source = earlier?.source ?? sentenceSubject(tokens, cue.from - 1, lexicon);
     if (source) return { cue, source, place: 'shared', from: cue.from, to: cue.end };
@@ -57,21 +74,60 @@ function readClause(
     before.kind === 'quote' ||
     before.lower === ',' ||
     before.lower === '—' ||
-    before.lower === '-';
-  if (inverted && cue.frame !== 'addressee' && cue.from === cue.at && cue.end === cue.at + 1) {
-    const source = phraseAfter(tokens, cue.end, lexicon);
+    before.lower === '-' ||
+    (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
+  const { inverts } = lexicon.words;
+  const group = tokens.slice(cue.from, cue.at);
+  const isPlain = inverts
+    ? group.every(({ kind, lower }) => kind === 'adverb' || lexicon.sets.perfects.has(lower))
+    : group.length === 0;
+  if (inverted && cue.frame !== 'addressee' && isPlain && cue.end === cue.at + 1) {
+    let behind = cue.end;
+    while (inverts && ['time', 'adverb'].includes(tokens[behind]?.kind ?? '')) behind++;
+    const source = phraseAfter(tokens, behind, lexicon);
     const first = source && tokens[source.from];
     // "…, said he would" is no inversion: a pronoun or an object stands behind; "said Smith" ends or goes on with a mark.
-    const ends = source && isEnd(tokens[source.to]);
+    const ends = source && (isEnd(tokens[source.to]) || (inverts && isTaken(tokens[source.to])));
     const speaks = source !== null && canSpeak(tokens.slice(source.from, source.to), lexicon);
     const behindQuote = before === undefined || before.kind === 'quote' || tokens[cue.from - 2]?.kind === 'quote';
-    if (source && ends && speaks && first?.kind !== 'pronoun' && (behindQuote || isPersonal(tokens, source, lexicon)))
-      return { cue, source, place: 'after', from: cue.at, to: source.to };
+    if (
+      source &&
+      ends &&
+      speaks &&
+      (inverts || first?.kind !== 'pronoun') &&
+      (behindQuote || inverts || isPersonal(tokens, source, lexicon))
+    )
+      return { cue, source, place: 'after', from: cue.from, to: source.to };
     if (source && ends && speaks && before?.kind === 'quote')
-      return { cue, source, place: 'after', from: cue.at, to: source.to };
+      return { cue, source, place: 'after', from: cue.from, to: source.to };
   }
-  const source = phraseBefore(tokens, cue.from, lexicon);
+  const source = phraseBefore(tokens, timeStart(tokens, cue.from), lexicon);
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/** Does nothing that could be a subject stand before the verb: "Am Montag | sagte", "In Rom | erklärte", "Das | teilte", "Dazu | sagte"? */
+function isFronted(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): boolean {
+  const before = tokens[end - 1];
+  if (before?.kind === 'time' || before?.kind === 'adverb')
+    return phraseBefore(tokens, timeStart(tokens, end), lexicon) === null;
+  const phrase = phraseBefore(tokens, end, lexicon);
+  if (phrase === null) return before?.kind === 'determiner';
+  const isThing = phrase.to - phrase.from === 1 && lexicon.pronouns.get(tokens[phrase.from]?.lower ?? '') === 'thing';
+  return isThing || tokens[phrase.from - 1]?.kind === 'preposition' || tokens[phrase.from]?.kind === 'preposition';
+}
+
+/** Does the word behind a subject begin what the verb takes: "sagte X | dem Sender", "nannte X | das Gesetz"? */
+const isTaken = (token: Token | undefined): boolean =>
+  token?.kind === 'determiner' || token?.kind === 'possessive' || token?.kind === 'pronoun';
+
+/** Index before a time between subject and verb, "Smith | on Monday evening said"; `end` itself where none stands. */
+function timeStart(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 5 && (tokens[at - 1]?.kind === 'time' || tokens[at - 1]?.kind === 'number')) at--;
+  if (at === end || !tokens.slice(at, end).some((token) => token.kind === 'time')) return end;
+  if (tokens[at - 1]?.kind === 'preposition') at--;
+  const before = tokens[at - 1];
+  return before?.kind === 'name' || before?.kind === 'noun' || before?.lower === ')' ? at : end;
 }
 
 /** Behind a comma without a quotation ("The bridge is safe, said Smith.") only a name or role that ends the clause is a subject. */
@@ -113,27 +169,58 @@ function readParticiple(
 }
 
 /** Weak verbs and nouns need someone who can speak and something that is said; "say" and its like do not. */
-function isPlausible(tokens: readonly Token[], { cue, source, place }: Clause, lexicon: SpeechLexicon): boolean {
+function isPlausible(tokens: readonly Token[], { cue, source, place, from }: Clause, lexicon: SpeechLexicon): boolean {
   const speaks = canSpeak(tokens.slice(source.from, source.to), lexicon);
   const next = tokens[cue.end];
   const quoted =
     tokens.slice(cue.end, cue.end + 8).some((token) => token.kind === 'quote') ||
-    tokens[source.from - 1]?.kind === 'quote';
+    tokens[source.from - 1]?.kind === 'quote' ||
+    (place === 'after' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'quote'));
   // “Who knows?” Smith asked: a whole sentence behind its quotation.
   const bare = source.from === 0 && (next === undefined || next.lower === '.');
   if (cue.frame === 'noun') return speaks;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
-  if (cue.frame === 'clause' || cue.frame === 'according-to')
-    return speaks || (cue.form === 'past' && place !== 'shared');
+  if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
+  if (cue.frame === 'showing') {
+    const head = headOf(tokens, source);
+    const says = next !== undefined && next.lower !== '.';
+    return says && head !== undefined && lexicon.sets.documents.has(head.lower);
+  }
+  if (cue.frame === 'clause') {
+    // "271 pledged delegates": before a noun and behind what cannot speak a participle is an adjective.
+    const isAdjective = cue.form === 'past' && next?.kind === 'noun' && cue.from === cue.at;
+    const isVerb = !lexicon.sets.nounForms.has(tokens[cue.at]?.lower ?? '') && cue.form !== 'gerund';
+    return speaks || (!isAdjective && isVerb && place !== 'shared');
+  }
   if (cue.frame === 'addressee') return speaks && (quoted || bare || (next !== undefined && next.lower !== '.'));
-  if (!speaks || next === undefined || next.lower === '.') return false;
+  // "a company called Brightwater": behind an indefinite noun the participle describes it.
+  const opener = tokens[source.from];
+  const isPerson = tokens
+    .slice(source.from, source.to)
+    .some(({ kind, lower }) => kind === 'name' || lexicon.roles.has(lower));
+  const isBare = cue.form === 'past' && cue.from === cue.at && opener?.kind === 'determiner' && !isPerson;
+  if (cue.frame === 'object' && place === 'before' && isBare && lexicon.sets.indefinites.has(opener.lower))
+    return false;
+  // “It will fail,” he mocks.
+  const behindQuote = tokens[source.from - 1]?.kind === 'quote' && place === 'before';
+  if (!speaks || ((next === undefined || next.lower === '.') && !behindQuote)) return false;
   return true;
+}
+
+/** The noun that a phrase is about: the last before a preposition, mark or relative. */
+function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefined {
+  let at = from;
+  while (at + 1 < to && !['preposition', 'mark', 'relative', 'conjunction'].includes(tokens[at + 1]?.kind ?? '')) at++;
+  return tokens[at];
 }
 
 /** Do the words hold one that can stand for someone who speaks: a name, a pronoun, a role, a group, a document? */
 function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boolean {
   const { groups, documents } = lexicon.sets;
-  return words.some(
+  // "Smith's situation": who owns it does not speak, it would have to.
+  const owner = words.findLastIndex(({ kind }) => kind === 'owner');
+  const head = owner >= 0 && owner < words.length - 1 ? words.slice(owner + 1) : words;
+  return head.some(
     ({ kind, lower }) =>
       kind === 'name' ||
       kind === 'possessive' ||
@@ -141,6 +228,7 @@ function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boolean {
       kind === 'relative' ||
       lexicon.roles.has(lower) ||
       groups.has(lower) ||
-      documents.has(lower),
+      documents.has(lower) ||
+      (lower.endsWith('s') && lexicon.roles.has(lower.slice(0, -1))),
   );
 }

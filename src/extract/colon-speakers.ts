@@ -7,6 +7,15 @@ import type { Token } from './tokens.ts';
 /** Code units before and behind a paragraph in which a speaker's name is looked for again. */
 const WINDOW = 50_000;
 
+/** A line of a transcript: "WALLACE: Thank you", not "Note: …". */
+const LABELLED = /^\p{Lu}{3}[\p{Lu} .’'-]{0,40}:/gmu;
+
+/** Code units before and behind a paragraph in which other lines of the kind are looked for. */
+const NEAR = 4000;
+
+/** Fewest lines of the kind that make a transcript. */
+const FEWEST_LABELS = 3;
+
 /** Most words of a name before or behind a colon. */
 const MOST_WORDS = 4;
 
@@ -61,7 +70,11 @@ function isLikely(
   if (lexicon.sets.places.has(label.slice(0, -1).toLowerCase())) return false;
   if (tokens[colon + 1]?.kind === 'quote') return true;
   const near = text.slice(Math.max(0, paragraph.span[0] - WINDOW), paragraph.span[1] + WINDOW);
-  return near.indexOf(label, near.indexOf(label) + 1) >= 0;
+  if (near.indexOf(label, near.indexOf(label) + 1) >= 0) return true;
+  // "WALLACE: …" among other lines of the kind.
+  if (!/^\P{Ll}+$/u.test(label)) return false;
+  const close = text.slice(Math.max(0, paragraph.span[0] - NEAR), paragraph.span[1] + NEAR);
+  return (close.match(LABELLED)?.length ?? 0) >= FEWEST_LABELS;
 }
 
 /** Does the word stand in the text behind this paragraph too? A headline's speaker does, the first half of a film title does not. */

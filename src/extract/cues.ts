@@ -7,10 +7,12 @@ export interface Cue {
   end: number;
   /** Where the verb group begins, helping verbs and adverbs included: the subject stands before it. */
   from: number;
-  frame: CueFrame | 'according-to' | 'noun';
+  frame: CueFrame | 'according-to' | 'following-to' | 'noun';
   form: CueForm;
   /** True for "called X by Y": who speaks stands behind "by". */
   passive: boolean;
+  /** Index of a pronoun inside the group of verbs that is its subject: "a-t-il dit", "hat er gesagt"; absent without one. */
+  inside?: number;
 }
 
 /** Returns the words of attribution in a sentence, in order; words inside quotations are none. */
@@ -23,12 +25,24 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
       at += phrase - 1;
       continue;
     }
+    const following = matchPhrase(tokens, at, lexicon.followingTo);
+    if (following > 0) {
+      cues.push({ at, end: at + following, from: at, frame: 'following-to', form: 'plain', passive: false });
+      continue;
+    }
     const token = tokens[at];
     const noun = readNoun(tokens, at, lexicon);
     if (noun) {
       cues.push(noun);
       continue;
     }
+    const unlisted = readUnlisted(tokens, at, lexicon);
+    if (unlisted) {
+      cues.push(unlisted);
+      continue;
+    }
+    // "went on to say": the verb at its end carries the statement.
+    if (matchPhrase(tokens, at, lexicon.continuing) > 0) continue;
     const isWord = token?.kind === 'noun' || (token?.kind === 'name' && at === 0);
     const words = isWord ? lexicon.cues.get(token.lower) : undefined;
     const word = words?.find((candidate) => particleEnd(tokens, at, candidate) !== null);
@@ -56,9 +70,18 @@ function particleEnd(tokens: readonly Token[], at: number, word: CueWord): numbe
 
 function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: SpeechLexicon): Cue | null {
   const end = particleEnd(tokens, at, word) ?? at + 1;
+  const inside = tokens[at - 1]?.kind === 'pronoun' && lexicon.sets.perfects.has(tokens[at - 2]?.lower ?? '');
+  if (
+    inside &&
+    lexicon.words.inverts &&
+    (word.form === 'participle' || word.form === 'past' || word.form === 'present')
+  )
+    return { at, end, from: at - 2, frame: word.frame, form: 'past', passive: false, inside: at - 1 };
   const from = verbGroupStart(tokens, at, lexicon);
   const group = tokens.slice(from, at).map((token) => token.lower);
   const before = tokens[from - 1];
+  // "se dit surprise": of oneself one says no statement.
+  if (word.frame === 'clause' && group.some((lower) => lexicon.sets.reflexives.has(lower))) return null;
   // "did not say when" is silence; "did not support the plan" is a stand.
   if (word.frame !== 'object' && word.frame !== 'attitude' && group.some((lower) => lexicon.sets.negations.has(lower)))
     return null;
@@ -100,6 +123,28 @@ function readNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon):
     : null;
 }
 
+/**
+ * “It rains,” Smith mocks. – a word that no list holds, between the name or pronoun behind a quotation and the end of the clause, with
+ * the ending of a verb: there nothing but a verb of attribution can stand.
+ */
+function readUnlisted(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): Cue | null {
+  const token = tokens[at];
+  const subject = tokens[at - 1]?.kind;
+  if (token?.kind !== 'noun' || (subject !== 'pronoun' && subject !== 'name') || lexicon.cues.has(token.lower))
+    return null;
+  if (!lexicon.verbEndings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending)))
+    return null;
+  const next = tokens[at + 1];
+  const ends = next === undefined || ['mark', 'preposition', 'adverb', 'time', 'conjunction'].includes(next.kind);
+  if (!ends) return null;
+  let from = at;
+  if (tokens[at - 1]?.kind === 'pronoun') from--;
+  else while (from > 0 && at - from < 5 && tokens[from - 1]?.kind === 'name') from--;
+  const before = tokens[from - 1];
+  if (from === at || before?.kind !== 'quote' || !/[,?!—–-]\P{L}{1,3}$/u.test(before.text)) return null;
+  return { at, end: at + 1, from: at, frame: 'quoting', form: 'past', passive: false };
+}
+
 /** How many tokens before `at` are a phrase like "went on to". */
 function matchContinuing(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
   for (const phrase of lexicon.continuing) {
@@ -112,7 +157,9 @@ function verbGroupStart(tokens: readonly Token[], at: number, lexicon: SpeechLex
   let from = at;
   for (let steps = 0; from > 0 && steps < 6; steps++) {
     const before = tokens[from - 1];
-    if (before?.kind !== 'auxiliary' && before?.kind !== 'adverb') break;
+    const isInside =
+      before !== undefined && lexicon.sets.insideVerbs.has(before.lower) && tokens[from - 2]?.kind === 'auxiliary';
+    if (before?.kind !== 'auxiliary' && before?.kind !== 'adverb' && !isInside) break;
     // "all", "both", "once" can be the subject or open a clause: an adverb at the sentence's start is none of the verb's.
     if (lexicon.pronouns.has(before.lower) && from === 1) break;
     from--;
@@ -133,13 +180,20 @@ function isNounPlace(
 ): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return form !== 'past';
+  // "Some say": a determiner that is a pronoun too, before a word that is nothing but a verb.
+  const isSure = !lexicon.sets.nounForms.has(tokens[at]?.lower ?? '');
+  if (isSure && before.kind === 'determiner' && lexicon.pronouns.has(before.lower)) return false;
   if (['determiner', 'possessive', 'owner', 'number'].includes(before.kind))
     return form !== 'past' || before.kind !== 'number';
-  if (before.kind === 'preposition') return true;
+  const isInside = from < at && lexicon.sets.insideVerbs.has(before.lower);
+  if (before.kind === 'preposition' && !isInside) return true;
   if (form === 'past') return false;
   const subject = tokens[from - 1];
   if (subject === undefined) return true;
   if (['pronoun', 'relative'].includes(subject.kind)) return false;
+  if (isSure) {
+    return !['noun', 'name', 'time', 'quote'].includes(subject.kind) && !/^[,)—–-]$/.test(subject.lower);
+  }
   const next = tokens[at + 1];
   const isArticled = subject.kind === 'name' && tokens[from - 2]?.kind === 'determiner';
   const opens =

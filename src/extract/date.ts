@@ -1,122 +1,201 @@
-import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
-import { languageFor } from './language.ts';
+import { parseEdtf } from '../edtf.ts';
+import { dateWordsOf } from '../languages/dates.ts';
+import type { Candidate, DateCandidate, DateRole, NewsDocument, Span } from '../model.ts';
+import { readAddressDays, readFileNameDay } from './address-dates.ts';
+import { findClues } from './date-clues.ts';
+import type { DateLabel } from './date-labels.ts';
+import { type DateLine, labelOf, lineOf } from './date-line.ts';
+import { plainDigits } from './date-names.ts';
+import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
+import { languageFor, tagOf } from './language.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { readZones } from './zones.ts';
 
-/** Code units before a date in which its label can stand. */
-const LABEL = 40;
-
-/** Zones above the headline in which a date is looked at. */
-const REACH = 40;
-
-/** Blocks between a date and the headline over which the date still stands beside it. */
-const BESIDE = 6;
-
-/** Order of strength (datelines, found in `dateline.ts`, have 80): see `resolve/date.ts` for what may become the date. */
-const STRENGTH = {
+/**
+ * Order of strength. What can be the date by itself has 20 or more; datelines with a year, found in `dateline.ts`, have 80.
+ * How what is weaker bounds the date says `resolve/date.ts`.
+ */
+export const STRENGTH = {
   labelled: 100,
   header: 90,
+  firstLines: 75,
+  address: 70,
   byline: 60,
   beside: 55,
+  firstLine: 50,
+  farLabel: 45,
   footer: 40,
-  captured: 20,
+  clues: 35,
+  lone: 30,
+  fileName: 25,
   updated: 10,
+  captured: 8,
   teaser: 5,
   event: 1,
-};
+} as const;
 
-/** Finds every full date, with the role that its label and its zone give it. Nothing is decided here. */
+/** Strength from which a date is the article's own, whatever the text says: then no clues are looked for. */
+const SETTLED = STRENGTH.footer;
+
+/** Finds every full date with the role that its label and its place give it, and, where none is the article's own, clues. */
 export function extractDate(document: NewsDocument): Candidate[] {
-  const language = languageFor(document);
-  const zones = readZones(document);
-  const headline = zones.findIndex((zone) => zone.kind === 'headline');
-  const firstBody = zones.findIndex((zone) => zone.kind === 'body');
-  const found: DateCandidate[] = [];
-  for (const [i, zone] of zones.entries()) {
-    if (zone.kind === 'blank') continue;
-    let from = zone.inner[0];
-    for (const date of findDates(document.text, zone.inner, language)) {
-      const label = labelOf(document, zones, i, [from, date.span[0]]);
-      found.push(judge(date, zone, label, place(zones, i, headline, firstBody)));
+  const lines = placeLines(readZones(document));
+  const found = [...lines.flatMap((line, i) => datesOf(document, lines, line, i)), ...fileNameDate(document)];
+  const isSettled = found.some(({ strength }) => strength >= SETTLED);
+  return isSettled ? found : [...found, ...findClues(document)];
+}
+
+function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: PlacedLine, i: number): DateCandidate[] {
+  const { zone } = line;
+  const dates = findDates(document.text, zone.inner, languageFor(document));
+  const addresses = zone.kind === 'body' || line.place === 'teaser' ? [] : addressDates(document, line);
+  const inAddress = (span: Span): boolean =>
+    addresses.some(({ evidence: [own] }) => own !== undefined && span[0] < own[1] + 1 && own[0] < span[1] + 1);
+  let from = zone.inner[0];
+  const found = dates
+    .filter(({ span }) => !inAddress(span))
+    .map((date, at) => {
+      const label = labelOf(
+        document,
+        lines,
+        i,
+        [from, date.span[0]],
+        [date.span[1], dates[at + 1]?.span[0] ?? zone.inner[1]],
+      );
       from = date.span[1];
-    }
+      return judge(inOrderOfLanguage(document, date), line, label, lineOf(document, zone, dates));
+    });
+  return [...found, ...addresses];
+}
+
+/** Of two readings the one that every country of the text's language writes: in German, 3.5.2019 is in May. */
+function inOrderOfLanguage(document: NewsDocument, date: PrintedDate): PrintedDate {
+  if (!date.edtf.startsWith('[') || !dateWordsOf(tagOf(document))?.isDayFirst) return date;
+  const printed = plainDigits(document.text.slice(...date.span));
+  const month = Number(/\d{1,2}[-/.]\s?(\d{1,2})[-/.]\s?\d{4}/.exec(printed)?.[1]);
+  const days = date.edtf.slice(1, -1).split(',');
+  const day = days.find((one) => Number(one.slice(5, 7)) === month);
+  const edtf = day === undefined ? null : parseEdtf(date.clock === null ? day : `${day}T${date.clock}`);
+  return edtf ? { ...date, edtf, rule: 'numeric-date' } : date;
+}
+
+type Verdict = [role: DateRole, rule: string, strength: number, certainty: DateCandidate['certainty']];
+
+function judge(date: PrintedDate, line: PlacedLine, label: DateLabel | 'other' | null, kind: DateLine): DateCandidate {
+  const [role, rule, strength, certainty] = verdictOf(date, line, label, kind);
+  return { field: 'date', value: date.edtf, role, evidence: [date.span], certainty, rule, strength };
+}
+
+function verdictOf(date: PrintedDate, line: PlacedLine, label: DateLabel | 'other' | null, kind: DateLine): Verdict {
+  const { place } = line;
+  if (place === 'teaser') return ['teaser', 'teaser-date', STRENGTH.teaser, 'estimated'];
+  if (place === 'text' || kind === 'text' || label === 'other') {
+    const isHead = place === 'head' || place === 'above';
+    if (isHead && label === 'published') return ['published', 'labelled-published', STRENGTH.labelled, 'stated'];
+    return ['event', `${date.rule}-in-text`, STRENGTH.event, 'stated'];
   }
-  return found;
+  if (label === 'captured') return ['captured', 'labelled-captured', STRENGTH.captured, 'stated'];
+  if (label === 'updated') return updated(date, line);
+  if (label === 'published') {
+    if (place === 'below' || place === 'end')
+      return ['published', 'labelled-below-the-text', STRENGTH.footer, 'stated'];
+    if (place === 'page-head') return ['published', 'labelled-in-page-head', STRENGTH.farLabel, 'stated'];
+    return ['published', 'labelled-published', STRENGTH.labelled, 'stated'];
+  }
+  return unlabelled(date, line, kind === 'alone');
 }
 
-type Label = 'published' | 'updated' | null;
-
-/** Where a date stands to the headline: right above it, at the top of the page, between headline and body, or below. */
-type Place = 'above' | 'page-head' | 'head' | 'body' | 'below';
-
-function labelOf(document: NewsDocument, zones: readonly Zone[], i: number, before: Span): Label {
-  const { labels } = languageFor(document);
-  const words = document.text.slice(Math.max(before[0], before[1] - LABEL), before[1]).replace(/\s+/g, ' ');
-  if (labels.updated.test(words)) return 'updated';
-  if (labels.published.test(words)) return 'published';
-  if (words.trim() !== '') return null;
-  // The label can be a line of its own above the date.
-  const above = zones.slice(Math.max(0, i - 3), i).findLast((zone) => zone.kind !== 'blank');
-  if (!above || above.inner[1] - above.inner[0] > LABEL) return null;
-  const line = document.text.slice(above.inner[0], above.inner[1]).replace(/\s+/g, ' ');
-  if (!labels.alone.test(line)) return null;
-  return labels.updated.test(line) ? 'updated' : 'published';
+function updated(date: PrintedDate, { place }: PlacedLine): Verdict {
+  const isHead = place === 'head' || place === 'above' || place === 'first-lines';
+  const rule = isHead
+    ? date.hasTime
+      ? 'labelled-updated-with-time'
+      : 'labelled-updated'
+    : 'labelled-updated-elsewhere';
+  return ['updated', rule, isHead ? STRENGTH.updated : STRENGTH.teaser, 'stated'];
 }
 
-function place(zones: readonly Zone[], i: number, headline: number, firstBody: number): Place {
-  const kind = zones[i]?.kind;
-  if (kind === 'body' || kind === 'standfirst' || kind === 'subheading' || kind === 'headline') return 'body';
-  // A caption says when the picture was taken.
-  if (kind === 'caption') return 'body';
-  const start = headline >= 0 ? headline : firstBody;
-  if (i > start) return i < firstBody ? 'head' : 'below';
-  if (start - i > REACH) return 'page-head';
-  const between = zones.slice(i + 1, start).filter((zone) => zone.kind !== 'blank');
-  if (between.length > BESIDE) return 'page-head';
-  // A date with nothing of the article's own beside it is the page's: the day on which it was looked at.
-  const beside = between.some((zone) => zone.kind === 'metadata' || zone.kind === 'byline');
-  const before = zones.slice(Math.max(0, i - 3), i).findLast((zone) => zone.kind !== 'blank');
-  return beside || before?.kind === 'metadata' || before?.kind === 'byline' ? 'above' : 'page-head';
-}
-
-function judge(date: PrintedDate, zone: Zone, label: Label, where: Place): DateCandidate {
-  const make = (
-    role: DateRole,
-    rule: string,
-    strength: number,
-    certainty: DateCandidate['certainty'],
-  ): DateCandidate => ({
-    field: 'date',
-    value: date.edtf,
-    role,
-    evidence: [date.span],
-    certainty,
-    rule,
-    strength,
-  });
-  if (zone.kind === 'teaser') return make('teaser', 'teaser-date', STRENGTH.teaser, 'estimated');
-  if (where !== 'body' && label === 'updated') return make('updated', 'labelled-updated', STRENGTH.updated, 'stated');
-  if (where === 'below' && label === 'published')
-    return make('published', 'labelled-below-the-text', STRENGTH.footer, 'stated');
-  if (where !== 'body' && label === 'published')
-    return make('published', 'labelled-published', STRENGTH.labelled, 'stated');
-  switch (where) {
-    case 'body':
-      return make('event', `${date.rule}-in-text`, STRENGTH.event, 'stated');
-    case 'above':
-      return date.hasTime
-        ? make('published', 'header-date-with-time', STRENGTH.header, 'stated')
-        : make('published', 'header-date', STRENGTH.beside, 'estimated');
+function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean): Verdict {
+  const { place, zone, isTop, hasCompany, distance } = line;
+  switch (place) {
     case 'head':
-      if (date.hasTime) return make('published', 'header-date-with-time', STRENGTH.header, 'stated');
       // A day printed between headline and text is the article's own: its place is its label.
+      if (date.hasTime) return ['published', 'header-date-with-time', STRENGTH.header, 'stated'];
       return zone.kind === 'byline'
-        ? make('published', 'byline-date', STRENGTH.byline, 'stated')
-        : make('published', 'header-date', STRENGTH.beside, 'stated');
+        ? ['published', 'byline-date', STRENGTH.byline, 'stated']
+        : ['published', 'header-date', STRENGTH.beside, 'stated'];
+    case 'above': {
+      // A page prints the day on which it is looked at with its weekday, at the top, with nothing of the article beside it.
+      const isPageClock = date.hasWeekday && !hasCompany && (isTop || !date.hasTime);
+      if (isPageClock) return ['captured', 'page-head-date', STRENGTH.captured, 'estimated'];
+      if (zone.kind === 'byline') return ['published', 'byline-date', STRENGTH.byline, 'stated'];
+      if (date.hasTime && (hasCompany || distance <= 3))
+        return ['published', 'header-date-with-time', STRENGTH.header, 'stated'];
+      if (hasCompany) return ['published', 'header-date', STRENGTH.beside, 'estimated'];
+      if (!isAlone) return ['teaser', 'date-in-page-head', STRENGTH.teaser, 'estimated'];
+      return ['published', 'lone-date-above', STRENGTH.lone, 'estimated'];
+    }
+    case 'first-lines':
+      if (date.hasTime) return ['published', 'date-in-first-lines-with-time', STRENGTH.firstLines, 'stated'];
+      return zone.kind === 'byline'
+        ? ['published', 'byline-date', STRENGTH.byline, 'stated']
+        : ['published', 'date-in-first-lines', STRENGTH.firstLine, 'estimated'];
+    case 'end':
+      if (!isAlone) return ['teaser', 'date-below-the-text', STRENGTH.teaser, 'estimated'];
+      return ['published', 'lone-date-below', STRENGTH.lone, 'estimated'];
     case 'page-head':
-      return make('captured', 'page-head-date', STRENGTH.captured, 'estimated');
+      return isTop || date.hasWeekday
+        ? ['captured', 'page-head-date', STRENGTH.captured, 'estimated']
+        : ['teaser', 'date-in-page-head', STRENGTH.teaser, 'estimated'];
     default:
       // Dates below the text are those of other articles, unless a label says otherwise.
-      return make('teaser', 'date-below-the-text', STRENGTH.teaser, 'estimated');
+      return ['teaser', 'date-below-the-text', STRENGTH.teaser, 'estimated'];
   }
+}
+
+const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’\u0000-\u0020]{3,500}/gi;
+
+/** Where an address is the article's own, and code units of its label before it. */
+const OWN_ADDRESS: ReadonlySet<DatePlace> = new Set(['head', 'above', 'end', 'below']);
+const ADDRESS_LABEL = 12;
+
+/** Days in addresses outside the text: in the head and alone on a line they are the article's own. */
+function addressDates(document: NewsDocument, { zone, place }: PlacedLine): DateCandidate[] {
+  const line = document.text.slice(zone.inner[0], Math.min(zone.inner[1], zone.inner[0] + 1000));
+  if (!/https?:|www\./i.test(line)) return [];
+  return [...line.matchAll(ADDRESS)].flatMap((match) =>
+    readAddressDays(match[0]).flatMap(({ day, start, end, isCopy }): DateCandidate[] => {
+      const value = parseEdtf(day);
+      if (!value) return [];
+      const at = zone.inner[0] + match.index;
+      const isOwn = match.index <= ADDRESS_LABEL && match[0].length > line.length - 24 && OWN_ADDRESS.has(place);
+      const [role, rule, strength]: [DateRole, string, number] = isCopy
+        ? ['captured', 'address-of-copy', STRENGTH.captured]
+        : isOwn
+          ? ['published', 'address-date', STRENGTH.address]
+          : ['teaser', 'address-elsewhere', STRENGTH.teaser];
+      return [
+        { field: 'date', value, role, evidence: [[at + start, at + end]], certainty: 'estimated', rule, strength },
+      ];
+    }),
+  );
+}
+
+/** The day in the name of the original, when that name was made of an address. */
+function fileNameDate(document: NewsDocument): DateCandidate[] {
+  const day = readFileNameDay(document.path);
+  const value = day === null ? null : parseEdtf(day);
+  if (!value) return [];
+  return [
+    {
+      field: 'date',
+      value,
+      role: 'published',
+      evidence: [],
+      selector: 'filename',
+      certainty: 'estimated',
+      rule: 'file-name-date',
+      strength: STRENGTH.fileName,
+    },
+  ];
 }

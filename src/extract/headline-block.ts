@@ -19,8 +19,14 @@ export function findHeadlineBlock(main: MainText): number | null {
   for (const block of blocks.slice(from, Math.min(to, from + TEXT_BLOCKS)))
     for (const word of contentWords(block.head)) words.add(word);
   const seen = new Map<string, number>();
-  for (const block of blocks.slice(Math.max(0, from - 400), from + 400))
-    seen.set(foldWords(block.head), (seen.get(foldWords(block.head)) ?? 0) + 1);
+  for (const block of blocks.slice(Math.max(0, from - 400), from + 400)) {
+    const folded = foldWords(block.head);
+    seen.set(folded, (seen.get(folded) ?? 0) + 1);
+    // The title of the page in the browser repeats the headline before the outlet's name.
+    const title = / [|•·-] [^|•·-]{2,60}$/.exec(folded);
+    if (title && block.words >= 4)
+      seen.set(folded.slice(0, title.index), (seen.get(folded.slice(0, title.index)) ?? 0) + 1);
+  }
   const weights = new Map<number, number>();
   for (let i = from - 1, distance = 0; i >= 0 && distance < REACH; i--) {
     const block = blocks[i];
@@ -31,21 +37,45 @@ export function findHeadlineBlock(main: MainText): number | null {
   }
   const best = Math.max(...weights.values(), 0);
   const index = [...weights.keys()].find((i) => weights.get(i) === best);
-  return index === undefined || best === 0 ? null : firstOf(blocks, aboveStandfirst(blocks, index, weights));
+  return index === undefined || best === 0 ? null : firstOf(blocks, aboveStandfirst(blocks, index, weights, words));
 }
 
 /** Share of a line's weight that the line above it needs to be the headline itself, with the lower one its standfirst. */
 const SHARE = 0.6;
 
-/** Of two lines in a row that both could be it, the upper one is the headline: the lower one has more words to share. */
-function aboveStandfirst(blocks: readonly LookedAt[], index: number, weights: ReadonlyMap<number, number>): number {
-  for (let i = index - 1; i >= 0; i--) {
+/** Lines between a headline and the one that was taken for it: standfirsts, bullet points. */
+const STANDFIRSTS = 4;
+
+/** Of lines in a row that all could be it, the uppermost is the headline: the lower ones have more words to share. */
+function aboveStandfirst(
+  blocks: readonly LookedAt[],
+  index: number,
+  weights: ReadonlyMap<number, number>,
+  words: ReadonlySet<string>,
+): number {
+  let top = index;
+  for (let i = index - 1, passed = 0; i >= 0 && passed < STANDFIRSTS; i--) {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
-    const isHeadline = block.words >= 4 && (weights.get(i) ?? 0) > (weights.get(index) ?? 0) * SHARE;
-    return isHeadline ? i : index;
+    if (block.words < 4 || ((weights.get(i) ?? 0) <= 0 && block.look !== 'prose')) break;
+    passed++;
+    const content = contentWords(block.head);
+    const shared = content.filter((word) => words.has(word)).length;
+    const isAkin =
+      (weights.get(i) ?? 0) > (weights.get(index) ?? 0) * SHARE && shared >= 2 && shared * 5 >= content.length * 2;
+    const isHeadline = isAkin || (shared >= 1 && top === index && passed === 1 && isBelowKicker(blocks, i));
+    if (isHeadline && !/\.$/.test(block.tail)) top = i;
   }
-  return index;
+  return top;
+}
+
+/** A kicker of a few words, or nothing that could be a headline, stands above. */
+function isBelowKicker(blocks: readonly LookedAt[], i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block && block.look !== 'blank') return block.words < 4 || block.look !== 'short';
+  }
+  return true;
 }
 
 /** A headline that a page prints more than once is taken where it stands first, unless a menu lies between. */
@@ -65,7 +95,7 @@ function firstOf(blocks: readonly LookedAt[], best: number): number {
 
 function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, times: number): number {
   const length = block.inner[1] - block.inner[0];
-  if (length > LONGEST || length < 8 || block.words < 2) return 0;
+  if (length > LONGEST || length < (UNSPACED.test(block.head) ? 5 : 8) || block.words < 2) return 0;
   if (block.look !== 'short' && block.look !== 'sentence' && block.look !== 'prose') return 0;
   const content = contentWords(block.head);
   if (content.length === 0) return 0;
@@ -73,31 +103,68 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   if (shared === 0 && distance > 8) return 0;
   const size = Math.min(block.words, 8) / 8;
   const full = /\.$/.test(block.tail) ? -0.7 : 0;
+  // Menus lose their line breaks in copying: "OpinionsEditorials Columns".
+  const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u.test(block.head) ? -1.5 : 0;
   return (
     shared / content.length +
     Math.min(shared, 5) * 0.35 +
     size +
-    (times > 1 ? 0.4 : 0) +
-    full -
+    (times > 1 && times <= 4 ? 0.4 : 0) +
+    full +
+    glued -
     distance * 0.03 -
     (block.words > 20 ? 0.8 : 0)
   );
 }
 
-/** A byline or date within a few lines below speaks for a headline; a caption or more of the page's menu does not. */
+/** Lines below a headline in which its byline or date stands, and above a line in which one says that the headline is past. */
+const BELOW = 5;
+const ABOVE = 25;
+
+/**
+ * A byline or date within a few lines below speaks for a headline. Without one, a byline above speaks against: what
+ * stands between byline and text is a credit, a caption, a list of contents.
+ */
 function besides(blocks: readonly LookedAt[], i: number, from: number): number {
   let passed = 0;
-  for (let at = i + 1; at < from && passed < 5; at++) {
-    const look = blocks[at]?.look;
-    if (look === 'blank' || look === undefined) continue;
+  for (let at = i + 1; at < from && passed < BELOW; at++) {
+    const block = blocks[at];
+    if (!block || block.look === 'blank') continue;
     passed++;
-    if (look === 'byline' || look === 'date') return 1.1 - passed * 0.1;
+    if (isSigned(block)) return 1.1 - passed * 0.1;
+  }
+  passed = 0;
+  for (let at = i - 1; at >= 0 && passed < ABOVE; at--) {
+    const block = blocks[at];
+    if (!block || block.look === 'blank') continue;
+    passed++;
+    if (block.look === 'byline' || block.rule === 'byline-label') return -0.9;
+    if (block.look === 'date' && passed > 2) return -0.4;
   }
   return 0;
 }
 
+/** A line with writers or a day, or their label alone. */
+function isSigned(block: LookedAt): boolean {
+  return (
+    block.look === 'byline' || block.look === 'date' || block.rule === 'byline-label' || block.rule === 'date-label'
+  );
+}
+
+/** Words of four letters and more; of scripts without spaces between words, each two signs in a row. */
 function contentWords(words: string): string[] {
   return foldWords(words)
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length >= 4);
+    .flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+
+function pairsOf(word: string): string[] {
+  const pairs: string[] = [];
+  for (let at = 0; at + 2 <= word.length; at++) {
+    const pair = word.slice(at, at + 2);
+    if (!/\p{Script=Hiragana}/u.test(pair)) pairs.push(pair);
+  }
+  return pairs;
 }

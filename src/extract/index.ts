@@ -9,6 +9,8 @@ import { extractHeadline } from './headline.ts';
 import { extractKeywords } from './keywords.ts';
 import { extractLanguage } from './language.ts';
 import { extractMentions } from './mentions.ts';
+import { extractMetadata } from './metadata.ts';
+import { extractSignDateline } from './sign-dateline.ts';
 import { extractSource } from './source.ts';
 import { extractStandfirst } from './standfirst.ts';
 import { extractStatements } from './statements.ts';
@@ -22,9 +24,11 @@ export const EXTRACTORS: readonly Extractor[] = [
   extractStandfirst,
   extractByline,
   extractDateline,
+  extractSignDateline,
   extractDate,
   extractSource,
   extractUrl,
+  extractMetadata,
   extractCitedOutlets,
   extractBody,
   extractBoilerplate,

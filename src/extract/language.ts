@@ -1,6 +1,7 @@
 import eld from 'eld/extrasmall';
 import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import type { Candidate, NewsDocument } from '../model.ts';
+import { proseOf } from './page-article.ts';
 
 /** Letters needed before a language is named: below this, a name or a heading decides, not the language. */
 const FEWEST_LETTERS = 60;
@@ -42,7 +43,7 @@ const known = new WeakMap<NewsDocument, { tag: string | null }>();
 
 /** The language of a document as `detectLanguage` gives it, worked out once. */
 export function tagOf(document: NewsDocument): string | null {
-  const found = known.get(document) ?? { tag: detectLanguage(document.text) };
+  const found = known.get(document) ?? { tag: detectLanguage(proseOf(document)) };
   known.set(document, found);
   return found.tag;
 }

@@ -61,11 +61,17 @@ function readLook(text: string, block: Block, words: number, language: Language)
   }
   const functions = isSentence || words >= 45 ? countFunctionWords(head, language) : 0;
   const isProse = language.functionWords.size === 0 || functions * 8 >= Math.min(words, 60) || HAN.test(head);
-  if (isSentence && words >= 8 && (isProse || words >= 20)) return ['prose', 'paragraph'];
+  if (isSentence && words >= 8 && (isProse || words >= 20 || isRunning(head, words))) return ['prose', 'paragraph'];
   // Menus and lists of headlines are long at times, too: without the end of a sentence only a long text counts.
   if ((words >= 45 && isProse) || length > 1000) return ['prose', 'paragraph'];
   if (isSentence && words >= 3 && (functions > 0 || /^["“‘]/.test(head))) return ['sentence', 'sentence'];
   return ['short', 'short-line'];
+}
+
+/** A sentence in a language that says with endings what others say with words: most of its words are in small letters, or have none. */
+function isRunning(head: string, words: number): boolean {
+  const small = head.match(/(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}]/gu)?.length ?? 0;
+  return words >= 9 && small >= words * 0.6;
 }
 
 function readLabel(
@@ -95,7 +101,8 @@ function matching(patterns: readonly LinePattern[], head: string, isStatement: b
 function countWords(head: string): number {
   let spaces = 1;
   for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1)) spaces++;
-  return spaces > head.length / 12 ? spaces : Math.max(spaces, Math.round((head.match(UNSPACED)?.length ?? 0) / 2));
+  const isSpaced = spaces > head.length / 12 && !/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(head);
+  return isSpaced ? spaces : Math.max(spaces, Math.round((head.match(UNSPACED)?.length ?? 0) / 2));
 }
 
 function countFunctionWords(head: string, language: Language): number {

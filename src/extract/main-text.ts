@@ -1,6 +1,7 @@
 import type { NewsDocument } from '../model.ts';
 import { readBlocks } from './blocks.ts';
 import { languageFor } from './language.ts';
+import { markLearned } from './learned-lines.ts';
 import { type LookedAt, lookAt } from './looks.ts';
 
 /** A document's blocks and which of them are the main text: indices `[from, to)`, `from === to` when there is none. */
@@ -22,6 +23,7 @@ export function readMainText(document: NewsDocument): MainText {
 function findMainText(document: NewsDocument): MainText {
   const language = languageFor(document);
   const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language));
+  markLearned(document, blocks);
   let best = 0;
   let from = 0;
   let to = 0;
@@ -41,7 +43,43 @@ function findMainText(document: NewsDocument): MainText {
     }
   }
   if (best === 0) return { blocks, ...withoutProse(blocks) };
-  return { blocks, from: behindHead(blocks, from, to), to: withOpenEnd(blocks, to) };
+  return {
+    blocks,
+    from: withLead(blocks, behindHead(blocks, from, to)),
+    to: withOpenEnd(blocks, beforeEnd(blocks, from, to)),
+  };
+}
+
+/** Rules of lines with which an article is over, once it has run for this many words of prose. */
+const END_RULES: ReadonlySet<string> = new Set(['comments-below', 'tag-list', 'copyright-line']);
+const END_WORDS = 80;
+
+/** Words of a label over a list of other articles; words of prose a line below which what follows is such a list. */
+const LABEL_WORDS = 6;
+const LIST_PROSE = 25;
+
+/** Tells whether a label is followed by a list of other articles up to the end: many short lines, little prose between. */
+function isList(blocks: readonly LookedAt[], label: number, to: number): boolean {
+  let prose = 0;
+  let lines = 0;
+  for (const block of blocks.slice(label + 1, to)) {
+    if (block.look === 'prose') prose += block.words;
+    else if (block.look !== 'blank') lines++;
+  }
+  return lines >= 3 && prose < lines * LIST_PROSE;
+}
+
+/** Returns where the main text ends: comments and lists of tags end an article, whatever prose follows. */
+function beforeEnd(blocks: readonly LookedAt[], from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block?.look === 'prose') words += block.words;
+    else if (block && words >= END_WORDS && END_RULES.has(block.rule)) return i;
+    else if (block?.look === 'teaser' && block.words < LABEL_WORDS && words >= 2 * END_WORDS && isList(blocks, i, to))
+      return i;
+  }
+  return to;
 }
 
 /** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */
@@ -55,7 +93,7 @@ function withOpenEnd(blocks: readonly LookedAt[], to: number): number {
 
 /** Blocks at the beginning of the main text in which a byline or date may follow, and words that may stand before it. */
 const HEAD_BLOCKS = 8;
-const HEAD_WORDS = 80;
+const HEAD_WORDS = 110;
 
 /** Returns where the body begins: a little prose above the byline or the date is headline and standfirst, not body. */
 function behindHead(blocks: readonly LookedAt[], from: number, to: number): number {
@@ -70,6 +108,24 @@ function behindHead(blocks: readonly LookedAt[], from: number, to: number): numb
     if ((block.look === 'byline' || block.look === 'date') && next < to && next >= 0) start = next;
   }
   return start;
+}
+
+/** Blocks above the main text in which its lead may stand, cut off by a player, a form, a list of links. */
+const LEAD_BLOCKS = 30;
+const LEAD_WORDS = 15;
+
+/** Returns where the body begins when its lead was cut off: the first paragraph behind the nearest byline above. */
+function withLead(blocks: readonly LookedAt[], from: number): number {
+  let lead = from;
+  for (let i = from - 1, passed = 0; i >= 0 && passed < LEAD_BLOCKS; i--) {
+    const block = blocks[i];
+    if (!block || block.look === 'blank') continue;
+    passed++;
+    if (block.look === 'teaser') return from;
+    if (block.look === 'prose' && block.words >= LEAD_WORDS) lead = i;
+    if (block.look === 'byline' || block.rule === 'byline-label') return lead;
+  }
+  return from;
 }
 
 /** A text with no prose in it (a list, a notice of a line) is its own main text, but for lines that are known not to be. */
@@ -99,7 +155,7 @@ function weigh(block: LookedAt): number {
       return -10;
     case 'teaser':
       // "Read more: …" within a text points to one article; a label by itself heads a list of them.
-      return block.words >= 5 ? -6 : -25;
+      return block.rule === 'teaser-line' ? -3 : block.words >= 5 ? -6 : -25;
     default:
       return -8;
   }

@@ -18,26 +18,28 @@ export const extractMentions: Extractor = (document: NewsDocument): Candidate[] 
   const { text } = document;
   const mentions = new Map<number, MentionCandidate>();
   const singles: MentionCandidate[] = [];
-  const known = new Set<string>();
+  const keys = new Set<string>();
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
       for (const mention of readNames(text, readOpenTokens(text, paragraph, sentence, lexicon), lexicon)) {
         if (mention.rule === 'single-name') singles.push(mention);
         else {
           mentions.set(startOf(mention), mention);
-          for (const word of keysOf(mention.value ?? '')) known.add(word);
+          for (const word of keysOf(mention.value ?? '')) keys.add(word);
         }
       }
       const { tokens, clauses } = readSentence(text, paragraph, sentence, lexicon);
       for (const { source } of clauses) {
         const mention = readSpeaking(text, tokens, source, lexicon);
-        if (mention && !(mentions.get(startOf(mention))?.role && !mention.role))
+        const known = mention && mentions.get(startOf(mention));
+        // "Smith's aides said": the group that speaks does not hide the person who is named at its start.
+        if (mention && !(known?.role && !mention.role) && !(known?.value && mention.value === null))
           mentions.set(startOf(mention), mention);
       }
     }
   }
   for (const single of singles) {
-    if (known.has(fold(single.value ?? '')) && !mentions.has(startOf(single))) mentions.set(startOf(single), single);
+    if (keys.has(fold(single.value ?? '')) && !mentions.has(startOf(single))) mentions.set(startOf(single), single);
   }
   return [...mentions.values()].sort((a, b) => startOf(a) - startOf(b));
 };

@@ -56,7 +56,11 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
   if (isPlace(lowers, lexicon)) return null;
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
-    const given = at > 0 && lexicon.givenNames.has(lowers[at - 1] ?? '') && at === words.length - 1;
+    // "Peter T. King": behind a given name or an initial the last word is a surname, whatever else it means.
+    const before = lowers[at - 1] ?? '';
+    const given =
+      at === words.length - 1 &&
+      (lexicon.givenNames.has(before) || (/^\p{L}$/u.test(before) && words[at - 1]?.text.endsWith('.') === true));
     const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(lowers[at] ?? '');
     if (isEpithet || (!given && isPrefix(words, at, lexicon))) cut = at + 1;
   }
@@ -69,6 +73,10 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
   if (first === undefined || rest.length > MOST_WORDS || rest.some((token) => isAcronym(token, words))) return null;
   const isShort = lexicon.sets.suffixes.has(first.lower) || lexicon.sets.abbreviations.has(first.lower);
   if (rest.length === 1 && isShort) return null;
+  // "Daily Firmly Backs Ruta Olberg": a line of capitals, not a name.
+  const isLine = (token: Token, at: number): boolean =>
+    at > 0 && at < rest.length - 2 && lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending));
+  if (rest.length > 3 && rest.some(isLine)) return null;
   const name = { from: run.from + cut, to: run.to };
   const title = readTitle(tokens, name, lexicon);
   return { name, ...title, introduced: title.role !== null || title.gender !== null || title.introduced };

@@ -1,3 +1,4 @@
+import { isGerund, isHeadNoun, isNamed, isNominal, isVerb, speaks, speaksOrGroup } from './nominals.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,17 +11,6 @@ export interface Phrase {
 /** Most tokens of a phrase that names who speaks. */
 export const LONGEST = 40;
 
-/** Can the word be part of a noun phrase's core? */
-export const isNominal = (token: Token | undefined): boolean =>
-  token?.kind === 'noun' || token?.kind === 'name' || token?.kind === 'number';
-
-/** Is the word a finite verb or an -ing form, as far as the lists know? Such a word is no part of a noun phrase. */
-export const isVerb = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
-  token?.kind === 'auxiliary' || (token?.kind === 'noun' && lexicon.cues.has(token.lower));
-
-const isGerund = (token: Token, lexicon: SpeechLexicon): boolean =>
-  lexicon.cues.get(token.lower)?.some((cue) => cue.form === 'gerund') === true;
-
 /**
  * Returns the noun phrase that ends before token `end`: "Karsk's chief engineer, Jorn Haldane, in an interview with X,"
  * from its first word, phrases between commas skipped or taken as apposition; `null` when none ends there.
@@ -28,7 +18,15 @@ const isGerund = (token: Token, lexicon: SpeechLexicon): boolean =>
 export function phraseBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
   const last = tokens[end - 1];
   if (last === undefined) return null;
+  // "Those who oppose it | said": a pronoun that need not be a subject may end a clause before the verb.
+  const stands = last.kind === 'pronoun' ? lexicon.pronouns.get(last.lower) : undefined;
+  const outer = stands === 'thing' || stands === 'other' ? restrictiveStart(tokens, end, lexicon) : null;
+  if (outer !== null) return { from: outer, to: end };
   if (last.kind === 'pronoun' || last.kind === 'relative') return { from: end - 1, to: end };
+  // "Some say": a determiner that is a pronoun too stands alone.
+  if (last.kind === 'determiner' && lexicon.pronouns.has(last.lower)) return { from: end - 1, to: end };
+  const relative = restrictiveStart(tokens, end, lexicon);
+  if (relative !== null) return { from: relative, to: end };
   if (last.lower === ')') {
     const open = lastIndexOf(tokens, end - 1, '(', 15);
     const inner = open === null ? null : phraseBefore(tokens, open, lexicon);
@@ -37,6 +35,31 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Spe
   if (last.lower === ',') return phraseBeforeCommas(tokens, end, lexicon);
   const from = walkBack(tokens, end, lexicon);
   return from === null ? null : { from, to: end };
+}
+
+/** Tokens back from a verb within which a clause without commas opens. */
+const RESTRICTIVE = 25;
+
+/**
+ * "others who want to ban it | said": start of the noun phrase before a relative clause that ends at `end`; `null` when none does. A subject
+ * right behind the relative ("the man who Smith said left") belongs to the verb itself.
+ */
+function restrictiveStart(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): number | null {
+  for (let at = end - 1; at > 0 && end - at < RESTRICTIVE; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return null;
+    if (token.kind === 'conjunction' && !lexicon.sets.joining.has(token.lower)) return null;
+    if (token.kind !== 'relative') continue;
+    const subject = walkBack(tokens, end, lexicon);
+    const head = walkBack(tokens, at, lexicon);
+    const own = subject !== null && subject <= at + 1;
+    const verb = tokens[at + 1];
+    const isClause = verb?.kind === 'auxiliary' || verb?.kind === 'noun' || verb?.kind === 'adverb';
+    return head !== null && !own && isClause && subject !== null && speaksOrGroup(tokens, head, at, lexicon)
+      ? head
+      : null;
+  }
+  return null;
 }
 
 /** "Smith, who left in May, said": steps over the parts between commas until one is a noun phrase, and takes its apposition along. */
@@ -50,6 +73,12 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
       to = comma;
       continue;
     }
+    const relative = tokens.findIndex((token, at) => at > from && at < to && token.kind === 'relative');
+    if (relative > 0 && comma !== null && from === comma + 1 && walkBack(tokens, relative, lexicon) === from) {
+      // "Smith, a nurse who left in May, said": the apposition has a clause of its own.
+      const before = walkBack(tokens, comma, lexicon);
+      if (before !== null && isNamed(tokens, before, comma)) return { from: before, to };
+    }
     const start = walkBack(tokens, to, lexicon);
     if (start === null) return null;
     const single = tokens[start];
@@ -61,6 +90,17 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
       const whole = before !== null && (before === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? ''));
       if (whole && isNamed(tokens, before, comma) !== isNamed(tokens, from, to)) return { from: before, to };
       if (whole && isNamed(tokens, before, comma)) return { from: before, to };
+      // "Smith, facing a rival in Karsk, a swing state, said": the apposition belongs to the aside.
+      const earlier = lastIndexOf(tokens, comma, ',', LONGEST);
+      if (
+        !whole &&
+        earlier !== null &&
+        !speaks(tokens, from, to, lexicon) &&
+        isAside(tokens, earlier + 1, comma, lexicon)
+      ) {
+        to = earlier;
+        continue;
+      }
     }
     return { from: start, to };
   }
@@ -73,10 +113,6 @@ function behindQuote(tokens: readonly Token[], from: number, to: number): number
   return last < 0 ? from : last + 1;
 }
 
-/** Is a capitalised word among the tokens? */
-export const isNamed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.kind === 'name');
-
 /** Is the part between two commas an aside: "in an interview", "who left", "60", "however", "while in Paris", "speaking at X"? */
 function isAside(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
   const first = tokens[from];
@@ -87,7 +123,17 @@ function isAside(tokens: readonly Token[], from: number, to: number, lexicon: Sp
   const last = tokens[to - 1];
   const ing =
     first.kind === 'noun' && lexicon.cues.get(first.lower)?.some((cue) => cue.form === 'gerund' || cue.form === 'past');
-  return ing === true || last?.kind === 'adverb' || tokens.slice(from, to).some((token) => token.kind === 'auxiliary');
+  const participle =
+    first.kind === 'noun' &&
+    first.lower.length > 4 &&
+    !lexicon.roles.has(first.lower) &&
+    lexicon.participleEndings.some((ending) => first.lower.endsWith(ending));
+  return (
+    ing === true ||
+    participle ||
+    last?.kind === 'adverb' ||
+    tokens.slice(from, to).some((token) => token.kind === 'auxiliary')
+  );
 }
 
 function lastIndexOf(tokens: readonly Token[], before: number, mark: string, most: number): number | null {
@@ -103,7 +149,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     const open = lastIndexOf(tokens, end - 1, '(', 15);
     return open === null ? null : walkBack(tokens, open, lexicon);
   }
-  if (!isNominal(last) || isVerb(last, lexicon)) return null;
+  if (!isNominal(last) || (isVerb(last, lexicon) && !isHeadNoun(tokens, end - 1, lexicon))) return null;
   let at = end - 1;
   while (at > 0 && end - at < LONGEST) {
     const before = tokens[at - 1];
@@ -122,6 +168,8 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       at -= 2;
     } else if (before.kind === 'determiner' || before.kind === 'possessive') {
       at--;
+      // "one of only a handful"
+      if (tokens[at - 1]?.kind === 'adverb' && tokens[at - 2]?.kind === 'preposition') at--;
       const attached = attachedBefore(tokens, at, lexicon);
       if (attached === null) {
         if (tokens[at - 1]?.kind === 'determiner') at--;
@@ -137,7 +185,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       const start = walkBack(tokens, at - 1, lexicon);
       const opener = start === null ? undefined : tokens[start - 1];
       // "X and Y said" at the start of a clause; "he won and Y said" has a verb before, "said X and Y said" too.
-      if (start === null || !(start === 0 || opener?.kind === 'mark' || opener?.kind === 'conjunction')) break;
+      if (start === null || !(start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? ''))) break;
       at = start;
       break;
     } else if (before.kind === 'quote') {
@@ -154,6 +202,9 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
 
 /** Index of the nominal before an attaching preposition at `at - 1` ("head of | the"), or `null`. */
 function attachedBefore(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number | null {
+  // "die Sprecherin | der Stadt": tied without a preposition.
+  const isTied = lexicon.sets.genitives.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'noun';
+  if (isTied && !isVerb(tokens[at - 1], lexicon)) return at - 1;
   const preposition = tokens[at - 1];
   const head = tokens[at - 2];
   if (preposition?.kind !== 'preposition' || !lexicon.sets.attaching.has(preposition.lower)) return null;

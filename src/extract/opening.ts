@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Span } from '../model.ts';
 import { isAgency } from './agencies.ts';
 import { languageFor } from './language.ts';
+import { readPartialDay } from './partial-day.ts';
 import { isCity } from './places.ts';
 import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
@@ -55,6 +56,10 @@ interface Part {
 }
 
 function readPrefix(text: string, paragraph: Span, language: Language): Opening | null {
+  for (const pattern of language.openings ?? []) {
+    const opening = readPattern(text, paragraph, pattern);
+    if (opening) return opening;
+  }
   const start = paragraph[0];
   const lead = text.slice(start, Math.min(paragraph[1], start + REACH + 4)).replace(/\s/g, ' ');
   let opening: Opening | null = null;
@@ -68,6 +73,28 @@ function readPrefix(text: string, paragraph: Span, language: Language): Opening 
     opening = { ...read, span: [start, after], inner: [start, end + separator[0].trimEnd().length] };
   }
   return opening;
+}
+
+/** Reads an opening that has no dash behind it, as a language's own pattern knows it. */
+function readPattern(text: string, paragraph: Span, pattern: RegExp): Opening | null {
+  const match = pattern.exec(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + REACH)));
+  const { whole = '', place, agency, month, day } = match?.groups ?? {};
+  if (!match || whole === '') return null;
+  const start = paragraph[0];
+  const named = (value: string | undefined, from = 0): { value: string; span: Span } | null => {
+    const at = value === undefined ? -1 : whole.indexOf(value, from);
+    return value === undefined || at < 0 ? null : { value, span: [start + at, start + at + value.length] };
+  };
+  const two = (value: string): string => value.padStart(2, '0');
+  const date = named(month === undefined ? undefined : `${month}月${day}日`);
+  return {
+    span: [start, start + match[0].length],
+    inner: [start, start + whole.length],
+    place: named(place),
+    date: date && month && day ? { value: `--${two(month)}-${two(day)}`, span: date.span } : null,
+    agency: named(agency),
+    slug: null,
+  };
 }
 
 function splitParts(text: string, [start, end]: Span): Part[] | null {
@@ -92,7 +119,7 @@ type Read = Omit<Opening, 'span' | 'inner'>;
 function readParts(text: string, parts: readonly Part[], separator: string, language: Language): Read | null {
   const read: Read = { place: null, date: null, agency: null, slug: null };
   for (const [i, part] of parts.entries()) {
-    const date = readDay(part.value, language);
+    const date = readPartialDay(part.value);
     if (date !== null) read.date = { value: date, span: part.span };
     else if (read.date?.value.startsWith('--') && /^(?:19|20)\d\d$/.test(part.value)) {
       read.date = { value: part.value + read.date.value.slice(1), span: [read.date.span[0], part.span[1]] };
@@ -115,6 +142,8 @@ function readPlaceAlone(
 ): Read | null {
   const dateline: Read = { place: name, date: null, agency: null, slug: null };
   if (isCity(name.value)) return dateline;
+  // Where letters have no case, a word before a dash shows nothing.
+  if (/^\p{Lo}/u.test(name.value)) return null;
   const isCapitals = name.value === name.value.toUpperCase();
   const isColon = separator.startsWith(':');
   const where = findAsPlace(text, name, language);
@@ -143,20 +172,8 @@ function isCommonWord(text: string, name: { value: string; span: Span }): boolea
   return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text.slice(name.span[1], name.span[1] + EVIDENCE));
 }
 
-/** `April 17`, `17 April 2018`, `Monday`: EDTF, `--04-17` without a year, `null` for no day; a weekday alone is none. */
-function readDay(value: string, language: Language): string | null {
-  const match =
-    /^(?:(?<a>\p{L}{3,10})\.? (?<b>\d{1,2})|(?<c>\d{1,2}) (?<d>\p{L}{3,10})\.?)(?:st|nd|rd|th)?(?: (?<year>(?:19|20)\d\d))?$/u.exec(
-      value,
-    );
-  const month = language.calendar.months.get((match?.groups?.a ?? match?.groups?.d ?? '').toLowerCase());
-  const day = Number(match?.groups?.b ?? match?.groups?.c);
-  if (!match || month === undefined || day < 1 || day > 31) return null;
-  return `${match.groups?.year ?? '-'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 function isAgencyLike(value: string): boolean {
-  return /^\p{Lu}[\p{L}\d&. -]{1,30}$/u.test(value) && value.split(' ').length <= 4;
+  return /^[\p{Lu}\p{Lo}][\p{L}\d&. -]{1,30}$/u.test(value) && value.split(' ').length <= 4;
 }
 
 function isNameLike(value: string, language: Language): boolean {
@@ -165,5 +182,7 @@ function isNameLike(value: string, language: Language): boolean {
   if (language.genres.has(value.toLowerCase()) || language.functionWords.has((words[0] ?? '').toLowerCase()))
     return false;
   if (language.calendar.weekdays.has(value.toLowerCase())) return true;
-  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || language.nameParticles.has(word.toLowerCase()));
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c.'’-]*$/u.test(word) || language.nameParticles.has(word.toLowerCase()),
+  );
 }

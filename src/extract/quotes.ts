@@ -45,6 +45,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[], elisions: 
 function findDoubles(text: string, [start, end]: Span, reopened: boolean): Quote[] {
   const quotes: Quote[] = [];
   let open: { at: number; mark: string } | null = null;
+  let nested = false;
   const pattern = new RegExp(DOUBLE);
   pattern.lastIndex = start;
   // Without an end of its own the search would run through all of a long text that has no mark, for each paragraph.
@@ -58,12 +59,31 @@ function findDoubles(text: string, [start, end]: Span, reopened: boolean): Quote
     // 6’2” is a height.
     if (/\d/.test(left) && /\d[’'′]\d{1,2}$/.test(text.slice(Math.max(start, at - 5), at))) continue;
     const canOpen: boolean = opens(mark, left, right);
+    // “ ” inside a quotation with other marks are a quotation of their own: they neither open nor end this one.
+    if (
+      open !== null &&
+      open.mark !== '“' &&
+      mark === '“' &&
+      canOpen &&
+      !closes(open.mark, mark, left, right, canOpen)
+    ) {
+      nested = true;
+      continue;
+    }
+    if (nested && mark === '”') {
+      nested = false;
+      continue;
+    }
     if (open !== null && closes(open.mark, mark, left, right, canOpen)) {
       if (after - open.at <= LONGEST && at > open.at + open.mark.length) {
         quotes.push({ span: [open.at, after], inner: [open.at + open.mark.length, at], closed: true, single: false });
       }
       open = null;
-    } else if (canOpen) open = { at, mark };
+      nested = false;
+    } else if (canOpen) {
+      open = { at, mark };
+      nested = false;
+    }
   }
   if (open !== null && reopened && end - open.at <= LONGEST) {
     quotes.push({ span: [open.at, end], inner: [open.at + open.mark.length, end], closed: false, single: false });

@@ -3,13 +3,25 @@ import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { languageFor } from './language.ts';
 import { readOpening } from './opening.ts';
+import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
 import { readAddress } from './url.ts';
 import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Order of strength. A source line is below what shows the publisher: beside one, it names the original source. */
-const STRENGTH = { masthead: 80, holder: 15, slug: 75, copyright: 70, line: 60, agency: 50, handle: 30, address: 20 };
+const STRENGTH = {
+  masthead: 80,
+  holder: 25,
+  slug: 75,
+  copyright: 70,
+  shown: 60,
+  owner: 55,
+  line: 60,
+  agency: 50,
+  handle: 30,
+  address: 20,
+};
 
 /** What follows the name in a source line: a remark, another clause. */
 const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
@@ -19,9 +31,15 @@ const MOST_NOTICES = 20;
 
 const LONGEST_NAME = 60;
 
+/** Code units of a line that is read: notices of rights are long. */
+const LONGEST_LINE = 1200;
+
 type Found = { value: string; span: Span; rule: string; strength: number };
 
-/** Finds who published the text: name before the lead, masthead, copyright notice, source line, agency, handle, address. */
+/**
+ * Finds who published the text: name before the lead, masthead, copyright notice, source line, agency, handle, address,
+ * and all the ways in which the page around the article names itself.
+ */
 export function extractSource(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
   const found: Found[] = [];
@@ -31,15 +49,22 @@ export function extractSource(document: NewsDocument): Candidate[] {
   if (opening?.agency) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
   for (const [i, zone] of zones.entries()) {
     if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser' || zone.kind === 'standfirst') continue;
-    if (zone.inner[1] - zone.inner[0] > 400) continue;
+    if (zone.inner[1] - zone.inner[0] > LONGEST_LINE) continue;
     const read = readLine(document, zones, i, notices < MOST_NOTICES);
-    if (read.some((one) => one.strength === STRENGTH.copyright || one.strength === STRENGTH.holder)) notices++;
+    if (read.some((one) => one.rule === 'copyright-line' || one.rule === 'rights-holder')) notices++;
     found.push(...read);
   }
   const credit = readCredit(document);
   const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
   if (credit) found.push(credit);
-  return [...found.map(toCandidate), ...candidates];
+  return [
+    ...found.map(toCandidate),
+    ...findOutletClues(
+      document,
+      found.map((one) => one.value),
+    ),
+    ...candidates,
+  ];
 }
 
 function toCandidate({
@@ -70,7 +95,10 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
     const span = trimName(text, [zone.inner[0] + from, zone.inner[0] + to]);
     const value = wordsOf(text, span);
     const isName =
-      rule !== 'source-line' || value.split(' ').every((word) => /^[^\p{Ll}]/u.test(word) || nameParticles.has(word));
+      rule !== 'source-line' ||
+      value
+        .split(' ')
+        .every((word) => /^[^\p{Ll}]/u.test(word) || nameParticles.has(word) || language.outletWords.has(word));
     if (
       isOutletName(value) &&
       isName &&
@@ -94,8 +122,19 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
     const end = company ? from + company.index : to;
     // The holder of the rights is often the owner, not the paper: only a name that the page bears out counts.
     const holder = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + end]));
-    const isBorneOut = isOutletNamed(document, holder) || isOnPage(document, zones, i, holder);
-    name(from, end, isBorneOut ? 'copyright-line' : 'rights-holder', isBorneOut ? STRENGTH.copyright : STRENGTH.holder);
+    const isNamed = isOutletNamed(document, holder);
+    const strength = isNamed
+      ? STRENGTH.copyright
+      : isOnPage(document, zones, i, holder)
+        ? STRENGTH.shown
+        : STRENGTH.holder;
+    name(from, end, strength === STRENGTH.holder ? 'rights-holder' : 'copyright-line', strength);
+    const owner = labels.owner.exec(line.slice(from, end));
+    if (owner && owner.index > 1) {
+      const short = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + from + owner.index]));
+      const isShown = isOnPage(document, zones, i, short);
+      name(from, from + owner.index, 'rights-holder', isShown ? STRENGTH.owner : STRENGTH.holder);
+    }
   }
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);
@@ -108,11 +147,27 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
       name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
   }
   if (zone.rule === 'address-line') {
-    const host = readAddress(line)?.hostname.replace(/^www\./, '');
+    const address = readAddress(line);
+    const host = address?.hostname.replace(/^www\./, '');
     const at = host ? line.toLowerCase().indexOf(host) : -1;
-    if (host && at >= 0) name(at, at + host.length, 'address', STRENGTH.address);
+    if (address && host && at >= 0 && isArticle(address) && isOnlyAddress(document, zones, host))
+      name(at, at + host.length, 'address', STRENGTH.address);
   }
   return found;
+}
+
+/** An article's address has a path with a day, a number or a line of words in it. */
+function isArticle(address: URL): boolean {
+  return /\d{4}|(?:[\p{L}\d]+[-_]){3}/u.test(address.pathname) && address.pathname.length >= 10;
+}
+
+/** Tells whether the lines around the article hold no address of another host. */
+function isOnlyAddress(document: NewsDocument, zones: readonly Zone[], host: string): boolean {
+  if (zones.length >= 60) return false;
+  return zones.every(
+    (zone) =>
+      zone.rule !== 'address-line' || document.text.slice(zone.inner[0], zone.inner[1]).toLowerCase().includes(host),
+  );
 }
 
 /** Tells whether a name shows that it is an outlet's: a known one, or "… Times". */

@@ -47,7 +47,8 @@ export function readSource(
 }
 
 function trimEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
+  const bracket = tokens.findIndex((token, at) => at > from && at < to && token.lower === '(');
+  let end = bracket < 0 ? to : bracket;
   while (end > from && tokens[end - 1]?.kind === 'mark') end--;
   return end;
 }
@@ -57,7 +58,9 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
   if (tokens.slice(from, to).some((token) => lexicon.sets.joining.has(token.lower))) {
     return { kind: 'collective', name: null, role: null, gender: null };
   }
-  const preposition = tokens.findIndex((token, at) => at > from && at < to && token.kind === 'preposition');
+  const preposition = tokens.findIndex(
+    (token, at) => at > from && at < to && (token.kind === 'preposition' || isTied(tokens, at, lexicon)),
+  );
   const headEnd = preposition < 0 ? to : preposition;
   const head = tokens[headEnd - 1];
   if (head === undefined || headEnd <= from) return null;
@@ -87,6 +90,10 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
   if (lexicon.sets.documents.has(lower)) return { kind: 'document', name: null, role: null, gender: null };
   return { kind: 'collective', name: null, role: null, gender: null };
 }
+
+/** "der Sprecher | des Vereins": a determiner that ties what follows to the noun before, as "of" does. */
+const isTied = (tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean =>
+  lexicon.sets.genitives.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'noun';
 
 /** "secretary of the Council of Karsk Milo Tarvenen", "member of the parliament Ruta Olberg": a name glued to a role with "of". */
 function gluedName(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): Phrase | null {

@@ -35,6 +35,9 @@ export interface SpeechLexicon {
   classes: ReadonlyMap<string, WordClass>;
   accordingTo: readonly (readonly string[])[];
   continuing: readonly (readonly string[])[];
+  followingTo: readonly (readonly string[])[];
+  /** Names that a text shows, lower case, where capitals show none; `null` where they do. */
+  names: ReadonlySet<string> | null;
   /** A title, role, own pronoun, given name → the gender it shows; `null` for a title or role that shows none. */
   titles: ReadonlyMap<string, Gender>;
   roles: ReadonlyMap<string, Gender>;
@@ -46,6 +49,9 @@ export interface SpeechLexicon {
   adverbEndings: readonly string[];
   participleEndings: readonly string[];
   pluralEndings: readonly string[];
+  splitEndings: readonly string[];
+  verbEndings: readonly string[];
+  splitBeginnings: readonly string[];
   sets: Record<SetName, ReadonlySet<string>>;
 }
 
@@ -77,6 +83,12 @@ const SETS = [
   'contracted',
   'speechNouns',
   'indefinites',
+  'nounForms',
+  'insideVerbs',
+  'genitives',
+  'datives',
+  'reflexives',
+  'reportive',
 ] as const satisfies readonly (keyof SpeechWords)[];
 type SetName = (typeof SETS)[number];
 
@@ -100,8 +112,10 @@ export function lexiconOf(words: SpeechWords): SpeechLexicon {
     classes: compileClasses(words),
     accordingTo: entries(words.accordingTo).map((phrase) => phrase.split(' ')),
     continuing: entries(words.continuing).map((phrase) => phrase.split(' ')),
+    followingTo: entries(words.followingTo).map((phrase) => phrase.split(' ')),
+    names: words.nounCapitals ? new Set() : null,
     titles: byGender(words.titles),
-    roles: byGender(words.roles),
+    roles: withFeminines(byGender(words.roles), words.feminineEnding),
     pronouns: new Map(keysOf(words.pronouns).flatMap((key) => entries(words.pronouns[key]).map((word) => [word, key]))),
     own: byGender({ any: '', ...words.own }),
     givenNames: byGender({ any: '', ...words.givenNames }),
@@ -109,6 +123,9 @@ export function lexiconOf(words: SpeechWords): SpeechLexicon {
     adverbEndings: entries(words.adverbEndings),
     participleEndings: entries(words.participleEndings),
     pluralEndings: entries(words.pluralEndings),
+    splitEndings: entries(words.splitEndings),
+    verbEndings: entries(words.verbEndings),
+    splitBeginnings: entries(words.splitBeginnings),
     sets: setsOf(words),
   };
   compiled.set(words, lexicon);
@@ -141,6 +158,13 @@ function byGender(lists: { male: string; female: string; any: string }): Map<str
   return all;
 }
 
+/** Adds the words for women to those for men, where an ending tells them apart. */
+function withFeminines(roles: Map<string, Gender>, ending: string): Map<string, Gender> {
+  if (ending === '') return roles;
+  for (const [role, gender] of [...roles]) if (gender === 'male') roles.set(role + ending, 'female');
+  return roles;
+}
+
 /** Later lines win: a word that is in two lists is what the later one says. */
 function compileClasses(words: SpeechWords): Map<string, WordClass> {
   const classes = new Map<string, WordClass>();
@@ -161,7 +185,7 @@ function compileClasses(words: SpeechWords): Map<string, WordClass> {
 
 const FORMS: readonly CueForm[] = ['plain', 'present', 'past', 'gerund', 'participle'];
 
-/** `call calls called calling ?for|on` → its forms; where past and participle are one word, it is a `past`. */
+/** `call calls called calling ?for|on` → its forms, `-` for one that is left out; where past and participle are one word, it is a `past`. */
 function compileCues(words: SpeechWords): Map<string, CueWord[]> {
   const cues = new Map<string, CueWord[]>();
   for (const frame of keysOf(words.verbs)) {
@@ -174,6 +198,7 @@ function compileCues(words: SpeechWords): Map<string, CueWord[]> {
         .forEach((part, index) => {
           const form = FORMS[index];
           if (form === undefined) throw new Error(`verb "${line}" has more forms than ${FORMS.length}: remove one`);
+          if (part === '-') return;
           for (const word of part.split('|')) {
             const cue: CueWord = { frame, form, particles, required: tail?.startsWith('+') ?? false };
             cues.set(word, [...(cues.get(word) ?? []), cue]);

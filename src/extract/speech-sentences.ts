@@ -9,7 +9,7 @@ import { readTokens, type Token } from './tokens.ts';
 export interface SpeechSentence {
   /** Quotations are one token each. */
   tokens: Token[];
-  /** Who says something in it; in headlines, where capitals and verbs tell too little, only before or behind a colon. */
+  /** Who says something in it; in headlines in title case, whose capitals tell too little, only before or behind a colon. */
   clauses: Clause[];
   /** "Smith: Taxes will fall": then `clauses` holds nothing else. */
   colon: { clause: Clause; content: Span } | null;
@@ -28,11 +28,18 @@ export function readSentence(
   if (kept) return kept;
   const tokens = readTokens(text, sentence, paragraph.quotes, lexicon);
   const colon = colonClause(text, paragraph, sentence, tokens, lexicon);
-  const clauses = colon ? [colon.clause] : paragraph.zone === 'headline' ? [] : findClauses(tokens, lexicon);
+  const isTitle = paragraph.zone === 'headline' && isTitleCase(tokens);
+  const clauses = colon ? [colon.clause] : isTitle ? [] : findClauses(tokens, lexicon);
   const read = { tokens, clauses, colon };
   const sentences = known.get(paragraph) ?? new Map<number, SpeechSentence>();
   known.set(paragraph, sentences.set(sentence[0], read));
   return read;
+}
+
+/** Is every second word of a headline capitalised, or more? Then capitals tell no names from verbs. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(1).filter(({ text, kind }) => kind !== 'quote' && /^\p{L}{4,}/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 >= words.length;
 }
 
 /** Reads the tokens of a sentence, those inside its quotations too. */

@@ -1,6 +1,7 @@
-import { languageOf } from '../languages/index.ts';
+import { speechOf } from '../languages/speech.ts';
 import type { NewsDocument, Span, ZoneKind } from '../model.ts';
 import { tagOf } from './language.ts';
+import { learnNames } from './noun-capitals.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { lexiconOf, type SpeechLexicon } from './speech-lexicon.ts';
@@ -41,8 +42,8 @@ export function readSpeechText(document: NewsDocument): SpeechText {
 }
 
 function read(document: NewsDocument): SpeechText {
-  const words = languageOf(tagOf(document))?.speech ?? null;
-  const lexicon = words && lexiconOf(words);
+  const words = speechOf(tagOf(document));
+  const lexicon = words && learnNames(document.text.slice(0, LONGEST_TEXT), lexiconOf(words));
   const zones = readZones(document).filter(({ kind, inner }) => SPEAKING.has(kind) && inner[0] < LONGEST_TEXT);
   const parts = zones.flatMap(({ kind, inner }) =>
     cut(document.text, [inner[0], Math.min(inner[1], LONGEST_TEXT)]).map((span) => ({ kind, span })),

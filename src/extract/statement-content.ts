@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Clause } from './clauses.ts';
+import { afterCue, skipAddressee } from './content-start.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,16 +23,38 @@ export function contentOf(
   }
   const earlier = clauses[index - 1];
   const before: [number, number] = [earlier?.to ?? datelineEnd(tokens), clause.from];
-  const behind: [number, number] = [afterCue(tokens, clause, lexicon), contentEnd(tokens, clauses, index)];
+  const start = afterCue(tokens, clause, lexicon);
+  const behind: [number, number] = [
+    start,
+    subordinateEnd(tokens, clause, start, contentEnd(tokens, clauses, index, lexicon), lexicon),
+  ];
   const pieces: Span[] = [];
   const back = piece(text, tokens, ...before);
   // "Smith said on Monday." says when, not what.
-  const isSaying = clause.cue.frame !== 'object' && clause.cue.frame !== 'according-to';
-  const empty = isSaying && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
-  const front = empty ? null : piece(text, tokens, ...behind);
+  const { frame } = clause.cue;
+  const isSaying = frame !== 'object' && frame !== 'according-to' && frame !== 'following-to';
+  const opened = lexicon.sets.complementizers.has(tokens[start - 1]?.lower ?? '') && start > clause.cue.end;
+  const empty = isSaying && !opened && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
+  let front = empty ? null : piece(text, tokens, ...behind);
+  // "Smith said Jones told him “…”": what is said may begin with another who speaks.
+  const next = clauses[index + 1];
+  if (!empty && front === null && next && behind[1] === next.from && next.from <= start + 1 && next.place === 'before')
+    front = piece(text, tokens, start, tokens.length);
   const direction = directionOf(tokens, clause, before, behind, lexicon);
   // What stands between two clauses belongs to the first, if that one has a claim to it.
   const taken = earlier !== undefined && isForward(tokens, earlier, clause.from, lexicon);
+  // "Smith added a link, Jones noted.": what closes a sentence speaks of all that stands before it, another's words included.
+  const closes =
+    clause.cue.frame === 'according-to'
+      ? direction === 'before'
+      : clause.place === 'before' && !hasWords(tokens, ...behind);
+  const whole = taken && closes && clause.from > 0 ? tokens.slice(0, clause.from) : [];
+  const all = whole.some((token) => token.kind === 'quote')
+    ? null
+    : whole.length > 0
+      ? piece(text, tokens, datelineEnd(tokens), clause.from)
+      : null;
+  if (all) pieces.push(all);
   if (direction !== 'behind' && back && !taken) pieces.push(back);
   if (direction !== 'before' && front) pieces.push(front);
   if (pieces.length === 0 && direction === 'before' && front && hasWords(tokens, ...behind)) pieces.push(front);
@@ -47,6 +70,11 @@ function datelineEnd(tokens: readonly Token[]): number {
   }
   return 0;
 }
+
+/** Does nothing that is said follow a clause: no quotation, no verb ("Smith asked reporters in a hall")? */
+export const saysNothing = (tokens: readonly Token[], clause: Clause, lexicon: SpeechLexicon): boolean =>
+  !tokens.slice(clause.to).some((token) => token.kind === 'quote' || token.lower === ':') &&
+  !hasVerb(tokens, [clause.to, tokens.length], lexicon);
 
 type Direction = 'before' | 'behind' | 'both';
 
@@ -71,11 +99,13 @@ function directionOf(
   const closing = tokens[clause.from - 1];
   const said = closing?.kind === 'quote' || closing?.lower === ',' || closing?.lower === '—' || closing?.lower === '-';
   const hasBefore = hasWords(tokens, ...before) && said;
-  if (clause.cue.frame === 'according-to') {
+  if (clause.cue.frame === 'according-to' || clause.cue.frame === 'following-to') {
     if (clause.from <= 1 || !hasWords(tokens, ...before)) return 'behind';
     return closing?.kind === 'conjunction' || closing?.kind === 'relative' ? 'behind' : 'before';
   }
   if (clause.cue.passive) return 'before';
+  // "Am Montag sagte X, …": what stands before an inverted verb without a mark is none of the statement.
+  if (clause.place === 'after' && lexicon.words.inverts && !hasBefore) return 'behind';
   if (clause.place === 'after') {
     const next = tokens[clause.to];
     return quoteBehind && next?.kind === 'mark' ? 'both' : 'before';
@@ -117,7 +147,12 @@ function isOnlyAddressee(tokens: readonly Token[], from: number, to: number, lex
  * Where the words behind a clause end: before the next clause, unless that one is part of what is said ("said one goal of what he
  * called a “clean-up” was …"); quoted words of somebody else are not.
  */
-function contentEnd(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
+function contentEnd(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  lexicon: SpeechLexicon,
+): number {
   const lastQuote = tokens.findLastIndex((token) => token.kind === 'quote');
   for (let next = index + 1; next < clauses.length; next++) {
     const later = clauses[next];
@@ -127,53 +162,39 @@ function contentEnd(tokens: readonly Token[], clauses: readonly Clause[], index:
     const joined = before?.kind === 'conjunction' && tokens[later.from - 2]?.kind === 'mark';
     const quotes = lastQuote >= later.to;
     const own = tokens[later.source.from]?.kind === 'pronoun';
+    // "said that when Jones attacked the plan, …": the clause belongs to what is said.
+    if (isSubordinate(tokens, later.from, lexicon) && !joined && later.place !== 'shared') continue;
     if (apart || joined || later.place === 'after' || (quotes && !own)) return later.from;
   }
   return tokens.length;
 }
+
+/** "when Smith attacked the plan, …": the words of a subordinate clause end with it, at the comma. */
+function subordinateEnd(
+  tokens: readonly Token[],
+  clause: Clause,
+  start: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): number {
+  if (!isSubordinate(tokens, clause.from, lexicon)) return end;
+  const comma = tokens.findIndex((token, at) => at > start && at < end && token.lower === ',');
+  return comma < 0 ? end : comma;
+}
+
+/** Does a conjunction that joins no equals stand before the clause: "when", "because"? */
+const isSubordinate = (tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean => {
+  const before = tokens[from - 1];
+  return (
+    before?.kind === 'conjunction' && !lexicon.sets.joining.has(before.lower) && before.lower !== lexicon.words.contrast
+  );
+};
 
 /** Is all that follows a circumstance of the saying: "on Friday", "in a statement", "last week", "during a visit to Rome"? */
 function isCircumstance(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
   const first = tokens[from];
   if (first?.kind !== 'preposition' && first?.kind !== 'time' && first?.kind !== 'adverb') return false;
   return !hasVerb(tokens, [from, to], lexicon);
-}
-
-/** Where what is said begins behind a verb: behind its addressee, circumstances, "that", colon or comma. */
-function afterCue(tokens: readonly Token[], clause: Clause, lexicon: SpeechLexicon): number {
-  let at = Math.max(clause.to, clause.cue.end);
-  const limit = Math.min(tokens.length, at + 25);
-  const { frame } = clause.cue;
-  const first = tokens[at];
-  const isSaying = frame === 'addressee' || frame === 'clause' || frame === 'quoting' || frame === 'attitude';
-  if (
-    isSaying &&
-    (frame === 'addressee' || first?.kind === 'preposition' || first?.kind === 'time' || first?.kind === 'adverb')
-  ) {
-    for (let next = at; next < limit; next++) {
-      const token = tokens[next];
-      if (token?.kind === 'quote' || token?.lower === ':') return token.kind === 'quote' ? next : next + 1;
-      if (token && lexicon.sets.complementizers.has(token.lower) && next > at)
-        return token.kind === 'relative' ? next + 1 : next;
-      if (token?.lower === '.' || token?.lower === ';') break;
-    }
-    if (frame === 'addressee') at = skipAddressee(tokens, at, limit);
-    else if (first?.kind === 'time' || first?.kind === 'adverb')
-      while (at < limit && ['time', 'adverb'].includes(tokens[at]?.kind ?? '')) at++;
-  }
-  while (at < tokens.length && (tokens[at]?.lower === ',' || tokens[at]?.lower === ':')) at++;
-  const opener = tokens[at];
-  if (opener?.kind === 'relative' && lexicon.sets.complementizers.has(opener.lower) && frame !== 'object') at++;
-  return at;
-}
-
-/** "told | reporters | he would": one pronoun, or nouns and names up to the next determiner, pronoun or mark. */
-function skipAddressee(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from;
-  if (tokens[at]?.kind === 'determiner' || tokens[at]?.kind === 'possessive') at++;
-  else if (tokens[at]?.kind === 'pronoun' || tokens[at]?.kind === 'possessive') return at + 1;
-  while (at < limit && ['noun', 'name', 'owner'].includes(tokens[at]?.kind ?? '')) at++;
-  return at;
 }
 
 /** The words of tokens `[from, to)` without marks, conjunctions and relatives at their ends; `null` when nothing is left. */

@@ -8,11 +8,12 @@ import type {
   StatementKind,
 } from '../model.ts';
 import type { Clause } from './clauses.ts';
+import { isWholeSpeech, otherQuote, reasonOf } from './other-quotes.ts';
 import type { Quote } from './quotes.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { readSentence } from './speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from './speech-text.ts';
-import { contentOf } from './statement-content.ts';
+import { contentOf, saysNothing } from './statement-content.ts';
 import { sentenceSubject } from './subject-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,15 +27,29 @@ export const extractStatements: Extractor = (document: NewsDocument): Candidate[
     return paragraphs.flatMap(({ quotes }) => quotes.map((quote) => otherQuote(quote, 'language-not-read')));
   const found: Candidate[] = [];
   let open: StatementCandidate | null = null;
+  let unnamed: StatementCandidate[] = [];
   for (const paragraph of paragraphs) {
     const candidates = readParagraph(document.text, paragraph, lexicon, open);
     found.push(...candidates);
+    const first = paragraph.quotes[0];
+    const speaking = first && lastStatement(candidates, first);
+    // Speech over several paragraphs may name its speaker in the last of them.
+    if (speaking?.source) for (const each of unnamed) adopt(each, speaking);
+    if (speaking?.source || !first) unnamed = [];
     const last = paragraph.quotes.at(-1);
     const continued = last !== undefined && !last.closed;
     open = continued ? (lastStatement(candidates, last) ?? open) : null;
+    if (open?.source === null) unnamed.push(open);
+    else unnamed = [];
   }
   return found;
 };
+
+/** Gives a statement the source and the verb of the one that goes on with it. */
+function adopt(statement: StatementCandidate, { source, cue }: StatementCandidate): void {
+  Object.assign(statement, { source, cue, rule: 'quote-continued' });
+  statement.evidence = [source, cue, ...statement.content].filter((span) => span !== null);
+}
 
 /** The statement that holds the quotation which the next paragraph goes on with. */
 function lastStatement(candidates: readonly Candidate[], quote: Quote): StatementCandidate | null {
@@ -56,23 +71,36 @@ function readParagraph(
   const statements: StatementCandidate[] = [];
   const others: OtherQuoteCandidate[] = [];
   let carried = open;
+  let pending: Attribution | null = null;
   for (const sentence of paragraph.sentences) {
     const { tokens, clauses, colon } = readSentence(text, paragraph, sentence, lexicon);
+    const announced: Attribution | null = pending;
+    pending = null;
     const inSentence: StatementCandidate[] = colon ? [colonStatement(text, tokens, colon, paragraph)] : [];
-    clauses.forEach((clause, index) => {
-      if (colon) return;
+    for (const [index, clause] of clauses.entries()) {
+      if (colon) break;
       const content = contentOf(text, tokens, clauses, index, lexicon);
-      if (content.length > 0) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
-      else if (index === 0 && clause.from === 0 && carried && isOpenQuote(text, carried)) {
+      const opens = index === 0 && clause.from === 0 && carried !== null && isOpenQuote(text, carried);
+      const asks = opens && saysNothing(tokens, clause, lexicon) && isAsked(text, carried);
+      if (content.length > 0 && !asks) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
+      else if (content.length === 0 && !opens) pending = { ...attributed(tokens, clause), rule: 'quote-follows' };
+      else if (opens && carried) {
         // “Who knows?” Smith said: the quotation stands in the sentence before.
         Object.assign(carried, attributed(tokens, clause));
         inSentence.push(carried);
       }
-    });
+    }
     for (const token of tokens) {
       const quote = token.quote;
       if (!quote || covered(inSentence, quote)) continue;
       const whole = tokens.every((each) => each.kind === 'quote' || each.kind === 'mark');
+      if (announced && whole && isWholeSpeech(text, quote, tokens)) {
+        // "Smith agreed. “It is time.”": the sentence before says who speaks.
+        const { source, cue } = announced;
+        const evidence = [source, cue, quote.span].filter((span) => span !== null);
+        inSentence.push({ ...sourceless(quote), ...announced, evidence });
+        continue;
+      }
       if (carried && whole && isContinued(text, carried, quote)) {
         carried.content.push(quote.span);
         carried.evidence.push(quote.span);
@@ -80,6 +108,8 @@ function readParagraph(
         inSentence.push(introduced(tokens, quote, lexicon) ?? sourceless(quote));
       } else others.push(otherQuote(quote, reasonOf(text, quote)));
     }
+    const reported = inSentence.length === 0 ? reportedMood(text, tokens, carried, lexicon) : null;
+    if (reported) inSentence.push(reported);
     for (const each of inSentence) if (!statements.includes(each) && each !== open) statements.push(each);
     carried = inSentence.findLast((each) => each.value !== 'indirect') ?? inSentence.at(-1) ?? null;
   }
@@ -100,10 +130,10 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => [
   tokens[to - 1]?.end ?? 0,
 ];
 
-function attributed(
-  tokens: readonly Token[],
-  clause: Clause,
-): Pick<StatementCandidate, 'source' | 'cue' | 'certainty' | 'rule'> {
+/** Who says something, and by which words. */
+type Attribution = Pick<StatementCandidate, 'source' | 'cue' | 'certainty' | 'rule'>;
+
+function attributed(tokens: readonly Token[], clause: Clause): Attribution {
   const source = spanOf(tokens, clause.source.from, clause.source.to);
   return { source, cue: spanOf(tokens, clause.cue.at, clause.cue.end), certainty: 'stated', rule: ruleOf(clause) };
 }
@@ -129,6 +159,32 @@ function introduced(tokens: readonly Token[], quote: Quote, lexicon: SpeechLexic
   const source = spanOf(tokens, subject.from, subject.to);
   const evidence: Span[] = [source, quote.span];
   return { ...sourceless(quote), source, evidence, rule: 'quote-introduced' };
+}
+
+/** "Das sei falsch.": behind what somebody said, the mood of the verb alone shows that the sentence is theirs too. */
+function reportedMood(
+  text: string,
+  tokens: readonly Token[],
+  carried: StatementCandidate | null,
+  lexicon: SpeechLexicon,
+): StatementCandidate | null {
+  if (carried === null || (carried.source === null && carried.rule !== 'reported-mood')) return null;
+  const isReported = tokens.some((token) => lexicon.sets.reportive.has(token.lower));
+  if (!isReported || tokens.some((token) => token.kind === 'quote')) return null;
+  const last = tokens.at(-1);
+  const whole = spanOf(tokens, 0, last?.kind === 'mark' ? tokens.length - 1 : tokens.length);
+  if (!/\p{L}/u.test(text.slice(...whole))) return null;
+  const [content, evidence]: [Span[], Span[]] = [[whole], [whole]];
+  return {
+    field: 'statement',
+    value: 'indirect',
+    source: null,
+    cue: null,
+    content,
+    evidence,
+    certainty: 'inferred',
+    rule: 'reported-mood',
+  };
 }
 
 /** In running text "FENNIMARK: …" gives her very words; in a headline "…: Fennimark" sums them up. */
@@ -160,9 +216,16 @@ function sourceless(quote: Quote): StatementCandidate {
 const isOpenQuote = (text: string, { source, content }: StatementCandidate): boolean =>
   source === null && /["”’']$/.test(text.slice((content.at(-1)?.[1] ?? 0) - 1, content.at(-1)?.[1]));
 
+/** Does the last quotation of a statement ask or call out, so that a verb may still follow: “Who knows?” Smith asked. */
+const isAsked = (text: string, statement: StatementCandidate | null): boolean =>
+  /[?!,—–-]\P{L}{1,3}$/u.test(text.slice((statement?.content.at(-1)?.[1] ?? 0) - 5, statement?.content.at(-1)?.[1]));
+
 function kindOf(text: string, tokens: readonly Token[], content: readonly Span[]): StatementKind {
   const inside = tokens.filter((token) => content.some((span) => overlap(span, [token.start, token.end]) > 0));
-  const quotes = inside.filter((token) => token.quote !== null && !token.quote.single);
+  // Titles and scare quotes stand in single marks, but so does whole speech.
+  const quotes = inside.filter(
+    ({ quote }) => quote && (!quote.single || text.slice(...quote.inner).split(/\s+/, 4).length > 3),
+  );
   if (quotes.length === 0) return 'indirect';
   return inside.every((token) => token.kind === 'quote' || !/[\p{L}\p{N}]/u.test(text.slice(token.start, token.end)))
     ? 'direct'
@@ -175,31 +238,3 @@ const covered = (statements: readonly StatementCandidate[], { span }: Quote): bo
 /** Does a quotation that is a sentence of its own go on with what a speaker of the paragraph said: “…,” he said. “…” */
 const isContinued = (text: string, { source, value }: StatementCandidate, quote: Quote): boolean =>
   source !== null && value !== 'indirect' && (!quote.closed || /[.!?…]$/.test(text.slice(...quote.inner)));
-
-/** Does the quotation speak for itself: at least four words that form a sentence, or the whole of this one? */
-function isWholeSpeech(text: string, quote: Quote, tokens: readonly Token[]): boolean {
-  const inner = text.slice(...quote.inner);
-  const words = inner.split(/\s+/, 8).length;
-  if (quote.single || words < 4 || isTitle(inner)) return false;
-  if (tokens.every((token) => token.kind === 'quote' || token.kind === 'mark')) return true;
-  return words >= 6 || /[.!?,…]$/.test(inner);
-}
-
-/** "The Clash of Civilizations": every long word with a capital. */
-function isTitle(inner: string): boolean {
-  const long = inner.split(/\s+/, 20).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word));
-  return long.length >= 2 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
-}
-
-const reasonOf = (text: string, quote: Quote): string => {
-  const inner = text.slice(...quote.inner);
-  return isTitle(inner) ? 'title' : inner.split(/\s+/, 4).length <= 3 ? 'scare-quote' : 'fragment';
-};
-
-const otherQuote = (quote: Quote, value: string): OtherQuoteCandidate => ({
-  field: 'otherQuote',
-  value,
-  evidence: [quote.span],
-  certainty: 'inferred',
-  rule: value,
-});

@@ -1,4 +1,5 @@
-import { isNamed, isNominal, isVerb, LONGEST, type Phrase } from './noun-phrases.ts';
+import { isNamed, isNominal, isVerb } from './nominals.ts';
+import { LONGEST, type Phrase } from './noun-phrases.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,9 +48,13 @@ function walkOn(tokens: readonly Token[], from: number, lexicon: SpeechLexicon):
     const isAdjective = ['owner', 'determiner', 'possessive'].includes(tokens[at - 1]?.kind ?? '') && isNominal(next);
     if (at > from && isVerb(token, lexicon) && !lexicon.roles.has(token.lower) && !isAdjective) break;
     if (token.kind === 'noun' && tokens[at - 1]?.kind === 'name' && !isKnownNoun(token, lexicon)) break;
+    // Where nouns have capitals, a small word behind one is a verb.
+    const isPast = lexicon.names !== null && token.kind === 'noun' && /^\p{Ll}/u.test(token.text) && at > from;
+    if (isPast && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break;
     if (isNominal(token) || token.kind === 'owner') at++;
     else if (token.kind === 'determiner' || token.kind === 'possessive') {
-      if (at > from && !['preposition', 'determiner'].includes(tokens[at - 1]?.kind ?? '')) break;
+      const isTied = lexicon.sets.genitives.has(token.lower) && tokens[at - 1]?.kind === 'noun';
+      if (at > from && !isTied && !['preposition', 'determiner'].includes(tokens[at - 1]?.kind ?? '')) break;
       at++;
     } else if (token.kind === 'adverb') {
       if (!isNominal(next) || tokens[at - 1]?.kind !== 'determiner') break;

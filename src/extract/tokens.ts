@@ -54,16 +54,45 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
       });
       continue;
     }
-    const ending = lexicon.words.ownerEnding;
-    const owner = word.length - ending.length;
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    if (owner > 0 && lower.endsWith(ending)) {
-      const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
-      pushWord(start, word.slice(0, owner), text, to, lexicon, tokens);
-      const end = start + word.length;
-      tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
-    } else pushWord(start, word, text, to, lexicon, tokens);
+    readWord(start, word, text, to, lexicon, tokens);
   }
+}
+
+/** Reads a word with what is written together with it: the possessive 's, "they've", "l'homme", "dit-il". */
+function readWord(
+  start: number,
+  word: string,
+  text: string,
+  to: number,
+  lexicon: SpeechLexicon,
+  tokens: Token[],
+): void {
+  const ending = lexicon.words.ownerEnding;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const owner = word.length - ending.length;
+  if (ending !== '' && owner > 0 && lower.endsWith(ending)) {
+    const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
+    pushWord(start, word.slice(0, owner), text, to, lexicon, tokens);
+    const end = start + word.length;
+    tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
+    return;
+  }
+  const isJoined = lower.includes("'") || lower.includes('-');
+  const beginning = isJoined ? lexicon.splitBeginnings.find((each) => lower.startsWith(each)) : undefined;
+  if (beginning !== undefined && beginning.length < word.length) {
+    pushWord(start, word.slice(0, beginning.length), text, to, lexicon, tokens);
+    readWord(start + beginning.length, word.slice(beginning.length), text, to, lexicon, tokens);
+    return;
+  }
+  const split = isJoined ? lexicon.splitEndings.find((each) => lower.endsWith(each)) : undefined;
+  if (split === undefined || split.length >= word.length) {
+    pushWord(start, word, text, to, lexicon, tokens);
+    return;
+  }
+  readWord(start, word.slice(0, -split.length), text, to, lexicon, tokens);
+  // "'ve" is a word with its apostrophe, "-t-il" is one from behind its last hyphen.
+  const at = word.length - split.length + split.lastIndexOf('-') + 1;
+  pushWord(start + at, word.slice(at), text, to, lexicon, tokens);
 }
 
 function pushWord(
@@ -95,14 +124,18 @@ function classify(word: string, lower: string, before: Token | undefined, lexico
   const listed = lexicon.classes.get(lower);
   const capital = /^\p{Lu}/u.test(word);
   // "US", "IT", "May": in capitals, or capitalised inside a sentence, a small word can be a name.
-  if (capital && word.length > 1 && word === word.toUpperCase() && lower !== 'i') return 'name';
+  if (capital && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
   if (listed === 'time') return 'time';
   if (listed !== undefined && !(capital && before !== undefined && listed === 'auxiliary')) return listed;
-  if (capital) return 'name';
+  if (capital && (lexicon.names === null || isKnownName(lower, lexicon))) return 'name';
   const ends = lexicon.adverbEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
   if (ends && !lexicon.sets.notAdverbs.has(lower)) return 'adverb';
   return 'noun';
 }
+
+/** Where every noun has a capital: is the word a name, as the lists or the text itself show? */
+const isKnownName = (lower: string, lexicon: SpeechLexicon): boolean =>
+  lexicon.names?.has(lower) === true || lexicon.givenNames.has(lower) || lexicon.sets.places.has(lower);
 
 const isPlural = (lower: string, lexicon: SpeechLexicon): boolean =>
   lexicon.pluralEndings.some((ending) => lower.endsWith(ending));

@@ -30,3 +30,16 @@ export function foldWords(words: string): string {
     .trim()
     .toLowerCase();
 }
+
+/**
+ * Returns the key under which spellings of a name are one: lower case, letters and figures alone, without an article before
+ * or a domain's end behind it: "The Daily Echo", "DailyEcho.com" and "Daily Echo" are `dailyecho`.
+ */
+export function nameKey(name: string): string {
+  const words = foldWords(name)
+    .replace(/^the (?=\S)/, '')
+    .replace(/^www\./, '')
+    .replace(/(?<=[\p{L}\d]{2})\.(?:com|org|net|news|info|tv|co)(?:\.[a-z]{2})?$|(?<=[\p{L}\d]{3})\.[a-z]{2}$/u, '');
+  const key = words.replace(/[^\p{L}\p{M}\d]/gu, '');
+  return key.length > 5 ? key.replace(/^the(?=\p{L}{3})/u, '') : key;
+}

@@ -43,11 +43,16 @@ export function cutNames(
   const cut = text.slice(start, end).replace(/\s/g, ' ');
   const label = /(?<=[\p{Ll}.\s,])(?:\b| )(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
   if (label) end = start + label.index;
+  const affiliation = language.writerAffiliation.exec(text.slice(start, end).replace(/\s/g, ' '));
+  if (affiliation && affiliation.index > 0) end = start + affiliation.index;
   const post = language.writerPost.exec(text.slice(start, end).replace(/\s/g, ' '));
   if (post && post.index > 0) end = start + post.index;
   const weekday = /[\s,|]+(\p{L}+)\.?[\s,]*$/u.exec(text.slice(start, end));
   if (weekday && language.calendar.weekdays.has((weekday[1] ?? '').toLowerCase())) end = start + weekday.index;
   while (end > start && /[\s,.|&-]/.test(text.charAt(end - 1))) end--;
+  // "Mary Jones on May 3": what led to the date is no part of the name.
+  const link = date ? /\s\p{Ll}{1,4}$/u.exec(text.slice(start, end)) : null;
+  if (link) end = start + link.index;
   const value = wordsOf(text, [start, end]);
   return isNames(value, language) ? { value, span: [start, end] } : null;
 }
@@ -55,7 +60,9 @@ export function cutNames(
 /** Tells whether words can be names: capitals and particles, two to fourteen words ("Reuters" alone is one, too). */
 function isNames(value: string, language: Language): boolean {
   const words = value.split(/[\s,]+/).filter(Boolean);
-  if (words.length === 0 || words.length > 14 || value.length > 120 || value.length < 3) return false;
+  if (language.nameParticles.has(words[0] ?? '') || /["“”]/.test(value)) return false;
+  if (words.length === 0 || words.length > 14 || value.length > 120 || value.length < (/^\p{Lo}/u.test(value) ? 2 : 3))
+    return false;
   return (
     words.every((word) => /^[\p{Lu}\p{Lo}'"“]/u.test(word) || language.nameParticles.has(word)) &&
     !language.calendar.months.has(value.toLowerCase()) &&

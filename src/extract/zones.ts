@@ -2,6 +2,7 @@ import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
 import { findHeadlineBlock } from './headline-block.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
+import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
 
 const known = new WeakMap<NewsDocument, Zone[]>();
@@ -11,7 +12,7 @@ const known = new WeakMap<NewsDocument, Zone[]>();
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
 export function readZones(document: NewsDocument): Zone[] {
-  const found = known.get(document) ?? markZones(readMainText(document));
+  const found = known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document));
   known.set(document, found);
   return found;
 }
@@ -21,6 +22,8 @@ function markZones(main: MainText): Zone[] {
   const headline = findHeadlineBlock(main);
   const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
   const repeated = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
+  const isPage = countAround(main) >= PAGE_LINES;
+  const writers = readNames(blocks);
   return blocks.map((block, i) => {
     const zone = (kind: ZoneKind, rule: string): Zone => ({ kind, span: block.span, inner: block.inner, rule });
     if (block.look === 'blank') return zone('blank', 'blank');
@@ -31,9 +34,43 @@ function markZones(main: MainText): Zone[] {
       return headline !== null && i > headline
         ? between(zone, block, main, i)
         : above(zone, block, headline, i, blocks);
-    if (i < main.to) return inside(zone, block, main, i);
+    if (i < main.to)
+      return isAboutWriter(block, writers) ? zone('boilerplate', 'about-writer') : inside(zone, block, main, i, isPage);
     return below(zone, block, blocks, main, i);
   });
+}
+
+/** Lines around the main text from which a text is a whole page, with links and captions between its paragraphs. */
+const PAGE_LINES = 20;
+
+function countAround(main: MainText): number {
+  return main.blocks.filter((block, i) => block.look !== 'blank' && (i < main.from || i >= main.to)).length;
+}
+
+/** Names that bylines print, to know the lines about their bearers: at most a few stand on a page before the text ends. */
+function readNames(blocks: readonly LookedAt[]): string[] {
+  const names = blocks
+    .filter((block) => block.look === 'byline' || block.rule === 'date-line')
+    .slice(0, 8)
+    .map(
+      (block) =>
+        /(?:^|\s)(\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{2,20})(?![\p{L}])/u.exec(
+          block.head.replace(/^\p{Lu}?\p{Ll}* ?by /iu, ''),
+        )?.[1] ?? '',
+    );
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** "Mary Jones is a reporter for …", "Mary Jones covers …": a line about the writer, by the name in the byline. */
+function isAboutWriter(block: LookedAt, writers: readonly string[]): boolean {
+  return writers.some(
+    (name) =>
+      block.head.startsWith(name) &&
+      (block.head === name ||
+        /^(?:,| (?:is|was|has|covers|writes|reports|joined|lives|can be|holds|grew|worked|began)\b)/.test(
+          block.head.slice(name.length),
+        )),
+  );
 }
 
 /** Rules of lines that speak of the article, unlike menus: a date beside them is the article's. */
@@ -73,19 +110,22 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zo
   if (isBareName(block)) {
     if (neighbour(main.blocks, i, -1)?.rule === 'byline-label') return zone('byline', 'byline-below-label');
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
+    if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
   if (block.words >= 6) return zone('standfirst', 'between-headline-and-body');
   return zone('boilerplate', 'page-head');
 }
 
-function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zone {
+function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPage: boolean): Zone {
   if (block.look === 'prose' || block.look === 'sentence')
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
   const isAlone = isText(textBeside(main.blocks, i, -1)) && isText(textBeside(main.blocks, i, 1));
-  if (isAlone && block.words <= 12 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
+  if (isAlone && block.words <= 18 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
     return zone('subheading', 'stands-alone');
+  if (isPage && isStray(main.blocks, i) && !/[:,;]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
+    return zone('boilerplate', 'stray-line');
   return zone('body', block.wrapped ? 'hard-wrapped' : 'short-line');
 }
 
@@ -108,7 +148,7 @@ function isPageTitle(block: LookedAt, repeated: string): boolean {
   return (
     more >= 4 &&
     more <= 60 &&
-    /^ ?[|•·-] /.test(foldWords(block.head).slice(repeated.length)) &&
+    /^ ?[|•·_-] ?/.test(foldWords(block.head).slice(repeated.length)) &&
     foldWords(block.head).startsWith(repeated)
   );
 }
@@ -132,6 +172,28 @@ function textBeside(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | nul
 
 function isText(block: LookedAt | null): boolean {
   return block !== null && (block.look === 'prose' || block.look === 'sentence');
+}
+
+/** Words up to which a line is stray by itself; longer ones are when another such line stands beside them: a list of links. */
+const STRAY_WORDS = 6;
+
+function isStray(blocks: LookedAt[], i: number): boolean {
+  const block = blocks[i];
+  if (!block || block.words <= STRAY_WORDS) return true;
+  return [-1, 1].some((step) => {
+    const beside = neighbour(blocks, i, step as 1 | -1);
+    return beside?.look === 'short' && beside.words > STRAY_WORDS;
+  });
+}
+
+/** The line below the headline or below a summary of it. */
+function isBelowHead(blocks: LookedAt[], i: number): boolean {
+  const before = neighbour(blocks, i, -1);
+  return (
+    before !== null &&
+    before.words >= 5 &&
+    (before.look === 'short' || before.look === 'prose' || before.look === 'sentence')
+  );
 }
 
 /** Two to four capitalised words and nothing else, a handle or address glued to them apart. */

@@ -1,5 +1,7 @@
 import type { NewsDocument } from '../model.ts';
 import type { Rejection } from './decode.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
 export type { Rejection } from './decode.ts';
@@ -8,7 +10,7 @@ export type { Rejection } from './decode.ts';
 export type Format = (path: string, bytes: Uint8Array) => NewsDocument | Rejection | null;
 
 /** The input formats, strict ones first: the first that accepts wins, plain text is last. */
-const FORMATS: readonly Format[] = [readPlain];
+const FORMATS: readonly Format[] = [readHtml, readMarkdown, readPlain];
 
 /** Reads an original's bytes as a document; a `Rejection` when no format can. `path` as given, with `/` or `\`. Never throws. */
 export function readDocument(path: string, bytes: Uint8Array): NewsDocument | Rejection {

@@ -20,6 +20,8 @@ export interface SpeechWords {
     quoting: string;
     /** Belief and will rather than speech: "believes that". */
     attitude: string;
+    /** What texts and figures do and people do not: "a study found". */
+    showing: string;
   };
   /** Nouns for what is said, behind an owner and before a quote: "his motto “…”", "Smith's claim that “…”". */
   speechNouns: string;
@@ -113,6 +115,34 @@ export interface SpeechWords {
   ownerEnding: string;
   /** Words before which that ending is a shortened verb ("it's"). */
   contracted: string;
+  /** Endings that are words of their own, with a straight apostrophe or hyphen before them: "they've", "dit-il". */
+  splitEndings: string;
+  /** Beginnings that are words of their own, with the apostrophe that ends them: "l'", "qu'". */
+  splitBeginnings: string;
+  /** Forms of the verbs of attribution that are nouns as well ("claims"): where they stand decides. All others are verbs. */
+  nounForms: string;
+  /** Phrases behind a speaker: "zufolge". */
+  followingTo: string;
+  /** Determiners that tie a noun to the one before without a preposition: "der Sprecher des Vereins". */
+  genitives: string;
+  /** Words for those addressed, which may stand between verb and statement: "sagte X dem Sender, …". */
+  datives: string;
+  /** Pronouns before a verb of saying with which it says nothing: "se dit surprise". */
+  reflexives: string;
+  /** Verb forms that show, in a sentence without a verb of saying, that somebody's words are reported: "sei". */
+  reportive: string;
+  /** What turns a word for a man's role into a woman's ("-in"); empty where nothing does. */
+  feminineEnding: string;
+  /** The ending of a verb whose subject is many, where the words for "she" and "they" are one; empty where they differ. */
+  pluralVerbEnding: string;
+  /** Are all nouns capitalised, so that capitals show no names? */
+  nounCapitals: boolean;
+  /** Does a verb stand before its subject behind anything that opens a sentence ("Am Montag sagte X"), or its participle ("a dit X")? */
+  inverts: boolean;
+  /** Endings of verbs in the forms in which news quotes: present and past, lower case. */
+  verbEndings: string;
+  /** Words that are no adverbs and may stand inside a group of verbs: "has since said". */
+  insideVerbs: string;
 }
 
 /** English. */
@@ -154,7 +184,11 @@ export const speech: SpeechWords = {
       rule rules ruled ruling, concur concurs concurred concurring, disagree disagrees disagreed disagreeing,
       guarantee guarantees guaranteed guaranteeing, forecast forecasts forecasted forecasting,
       blog blogs blogged blogging, reckon reckons reckoned reckoning, fume fumes fumed fuming,
-      specify specifies specified specifying, rebut rebuts rebutted rebutting`,
+      specify specifies specified specifying, rebut rebuts rebutted rebutting,
+      pronounce pronounces pronounced pronouncing, message messages messaged messaging, signal signals signaled|signalled signaling|signalling,
+      decree decrees decreed decreeing, charge charges charged charging,
+      intimate intimates intimated intimating, theorise theorises theorised theorising,
+      plead pleads pleaded|pled pleading, grumble grumbles grumbled grumbling, scoff scoffs scoffed scoffing`,
     addressee: `
       tell tells told telling, assure assures assured assuring, remind reminds reminded reminding,
       inform informs informed informing, notify notifys notifyed notifying, ask asks asked asking`,
@@ -178,8 +212,7 @@ export const speech: SpeechWords = {
       compare compares compared comparing, liken likens likened likening, credit credits credited crediting,
       commend commends commended commending, deride derides derided deriding, rebuke rebukes rebuked rebuking,
       chide chides chided chiding, tout touts touted touting, outline outlines outlined outlining,
-      detail details detailed detailing, discuss discusses discussed discussing, oppose opposes opposed opposing,
-      address addresses addressed addressing, challenge challenges challenged challenging,
+      detail details detailed detailing, discuss discusses discussed discussing, oppose opposes opposed opposing, challenge challenges challenged challenging,
       attack attacks attacked attacking, invoke invokes invoked invoking, pan pans panned panning,
       lambast lambasts lambasted lambasting, lambaste lambastes lambasted lambasting,
       rail rails railed railing +against|at, lash lashes lashed lashing +out, hit hits hit hitting +back|out,
@@ -203,9 +236,36 @@ export const speech: SpeechWords = {
       champion champions championed championing, predict predicts predicted predicting,
       warn warns warned warning +of|about|against, cast casts cast casting +as,
       draw draws drew drawing drawn +attention, take takes took taking taken +aim, lay lays laid laying +out,
-      put puts put putting +forward`,
+      put puts put putting +forward|it, scold scolds scolded scolding, knock knocks knocked knocking,
+      fault faults faulted faulting, chastise chastises chastised chastising, berate berates berated berating,
+      upbraid upbraids upbraided upbraiding, admonish admonishes admonished admonishing,
+      taunt taunts taunted taunting, tease teases teased teasing, needle needles needled needling,
+      brush brushes brushed brushing +off|aside, wave waves waved waving +off|aside,
+      tear tears tore tearing torn +into, hammer hammers hammered hammering, swipe swipes swiped swiping +at,
+      bristle bristles bristled bristling +at, scoff scoffs scoffed scoffing +at, sneer sneers sneered sneering +at,
+      call calls called calling +upon, pronounce pronounces pronounced pronouncing, - backs backed backing,
+      - supports supported supporting, renounce renounces renounced renouncing,
+      appeal appeals appealed appealing +for|to, plead pleads pleaded pleading +for|with,
+      lobby lobbies lobbied lobbying +for|against, press presses pressed pressing +for,
+      campaign campaigns campaigned campaigning +for|against,
+      boast boasts boasted boasting +about|of, brag brags bragged bragging +about,
+      joke jokes joked joking +about, lie lies lied lying +about, argue argues argued arguing +for|against, dwell dwells dwelt dwelling +on, harp harps harped harping +on,
+      offer offers offered offering, present presents presented presenting, unveil unveils unveiled unveiling,
+      spell spells spelled spelling +out, set sets set setting +out, sum sums summed summing +up,
+      single singles singled singling +out, tick ticks ticked ticking +off, bring brings brought bringing +up,
+      walk walks walked walking +back, stand stands stood standing +by, take takes took taking taken +issue|credit,
+      make makes made making +clear|plain, respond responds responded responding +to, react reacts reacted reacting +to,
+      reply replies replied replying +to, condone condones condoned condoning,
+      apologize apologizes apologized apologizing +for|to, apologise apologises apologised apologising +for|to,
+      congratulate congratulates congratulated congratulating, salute salutes saluted saluting,
+      mourn mourns mourned mourning, scorn scorns scorned scorning, vilify vilifies vilified vilifying,
+      smear smears smeared smearing, disparage disparages disparaged disparaging,
+      paint paints painted painting +as, depict depicts depicted depicting, dispute disputes disputed disputing,
+      refute refutes refuted refuting, contradict contradicts contradicted contradicting,
+      order orders ordered ordering, request requests requested requesting, petition petitions petitioned petitioning,
+      discourage discourages discouraged discouraging, encourage encourages encouraged encouraging`,
     quoting: `
-      continue continues continued continuing, begin begins began beginning begun, shout shouts shouted shouting,
+      go goes went going gone +on, continue continues continued continuing, begin begins began beginning begun, shout shouts shouted shouting,
       yell yells yelled yelling, scream screams screamed screaming, whisper whispers whispered whispering,
       mutter mutters muttered muttering, murmur murmurs murmured murmuring, exclaim exclaims exclaimed exclaiming,
       cry cries cried crying, interject interjects interjected interjecting, post posts posted posting,
@@ -216,9 +276,22 @@ export const speech: SpeechWords = {
     attitude: `
       think thinks thought thinking, believe believes believed believing, feel feels felt feeling,
       hope hopes hoped hoping, expect expects expected expecting, fear fears feared fearing,
-      worry worries worried worrying, doubt doubts doubted doubting, prefer prefers preferred preferring,
-      consider considers considered considering, view views viewed viewing, favor favors favored favoring,
-      favour favours favoured favouring`,
+      worry worries worried worrying, doubt doubts doubted doubting, prefer prefers preferred preferring, view views viewed viewing, favor favors favored favoring,
+      favour favours favoured favouring, - wants wanted wanting, understand understands understood understanding,
+      realize realizes realized realizing, realise realises realised realising, intend intends intended intending, - seeks sought seeking, wish wishes wished wishing,
+      regard regards regarded regarding, suspect suspects suspected suspecting,
+      imagine imagines imagined imagining, regret regrets regretted regretting,
+      oppose opposes opposed opposing, discover discovers discovered discovering,
+      anticipate anticipates anticipated anticipating, envisage envisages envisaged envisaging,
+      conclude concludes concluded concluding,
+      demonstrate demonstrates demonstrated demonstrating, acknowledge acknowledges acknowledged acknowledging,
+      guess guesses guessed guessing, wonder wonders wondered wondering, ponder ponders pondered pondering,
+      agree agrees agreed agreeing`,
+    showing: `
+      find finds found finding, show shows showed showing shown, suggest suggests suggested suggesting,
+      conclude concludes concluded concluding, indicate indicates indicated indicating,
+      demonstrate demonstrates demonstrated demonstrating, cite cites cited citing,
+      require requires required requiring, reveal reveals revealed revealing, estimate estimates estimated estimating`,
   },
   speechNouns: `
     motto, slogan, dictum, saying, maxim, mantra, phrase, words, remark, remarks, comment, comments, claim, claims, assertion,
@@ -253,7 +326,7 @@ export const speech: SpeechWords = {
     aren't, wasn't, weren't, cannot`,
   conjunctions: `
     and, or, but, nor, yet, so, because, while, when, whenever, although, though, if, unless, whether, where, why,
-    how, what, once, then, that, however, whereas, plus`,
+    how, what, once, that, however, whereas, plus`,
   joining: 'and, or',
   contrast: 'but',
   adverbs: `
@@ -303,7 +376,7 @@ export const speech: SpeechWords = {
     male: 'mr, messrs, sir, lord, king, prince, imam, sheikh, sheik, don, father, mister, shah, sultan',
     female: 'mrs, ms, miss, lady, queen, princess, dame, madame, madam, sister, mme',
     any: `
-      dr, prof, professor, rep, reps, sen, sens, gov, lt, col, maj, gen, capt, cmdr, adm, sgt, cpl, pvt, brig, hon,
+      dr, prof, professor, pres, rep, reps, sen, sens, gov, lt, col, maj, gen, capt, cmdr, adm, sgt, cpl, pvt, brig, hon,
       rev, reverend, judge, justice, president, ex-president, vice-president, senator, congressman, representative,
       governor, mayor, secretary, minister, premier, chancellor, ambassador, general, colonel, captain, major,
       lieutenant, admiral, commander, sergeant, sheriff, officer, detective, inspector, marshal, ayatollah, pope,
@@ -458,7 +531,26 @@ export const speech: SpeechWords = {
       Oscar, Patrick, Paul, Pedro, Pete, Peter, Phil, Philip, Ralph, Rand, Ray, Reza, Richard, Rick, Rob, Robert,
       Roger, Ron, Ronald, Rudy, Russell, Ryan, Sam, Samuel, Scott, Sean, Sergei, Sergey, Stephen, Steve, Steven,
       Stuart, Ted, Terry, Thomas, Tim, Timothy, Todd, Tom, Tony, Victor, Vladimir, Walter, Warren, Wayne, William,
-      Xavier, Zachary`,
+      Xavier, Zachary, Aaron, Abdul, Abraham, Adel, Akira, Alberto, Aldo, Alec, Alejandro, Alexei, Alfred, Alfredo, Allan, Allen, Alvin,
+      Amir, Andre, Andreas, Andres, Andrei, Angelo, Antonio, Antony, Ari, Arthur, Arturo, Ashton, Barack, Barry, Bart,
+      Bashar, Benny, Bernard, Bert, Bilal, Billy, Bjorn, Blake, Bobby, Brandon, Brendan, Brent, Brett, Bryan, Byron, Calvin,
+      Cameron, Cesar, Chad, Chuck, Clarence, Claude, Clay, Clayton, Clifford, Clint, Clinton, Clyde, Cody, Colin, Connor, Corey,
+      Cory, Curt, Curtis, Dale, Damian, Darrell, Darren, Dean, Denis, Derek, Devin, Diego, Dominic, Douglas, Duncan,
+      Dustin, Dwight, Earl, Eddie, Edgar, Eduardo, Edmund, Edward, Edwin, Eli, Elias, Elliot, Elliott, Elmer, Elon,
+      Emilio, Enrique, Erik, Ernest, Ernesto, Ethan, Eugene, Evan, Felipe, Felix, Fernando, Francisco, Franklin, Fyodor,
+      Gabriel, Garrett, Gavin, Gene, Geoff, Geoffrey, Gerald, Gerard, Gilbert, Giorgio, Giovanni, Glen, Glenn, Gordon,
+      Graham, Grant, Gregory, Guillermo, Gustavo, Guy, Hamid, Hans, Harvey, Hector, Henri, Herbert, Herman, Hiroshi, Hugh,
+      Hugo, Ibrahim, Imran, Isaac, Ismail, Jacques, Jaime, Jake, Jamal, Jared, Jean-Claude, Jeb, Jens, Jerome, Jesus,
+      Joachim, Joaquin, Joey, Johan, Jonas, Jose, Juergen, Jules, Julian, Julio, Julius, Karim, Kenji, Kent, Khalid, Kirk, Klaus,
+      Kurt, Kyle, Lamar, Lance, Lars, Lawrence, Leo, Leon, Leonard, Leonid, Leroy, Lester, Lewis, Liam, Lindsey, Lloyd,
+      Logan, Lorenzo, Lou, Lucas, Luca, Luke, Mahmoud, Malcolm, Manuel, Marc, Marcel, Marcus, Marshall, Marty, Marvin,
+      Mason, Maurice, Mauricio, Max, Maxim, Mehmet, Melvin, Micah, Michel, Mikhail, Milton, Mohamed, Morris, Mustafa, Narendra,
+      Ned, Nelson, Nigel, Noah, Noel, Norman, Olaf, Omar, Orlando, Osama, Otto, Owen, Pablo, Pascal, Pat, Perry, Philippe,
+      Pierre, Prakash, Rafael, Raj, Rajiv, Ramon, Randall, Randy, Rashid, Raul, Raymond, Recep, Reginald, Rene, Rex, Ricardo,
+      Rodney, Rodrigo, Roland, Roman, Romeo, Rory, Ross, Roy, Ruben, Rupert, Salman, Salvador, Samir, Saul, Sebastian, Sergio,
+      Seth, Shane, Shinzo, Sidney, Simon, Spencer, Stan, Stanley, Stefan, Stewart, Sven, Taylor, Terence, Terrence,
+      Theodore, Theo, Tobias, Tomas, Tommy, Trent, Trevor, Troy, Tyler, Umar, Vernon, Vicente, Viktor, Vince, Vincent, Vivek,
+      Wade, Wallace, Wang, Wendell, Wesley, Wilhelm, Will, Willie, Winston, Wolfgang, Yasser, Yusuf, Yuri, Zack, Zoltan`,
     female: `
       Abigail, Alice, Alison, Amanda, Amy, Andrea, Angela, Ann, Anna, Anne, Barbara, Beth, Betty, Carly, Carol,
       Caroline, Catherine, Charlotte, Cheryl, Chelsea, Christina, Christine, Cindy, Claire, Claudia, Cynthia, Dana,
@@ -469,7 +561,29 @@ export const speech: SpeechWords = {
       Maria, Marie, Martha, Mary, Maryam, Megan, Melissa, Michelle, Monica, Nancy, Natalie, Nicole, Nikki, Nina,
       Olga, Olivia, Pamela, Patricia, Paula, Phyllis, Rachel, Rebecca, Rosa, Rose, Ruth, Samantha, Sandra, Sara,
       Sarah, Sharon, Shirley, Sofia, Sonia, Sophia, Stephanie, Susan, Suzanne, Tammy, Tatiana, Teresa, Theresa,
-      Tina, Valerie, Vanessa, Vera, Victoria, Virginia, Wendy, Yulia, Zahra`,
+      Tina, Valerie, Vanessa, Vera, Victoria, Virginia, Wendy, Yulia, Zahra, Ada, Adele, Adriana, Agnes, Aicha, Aisha, Alexandra,
+      Alexis, Alicia, Allison, Alma, Alyssa, Amelia, Amina, Ana, Anastasia, Angelina, Angie, Anita, Anneliese, Annette, Annie,
+      Antoinette, April, Ashley, Astrid, Audrey, Ava, Beatrice, Becky, Bella, Bernadette, Bernice, Bertha, Bethany, Beverly,
+      Bianca, Birgit, Bonnie, Brenda, Bridget, Brigitte, Brittany, Brooke, Camila, Camille, Candace, Carla, Carmen, Carole,
+      Carolina, Carolyn, Carrie, Cassandra, Cassie, Cecile, Cecilia, Celia, Celine, Chantal, Cherie, Chloe, Christa,
+      Clara, Clare, Colleen, Connie, Constance, Cora, Corinne, Courtney, Daisy, Daniela, Danielle, Daphne, Darlene, Dawn,
+      Denise, Desiree, Dolores, Doris, Edith, Edna, Eileen, Elaine, Elise, Eliza, Ella, Elsa, Elsie, Erica, Erika,
+      Esther, Ethel, Eugenia, Eunice, Evelyn, Faith, Farah, Felicia, Flora, Florence, Francesca, Gabriela, Gabrielle, Gail,
+      Geraldine, Gina, Ginger, Gladys, Gretchen, Gwen, Harriet, Hazel, Hilary, Hilda, Holly, Huma, Ida, Ilse, Ingrid, Irina,
+      Iris, Irma, Isabella, Isabelle, Ivanka, Jacqueline, Jamie-Lee, Jana, Jane, Janice, Janine, Jeanette, Jeanne, Jenna,
+      Jenny, Jo, Jodi, Johanna, Josefa, Josephine, Juanita, Juliana, Juliet, June, Justine, Kara, Karin, Karla, Kathy, Katrina,
+      Kayla, Kaitlyn, Kelli, Kendra, Kim, Kirsten, Krista, Kristin, Kristina, Kristine, Larissa, Latoya, Leah, Leila, Lena,
+      Leslie, Leticia, Lillian, Lily, Lindsay, Liz, Liza, Lois, Lola, Loren, Lorraine, Louise, Lucia, Lucille,
+      Luisa, Lydia, Lynn, Mabel, Mackenzie, Madeleine, Madeline, Madison, Maggie, Mallory, Malala, Mandy, Marcia, Margarita,
+      Margot, Marian, Mariana, Marianne, Maribel, Marilyn, Marina, Marion, Marisa, Marjorie, Marlene, Marsha, Martina,
+      Maureen, Maxine, Maya, Mechthild, Melania, Melanie, Melinda, Mercedes, Meredith, Mia, Michele, Mildred, Miranda, Miriam,
+      Molly, Mona, Muriel, Myrtle, Nadia, Nadine, Naomi, Natalia, Natasha, Nellie, Nina, Nora, Norma, Octavia, Opal, Paige,
+      Patti, Patty, Paulina, Pauline, Pearl, Peggy, Penelope, Penny, Petra, Phoebe, Polly, Priscilla, Priti, Ramona, Raquel,
+      Rebecca, Regina, Renata, Renee, Rhonda, Rita, Roberta, Robin, Rochelle, Rosalie, Rosalind, Rosemary, Rosie,
+      Roxanne, Ruby, Sabine, Sabrina, Sally, Saskia, Savannah, Selena, Serena, Shannon, Sheila, Shelley, Shelly, Sherri, Sherry,
+      Silvia, Simone, Sonya, Stacey, Stacy, Stella, Sue, Susanna, Susanne, Svetlana, Sybil, Sylvia, Tamara, Tanya, Tara,
+      Theodora, Therese, Thelma, Tiffany, Tonya, Tracey, Traci, Trina, Trisha, Ursula, Valentina, Vera, Veronica, Vicki,
+      Vickie, Viola, Vivian, Viviane, Whitney, Wilma, Xiomara, Yolanda, Yvette, Yvonne, Zainab, Zoe`,
   },
   labels: `
     note, update, updated, editor, photo, image, source, sources, video, watch, read, read more, related, more, via,
@@ -485,9 +599,39 @@ export const speech: SpeechWords = {
     journalist reporter correspondent writer columnist author, minister politician, governor politician, mayor politician`,
   indefinites:
     'a, an, one, another, some, any, many, several, few, most, both, all, two, three, four, five, six, more, every, each',
-  participleEndings: 'ing',
+  participleEndings: 'ing, ed',
   adverbEndings: 'ly',
   pluralEndings: 's, people, men',
   ownerEnding: "'s",
   contracted: 'it, that, this, he, she, what, who, there, here, let, how, where, when, why',
+  splitEndings: "'ve, 're, 'll, 'd, 'm",
+  splitBeginnings: '',
+  nounForms: `
+    note, notes, state, states, claim, claims, stress, report, reports, mention, mentions, reply, replies, counter,
+    counters, repeat, repeats, reason, reasons, estimate, estimates, forecast, forecasts, promise, promises, vow, vows,
+    pledge, pledges, demand, demands, joke, jokes, quip, quips, boast, boasts, lament, laments, caution, remark, remarks,
+    hint, hints, answer, answers, tweet, tweets, blog, blogs, rule, rules, ruling, counsel, counsels, retort, retorts,
+    address, addresses, attack, attacks, call, calls, label, labels, brand, brands, credit, credits, challenge,
+    challenges, question, questions, voice, voices, praise, praises, blame, blames, thank, thanks, welcome, detail,
+    details, outline, outlines, highlight, highlights, speak, talk, talks, point, points, push, comment, comments,
+    object, objects, protest, protests, echo, echoes, quote, quotes, reference, references, rebuke, rebukes, blast,
+    blasts, slam, cast, casts, draw, draws, take, takes, pin, pins, champion, champions, hit, hits, fire, fires, rail,
+    rails, lash, rip, shoot, shoots, shout, shouts, cry, cries, scream, screams, whisper, whispers, post, posts, read,
+    laugh, laughs, chant, chants, wonder, wonders, hope, hopes, fear, fears, doubt, doubts, worry, worries, view, views,
+    favor, favors, favour, favours, thought, feeling, writing, saying, hopes, offer, offers, plan, plans, support,
+    supports, want, wants, request, requests, order, orders, appeal, appeals, propose, sign, signs, charge, charges,
+    release, releases, show, shows, find, finds, guess, dismiss, suspect, suspects, concern, concerns, worship, defense,
+    pan, pans, bash, beg, gripe, muse, reveal, telegraph, maintain, deal, deals, swear, advocate, advocates, oppose,
+    plead, recount, recounts, dub, tout, mock`,
+  insideVerbs: 'since',
+  verbEndings: 'ed, s',
+  followingTo: '',
+  genitives: '',
+  datives: '',
+  reflexives: '',
+  reportive: '',
+  feminineEnding: '',
+  pluralVerbEnding: '',
+  nounCapitals: false,
+  inverts: false,
 };

@@ -1,6 +1,14 @@
+import { ARABIC } from './ar.ts';
+import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
-import type { SpeechWords } from './en-speech.ts';
+import { SPANISH } from './es.ts';
+import { PERSIAN } from './fa.ts';
+import { FRENCH } from './fr.ts';
+import { JAPANESE } from './ja.ts';
+import { RUSSIAN } from './ru.ts';
 import type { TopicPhrases } from './topic-phrases.ts';
+import { TURKISH } from './tr.ts';
+import { CHINESE } from './zh.ts';
 
 /** Names of the calendar, lower case, without a full stop. */
 export interface CalendarWords {
@@ -17,6 +25,15 @@ export interface LinePattern {
   pattern: RegExp;
   /** True when even a whole sentence that matches is none of the article's; else sentences of twelve words and more are safe. */
   inProse?: boolean;
+}
+
+/** How a page speaks of itself: a line that is likely to hold the outlet's name, in the group `name`. */
+export interface SelfNaming {
+  /** Name of the rule, e.g. `about-link`. */
+  rule: string;
+  /** How much one such line speaks for the name: a hint 15, a clue 25, a strong clue 40. */
+  weight: number;
+  pattern: RegExp;
 }
 
 /** What a language provides: words and patterns, no control flow. */
@@ -40,20 +57,30 @@ export interface Language {
   bylineAlone: RegExp;
   /** A writer's post behind the name: "Staff Writer". */
   writerPost: RegExp;
+  /** What follows the writer's name besides a post: an outlet, a rank, a reading time ("for Example.com", ", Chief …"). */
+  writerAffiliation: RegExp;
+  /** Lines that name the writer elsewhere: "More by X", "Reporting by X"; the group `name` holds the name. */
+  writerLinks: readonly LinePattern[];
   /** Lower-case words that may stand within the names of a byline. */
   nameParticles: ReadonlySet<string>;
   /** Words in the names of newspapers, agencies and broadcasters, lower case: "times", "herald". */
   outletWords: ReadonlySet<string>;
+  /** How pages name themselves outside their articles: "About X", "More from X", "X is a registered trademark". */
+  selfNamings: readonly SelfNaming[];
+  /** How an article tells of its outlet's own reporting: "told X", "X has learned"; groups `after`, `before`. Global. */
+  ownReporting: RegExp;
+  /** Words of menus and labels, lower case, that alone are never an outlet's name: "sport", "contact us". */
+  pageWords: ReadonlySet<string>;
   /** Kinds of text that are printed before the lead or above the headline, lower case: "exclusive", "analysis". */
   genres: ReadonlySet<string>;
   /** Desk, agency or writer in brackets at the very end of an article; the group `name` holds an agency, if any. */
   credits: readonly LinePattern[];
   /** Words before the name of a place ("in", "near"), lower case. */
   locatives: readonly string[];
+  /** Openings of a lead that are not words between dashes: groups `whole`, `place`, and `agency`, `month`, `day` where printed. */
+  openings?: readonly RegExp[];
   /** How a text cites an outlet: the group `outlet` holds the name. `sure` says that the words around show it is one. */
   citations: readonly { rule: string; sure: boolean; pattern: RegExp }[];
-  /** Words of speech: cues, titles, pronouns. Absent where a language has none yet: no statements are found in it then. */
-  speech?: SpeechWords;
   /** Phrases that show topics. Absent where a language has none yet: no topics are found in it then. */
   topicPhrases?: TopicPhrases;
 }
@@ -74,11 +101,24 @@ export interface Labels {
   copyrightEnd: RegExp;
   /** The legal form at the end of a company's name. */
   company: RegExp;
+  /** What owners of outlets add to the outlet's name: "Media Group". */
+  owner: RegExp;
   /** Words that no outlet's name holds, but notices do. */
   noOutlet: RegExp;
 }
 
-const LANGUAGES: readonly Language[] = [ENGLISH];
+const LANGUAGES: readonly Language[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  RUSSIAN,
+  ARABIC,
+  PERSIAN,
+  TURKISH,
+  CHINESE,
+  JAPANESE,
+];
 
 /** Returns the words of a language by BCP 47 tag (its first part counts), or `null` when the project has none. */
 export function languageOf(tag: string | null): Language | null {

@@ -1,4 +1,5 @@
 import type { Extraction, FileDiagnostic } from '../model.ts';
+import { isFromTable } from './apply-table.ts';
 import { readParagraphs, replaceParagraphs } from './body.ts';
 import { type Draft, editDraft, noteEvent, setDraftBody } from './draft.ts';
 import type { FrontValue } from './front-matter.ts';
@@ -72,13 +73,18 @@ export function mergeDraft(draft: Draft, original: ReadOriginal, at: string): Fi
   const isFirst = draft.record.sha256 === undefined;
   const newText = isFirst ? 'the original was read for the first time' : 'the original changed';
   const reason = isNewText ? newText : 'the rules of extraction changed';
+  const before = draft.extraction?.extraction;
+  const reasonFor = (key: string): string =>
+    !isNewText && (isFromTable(original.extraction, key) || isFromTable(before, key))
+      ? 'the table of metadata changed'
+      : reason;
   for (const edit of merge.noticed) noteEvent(draft, at, 'changed', { ...edit, reason: 'by hand' });
   for (const [key, value] of merge.changes) {
     noteEvent(draft, at, 'changed', {
       field: key,
       before: fromFront(data.get(key) ?? null),
       after: fromFront(value),
-      reason,
+      reason: reasonFor(key),
     });
   }
   const taken = paragraphs.filter((text) => !merge.body.includes(text));

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import type { FileDiagnostic, IngestRow } from '../model.ts';
-import { digestOf, isLitter, listOriginals, readOriginal } from './originals.ts';
+import { digestOf, isLitter, isTable, listOriginals, readOriginal } from './originals.ts';
 
 /** What copying files into the archive came to: rows for files that were not copied, and faults. */
 export interface Copied {
@@ -31,7 +31,7 @@ export function copyIntoOriginals(root: string, paths: readonly string[]): Copie
   const home = join(root, 'content/originals');
   const present = new Map<string, string>();
   for (const { path, ignored } of listOriginals(root)) {
-    const file = ignored === null ? readOriginal(root, path) : null;
+    const file = ignored === null || isTable(path) ? readOriginal(root, path) : null;
     if (file && 'sha256' in file) present.set(file.sha256, path);
   }
   for (const path of paths) {

@@ -46,7 +46,12 @@ export function toFrontValue(value: unknown): FrontValue {
 /** Parses YAML text into a `Map`, or tells what is wrong with it (1-based line and column within that text). */
 export function parseYaml(text: string): Map<string, FrontValue> | FrontMatterFault {
   const lines = new LineCounter();
-  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    ...YAML_OPTIONS,
+    keepSourceTokens: false,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const error: YAMLError | undefined = document.errors[0];
   if (error) {
     const at = lines.linePos(error.pos[0]);

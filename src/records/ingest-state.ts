@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../hash.ts';
+import { LEARNED_FILE } from '../learn/learned-file.ts';
 import { hashSurroundings } from '../site/fingerprint.ts';
 import { readSealed, writeSealed } from '../site/sealed.ts';
 import { type Stamp, stampOf } from '../site/stamps.ts';
@@ -14,13 +17,15 @@ export interface SettledRecord {
   /** Path of the record file from the archive's root. */
   file: string;
   aliases: string[];
+  /** What a table said of its original: values and place, or nothing. */
+  row: string;
   reasons: string[];
 }
 
 /**
  * What an ingest need not look at again, in `.cache/`: files whose stamp is still the same. It is a cache and nothing
  * more: without it, or with a damaged one, every file is read and the outcome is the same. It holds for one state of
- * program, settings and vocabularies.
+ * program, settings, vocabularies and of what was learned from the archive.
  */
 export interface IngestState {
   /** Stamp and SHA-256 of each original, by path under `content/`. */
@@ -33,7 +38,7 @@ const FILE = '.cache/ingest.json';
 
 /** Reads the state that holds for the present program and settings; an empty one otherwise. */
 export function readIngestState(root: string): IngestState {
-  const saved = readSealed(join(root, FILE), hashSurroundings(root)) as {
+  const saved = readSealed(join(root, FILE), keyOf(root)) as {
     originals: [string, { stamp: string; sha256: string }][];
     records: [string, SettledRecord][];
   } | null;
@@ -42,7 +47,7 @@ export function readIngestState(root: string): IngestState {
 
 /** Saves what the next ingest need not look at. */
 export function saveIngestState(root: string, state: IngestState): void {
-  writeSealed(join(root, FILE), hashSurroundings(root), {
+  writeSealed(join(root, FILE), keyOf(root), {
     originals: [...state.originals],
     records: [...state.records],
   });
@@ -56,4 +61,10 @@ export function stampRecord(root: string, path: string, since: number): Stamp {
     text: `${record?.text} | ${extraction?.text}`,
     settled: record?.settled === true && extraction?.settled === true,
   };
+}
+
+/** What extraction and merge depend on beside the files of one record. */
+function keyOf(root: string): string {
+  const learned = join(root, LEARNED_FILE);
+  return sha256(`${hashSurroundings(root)}\n${existsSync(learned) ? sha256(readFileSync(learned)) : ''}`);
 }

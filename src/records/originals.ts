@@ -20,6 +20,14 @@ export function isLitter(name: string): boolean {
   return LITTER.test(name);
 }
 
+/** Tables of metadata about the originals beside them; matches `originals/2018/metadata.csv`, `metadata-3fa9c1.json`. */
+const TABLE = /(?:^|\/)metadata(?:-[\w-]{1,40})?\.(?:csv|tsv|json)$/i;
+
+/** Is this the path of a table of metadata, and so no original itself? */
+export function isTable(path: string): boolean {
+  return TABLE.test(path);
+}
+
 /** Lists `content/originals/`, sorted by path. Links are named and not followed: they may lead out of the archive. */
 export function listOriginals(root: string): OriginalEntry[] {
   return walk(join(root, 'content/originals'), 'originals/').sort((a, b) =>
@@ -45,6 +53,7 @@ function walk(folder: string, prefix: string): OriginalEntry[] {
     // Bytes that are no UTF-8 come as U+FFFD, under which nothing can be opened.
     if (entry.name.includes('\ufffd') && !existsSync(join(folder, entry.name)))
       return [{ path, ignored: null, fault: 'cannot be read: its name is not UTF-8; rename it' }];
+    if (entry.isFile() && isTable(path)) return ignore('a table of metadata, read with the originals beside it');
     if (entry.isDirectory()) return walk(join(folder, entry.name), `${path}/`);
     return entry.isFile() ? [{ path, ignored: null, fault: null }] : ignore('not a regular file');
   });

@@ -88,6 +88,11 @@ const KEYS = {
   statements: z.map(text.regex(/^q-[0-9a-f]{6}(?:-\d+)?$/, 'must be a statement id'), correction, 'must be a mapping'),
 } as const;
 
+/** Is this a key that the tool knows, and not one of the maintainer's own? */
+export function isKnownKey(key: string): boolean {
+  return Object.hasOwn(KEYS, key);
+}
+
 /** One thing wrong with a record's front matter. */
 export interface RecordFault {
   key: string;

@@ -1,6 +1,7 @@
 import type { IngestReport } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { type IngestState, type SettledRecord, saveIngestState, stampRecord } from './ingest-state.ts';
+import { rowText } from './metadata-table.ts';
 import { reviewReasons } from './review.ts';
 import type { Shelf } from './shelf.ts';
 import { pathOfFile } from './store.ts';
@@ -33,7 +34,7 @@ export function keepState(
   const since = Date.now();
   const records = [...shelf.settled.values()].map((kept) => [pathOfFile(kept.file), kept] as const);
   for (const draft of shelf.drafts.values()) {
-    const settled = settle(root, draft, since);
+    const settled = settle(root, draft, since, shelf);
     if (settled) records.push([draft.path, settled]);
   }
   const stamped = originals.flatMap(({ path, sha256, stamp }) =>
@@ -44,7 +45,7 @@ export function keepState(
   saveIngestState(root, { originals: new Map(stamped), records: new Map(records) });
 }
 
-function settle(root: string, draft: Draft, since: number): SettledRecord | null {
+function settle(root: string, draft: Draft, since: number, shelf: Shelf): SettledRecord | null {
   const { record, id, file } = draft;
   if (!record || record.status === 'withdrawn' || draft.isSpokenOf || draft.stamp === null) return null;
   const stamp = stampRecord(root, draft.path, since);
@@ -52,5 +53,6 @@ function settle(root: string, draft: Draft, since: number): SettledRecord | null
   if (!stamp.settled || stamp.text !== draft.stamp) return null;
   const { original = null, sha256 = null, added, aliases } = record;
   const holder = { id, original, sha256, added, isLive: true, isForgotten: false };
-  return { stamp: stamp.text, holder, file, aliases, reasons: reviewReasons(draft) };
+  const row = rowText(shelf.tables, original ?? '');
+  return { stamp: stamp.text, holder, file, aliases, row, reasons: reviewReasons(draft) };
 }

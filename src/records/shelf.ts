@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
+import type { ExtractionContext, ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Stamp } from '../site/stamps.ts';
+import { readContext } from './context.ts';
 import { type Draft, editDraft, noteEvent } from './draft.ts';
 import { isSame } from './edit.ts';
 import { type LoadedExtraction, loadExtractionFile } from './extraction-file.ts';
@@ -10,6 +11,7 @@ import type { FrontValue } from './front-matter.ts';
 import { type KnownRecord, knownRecords, readHistory, type Whereabouts } from './history.ts';
 import { type IngestState, type SettledRecord, stampRecord } from './ingest-state.ts';
 import type { Holder } from './match.ts';
+import { type MetadataTables, readMetadataTables } from './metadata-table.ts';
 import { newId } from './new-record.ts';
 import { digestOf, fileOfOriginal, readOriginal } from './originals.ts';
 import { addressOf, foldPath, pathOfAddress } from './record-path.ts';
@@ -28,6 +30,10 @@ import { extractionPath } from './transaction.ts';
 /** All records of an archive as an ingest finds them, with what people did to the files since the last one settled. */
 export interface Shelf {
   settings: SiteSettings;
+  /** What tables beside the originals say of them. */
+  tables: MetadataTables;
+  /** What extraction may know beside an article's own bytes. */
+  context: ExtractionContext;
   /** By id: the records that were read. */
   drafts: Map<string, Draft>;
   /** By id: records that are as the last ingest left them, and need no reading. */
@@ -50,8 +56,11 @@ export interface Shelf {
  */
 export function openShelf(root: string, at: string, state: IngestState): Shelf {
   const known = knownRecords(readHistory(root));
+  const { context, diagnostics } = readContext(root);
   const shelf: Shelf = {
     settings: readSettings(root),
+    tables: readMetadataTables(root),
+    context,
     drafts: new Map(),
     settled: new Map(),
     holders: [],
@@ -59,8 +68,9 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     takenPaths: new Set([...known.values()].flatMap(pathsOf).map(foldPath)),
     pending: new Set(),
     events: [],
-    diagnostics: [],
+    diagnostics,
   };
+  shelf.diagnostics.push(...shelf.tables.diagnostics);
   // Of two files with one id the one that history knows is the record; it comes first.
   const isKnown = new Set([...known.values()].map((record) => record.path));
   const paths = listRecords(root).sort((a, b) => Number(isKnown.has(b)) - Number(isKnown.has(a)));

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'no
 import { join } from 'node:path';
 import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
+import { readEvents } from './events.ts';
 import { loadExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { addressOf, faultOfPath, foldPath } from './record-path.ts';
@@ -178,6 +179,8 @@ function fault(path: string, code: string, message: string): FileDiagnostic {
 export function loadArchive(root: string): Archive {
   const read = readRecords(root);
   const { vocabularies, diagnostics } = readVocabularies(root);
+  // The site shows no events, but a faulty file would leave records without their dates.
+  diagnostics.push(...readEvents(root).diagnostics);
   return {
     root,
     settings: readSettings(root),

@@ -9,14 +9,15 @@ import { slugOf } from './record-path.ts';
 export const PEOPLE_FILE = 'content/vocabularies/people.yml';
 export const SOURCES_FILE = 'content/vocabularies/sources.yml';
 
-const text = z.string('must be text').trim().min(1, 'must not be empty');
+/** Text of a vocabulary: not empty, without white space at both ends. */
+export const text = z.string('must be text').trim().min(1, 'must not be empty');
 
 const slug = text.refine((value) => slugOf(value) === value, {
   error: (issue) => `"${issue.input}" is no slug; write the last part of the page's address, such as ann-doe`,
 });
 
-// One text where a list is expected is taken as a list of one, an empty key as none: it is what people write.
-const listOf = (item: z.ZodType<string>) =>
+/** A list of a vocabulary. One text where a list is expected is a list of one, an empty key is none: it is what people write. */
+export const listOf = (item: z.ZodType<string>) =>
   z.preprocess(
     (value) => (value === '' || value === undefined ? [] : typeof value === 'string' ? [value] : value),
     z.array(item, 'must be a list'),
@@ -54,16 +55,23 @@ const personSchema = z
  */
 export function readVocabularies(root: string): { vocabularies: Vocabularies; diagnostics: FileDiagnostic[] } {
   const diagnostics: FileDiagnostic[] = [];
-  const people = readEntries(root, PEOPLE_FILE, personSchema, diagnostics);
-  const sources = readEntries(root, SOURCES_FILE, sourceSchema, diagnostics);
+  const people = readEntries(root, PEOPLE_FILE, personSchema, diagnostics, 'name', claimNames());
+  const sources = readEntries(root, SOURCES_FILE, sourceSchema, diagnostics, 'name', claimNames());
   return { vocabularies: { people, sources }, diagnostics };
 }
 
-function readEntries<Entry extends SourceEntry>(
+/**
+ * Reads the entries of a vocabulary file: a list, or a mapping of titles to entries; a missing or empty file has none.
+ * `title` is the key that a mapping writes in front; `claim` says what is wrong with an entry beside those before it.
+ * Faults go to `diagnostics` as errors with line and column; entries without one are returned.
+ */
+export function readEntries<Entry>(
   root: string,
   file: string,
   schema: z.ZodType<Entry>,
   diagnostics: FileDiagnostic[],
+  title: string,
+  claim: (entry: Entry) => string | null,
 ): Entry[] {
   if (!existsSync(join(root, file))) return [];
   const lines = new LineCounter();
@@ -93,19 +101,18 @@ function readEntries<Entry extends SourceEntry>(
   }
   const found = listEntries(document.contents);
   if (found === null) {
-    fault('must be a list of entries, each with a `name`, or a mapping of names to entries', 0);
+    fault(`must be a list of entries, each with a \`${title}\`, or a mapping of ${title}s to entries`, 0);
     return [];
   }
-  const owners = new Map<string, Entry>();
   return found.flatMap(({ node, name, at }) => {
     const value: unknown = node?.toJS(document, { maxAliasCount: 100 }) ?? {};
-    const checked = schema.safeParse(name === null || !isPlainObject(value) ? value : { name, ...value });
+    const checked = schema.safeParse(name === null || !isPlainObject(value) ? value : { [title]: name, ...value });
     if (!checked.success) {
-      for (const issue of checked.error.issues) fault(nameFault(issue), placeOf(node, issue.path) ?? at);
+      for (const issue of checked.error.issues) fault(nameFault(issue, title), placeOf(node, issue.path) ?? at);
       return [];
     }
-    const other = claim(checked.data, owners);
-    if (other) fault(`"${other.word}" of "${checked.data.name}" is also a name of "${other.owner.name}"`, at);
+    const clash = claim(checked.data);
+    if (clash !== null) fault(clash, at);
     return [checked.data];
   });
 }
@@ -137,23 +144,23 @@ function placeOf(node: Node | null, path: readonly PropertyKey[]): number | null
   return (pair?.key as Node | undefined)?.range?.[0] ?? null;
 }
 
-function nameFault(issue: z.core.$ZodIssue): string {
+function nameFault(issue: z.core.$ZodIssue, title: string): string {
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;
-  if (issue.path.length === 0) return 'an entry must have keys and values, beginning with `name`';
+  if (issue.path.length === 0) return `an entry must have keys and values, beginning with \`${title}\``;
   const [key, item] = issue.path;
   return `${String(key)}${typeof item === 'number' ? ` (item ${item + 1})` : ''} ${issue.message}`;
 }
 
-/** Notes the words that mean an entry; one that means another already is a fault, but for names parted by ids. */
-function claim<Entry extends SourceEntry>(
-  entry: Entry,
-  owners: Map<string, Entry>,
-): { word: string; owner: Entry } | null {
-  const words = new Set([entry.id ?? entry.name, ...entry.aliases].map((word) => word.toLowerCase()));
-  for (const word of words) {
-    const owner = owners.get(word);
-    if (owner) return { word, owner };
-  }
-  for (const word of words) owners.set(word, entry);
-  return null;
+/** Notes the words that mean each entry; one that means another already is a fault, but for names parted by ids. */
+function claimNames<Entry extends SourceEntry>(): (entry: Entry) => string | null {
+  const owners = new Map<string, Entry>();
+  return (entry) => {
+    const words = new Set([entry.id ?? entry.name, ...entry.aliases].map((word) => word.toLowerCase()));
+    for (const word of words) {
+      const owner = owners.get(word);
+      if (owner) return `"${word}" of "${entry.name}" is also a name of "${owner.name}"`;
+    }
+    for (const word of words) owners.set(word, entry);
+    return null;
+  };
 }

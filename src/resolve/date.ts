@@ -1,7 +1,11 @@
 import { parseEdtf } from '../edtf.ts';
+import type { NumericOrder } from '../extract/date-order.ts';
+import { addDays } from '../extract/day-arithmetic.ts';
 import { languageFor } from '../extract/language.ts';
 import { findDates } from '../extract/printed-dates.ts';
 import type { Candidate, Conflict, DateCandidate, DatelineCandidate, Edtf, Found, NewsDocument } from '../model.ts';
+import { certaintyOf, intersect, smallestEdtf } from './date-interval.ts';
+import { daysOf, settleOrder } from './day-month-order.ts';
 
 /** The date with the candidates that were taken for it, and what speaks against it. */
 export interface ChosenDate {
@@ -10,60 +14,127 @@ export interface ChosenDate {
   conflicts: Conflict[];
 }
 
-/** Least strength at which a date that says something else is a conflict; weaker ones are other dates of the page. */
+/** Least strength at which a date is the article's own; at which one that says something else is a conflict. */
+const OWN = 40;
 const RIVAL = 55;
 
+/** Days by which a page's own day may lie behind the dateline's and still complete it. */
+const BEHIND = 3;
+
 /**
- * Chooses the article's date. Only dates that the text prints as its own can be it, in this order (by `strength`):
- * labelled as published; beside the headline with a time of day; dateline with its year; byline; beside the headline
- * without a time; labelled line in the foot. A dateline without a year takes it from a page-head date of the same day.
- * A page's own date (`captured`), a change (`updated`), an event, a teaser never are the date by themselves.
+ * Settles the day of publication. Dates that the text prints as its own come first, by `strength`: labelled as published;
+ * beside the headline with a time of day; dateline with its year; address; byline; between headline and text; labelled in
+ * the foot. Without one, in this order: a dateline without its year, completed by the page's day or by the interval that
+ * the clues leave; a lone date above or below; a change that is printed with its time as the only date of the head; the
+ * smallest honest date of that interval. A page's own day, an event, a teaser never are the date by themselves.
  * Two that disagree, or a weekday that is not that day's, are a conflict: the stronger one stands.
+ *
+ * @param order in which the article's source writes day and month, as the archive has shown; `null` when it has not
  */
-export function resolveDate(document: NewsDocument, candidates: readonly Candidate[]): ChosenDate {
-  const dates = candidates.filter((candidate): candidate is DateCandidate => candidate.field === 'date');
+export function resolveDate(
+  document: NewsDocument,
+  candidates: readonly Candidate[],
+  order: NumericOrder | null = null,
+): ChosenDate {
   const datelines = candidates.filter((candidate): candidate is DatelineCandidate => candidate.field === 'dateline');
+  const dates = candidates.filter((candidate): candidate is DateCandidate => candidate.field === 'date');
   const weekdays = dates.filter((candidate) => hasWrongWeekday(document, candidate)).map(weekdayConflict);
   const own = withoutLists(dates)
-    .filter((candidate) => candidate.role === 'published' || candidate.role === 'dateline')
+    .filter(({ role }) => role === 'published' || role === 'dateline')
     .toSorted((a, b) => b.strength - a.strength);
-  const best = own[0] ?? completeDateline(dates, datelines);
-  if (!best) return { date: null, accepted: [], conflicts: weekdays };
-  const days = daysOf(best.value);
-  const agrees = (candidate: DateCandidate): boolean => daysOf(candidate.value).some((day) => days.includes(day));
-  const agreeing = own.filter((candidate) => candidate !== best && agrees(candidate));
-  const taken = new Set([best, ...agreeing].map((candidate) => candidate.evidence));
-  const sameDay = datelines.filter((candidate) => days.some((day) => isSameDay(candidate.value.date, day)));
-  const against = [
-    ...own.filter((candidate) => candidate.strength >= RIVAL && candidate !== best && !agrees(candidate)),
-    ...datelines.filter(({ value }) => value.date?.startsWith('--') && !days.some((day) => isSameDay(value.date, day))),
-  ];
-  const value = preciseOf(best, agreeing, sameDay);
-  const conflicts = [...against.map((candidate) => conflictWith(best, candidate)), ...weekdays];
-  const supported = agreeing.length > 0 || sameDay.length > 0 ? 'inferred' : best.certainty;
-  const doubtful = hasWrongWeekday(document, best)
-    ? 'estimated'
-    : against.length > 0 && best.certainty === 'stated'
-      ? 'inferred'
-      : null;
+  const settle = (best: DateCandidate): ChosenDate => {
+    const chosen = chooseDay(document, best, own, datelines, order);
+    const accepted = new Set(chosen.agreeing.map(({ evidence }) => evidence));
+    return {
+      date: chosen.date,
+      accepted: [...dates.filter(({ evidence }) => accepted.has(evidence)), ...chosen.datelines],
+      conflicts: [...chosen.conflicts, ...weekdays],
+    };
+  };
+  const [best] = own;
+  if (best && best.strength >= OWN) return settle(best);
+  const interval = intersect(dates);
+  const conflicts = [...interval.conflicts, ...weekdays];
+  const fits = ({ value }: DateCandidate): boolean =>
+    daysOf(value).some((day) => (interval.from ?? day) <= day && day <= (interval.to ?? day));
+  const completed = completeDateline(dates, datelines, interval.from, interval.to);
+  if (completed) return settle(completed);
+  if (best && fits(best)) return withMore(settle(best), interval.conflicts);
+  const change = onlyChange(dates);
+  if (change && fits(change)) return withMore(settle(change), interval.conflicts);
+  const value = smallestEdtf(interval);
+  if (value === null) return { date: null, accepted: [], conflicts };
+  const evidence = interval.because.flatMap((candidate) => candidate.evidence);
+  const rule = interval.because.map((candidate) => candidate.rule);
   return {
-    date: {
-      value,
-      evidence: [best, ...agreeing, ...sameDay].flatMap((candidate) => candidate.evidence),
-      certainty: doubtful ?? (best.certainty === 'estimated' ? supported : best.certainty),
-      rule: best.rule,
-    },
-    accepted: [...dates.filter((candidate) => taken.has(candidate.evidence)), ...sameDay],
+    date: { value, evidence: unique(evidence), certainty: certaintyOf(interval), rule: [...new Set(rule)].join(' + ') },
+    accepted: interval.because,
     conflicts,
   };
 }
 
-/** Rules whose dates count only alone: several days below the text, or unlabelled in the head, are those of a list of articles. */
-const ALONE: ReadonlySet<string> = new Set(['labelled-below-the-text', 'header-date']);
+function withMore(chosen: ChosenDate, conflicts: readonly Conflict[]): ChosenDate {
+  return { ...chosen, conflicts: [...chosen.conflicts, ...conflicts] };
+}
+
+function unique<Value extends readonly unknown[]>(spans: readonly Value[]): Value[] {
+  return [...new Map(spans.map((span) => [span.join(), span])).values()];
+}
+
+function chooseDay(
+  document: NewsDocument,
+  best: DateCandidate,
+  own: readonly DateCandidate[],
+  datelines: readonly DatelineCandidate[],
+  order: NumericOrder | null,
+): { date: Found<Edtf>; agreeing: DateCandidate[]; datelines: DatelineCandidate[]; conflicts: Conflict[] } {
+  const days = daysOf(best.value);
+  const agrees = (candidate: DateCandidate): boolean => daysOf(candidate.value).some((day) => days.includes(day));
+  const agreeing = own.filter((candidate) => candidate !== best && agrees(candidate));
+  const sameDay = datelines.filter(({ value }) => days.some((day) => isSameDay(value.date, day)));
+  const against = [
+    ...own.filter((candidate) => candidate.strength >= RIVAL && candidate !== best && !agrees(candidate)),
+    ...datelines.filter(({ value }) => value.date?.startsWith('--') && !days.some((day) => isNear(value.date, day))),
+  ];
+  const precise = preciseOf(best, agreeing, sameDay);
+  const value = settleOrder(document, precise, datelines, order);
+  // A reading that only the custom of the source, the page or the country decides is an inference.
+  const isDecided = value !== precise;
+  const supported = agreeing.length > 0 || sameDay.length > 0 ? 'inferred' : best.certainty;
+  const doubtful = hasWrongWeekday(document, best)
+    ? 'estimated'
+    : (against.length > 0 || isDecided) && best.certainty === 'stated'
+      ? 'inferred'
+      : null;
+  const taken = [best, ...agreeing];
+  const date: Found<Edtf> = {
+    value,
+    evidence: unique([...taken, ...sameDay].flatMap(({ evidence }) => evidence)),
+    certainty: doubtful ?? (best.certainty === 'estimated' ? supported : best.certainty),
+    rule: best.rule,
+  };
+  return {
+    date: best.selector === undefined ? date : { ...date, selector: best.selector },
+    agreeing: taken,
+    datelines: sameDay,
+    conflicts: against.map((candidate) => conflictWith(best, candidate)),
+  };
+}
+
+/** Rules whose dates count only alone: several days there are those of a list of articles. */
+const ALONE: ReadonlySet<string> = new Set([
+  'labelled-below-the-text',
+  'labelled-in-page-head',
+  'header-date',
+  'lone-date-above',
+  'lone-date-below',
+  'date-in-first-lines',
+  'address-date',
+]);
 
 function withoutLists(dates: readonly DateCandidate[]): DateCandidate[] {
   const days = new Map<string, Set<string>>();
-  for (const { rule, value } of dates) days.set(rule, (days.get(rule) ?? new Set()).add(value.slice(0, 10)));
+  for (const { rule, value } of dates) days.set(rule, (days.get(rule) ?? new Set()).add(value.slice(0, 11)));
   return dates.filter(({ rule }) => !ALONE.has(rule) || days.get(rule)?.size === 1);
 }
 
@@ -81,6 +152,7 @@ function preciseOf(
 }
 
 function hasWrongWeekday(document: NewsDocument, candidate: DateCandidate): boolean {
+  if (candidate.role === 'clue' || candidate.role === 'anchor') return false;
   const language = languageFor(document);
   return candidate.evidence.some((span) =>
     findDates(document.text, span, language).some((date) => date.wrongWeekday !== null),
@@ -95,19 +167,59 @@ function weekdayConflict(candidate: DateCandidate): Conflict {
   };
 }
 
-/** Returns a page-head date that is the day of a dateline without a year, as the date; `null` when there is none. */
+/**
+ * Returns a dateline without a year as a full date: the page's own day, when that is the same day or up to three days
+ * later; else the one such day in the interval that the clues leave. `null` when neither is there.
+ */
 function completeDateline(
   dates: readonly DateCandidate[],
   datelines: readonly DatelineCandidate[],
+  from: string | null,
+  to: string | null,
 ): DateCandidate | null {
-  for (const { value } of datelines) {
+  for (const { value, evidence } of datelines) {
     if (!value.date?.startsWith('--')) continue;
-    const full = dates.find(
-      (candidate) => candidate.role === 'captured' && daysOf(candidate.value).some((day) => isSameDay(value.date, day)),
-    );
-    if (full) return { ...full, role: 'published', rule: 'dateline-and-page-date', certainty: 'inferred' };
+    for (const page of dates.filter(
+      ({ role, rule }) => role === 'captured' || role === 'updated' || rule.startsWith('lone-date'),
+    )) {
+      const day = daysBefore(daysOf(page.value), BEHIND).find((one) => isSameDay(value.date, one));
+      const full = day === undefined ? null : daysOf(page.value).includes(day) ? page.value : parseEdtf(day);
+      if (full && !full.startsWith('['))
+        return {
+          ...page,
+          value: full,
+          role: 'published',
+          rule: 'dateline-and-page-date',
+          certainty: 'inferred',
+          strength: OWN,
+        };
+    }
+    const days =
+      from === null || to === null ? [] : yearsBetween(from, to).map((year) => `${year}${value.date?.slice(1)}`);
+    const inside = days.filter((day) => parseEdtf(day) !== null && (from ?? '') <= day && day <= (to ?? ''));
+    const only = inside.length === 1 ? parseEdtf(inside[0] ?? '') : null;
+    if (!only) continue;
+    const base = { field: 'date', role: 'published', strength: OWN } as const;
+    return { ...base, value: only, evidence, certainty: 'estimated', rule: 'dateline-and-clues' };
   }
   return null;
+}
+
+function daysBefore(days: readonly string[], most: number): string[] {
+  return days.flatMap((day) => Array.from({ length: most + 1 }, (_, off) => addDays(day, -off)));
+}
+
+function yearsBetween(from: string, to: string): number[] {
+  const first = Number(from.slice(0, 4));
+  return Array.from({ length: Math.min(Number(to.slice(0, 4)) - first + 1, 5) }, (_, i) => first + i);
+}
+
+/** The day of a change that the head prints with its time, when it prints no other: the version at hand is of that day. */
+function onlyChange(dates: readonly DateCandidate[]): DateCandidate | null {
+  const changes = dates.filter(({ rule }) => rule === 'labelled-updated-with-time');
+  const [first] = changes;
+  const isOne = new Set(changes.map(({ value }) => value.slice(0, 10))).size === 1;
+  return first && isOne ? { ...first, certainty: 'estimated' } : null;
 }
 
 function conflictWith(best: DateCandidate, other: DateCandidate | DatelineCandidate): Conflict {
@@ -119,12 +231,12 @@ function conflictWith(best: DateCandidate, other: DateCandidate | DatelineCandid
   };
 }
 
-/** The day of an EDTF date, or both days of a set. */
-function daysOf(edtf: string): string[] {
-  return edtf.startsWith('[') ? edtf.slice(1, -1).split(',') : [edtf.slice(0, 10)];
-}
-
 /** Tells whether a dateline's day (`--04-17` or a full day) is that day. */
 function isSameDay(printed: string | null, day: string): boolean {
   return printed !== null && (printed.startsWith('--') ? day.endsWith(printed.slice(1)) : printed.slice(0, 10) === day);
+}
+
+/** Tells whether a dateline's day is that day or lies a few days before it: stories are printed after they are written. */
+function isNear(printed: string | null, day: string): boolean {
+  return daysBefore([day], BEHIND).some((one) => isSameDay(printed, one));
 }

@@ -33,9 +33,9 @@ const fold = (word: string): string =>
 
 /**
  * Gathers mentions of persons: names in full first, then surnames and given names, each to the person they fit. A surname that
- * two persons bear goes to the one whom a title's gender fits, else to the one named in full most often.
+ * two persons bear goes to the one whom a title's gender fits, else to the one named last before it.
  */
-export function gatherPeople(mentions: readonly MentionCandidate[], lexicon: SpeechLexicon): People {
+export function gatherPeople(text: string, mentions: readonly MentionCandidate[], lexicon: SpeechLexicon): People {
   const all: Person[] = [];
   const at = new Map<number, { person: Person; end: number }>();
   const named = mentions.filter((mention) => mention.kind === 'person' && mention.value !== null);
@@ -94,12 +94,31 @@ export function gatherPeople(mentions: readonly MentionCandidate[], lexicon: Spe
     add(mention, fitting ?? start(mention, words), false);
   }
   for (const person of all) {
-    person.sure = person.roles.length > 0 || person.gender !== null || person.mentions.length > person.full;
+    person.sure =
+      person.roles.length > 0 ||
+      person.gender !== null ||
+      (person.full > 0 ? person.mentions.length > person.full : isLoneName(text, person.name));
     person.mentions.sort((a, b) => a[0] - b[0]);
-    person.gender ??= lexicon.givenNames.get(person.words.length > 1 ? (person.words[0] ?? '') : '') ?? null;
+    person.gender ??= lexicon.givenNames.get(person.words[0] ?? '') ?? null;
     person.sure ||= person.gender !== null;
   }
   return { all, at };
+}
+
+/** Places at which a lone name is looked at, and at how many of them it must stand inside a sentence. */
+const MOST_PLACES = 50;
+const INSIDE = 2;
+
+/** A lone capitalised word is known to be a name when it stands inside sentences too, without article. */
+function isLoneName(text: string, name: string): boolean {
+  let inside = 0;
+  let at = text.indexOf(name);
+  for (let looked = 0; at >= 0 && looked < MOST_PLACES; looked++) {
+    const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+    if (before !== undefined && before !== 'the' && ++inside === INSIDE) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
 }
 
 /** The name without what stands behind it: "Joseph R. Biden Jr." is Joseph R. Biden. */
@@ -121,13 +140,35 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** The person named in full most often, of those whom the gender of the mention's title fits. */
+/**
+ * Of those whom the gender of the mention's title fits, the one named last before it; where none was yet, the one named in full
+ * most often.
+ */
 function pick(bearers: readonly Person[], mention: MentionCandidate, lexicon: SpeechLexicon): Person | null {
   const fits = (person: Person): boolean => {
     const gender = person.gender ?? lexicon.givenNames.get(person.words[0] ?? '') ?? null;
     return mention.gender === null || gender === null || gender === mention.gender;
   };
-  return bearers
-    .filter(fits)
-    .reduce<Person | null>((best, person) => (best === null || person.full > best.full ? person : best), null);
+  const at = mention.evidence[0]?.[0] ?? 0;
+  let best: { person: Person; last: number } | null = null;
+  for (const person of bearers) {
+    if (!fits(person)) continue;
+    const last = lastBefore(person, at);
+    const isBetter = best === null || last > best.last || (last === best.last && person.full > best.person.full);
+    if (isBetter) best = { person, last };
+  }
+  return best?.person ?? null;
+}
+
+/** Where a person was last named before `at`; -1 without such a place. Full names come first in `mentions`, then the others so far. */
+function lastBefore({ mentions, full }: Person, at: number): number {
+  let low = 0;
+  let high = full;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const short = mentions.length > full ? (mentions.at(-1)?.[0] ?? -1) : -1;
+  return Math.max(low > 0 ? (mentions[low - 1]?.[0] ?? -1) : -1, short);
 }

@@ -9,6 +9,8 @@ export interface Reference {
   paragraph: number;
   /** Offset of the words that name the person. */
   at: number;
+  /** Spoke in a subordinate clause of a sentence about another: "Smith kept silent when Jones asked". */
+  isAside?: boolean;
 }
 
 /** Who spoke or was named last, as the text is read from its beginning. */
@@ -20,16 +22,24 @@ export interface Thread {
 }
 
 /** Paragraphs after which a pronoun no longer reaches a speaker. */
-const REACH = 4;
+const REACH = 2;
 
 const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
 /** Whom "he" or "she" at `at` means: the last speaker or sentence topic of that gender before it, a few paragraphs back at most. */
 export function resolvePronoun(gender: Gender, at: number, paragraph: number, thread: Thread): Person | null {
-  const near = [...thread.speakers, ...thread.topics.slice(-3)]
-    .filter((each) => paragraph - each.paragraph <= REACH && each.at <= at && agree(each.person.gender, gender))
-    .sort((a, b) => a.at - b.at);
-  return near.at(-1)?.person ?? null;
+  const fits = (each: Reference): boolean =>
+    paragraph - each.paragraph <= REACH && each.at <= at && agree(each.person.gender, gender);
+  const speaker = thread.speakers
+    .filter(fits)
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  const topic = thread.topics.slice(-3).findLast(fits);
+  if (!speaker || !topic || speaker.person === topic.person) return (speaker ?? topic)?.person ?? null;
+  if (speaker.isAside && topic.paragraph === speaker.paragraph) return topic.person;
+  // Where one spoke and then another was spoken of, a paragraph that holds both does not tell.
+  if (topic.at > speaker.at && topic.paragraph === speaker.paragraph) return null;
+  return (topic.at > speaker.at ? topic : speaker).person;
 }
 
 /**
@@ -67,7 +77,9 @@ function headOf(words: readonly string[], lexicon: SpeechLexicon): string {
 /** 0 for roles that do not fit; 1 for the same noun; more for each word in common, less for words of nation that differ. */
 function similarity(words: readonly string[], head: string, other: readonly string[], lexicon: SpeechLexicon): number {
   const otherHead = headOf(other, lexicon);
-  const same = head === otherHead || lexicon.sameRoles.get(head)?.has(otherHead) === true;
+  // "der Minister" is the "Verkehrsminister".
+  const isPart = lexicon.names !== null && head.length > 4 && otherHead.endsWith(head);
+  const same = head === otherHead || isPart || lexicon.sameRoles.get(head)?.has(otherHead) === true;
   const nations = words.filter((word) => lexicon.sets.demonyms.has(word));
   const otherNations = other.filter((word) => lexicon.sets.demonyms.has(word));
   const shared = words.filter((word) => word !== head && other.includes(word)).length;

@@ -1,14 +1,24 @@
+import { isAgency } from '../extract/agencies.ts';
 import { foldWords } from '../extract/words.ts';
 import type { Candidate, TextCandidate } from '../model.ts';
+import { chooseOutlet } from './outlet-votes.ts';
 import { type Chosen, chooseText, toFound } from './text.ts';
 
 /** Strength below which a clue names nobody by itself: the holder of the rights need not be the outlet. */
 const WEAKEST = 20;
 
+/** Strength from which a clue shows the publisher by itself. */
+const STRONG = 50;
+
+/** Rules that count by themselves where no vote is reached. The others are hints that need company. */
+const ALONE: ReadonlySet<string> = new Set(['handle', 'address', 'source-line']);
+
 /**
  * Chooses publisher, agency and original source.
- * A source line ("Source: X") names the publisher, unless something else in the text shows the publisher (a masthead, a
- * copyright notice, a name before the lead, the agency of the dateline): then it names where that one has the text from.
+ * The publisher is the name for which most independent clues of the page add up; where they do not, the strongest clue
+ * that can stand by itself. A source line ("Source: X") names the publisher, unless something else in the text shows the
+ * publisher (a masthead, a copyright notice, a name before the lead, the agency of the dateline): then it names where
+ * that one has the text from.
  */
 export function resolveSource(candidates: readonly Candidate[]): {
   source: Chosen;
@@ -17,13 +27,10 @@ export function resolveSource(candidates: readonly Candidate[]): {
 } {
   const agency = chooseText(candidates, 'agency');
   const named = candidates.filter(
-    (candidate): candidate is TextCandidate => candidate.field === 'source' && candidate.strength >= WEAKEST,
+    (candidate): candidate is TextCandidate => candidate.field === 'source' && candidate.strength > 0,
   );
   const lines = named.filter((candidate) => candidate.rule === 'source-line');
-  const publisher = chooseText(
-    named.filter((candidate) => candidate.rule !== 'source-line' && candidate.strength >= 50),
-    'source',
-  );
+  const publisher = choosePublisher(named.filter((candidate) => candidate.rule !== 'source-line'));
   const original = lines.find(
     (line) => publisher.found !== null && foldWords(line.value) !== foldWords(publisher.found.value),
   );
@@ -34,11 +41,27 @@ export function resolveSource(candidates: readonly Candidate[]): {
       originalSource: { found: toFound(original, [original]), accepted: [original], conflicts: [] },
     };
   }
+  const alone = named.filter(
+    (candidate) => candidate.strength >= STRONG || (ALONE.has(candidate.rule) && candidate.strength >= WEAKEST),
+  );
+  const line = lines.find((one) => publisher.found && foldWords(one.value) === foldWords(publisher.found.value));
   return {
     agency,
-    source: withHandles(chooseText(named, 'source'), named),
+    source: withHandles(publisher.found && !line ? publisher : chooseText(alone, 'source'), named),
     originalSource: { found: null, accepted: [], conflicts: [] },
   };
+}
+
+/** An agency's name on a page is the deliverer's, as long as the page shows a name of its own. */
+function choosePublisher(named: readonly TextCandidate[]): Chosen {
+  const voted = chooseOutlet(named.filter((candidate) => !isAgency(candidate.value)));
+  if (voted.found) return voted;
+  const withAgencies = chooseOutlet(named);
+  if (withAgencies.found) return withAgencies;
+  return chooseText(
+    named.filter((candidate) => candidate.strength >= STRONG),
+    'source',
+  );
 }
 
 /** A handle that begins with the source's name is a second clue for it. */

@@ -5,6 +5,8 @@ import { readSentence } from '../extract/speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from '../extract/speech-text.ts';
 import { readTokens, type Token } from '../extract/tokens.ts';
 import type { Candidate, NewsDocument, OtherQuote, Span, StatementCandidate } from '../model.ts';
+import { learnGenders } from './genders.ts';
+import { adoptLedeRole, startOf, within } from './lede-role.ts';
 import { gatherPeople, type People, type Person } from './people.ts';
 import { resolvePronoun, resolveRole, type Thread } from './references.ts';
 import { listSpeakers, type SpeakersNamed } from './speaker-list.ts';
@@ -28,47 +30,12 @@ export function resolveSpeakers(document: NewsDocument, candidates: readonly Can
     .toSorted((a, b) => startOf(a) - startOf(b));
   if (lexicon === null) return { speakers: [], statements: [], otherQuotes };
   const mentions = candidates.filter((each) => each.field === 'mention');
-  const people = gatherPeople(mentions, lexicon);
+  const people = gatherPeople(document.text, mentions, lexicon);
+  learnGenders(document.text, paragraphs, people, lexicon);
   const first = followThread(document.text, paragraphs, statements, people, lexicon);
   adoptLedeRole(document.text, paragraphs, statements, first, lexicon);
   const resolved = followThread(document.text, paragraphs, statements, people, lexicon);
   return { ...listSpeakers(document.text, statements, resolved, mentions), otherQuotes };
-}
-
-const startOf = (statement: StatementCandidate): number => Math.min(...statement.evidence.map((span) => span[0]));
-
-/** Paragraphs within which a person that the lede gives by role alone is named. */
-const LEDE_REACH = 4;
-
-/**
- * News names in the second or third paragraph whom the lede gives by role ("Karsk's harbour master has said …"): the first named
- * speaker behind it takes that role over, if it is not an indefinite one and the person has no other.
- */
-function adoptLedeRole(
-  text: string,
-  paragraphs: readonly SpeechParagraph[],
-  statements: readonly StatementCandidate[],
-  resolved: ReadonlyMap<StatementCandidate, Person | null>,
-  lexicon: SpeechLexicon,
-): void {
-  const [lede] = statements;
-  if (!lede?.source || lede.rule === 'colon' || resolved.get(lede)) return;
-  const tokens = readTokens(text, lede.source, [], lexicon);
-  const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
-  if (
-    reading?.kind !== 'person' ||
-    reading.name ||
-    !reading.role ||
-    lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')
-  )
-    return;
-  const named = statements.find((each) => each.source !== null && resolved.get(each));
-  const person = named && resolved.get(named);
-  const indexOf = (statement: StatementCandidate): number =>
-    paragraphs.findIndex(({ span }) => span[1] > startOf(statement));
-  if (!named || !person || person.roles.length > 0 || indexOf(named) - indexOf(lede) > LEDE_REACH) return;
-  if (reading.gender !== null && person.gender !== null && reading.gender !== person.gender) return;
-  person.roles.push(text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end));
 }
 
 function followThread(
@@ -94,12 +61,33 @@ function followThread(
         if (person && !isNested(statement, statements[next - 1])) {
           thread.speakers = thread.speakers.filter((each) => each.person !== person);
           person.sure ||= statement.source !== null;
-          thread.speakers.push({ person, paragraph: index, at: statement.source?.[0] ?? startOf(statement) });
+          const at = statement.source?.[0] ?? startOf(statement);
+          // "Smith kept silent when Jones asked whether …": the sentence goes on about Smith.
+          const isAside =
+            topic !== null && topic.person !== person && topic.at < at && isSubordinate(tokens, at, lexicon);
+          const last = lastParagraph(paragraphs, index, statement);
+          thread.speakers.push({ person, paragraph: last, at, isAside });
         }
       }
     }
   });
   return resolved;
+}
+
+/** Does a conjunction that joins no equals stand before the words at `start`: "when", "because"? */
+function isSubordinate(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
+  const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
+  return (
+    before?.kind === 'conjunction' && !lexicon.sets.joining.has(before.lower) && before.lower !== lexicon.words.contrast
+  );
+}
+
+/** Index of the paragraph in which a statement ends that begins in paragraph `index`. */
+function lastParagraph(paragraphs: readonly SpeechParagraph[], index: number, { content }: StatementCandidate): number {
+  const end = content.at(-1)?.[0] ?? 0;
+  let at = index;
+  while ((paragraphs[at + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= end) at++;
+  return at;
 }
 
 /** Start of the words for a person that end with the name at `index`: titles, roles, nations before it. */
@@ -125,6 +113,8 @@ function topicOf(
 ): { person: Person; at: number } | null {
   for (let index = 0; index < Math.min(tokens.length, SUBJECT_REACH); index++) {
     const token = tokens[index];
+    // "He said Smith left": what is about "he" is not about Smith.
+    if (token?.kind === 'pronoun' && lexicon.pronouns.get(token.lower) !== 'thing') return null;
     const mention = token && people.at.get(token.start);
     if (!mention) continue;
     const start = phraseStart(tokens, index);
@@ -133,7 +123,10 @@ function topicOf(
     const before = isGlued ? 'mark' : tokens[start - 1]?.kind;
     let end = index;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
-    if (before === 'preposition' || before === 'conjunction' || tokens[end]?.kind === 'owner') continue;
+    // "the Smith campaign chief Jones": a name before a noun and another name is none of the sentence's subject.
+    const isModifier = tokens[end]?.kind === 'noun' && tokens[end + 1]?.kind === 'name';
+    const isJoined = before === 'conjunction' && start > 1;
+    if (before === 'preposition' || isJoined || isModifier || tokens[end]?.kind === 'owner') continue;
     return mention.person.sure ? { person: mention.person, at: token.start } : null;
   }
   return null;
@@ -150,12 +143,23 @@ function whoSpeaks(
 ): Person | null {
   if (statement.source === null) {
     const last = thread.speakers.at(-1);
+    const start = statement.content[0]?.[0] ?? 0;
+    // "Here is Smith in 1992: “…”": a colon names a speaker whom no rule has read.
+    if (/:\s{0,3}$/.test(text.slice(Math.max(paragraph.span[0], start - 4), start))) return null;
+    const named = namedBefore(text, paragraph, start, people, lexicon);
+    if (named && named !== last?.person) return null;
     return last && index - last.paragraph <= 1 ? last.person : null;
   }
   const tokens = readTokens(text, statement.source, [], lexicon);
   const reading = readSource(tokens, { from: 0, to: tokens.length }, lexicon);
   if (reading === null) return null;
+  // "sagten sie" are they, "sagte sie" is she.
+  const plural = lexicon.words.pluralVerbEnding;
+  const cue = statement.cue && text.slice(...statement.cue);
+  if (plural !== '' && reading.kind === 'pronoun' && reading.gender === 'female' && cue?.endsWith(plural)) return null;
   if (reading.kind === 'relative') return antecedent(text, paragraph, statement.source, people, thread, index, lexicon);
+  // A headline comes before all it could refer to.
+  if (paragraph.zone === 'headline' && !reading.name) return null;
   return meant(text, tokens, reading, index, people, thread, lexicon);
 }
 
@@ -173,12 +177,26 @@ function meant(
   if (reading.kind !== 'person') return null;
   if (reading.name) {
     const person = people.at.get(tokens[reading.name.from]?.start ?? -1)?.person ?? null;
-    // A lone capitalised word that never comes again is not known to be a name.
-    return person && (person.sure || person.full > 0 || person.mentions.length > 1) ? person : null;
+    return person && (person.sure || person.full > 0) ? person : null;
   }
   if (!reading.role || lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')) return null;
   const role = text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end);
   return resolveRole(role, reading, people.all, thread, lexicon);
+}
+
+/** The last person named in a sentence before the quotation in it, who may be the one that speaks: "For Smith, “…”". */
+function namedBefore(
+  text: string,
+  paragraph: SpeechParagraph,
+  quote: number,
+  people: People,
+  lexicon: SpeechLexicon,
+): Person | null {
+  const sentence = paragraph.sentences.find((span) => span[0] < quote && quote < span[1]);
+  if (!sentence) return null;
+  const { tokens } = readSentence(text, paragraph, sentence, lexicon);
+  const named = tokens.findLast((token) => token.start < quote && people.at.has(token.start));
+  return (named && people.at.get(named.start)?.person) ?? null;
 }
 
 /** Whom "who" stands for: the noun phrase before it. */
@@ -201,5 +219,3 @@ function antecedent(
   if (!reading || reading.kind === 'relative' || reading.kind === 'pronoun') return null;
   return meant(text, tokens, reading, index, people, thread, lexicon);
 }
-
-const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];

@@ -1,8 +1,10 @@
-import lunr from 'lunr';
 import type { SearchHit, SearchResult, Span } from '../model.ts';
-import { type Card, FORMAT, type IndexHead } from './format.ts';
-import { type Clause, readQuery, type SearchPlan } from './query.ts';
-import { PIPELINE } from './schema.ts';
+import { type Card, FORMAT, type IndexHead, type IndexRoot } from './format.ts';
+import { BUILT_IN, type LoadStemmer } from './languages.ts';
+import { readQuery } from './query.ts';
+import { findMatches, type Matches } from './read/match.ts';
+import { type LoadShard, openSegment, type Segment } from './read/segment.ts';
+import { PIPELINE, type Stemmers, stemmerFor } from './schema.ts';
 import { cutSnippets, markText, type Snippet } from './snippet.ts';
 
 export interface SearchOptions {
@@ -27,6 +29,12 @@ export interface FoundArticles extends SearchResult {
   hits: FoundArticle[];
 }
 
+/** Where an index comes from: files, a web server, scripts. */
+export interface SearchHost {
+  loadShard: LoadShard;
+  loadStemmer: LoadStemmer;
+}
+
 /** Searches one index; the same in browser and command line. */
 export interface SearchEngine {
   /** Number of articles in the index. */
@@ -34,103 +42,63 @@ export interface SearchEngine {
   search: (query: string, options: SearchOptions) => Promise<FoundArticles>;
 }
 
-/** An article that matches: its number, its score, and the terms of the index that it matches. */
-interface Match {
-  article: number;
-  score: number;
-  terms: ReadonlySet<string>;
+/** An index as it lies open: what parts of search beside words (facets, dates) read too. */
+export interface OpenIndex {
+  articles: number;
+  segments: Segment[];
+  stemmers: Stemmers;
 }
 
 /**
- * Opens the index whose files `load` reads, by names relative to the site's `search/` folder.
- *
- * Throws what `load` throws, and when the index was made by another version of Clipfile. The files with the articles'
- * texts are loaded when a result shows them.
+ * Opens the index that a host holds. Throws what the host throws, and when the index was made by another version of
+ * Clipfile. Postings, cards and texts are loaded when a query needs them.
  */
-export async function openSearch(load: (name: string) => Promise<string>): Promise<SearchEngine> {
-  const head = JSON.parse(await load('head.json')) as IndexHead;
-  if (head.format !== FORMAT || head.pipeline !== PIPELINE) {
-    throw new Error('the search index was made by another version of Clipfile; run "clipfile build" again');
-  }
-  const [index, cards] = await Promise.all([load(head.index), load(head.cards)]);
-  const lunrIndex = lunr.Index.load(JSON.parse(index) as object);
-  const cardList = JSON.parse(cards) as Card[];
-  const readText = textReader(head, load);
+export async function openSearch(host: SearchHost): Promise<SearchEngine> {
+  const index = await openIndex(host);
   return {
-    articles: head.articles,
+    articles: index.articles,
     search: async (query, { limit, offset, isTyping = false }) => {
-      const plan = readQuery(query, { isTyping });
-      const matches = findMatches(lunrIndex, plan, head.articles);
-      const shown = matches.slice(offset, offset + limit);
-      const hits = await Promise.all(
-        shown.map(async (match) => showMatch(match, cardList[match.article] as Card, await readText(match.article))),
-      );
-      return { query, total: matches.length, hits, notices: plan.notices };
+      const plan = readQuery(query, { isTyping, stemmers: index.stemmers });
+      const matches = await findMatches(plan, index);
+      const shown = Array.from(matches.articles.subarray(offset, offset + limit));
+      const hits = await Promise.all(shown.map((article) => showMatch(article, matches, index)));
+      return { query, total: matches.articles.length, hits, notices: plan.notices };
     },
   };
 }
 
-/** All articles that answer the plan, best first; equal scores keep the order in which Lunr met them. */
-function findMatches(index: lunr.Index, plan: SearchPlan, articles: number): Match[] {
-  const scored = lookUp(index, plan.clauses);
-  const required = plan.required.map((group) => articlesOf(index, group));
-  const prohibited = plan.prohibited.map((group) => group.map((clause) => articlesOf(index, [clause])));
-  const matches = plan.isEverything ? withRest(scored, articles) : scored;
-  return matches.filter(
-    ({ article }) =>
-      required.every((any) => any.has(article)) && !prohibited.some((all) => all.every((some) => some.has(article))),
-  );
-}
-
-/** Lunr's own search, without its parser and without its presence: groups are filtered by the caller. */
-function lookUp(index: lunr.Index, clauses: readonly Clause[]): Match[] {
-  if (clauses.length === 0) return [];
-  const results = index.query((query) => {
-    for (const { term, fields, boost, editDistance } of clauses) {
-      const clause = { term, fields: [...fields], boost, usePipeline: false, wildcard: 0 };
-      // Lunr takes a clause that has an edit distance, be it 0, for a fuzzy one, in which `*` is a letter.
-      query.clause((editDistance > 0 ? { ...clause, editDistance } : clause) as lunr.Query.Clause);
-    }
+/** Opens an index without a query. */
+export async function openIndex({ loadShard, loadStemmer }: SearchHost): Promise<OpenIndex> {
+  const head = (await loadShard('head')) as IndexHead;
+  if (head.format !== FORMAT) throw new Error(OTHER_VERSION);
+  const root = (await loadShard(head.root)) as IndexRoot;
+  if (root.pipeline !== PIPELINE) throw new Error(OTHER_VERSION);
+  let articles = 0;
+  const opening = root.segments.map((entry) => {
+    const first = articles;
+    articles += entry.articles;
+    return openSegment(entry, first, loadShard);
   });
-  return results.map(({ ref, score, matchData }) => ({
-    article: Number(ref),
-    score,
-    terms: new Set(Object.keys(matchData.metadata)),
-  }));
+  const [segments, stemmers] = await Promise.all([
+    Promise.all(opening),
+    Promise.all(root.languages.map(async (name) => [name, BUILT_IN.get(name) ?? (await loadStemmer(name))] as const)),
+  ]);
+  return { articles, segments, stemmers: new Map(stemmers) };
 }
 
-function articlesOf(index: lunr.Index, clauses: readonly Clause[]): Set<number> {
-  return new Set(lookUp(index, clauses).map(({ article }) => article));
-}
+const OTHER_VERSION = 'the search index was made by another version of Clipfile; run "clipfile build" again';
 
-function withRest(scored: Match[], articles: number): Match[] {
-  const found = new Set(scored.map(({ article }) => article));
-  const rest = Array.from({ length: articles }, (_, article) => article).filter((article) => !found.has(article));
-  return [...scored, ...rest.map((article) => ({ article, score: 0, terms: new Set<string>() }))];
-}
-
-function showMatch({ score, terms }: Match, card: Card, text: string): FoundArticle {
-  const { isSupplied, ...shown } = card;
+async function showMatch(article: number, matches: Matches, { segments, stemmers }: OpenIndex): Promise<FoundArticle> {
+  const segment = segments.findLast(({ first }) => first <= article);
+  if (!segment) throw new Error(`no segment has article ${article}`);
+  const own = article - segment.first;
+  const [card, text] = await Promise.all([segment.card(own), segment.text(own)]);
+  const { isSupplied, ...shown }: Card = card;
+  const words = { terms: matches.termsOf(article), stemmer: stemmerFor(card.language, stemmers) };
   return {
     ...shown,
-    score,
-    headlineMarks: isSupplied ? [] : markText(card.headline, terms),
-    snippets: cutSnippets(text, terms),
-  };
-}
-
-/** Reads the text of one article; each file is loaded once, and again after a failure. */
-function textReader(head: IndexHead, load: (name: string) => Promise<string>): (article: number) => Promise<string> {
-  const files = new Map<string, Promise<string[]>>();
-  return async (article) => {
-    const part = head.texts.findLast(({ first }) => first <= article);
-    if (!part) return '';
-    let texts = files.get(part.file);
-    if (!texts) {
-      texts = load(part.file).then((json) => JSON.parse(json) as string[]);
-      files.set(part.file, texts);
-      texts.catch(() => files.delete(part.file));
-    }
-    return (await texts)[article - part.first] ?? '';
+    score: matches.scores[article] ?? 0,
+    headlineMarks: isSupplied ? [] : markText(card.headline, words),
+    snippets: cutSnippets(text, words),
   };
 }

@@ -1,20 +1,56 @@
-/** Version of the files under `search/`. */
-export const FORMAT = 1;
+/** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
+export const FORMAT = 2;
 
-/** `search/head.json`, the one file with a fixed name: what the index consists of. Names are relative to `search/`. */
+/** `search/head.js`, the one file with a fixed name: where the rest begins. */
 export interface IndexHead {
+  format: number;
+  /** Name of the root, relative to `search/`, without `.js`. */
+  root: string;
+}
+
+/** `search/root-<hash>.js`: what the index consists of. */
+export interface IndexRoot {
   format: number;
   /** `PIPELINE` of the schema that made the index. */
   pipeline: string;
-  /** Number of articles. */
-  articles: number;
-  index: string;
-  cards: string;
-  /** Files with the text that snippets are cut from, each with the number of its first article, ascending. */
-  texts: { first: number; file: string }[];
+  fields: { name: string; boost: number }[];
+  k1: number;
+  b: number;
+  /** Languages whose stemmers were used, sorted. */
+  languages: string[];
+  segments: SegmentEntry[];
 }
 
-/** What a result shows of an article. Its number is its place in the list of cards, and its reference in the index. */
+/** One segment: its articles have the numbers that follow those of the segments before it. */
+export interface SegmentEntry {
+  /** Folder under `search/`; its files never change. */
+  folder: string;
+  articles: number;
+}
+
+/** `<folder>/start.js`: all that is needed to find one's way in a segment. */
+export interface SegmentStart {
+  /** Sum of the lengths of each field, in terms, in the order of the fields. */
+  lengths: number[];
+  /** Names of the stemmers of its articles, sorted; where there are several, the file `stemmers` has a byte for each article. */
+  stemmers: string[];
+  /** A term in no more articles than this has their field lengths among its postings. */
+  rare: number;
+  /** Of each term shard, dictionary chunk, reversed chunk: a text not after its first term and after all terms before it. */
+  terms: string[];
+  dictionary: string[];
+  reversed: string[];
+  /** Articles in one file of cards, and in one of texts. */
+  cards: number;
+  texts: number;
+  /** Files of a small segment that stand here instead of by themselves: name → content, bytes as characters. */
+  parts: { [name: string]: unknown };
+}
+
+/** Articles in one block of field lengths. */
+export const NORM_BLOCK = 8192;
+
+/** What a result shows of an article. */
 export interface Card {
   id: string;
   address: string;

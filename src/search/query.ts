@@ -1,24 +1,36 @@
 import lunr from 'lunr';
-import { FIELD_ALIASES, FIELDS, type FieldName, termOf } from './schema.ts';
+import { BUILT_IN } from './languages.ts';
+import { FIELD_ALIASES, FIELDS, type FieldName, type Stemmers, termsByLanguage, termsOfWord } from './schema.ts';
 import { foldWord, readWords } from './words.ts';
 
-/** One term to look up, as the index has it: folded and stemmed, or a pattern with `*`. */
+/** One term to look up, as the index has it: folded and stemmed, or a pattern with `*`; or a phrase. */
 export interface Clause {
+  /** Of a phrase its words, for people. */
   term: string;
   fields: readonly FieldName[];
   boost: number;
   /** Letters that may differ, 0 to 2. */
   editDistance: number;
+  /** Words that must stand one after the other, or `null` for a single term. */
+  phrase: readonly PhraseWord[] | null;
 }
 
-/** What to look up, score and filter by: the query as every engine (Lunr's index now, shards later) takes it. */
+/** A word of a phrase. */
+export interface PhraseWord {
+  /** The term by the name of a stemmer, `null` where it is too common to be searched for: any word stands for it there. */
+  terms: ReadonlyMap<string, string | null>;
+  /** Words after the first of the phrase at which it stands. */
+  at: number;
+}
+
+/** What to look up, score and filter by. */
 export interface SearchPlan {
   /** These find and score, in the order of the query; an article needs one of them. */
   clauses: Clause[];
   /** An article must have one of each group. */
   required: Clause[][];
-  /** An article must not have all of any group. */
-  prohibited: Clause[][];
+  /** An article must have none of these. */
+  prohibited: Clause[];
   /** True when the query asks for all articles (less the prohibited ones), unscored: `*`, `-x`. */
   isEverything: boolean;
   /** What the reader should know about how the query was understood, as sentences. */
@@ -31,6 +43,7 @@ const MAX_WILDCARDS = 10;
 const MAX_STARS = 3;
 const MAX_EDITS = 2;
 
+const ENGLISH: Stemmers = new Map([...BUILT_IN].filter(([name]) => name === 'en'));
 const ALL_FIELDS: readonly FieldName[] = FIELDS.map(({ name }) => name);
 const FIELD_NAMES = new Map<string, FieldName>([...ALL_FIELDS.map((name) => [name, name] as const), ...FIELD_ALIASES]);
 
@@ -46,7 +59,20 @@ interface Part {
   boost: number;
   editDistance: number;
   presence: 'optional' | 'required' | 'prohibited';
+  isQuoted: boolean;
 }
+
+/** How a query is read. */
+export interface ReadOptions {
+  /** True while somebody types: the last word also stands for what it begins. */
+  isTyping?: boolean;
+  /** Those of the languages in the archive: a word stands for its terms in all of them. */
+  stemmers?: Stemmers;
+}
+
+/** A longer run of Chinese or Japanese is taken for several words, of which an article need not have all together. */
+const CJK_WORD = 4;
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Quoted words with what Lunr's syntax puts before and behind: `+headline:"oil price"^2`. */
 const QUOTED = /(?<![^\s])([+-]?)(?:([A-Za-z]{1,20}):)?["“”„«»]([^"“”„«»]*)["“”„«»](?:\^(\d{1,3}))?/g;
@@ -60,7 +86,7 @@ const BOOLEAN_WORD = /(?<!\S)(?:AND|OR|NOT)(?!\S)/;
  * Never throws: what Lunr's parser rejects (`12:30`, an address, a headline with a colon) is searched as words, and a
  * notice says so. With `isTyping` the last word also stands for what it begins.
  */
-export function readQuery(text: string, { isTyping = false } = {}): SearchPlan {
+export function readQuery(text: string, { isTyping = false, stemmers = ENGLISH }: ReadOptions = {}): SearchPlan {
   const plan: SearchPlan = { clauses: [], required: [], prohibited: [], isEverything: false, notices: [] };
   const common = new Set<string>();
   let wildcards = 0;
@@ -73,14 +99,14 @@ export function readQuery(text: string, { isTyping = false } = {}): SearchPlan {
     if (part.text.includes('*')) {
       wildcards += 1;
       if (wildcards <= MAX_WILDCARDS && stars(part.text) <= MAX_STARS) {
-        addPattern(plan, part);
+        addPattern(plan, part, stemmers);
         continue;
       }
       plan.notices.push(`“${shorten(part.text)}” has too many wildcards; its words were searched.`);
     }
-    addWords(plan, part, common);
+    addWords(plan, part, { common, stemmers });
   }
-  if (isTyping && /[\p{L}\p{N}]$/u.test(text)) addBeginning(plan, parts.at(-1));
+  if (isTyping && /[\p{L}\p{N}]$/u.test(text)) addBeginning(plan, parts.at(-1), stemmers);
   if (common.size > 0 && !isTyping) {
     const words = [...common].slice(0, 8).map((word) => `“${word}”`);
     const isAll = plan.clauses.length === 0;
@@ -97,14 +123,13 @@ export function readQuery(text: string, { isTyping = false } = {}): SearchPlan {
 function parseParts(text: string, notices: string[]): Part[] {
   const parts: Part[] = [];
   let isReadable = true;
-  let hasPhrase = false;
   const rest = text.replace(QUOTED, (_all, sign: string, field: string | undefined, words: string, boost?: string) => {
     const name = field === undefined ? undefined : FIELD_NAMES.get(field.toLowerCase());
     if (field !== undefined && !name) isReadable = false;
     const fields = name ? [name] : ALL_FIELDS;
     const presence = sign === '+' ? 'required' : sign === '-' ? 'prohibited' : 'optional';
-    parts.push({ text: words.replaceAll('*', ' '), fields, boost: Number(boost ?? 1), editDistance: 0, presence });
-    hasPhrase ||= readWords(words).length > 1;
+    const quoted = words.replaceAll('*', ' ');
+    parts.push({ text: quoted, fields, boost: Number(boost ?? 1), editDistance: 0, presence, isQuoted: true });
     return ' ';
   });
   if (isReadable) {
@@ -117,10 +142,16 @@ function parseParts(text: string, notices: string[]): Part[] {
   }
   if (!isReadable) {
     notices.push(`“${shorten(text.trim())}” is not written in the search syntax; its words were searched.`);
-    const words = readWords(text).map(({ word }) => word);
-    return words.map((word) => ({ text: word, fields: ALL_FIELDS, boost: 1, editDistance: 0, presence: 'optional' }));
+    const words = text.split(/[\s"“”„«»]+/).filter((word) => word !== '');
+    return words.map((word) => ({
+      text: word.replaceAll('*', ' '),
+      fields: ALL_FIELDS,
+      boost: 1,
+      editDistance: 0,
+      presence: 'optional',
+      isQuoted: false,
+    }));
   }
-  if (hasPhrase) notices.push('Words in quotation marks were searched one by one, not as a phrase.');
   if (BOOLEAN_WORD.test(rest))
     notices.push('AND, OR and NOT are searched as words. Write +word for “must have”, -word for “without”.');
   return parts;
@@ -143,27 +174,44 @@ function parseUnquoted(text: string, notices: string[]): Part[] {
       boost: clause.boost,
       editDistance: Math.min(edits, MAX_EDITS),
       presence: presence === REQUIRED ? 'required' : presence === PROHIBITED ? 'prohibited' : 'optional',
+      isQuoted: false,
     };
   });
 }
 
-function addWords(plan: SearchPlan, part: Part, common: Set<string>): void {
-  const clauses: Clause[] = [];
-  for (const { word } of readWords(part.text)) {
-    const term = termOf(word);
-    if (term === null) common.add(word);
-    else clauses.push(clauseOf(part, term));
-  }
-  if (clauses.length === 0) return;
+function addWords(
+  plan: SearchPlan,
+  part: Part,
+  { common, stemmers }: { common: Set<string>; stemmers: Stemmers },
+): void {
+  const words = readWords(part.text).map(({ word }, at) => {
+    return { word, at, terms: termsOfWord(word, stemmers), byLanguage: termsByLanguage(word, stemmers) };
+  });
+  for (const { word, terms } of words) if (terms.length === 0) common.add(word);
+  const known = words.filter(({ terms }) => terms.length > 0);
+  const [first] = known;
+  if (!first) return;
+  const isRun = CJK.test(part.text) && words.length >= CJK_WORD;
+  const isPhrase = known.length > 1 && part.editDistance === 0 && (part.isQuoted || !isRun);
+  // One clause of each group must be met where the part is required.
+  const groups = isPhrase
+    ? [[phraseOf(part, known)]]
+    : known.map(({ terms }) => terms.map((term) => clauseOf(part, term)));
   if (part.presence === 'prohibited') {
-    plan.prohibited.push(clauses);
+    plan.prohibited.push(...groups.flat());
     return;
   }
-  plan.clauses.push(...clauses);
-  if (part.presence === 'required') plan.required.push(...clauses.map((clause) => [clause]));
+  plan.clauses.push(...groups.flat());
+  if (part.presence === 'required') plan.required.push(...groups);
 }
 
-function addPattern(plan: SearchPlan, part: Part): void {
+function phraseOf(part: Part, words: readonly { word: string; at: number; byLanguage: PhraseWord['terms'] }[]): Clause {
+  const from = words[0]?.at ?? 0;
+  const phrase = words.map(({ byLanguage, at }) => ({ terms: byLanguage, at: at - from }));
+  return { ...clauseOf(part, words.map(({ word }) => word).join(' ')), phrase };
+}
+
+function addPattern(plan: SearchPlan, part: Part, stemmers: Stemmers): void {
   for (const piece of foldWord(part.text).split(/[^\p{L}\p{N}\p{M}*]+/u)) {
     if (piece === '') continue;
     const pattern = piece.replace(/\*+/g, '*');
@@ -171,11 +219,12 @@ function addPattern(plan: SearchPlan, part: Part): void {
       if (part.presence !== 'prohibited') plan.isEverything = true;
       continue;
     }
-    const term = pattern.includes('*') ? pattern : termOf(pattern);
-    if (term === null) continue;
-    const clauses = term.includes('*') ? alternatives(part, term) : [clauseOf(part, term)];
+    const clauses = pattern.includes('*')
+      ? alternatives(part, pattern, stemmers)
+      : termsOfWord(pattern, stemmers).map((term) => clauseOf(part, term));
+    if (clauses.length === 0) continue;
     if (part.presence === 'prohibited') {
-      plan.prohibited.push(...clauses.map((clause) => [clause]));
+      plan.prohibited.push(...clauses);
       continue;
     }
     plan.clauses.push(...clauses);
@@ -184,29 +233,31 @@ function addPattern(plan: SearchPlan, part: Part): void {
 }
 
 /** `elections*` misses the stem `elect`: a word with a star behind also stands for its stem. */
-function alternatives(part: Part, pattern: string): Clause[] {
+function alternatives(part: Part, pattern: string, stemmers: Stemmers): Clause[] {
   const clauses = [clauseOf({ ...part, editDistance: 0 }, pattern)];
   const beginning = pattern.slice(0, -1);
   if (!pattern.endsWith('*') || beginning.includes('*')) return clauses;
-  const stem = termOf(beginning);
-  if (stem !== null && !stem.startsWith(beginning)) clauses.push(clauseOf(part, stem));
+  for (const stem of termsOfWord(beginning, stemmers)) {
+    if (!stem.startsWith(beginning)) clauses.push(clauseOf(part, stem));
+  }
   return clauses;
 }
 
 /** While somebody types, the last word may be half a word. */
-function addBeginning(plan: SearchPlan, part: Part | undefined): void {
-  const word = part ? readWords(part.text).at(-1)?.word : undefined;
+function addBeginning(plan: SearchPlan, part: Part | undefined, stemmers: Stemmers): void {
+  const words = part ? readWords(part.text) : [];
+  const word = words.at(-1)?.word;
   if (!part || !word || word.length < 2 || part.presence === 'prohibited' || part.text.includes('*')) return;
+  if (part.isQuoted) return;
   const pattern = clauseOf({ ...part, editDistance: 0 }, `${word}*`);
   plan.clauses.push(pattern);
-  const term = termOf(word);
   if (part.presence !== 'required') return;
-  if (term === null) plan.required.push([pattern]);
+  if (termsOfWord(word, stemmers).length === 0) plan.required.push([pattern]);
   else plan.required.at(-1)?.push(pattern);
 }
 
 function clauseOf({ fields, boost, editDistance }: Part, term: string): Clause {
-  return { term, fields, boost, editDistance };
+  return { term, fields, boost, editDistance, phrase: null };
 }
 
 function stars(text: string): number {

@@ -1,5 +1,5 @@
-import lunr from 'lunr';
 import type { PublicRecord } from '../model.ts';
+import { BUILT_IN, type Stemmer, stemmerName } from './languages.ts';
 import { readWords } from './words.ts';
 
 /** A field of the index. */
@@ -23,7 +23,7 @@ export type FieldName =
   | 'keywords';
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
-export const PIPELINE = 'clipfile-1';
+export const PIPELINE = 'clipfile-2';
 
 /** BM25's saturation of repeated words, and its weight of a field's length. */
 export const K1 = 1.5;
@@ -62,42 +62,35 @@ export const FIELD_ALIASES: ReadonlyMap<string, FieldName> = new Map([
   ['text', 'body'],
 ]);
 
-/** Words on Lunr's list of stop words that mean something in the news: the U.S., the WHO, the month. */
-const KEPT = new Set(['us', 'who', 'may']);
+/** Stemmers by the names that `stemmerName` gives; English and none need no loading. */
+export type Stemmers = ReadonlyMap<string, Stemmer>;
 
 /** The term under which a word (folded, as from `readWords`) stands in the index, or `null` for a stop word. */
-export function termOf(word: string): string | null {
-  const token = new lunr.Token(word, {});
-  if (!KEPT.has(word) && !lunr.stopWordFilter(token)) return null;
-  const stem = lunr.stemmer(token).toString();
-  // "use" and "used" are not the U.S.
-  return stem === 'us' && word !== 'us' ? 'use' : stem;
+export function termOf(word: string, stemmer: Stemmer): string | null {
+  return stemmer.isStop(word) ? null : stemmer.stem(word);
+}
+
+/** The terms that a word of a query stands for: one for each of the languages, without doubles; none for a stop word of all. */
+export function termsOfWord(word: string, stemmers: Stemmers): string[] {
+  return [...new Set([...termsByLanguage(word, stemmers).values()].filter((term) => term !== null))];
+}
+
+/** The term of a word by the stemmer's name: `null` where it is a stop word. */
+export function termsByLanguage(word: string, stemmers: Stemmers): Map<string, string | null> {
+  return new Map([...stemmers].map(([name, stemmer]) => [name, termOf(word, stemmer)]));
+}
+
+/** The stemmer for a text of a language (BCP 47, or `null`: not known). Throws when it was not loaded. */
+export function stemmerFor(language: string | null, stemmers: Stemmers): Stemmer {
+  const stemmer = stemmers.get(stemmerName(language));
+  if (!stemmer) throw new Error(`the stemmer for "${language}" was not loaded`);
+  return stemmer;
 }
 
 /** The terms of a text, in order, stop words left out: the whole way from text to index. */
-export function termsOf(text: string): string[] {
-  const terms: string[] = [];
-  for (const { word } of readWords(text)) {
-    const term = termOf(word);
-    if (term !== null) terms.push(term);
-  }
-  return terms;
-}
-
-/**
- * A Lunr builder with our fields, boosts and terms; `add` takes `{ id, <field>: text }`.
- *
- * Lunr's own pipelines stay empty: `termsOf` does their work in one place for documents and queries.
- */
-export function createBuilder(): lunr.Builder {
-  const builder = new lunr.Builder();
-  const tokenize = (text?: string | object | object[] | null) =>
-    termsOf(String(text ?? '')).map((term) => new lunr.Token(term, {}));
-  builder.tokenizer = Object.assign(tokenize, { separator: lunr.tokenizer.separator });
-  builder.k1(K1);
-  builder.b(B);
-  for (const { name, boost } of FIELDS) builder.field(name, { boost });
-  return builder;
+export function termsOf(text: string, language: string | null = 'en', stemmers: Stemmers = BUILT_IN): string[] {
+  const stemmer = stemmerFor(language, stemmers);
+  return readWords(text).flatMap(({ word }) => termOf(word, stemmer) ?? []);
 }
 
 function join(parts: (string | null | undefined)[]): string {

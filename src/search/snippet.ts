@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import type { Stemmer } from './languages.ts';
 import { termOf } from './schema.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -18,18 +19,26 @@ const LEAD = 70;
 /** Hits looked at in one text: enough to find a good place, few enough for a text of megabytes. */
 const MAX_HITS = 300;
 
+/** What to look for in a text. */
+export interface Wanted {
+  /** Terms of the index, as `termOf` makes them. */
+  terms: ReadonlySet<string>;
+  /** That of the text's language. */
+  stemmer: Stemmer;
+}
+
 /** A word of the text that matches, with the term it matches. */
 interface Hit extends Word {
   term: string;
 }
 
 /**
- * Marks the words of a short text that match: `terms` are terms of the index, as `termOf` makes them.
+ * Marks the words of a short text that match.
  *
  * Returns ranges `[start, end)` in UTF-16 code units, in order; ranges that touch each other's letters are one.
  */
-export function markText(text: string, terms: ReadonlySet<string>): Span[] {
-  return joinRanges(findHits(text, terms));
+export function markText(text: string, wanted: Wanted): Span[] {
+  return joinRanges(findHits(text, wanted));
 }
 
 /**
@@ -38,8 +47,8 @@ export function markText(text: string, terms: ReadonlySet<string>): Span[] {
  * A piece is a verbatim slice of one paragraph, about 220 code units, cut between words. Without a hit it is the text's
  * beginning, unmarked; an empty text gives none.
  */
-export function cutSnippets(text: string, terms: ReadonlySet<string>): Snippet[] {
-  const hits = findHits(text, terms);
+export function cutSnippets(text: string, wanted: Wanted): Snippet[] {
+  const hits = findHits(text, wanted);
   const best = bestRun(text, hits, new Set());
   if (!best) {
     const first = text.search(/\S/);
@@ -51,14 +60,14 @@ export function cutSnippets(text: string, terms: ReadonlySet<string>): Snippet[]
   return snippets.sort((a, b) => a.at - b.at).map(({ snippet }) => snippet);
 }
 
-function findHits(text: string, terms: ReadonlySet<string>): Hit[] {
+function findHits(text: string, { terms, stemmer }: Wanted): Hit[] {
   const hits: Hit[] = [];
   if (terms.size === 0) return hits;
   const known = new Map<string, string | null>();
   for (const word of readWords(text)) {
     let term = known.get(word.word);
     if (term === undefined) {
-      term = termOf(word.word);
+      term = termOf(word.word, stemmer);
       known.set(word.word, term);
     }
     if (term === null || !terms.has(term)) continue;

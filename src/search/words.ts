@@ -22,8 +22,8 @@ const WORD = new RegExp(
 );
 const INVISIBLE_OR_DOT = new RegExp(`[.${INVISIBLE}]`, 'gu');
 const APOSTROPHE = /[‘’‛ʼ＇`´′]/g;
-/** Marks that are accents; vowel signs of Indian scripts and the voicing marks of kana are letters of their word. */
-const ACCENT = /(?![\u3099\u309A])(?=\p{M})[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}]/gu;
+/** Marks that are accents; vowel signs of Indian scripts, the voicing marks of kana and the breve of й are letters. */
+const ACCENT = /(?<![иИ])\u0306|(?!\u3099|\u309A|\u0306)(?=\p{M})[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}]/gu;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/u;
 const PLAIN = /^[a-z0-9]*$/;
 
@@ -83,4 +83,9 @@ function pushPairs(words: Word[], run: string, offset: number): void {
     at += character.length;
   }
   if (isAlone) words.push({ word: foldWord(previous), start: offset, end: at });
+}
+
+/** A word from behind, by characters: a half of a pair of code units is no text. */
+export function reverseWord(word: string): string {
+  return [...word].reverse().join('');
 }

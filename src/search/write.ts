@@ -1,78 +1,51 @@
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
-import { FORMAT, type IndexHead } from './format.ts';
-import { buildIndex } from './index-build.ts';
-import { PIPELINE } from './schema.ts';
-
-/** Texts are packed into files of about this many UTF-16 code units: a result page asks for few and small ones. */
-const TEXT_FILE = 24_000;
+import { makeSegment } from './build/segment.ts';
+import { planSegments, type SegmentPlan } from './build/segments.ts';
+import { FORMAT, type IndexHead, type IndexRoot } from './format.ts';
+import { languagesOf, stemmersFor } from './load-stemmers.ts';
+import { B, FIELDS, K1, PIPELINE } from './schema.ts';
+import { writeShard } from './shard-form.ts';
 
 /**
- * Makes all files of `search/`: the index and the scripts that search it. Same records, same bytes.
- *
- * Files of the index are named by the SHA-256 of their bytes; only `search/head.json`, which names them, keeps its name.
+ * Makes all files of the index. Same records, same bytes. Takes public records and nothing else, so that what is withheld
+ * cannot enter.
  */
-export async function buildSearch(archive: PublicArchive): Promise<SiteFile[]> {
-  return [...writeIndex(archive), ...(await bundleClient())];
+export function writeIndex(archive: PublicArchive): SiteFile[] {
+  return [...streamIndex(archive)];
 }
 
-/** The files of the index alone. */
-export function writeIndex(archive: PublicArchive): SiteFile[] {
-  const { index, cards, texts } = buildIndex(archive);
-  const files = new Map<string, string>();
-  const write = (kind: string, value: unknown): string => {
-    const content = `${JSON.stringify(value)}\n`;
-    const name = `${kind}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.json`;
-    files.set(name, content);
-    return name;
-  };
-  const head: IndexHead = {
+/** The same, one file after the other: a large index need not fit into memory. */
+export function* streamIndex(archive: PublicArchive): Generator<SiteFile> {
+  const segments = planSegments(archive.records);
+  for (const segment of segments) yield* streamSegment(segment);
+  yield* writeRoot(segments);
+}
+
+/** The files of one segment. */
+export function writeSegment(segment: SegmentPlan): SiteFile[] {
+  return [...streamSegment(segment)];
+}
+
+function streamSegment(segment: SegmentPlan): Generator<SiteFile> {
+  return makeSegment(segment, stemmersFor(languagesOf(segment.records)));
+}
+
+/** The files that say where the segments are; `search/head.js`, the only one that changes, comes last. */
+export function writeRoot(segments: readonly SegmentPlan[]): SiteFile[] {
+  const root: IndexRoot = {
     format: FORMAT,
     pipeline: PIPELINE,
-    articles: cards.length,
-    index: write('index', index),
-    cards: write('cards', cards),
-    texts: packTexts(texts).map(({ first, texts: part }) => ({ first, file: write('texts/text', part) })),
+    fields: FIELDS.map(({ name, boost }) => ({ name, boost })),
+    k1: K1,
+    b: B,
+    languages: languagesOf(segments.flatMap(({ records }) => records)),
+    segments: segments.map(({ folder, records }) => ({ folder, articles: records.length })),
   };
-  files.set('head.json', `${JSON.stringify(head)}\n`);
-  return [...files].map(([name, content]) => ({ path: `search/${name}`, content }));
-}
-
-function packTexts(texts: readonly string[]): { first: number; texts: string[] }[] {
-  const packs: { first: number; texts: string[] }[] = [];
-  let size = TEXT_FILE;
-  texts.forEach((text, article) => {
-    if (size + text.length > TEXT_FILE) {
-      packs.push({ first: article, texts: [] });
-      size = 0;
-    }
-    packs.at(-1)?.texts.push(text);
-    size += text.length;
-  });
-  return packs;
-}
-
-/** Bundles the page's script and the worker's, as classic scripts: `search/client.js`, `search/worker.js`. */
-export async function bundleClient(): Promise<SiteFile[]> {
-  const folder = fileURLToPath(new URL('client/', import.meta.url));
-  const { outputFiles } = await build({
-    absWorkingDir: folder,
-    entryPoints: { client: 'page.ts', worker: 'worker.ts' },
-    outdir: 'search',
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'eof',
-    logLevel: 'silent',
-    tsconfigRaw: '{}',
-  });
-  return outputFiles
-    .map(({ path, text }) => ({ path: `search/${path.split(/[\\/]/).at(-1)}`, content: text }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hash = sha256(JSON.stringify(root)).slice(0, 12);
+  const head: IndexHead = { format: FORMAT, root: `root-${hash}` };
+  return [
+    { path: `search/${head.root}.js`, content: writeShard(head.root, root) },
+    { path: 'search/head.js', content: writeShard('head', head) },
+  ];
 }

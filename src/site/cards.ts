@@ -1,5 +1,7 @@
+import { signatureOf, writeSignature } from '../duplicates/signature.ts';
 import { sha256 } from '../hash.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
+import { type SureField, sureFields } from '../report/examine.ts';
 import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
 import { orderOf } from './public-record.ts';
 
@@ -14,6 +16,21 @@ export interface Card extends Light {
   /** How many there are. */
   statements: number;
   original: { file: string; length: number } | null;
+  print: TextPrint;
+  quality: RecordQuality;
+}
+
+/** By what copies of a text are found: a key that stands for its words, and its signature as text, `''` for none. */
+export interface TextPrint {
+  key: string;
+  signature: string;
+}
+
+/** What the report on the quality of the archive counts of a record. */
+export interface RecordQuality {
+  fields: SureField[];
+  /** Statements of which the text does not show who speaks. */
+  unknownSpeakers: number;
 }
 
 /** Gives the long texts of a record when they are asked for. */
@@ -33,6 +50,8 @@ const PLACE = Symbol('place');
 const KEY = Symbol('key');
 const COUNT = Symbol('count');
 const SLUGS = Symbol('slugs');
+const PRINT = Symbol('print');
+const QUALITY = Symbol('quality');
 
 interface Opened {
   [LOAD]: LateTexts;
@@ -41,10 +60,12 @@ interface Opened {
   /** Number of its statements. */
   [COUNT]: number;
   [SLUGS]: Slugs;
+  [PRINT]: TextPrint;
+  [QUALITY]: RecordQuality;
 }
 
 /** Makes the card of a record. `text` is the record as JSON. */
-export function makeCard(record: KeyedRecord, text: string): Card {
+export function makeCard(record: KeyedRecord, text: string | Uint8Array): Card {
   const { __brand, body, evidence, statements, original, ...light } = record;
   return {
     ...light,
@@ -52,7 +73,31 @@ export function makeCard(record: KeyedRecord, text: string): Card {
     order: orderOf(record),
     statements: statements.length,
     original: original && { file: original.file, length: original.length },
+    print: makePrint(body),
+    quality: judge(evidence, statements),
   };
+}
+
+function makePrint(body: string): TextPrint {
+  return { key: sha256(body).slice(0, 24), signature: writeSignature(signatureOf(body)) };
+}
+
+function judge(
+  evidence: PublicRecord['evidence'],
+  statements: readonly Pick<PublicStatement, 'speaker' | 'isSpeakerHidden'>[],
+): RecordQuality {
+  const unknown = statements.filter(({ speaker, isSpeakerHidden }) => speaker === null && !isSpeakerHidden);
+  return { fields: sureFields(evidence), unknownSpeakers: unknown.length };
+}
+
+/** By what copies of a record's text are found; of a record from a card without loading its text. */
+export function printOf(record: PublicRecord): TextPrint {
+  return (record as Partial<Opened>)[PRINT] ?? makePrint(record.body);
+}
+
+/** What the report counts of a record; of a record from a card without loading its evidence. */
+export function qualityOf(record: PublicRecord): RecordQuality {
+  return (record as Partial<Opened>)[QUALITY] ?? judge(record.evidence, record.statements);
 }
 
 /**
@@ -60,7 +105,7 @@ export function makeCard(record: KeyedRecord, text: string): Card {
  * loaded when they are asked for. As JSON it is its digest: the key of a page that is given the record holds that.
  */
 export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecord {
-  const { digest, order, statements, original, ...light } = card;
+  const { digest, order, statements, original, print, quality, ...light } = card;
   const shared = sharedPages(light, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
   const opened: Opened = {
@@ -68,6 +113,8 @@ export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecor
     [KEY]: `${digest} ${own.join(' ')}`,
     [COUNT]: statements,
     [SLUGS]: slugs,
+    [PRINT]: print,
+    [QUALITY]: quality,
   };
   return Object.assign(Object.create(LAZY_RECORD), light, shared, opened, {
     original: original && partOf(opened, LAZY_ORIGINAL, original, 0),

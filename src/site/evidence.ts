@@ -7,6 +7,7 @@ import type {
   ReportedCandidate,
   Span,
 } from '../model.ts';
+import { TABLE_RULE } from '../records/apply-table.ts';
 
 /** Front matter keys that hold one text, in the order in which a reader wants them. */
 const TEXT_KEYS = [
@@ -31,6 +32,7 @@ interface Support {
   evidence: Span[];
   certainty: Certainty;
   rule: string | null;
+  selector?: string;
 }
 
 const BY_HAND: Support = { evidence: [], certainty: 'hand', rule: null };
@@ -54,11 +56,28 @@ export function evidenceOf(record: ArticleRecord, file: ExtractionFile | null): 
   ];
 }
 
+/** The conflicts that extraction found and no person has settled, by a value of his own or by checking the field. */
+export function conflictsOf(
+  file: ExtractionFile | null,
+  evidence: readonly Pick<PublicEvidence, 'field' | 'certainty'>[],
+  checked: readonly string[],
+): { field: string; message: string }[] {
+  const byHand = new Set(evidence.filter(({ certainty }) => certainty === 'hand').map(({ field }) => field));
+  return (file?.extraction.conflicts ?? [])
+    .filter(({ field }) => !byHand.has(field) && !checked.includes(field))
+    .map(({ field, message }) => ({ field, message }));
+}
+
 function toPublic(field: string, value: string, support: Support): PublicEvidence {
-  return { field, value, certainty: support.certainty, rule: support.rule, spans: support.evidence };
+  const { certainty, rule, evidence, selector } = support;
+  return { field, value, certainty, rule, spans: evidence, ...(selector === undefined ? {} : { selector }) };
 }
 
 function supportOf(key: TextKey, value: string, { extraction }: ExtractionFile): Support {
+  const entered = extraction.candidates.find(
+    (one) => one.rule === TABLE_RULE && one.field === key && one.value === value,
+  );
+  if (entered) return entered;
   // All of the text is what shows its language: there are no words to point at.
   if (key === 'language') return { evidence: [], certainty: 'inferred', rule: 'language-of-the-text' };
   const found: Found<unknown> | null = isFoundKey(key) ? extraction[key] : null;
@@ -95,7 +114,10 @@ function termsOf(key: 'topics' | 'keywords', record: ArticleRecord, file: Extrac
   return [...new Set(record[key])].map((term) => {
     const same = Array.isArray(extracted) && extracted.some((one) => one === term);
     const found = same ? findTerm(key, term, file) : undefined;
-    return toPublic(key, term, found ? { evidence: found, certainty: 'inferred', rule: null } : BY_HAND);
+    const entered = file?.extraction.candidates.find(
+      (one) => one.rule === TABLE_RULE && one.field === key && one.value === term,
+    );
+    return toPublic(key, term, entered ?? (found ? { evidence: found, certainty: 'inferred', rule: null } : BY_HAND));
   });
 }
 

@@ -1,5 +1,6 @@
 import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
+import { downloadName } from './article-files.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
 import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
@@ -89,6 +90,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
       'counted',
       (count: number, one: string, many = `${one}s`) => `${numbers.format(count)} ${count === 1 ? one : many}`,
     ],
+    ['fieldName', (field: string) => FIELD_NAMES.get(field) ?? field],
     ['certainty', (certainty: Certainty) => CERTAINTY_NAMES.get(certainty) ?? certainty],
     ['languageName', languageName],
     /** `lang` and `dir` attributes for words in a language that may differ from the page's. */
@@ -96,6 +98,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
     ['originalView', (article: PublicRecord) => trust(renderOriginal(article))],
+    ['downloadName', (file: string) => downloadName(file)],
     ['link', (address: string) => safeLink(address)],
     /** Where the words of a value stand in the original view, or null. */
     [
@@ -126,12 +129,19 @@ function evidenceRows(
     value: inWords(evidence, article),
     certainty: CERTAINTY_NAMES.get(evidence.certainty) ?? evidence.certainty,
     rule: evidence.rule ?? '',
-    note: evidence.field === 'language' && evidence.certainty !== 'hand' ? 'the whole text' : '',
+    note: noteOf(evidence),
     words: evidence.spans.map(([start, end], i) => ({
       href: `${page}#${anchors[i] ?? ''}`,
       text: end - start > LONGEST_QUOTE ? `${text.slice(start, start + LONGEST_QUOTE - 1)}…` : text.slice(start, end),
     })),
   }));
+}
+
+/** What is said in place of words, or before them, of a value that is not read from words alone. */
+function noteOf({ field, certainty, selector }: PublicEvidence): string {
+  if (certainty === 'hand') return selector === undefined ? '' : `the table ${selector}`;
+  if (selector !== undefined) return `the page’s metadata: ${selector} `;
+  return field === 'language' ? 'the whole text' : '';
 }
 
 /** Dates and languages repeat on every page, and each costs a parser's or a formatter's time. */

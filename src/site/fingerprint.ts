@@ -23,7 +23,9 @@ export function hashProgram(): string {
 
 /** SHA-256 of what decides, beside its own files, what a record comes to: program, settings, vocabularies. */
 export function hashSurroundings(root: string): string {
-  const files = [SETTINGS_FILE, 'content/vocabularies'].map((name) => hashTree(join(root, name)));
+  const files = [SETTINGS_FILE, 'content/vocabularies', 'content/learned.json'].map((name) =>
+    hashTree(join(root, name)),
+  );
   return sha256([hashProgram(), ...files].join('\n'));
 }
 

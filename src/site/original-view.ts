@@ -4,6 +4,11 @@ import { escapeHtml, type Html } from './html.ts';
 /** Above this length (code units) the original view is a page of its own: an article page stays light. */
 export const LONG_ORIGINAL = 15_000;
 
+/** Address of the page that holds the original view of an article: its own, or one beside it for a long original. */
+export function originalPage({ address, original }: Pick<PublicRecord, 'address' | 'original'>): string {
+  return (original?.length ?? 0) > LONG_ORIGINAL ? `${address}original/` : address;
+}
+
 /** A stretch of the original that is shown marked. */
 interface Mark {
   start: number;

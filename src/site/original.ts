@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { decode } from '../formats/decode.ts';
+import { readDocument } from '../formats/index.ts';
 
 /** An original as the site needs it. */
 export interface ReadOriginal {
   /** Path under `content/`. */
   file: string;
+  /** The text view of its format: what all offsets point into. */
   text: string;
   /** Lower-case hex SHA-256 of its bytes as they are now. */
   sha256: string;
@@ -25,10 +25,10 @@ export function readOriginalBytes(root: string, original: string): Uint8Array | 
   return readFileSync(path);
 }
 
-/** Reads and decodes an original; `null` when it is gone, out of bounds, or not readable as text. */
+/** Reads an original's text view; `null` when it is gone, out of bounds, or not readable as text. */
 export function readOriginal(root: string, original: string): ReadOriginal | null {
   const bytes = readOriginalBytes(root, original);
-  const decoded = bytes && decode(bytes);
-  if (!bytes || !decoded || 'rejected' in decoded) return null;
-  return { file: original, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const document = bytes && readDocument(original, bytes);
+  if (!document || 'rejected' in document) return null;
+  return { file: original, text: document.text, sha256: document.sha256 };
 }

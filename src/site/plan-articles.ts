@@ -1,8 +1,9 @@
 import { isOpen } from '../edtf.ts';
-import type { PublicRecord, Tombstone } from '../model.ts';
+import type { PublicArchive, PublicRecord, Tombstone } from '../model.ts';
+import { copiesById } from './copies.ts';
 import { lineOf } from './lines.ts';
-import { LONG_ORIGINAL } from './original-view.ts';
-import type { ArticleView, Plan, RedirectView } from './views.ts';
+import { originalPage } from './original-view.ts';
+import type { ArticleView, CopiesView, Plan, RedirectView } from './views.ts';
 
 /** A record with what else its page shows: neighbours by date, `null` at the ends and on the undated shelf, and its twin. */
 export interface PlacedRecord {
@@ -11,10 +12,13 @@ export interface PlacedRecord {
   next: PublicRecord | null;
   /** The article that this one is a copy of, when it may be seen. */
   sameAs: PublicRecord | null;
+  copies: CopiesView | null;
 }
 
 /** Places records, given in order of date, among each other. */
-export function placeRecords(records: readonly PublicRecord[]): PlacedRecord[] {
+export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicates'>): PlacedRecord[] {
+  const { records } = archive;
+  const copies = copiesById(archive);
   const byId = new Map(records.map((record) => [record.id, record]));
   const isDated = (record: PublicRecord | undefined): record is PublicRecord =>
     record !== undefined && record.date !== null && !isOpen(record.date);
@@ -25,22 +29,23 @@ export function placeRecords(records: readonly PublicRecord[]): PlacedRecord[] {
       previous: isDated(article) && isDated(before) ? before : null,
       next: isDated(article) && isDated(after) ? after : null,
       sameAs: (article.sameAs === null ? null : byId.get(article.sameAs)) ?? null,
+      copies: copies.get(article.id) ?? null,
     };
   });
 }
 
 /** Plans the pages of articles, and of long originals. */
 export function planArticles(placed: readonly PlacedRecord[]): Pick<Plan, 'articles' | 'originals'> {
-  const articles = placed.map(({ article, previous, next, sameAs }): ArticleView => {
-    const isLong = (article.original?.length ?? 0) > LONG_ORIGINAL;
+  const articles = placed.map(({ article, previous, next, sameAs, copies }): ArticleView => {
     return {
       url: article.address,
       title: article.headline,
       article,
-      originalUrl: isLong ? `${article.address}original/` : article.address,
+      originalUrl: originalPage(article),
       previous: previous && lineOf(previous),
       next: next && lineOf(next),
       sameAs: sameAs && lineOf(sameAs),
+      copies,
     };
   });
   const originals = articles

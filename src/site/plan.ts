@@ -22,6 +22,7 @@ export function emptyPlan(): Plan {
     topicIndex: [],
     topics: [],
     about: [],
+    quality: [],
     notFound: [],
   };
 }

@@ -1,3 +1,4 @@
+import { findDuplicates } from '../duplicates/find.ts';
 import { earliestDay, edtfInWords, isOpen, parseEdtf, sortKey } from '../edtf.ts';
 import type {
   ArticleRecord,
@@ -16,7 +17,7 @@ import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { changesById, datesOf } from './changes.ts';
-import { evidenceOf } from './evidence.ts';
+import { conflictsOf, evidenceOf } from './evidence.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
@@ -63,7 +64,15 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     .map(({ record }) => record);
   const all = archive.records.map(({ record }) => record);
   const tombstones = buryRecords(shown);
-  return { settings, records, tombstones, redirects, nextEmbargo: nextEmbargo(all, today) } as PublicArchive;
+  const { duplicates } = findDuplicates(records, null);
+  return {
+    settings,
+    records,
+    duplicates,
+    tombstones,
+    redirects,
+    nextEmbargo: nextEmbargo(all, today),
+  } as PublicArchive;
 }
 
 /** Throws unless a text is a day, `YYYY-MM-DD`. */
@@ -183,6 +192,9 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
     evidence: evidence
       .filter((one) => isShown(one, mayShow, headline !== null))
       .map((one) => ({ ...one, spans: spansOf(one.spans) })),
+    conflicts: isFull
+      ? conflictsOf(file, evidence, record.checked).filter(({ message }) => !names.nameHidden(message))
+      : [],
     original:
       isFull && original
         ? {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { findKeptDuplicates } from '../duplicates/kept.ts';
 import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
 import { readHistory } from '../records/history.ts';
@@ -21,6 +22,8 @@ import {
   readShard,
   readTexts,
   removeOtherShards,
+  type ShardRecord,
+  saidIn,
   shardOf,
   writeShard,
 } from './shards.ts';
@@ -47,7 +50,7 @@ export interface ReadOptions {
   full: boolean;
 }
 
-type Fresh = Omit<KeptRecord, 'at'> & { text: Uint8Array | null };
+type Fresh = ShardRecord;
 
 /** Whole records held in memory at a time: a page asks for one many times, a listing for a few. */
 const HELD_RECORDS = 32;
@@ -83,9 +86,11 @@ export function readArchive(options: ReadOptions): ReadArchive {
     shown.filter(({ card }) => card !== null).map(({ facts }) => facts),
     names,
   );
+  const records = openRecords(root, shared, slugs, shown);
   const published = {
     settings,
-    records: openRecords(root, shared, slugs, shown),
+    records,
+    duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
     tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
     nextEmbargo: nextEmbargo(
@@ -128,7 +133,7 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
     if (!('at' in one)) return [one];
     const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
     const isSound = text === null || sha256(text) === one.card?.digest;
-    const fresh = isSound ? { ...one, text } : readOne(options, one.path).fresh;
+    const fresh = isSound ? { ...one, text, said: null } : readOne(options, one.path).fresh;
     return fresh ? [fresh] : [];
   });
   return { kept: writeShard(root, shard, key, whole), diagnostics };
@@ -143,11 +148,11 @@ function readOne(
   const { record } = stored;
   // Taken after the record, which says where its original is: what changes in between is too new to be relied on.
   const { text: stamp, settled } = stamps(path, record);
-  const one: Fresh = { path, stamp: settled ? stamp : '', facts: factsOf(record), card: null, text: null };
+  const one: Fresh = { path, stamp: settled ? stamp : '', facts: factsOf(record), card: null, text: null, said: null };
   if (isHidden(record, today) || record.status === 'withdrawn') return { fresh: one, faults };
   const keyed = publishRecord(root, stored, shared);
-  const text = JSON.stringify(keyed);
-  return { fresh: { ...one, card: makeCard(keyed, text), text: Buffer.from(text) }, faults };
+  const text = Buffer.from(JSON.stringify(keyed));
+  return { fresh: { ...one, card: makeCard(keyed, text), text, said: saidIn(keyed) }, faults };
 }
 
 type RecordStamps = (path: string, record: Pick<RecordFacts, 'id' | 'original'>) => { text: string; settled: boolean };

@@ -1,17 +1,35 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive } from '../model.ts';
+import { planSegments } from '../search/build/segments.ts';
+import { languagesOf } from '../search/load-stemmers.ts';
 import { hashProgram } from './fingerprint.ts';
 import type { WantedSet } from './wanted.ts';
 
-/** The files of search: the index, made of all public records, and the scripts, made of the program alone. */
+/**
+ * The files of search: each segment of the index, made of its own records alone, so that an article more makes only a small
+ * one anew; the root, which names them and whose last file is the only one that changes; and the scripts.
+ */
 export function wantSearch(archive: PublicArchive): WantedSet[] {
   const program = hashProgram();
+  const segments = planSegments(archive.records);
+  const folders = segments.map(({ folder }) => folder).join(' ');
+  const languages = languagesOf(archive.records);
   return [
+    { name: 'search scripts', key: program, make: async () => (await import('../search/bundle.ts')).bundleClient() },
     {
-      name: 'search index',
-      key: sha256([program, ...archive.records.map((record) => JSON.stringify(record))].join('\n')),
-      make: async () => (await import('../search/write.ts')).writeIndex(archive),
+      name: 'search languages',
+      key: sha256(`${program} ${languages.join(' ')}`),
+      make: async () => (await import('../search/bundle.ts')).bundleLanguages(languages),
     },
-    { name: 'search scripts', key: program, make: async () => (await import('../search/write.ts')).bundleClient() },
+    ...segments.map((segment, number) => ({
+      name: `search segment ${number}`,
+      key: sha256(`${program} ${segment.folder}`),
+      make: async () => (await import('../search/write.ts')).writeSegment(segment),
+    })),
+    {
+      name: 'search root',
+      key: sha256(`${program} ${folders} ${languages.join(' ')}`),
+      make: async () => (await import('../search/write.ts')).writeRoot(segments),
+    },
   ];
 }

@@ -16,6 +16,7 @@ import { type PlacedRecord, placeRecords, planArticles, planRedirects } from './
 import { planUndated, planYear, planYears } from './plan-dates.ts';
 import { type GroupPlan, planGroup } from './plan-groups.ts';
 import { type Groups, planOverview } from './plan-overview.ts';
+import { planQuality } from './plan-quality.ts';
 import type { Plan } from './views.ts';
 
 /**
@@ -74,8 +75,14 @@ export function planSections(archive: PublicArchive): Section[] {
     return { name, key, isListed: true, records: [], plan, feeds: () => [] };
   };
   const sections = [
-    ...articleSections(records),
+    ...articleSections(archive),
     ...years.map((year) => keyed(`/dates/${year.key}/`, year.records, '', () => planYear(year, settings.language))),
+    {
+      ...keyed('/about/quality/', records, JSON.stringify(archive.duplicates), () => ({
+        quality: planQuality(archive),
+      })),
+      isListed: false,
+    },
     keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
   ];
   const names = new Map(groups.speakers.map(({ slug, name }) => [slug, name]));
@@ -128,9 +135,9 @@ export function planSections(archive: PublicArchive): Section[] {
 }
 
 /** Sections of articles: one for each folder of records. */
-function articleSections(records: readonly PublicRecord[]): Section[] {
+function articleSections(archive: PublicArchive): Section[] {
   const folders = new Map<string, PlacedRecord[]>();
-  for (const placed of placeRecords(records)) {
+  for (const placed of placeRecords(archive)) {
     const folder = posix.dirname(placed.article.address);
     const own = folders.get(folder);
     if (own) own.push(placed);
@@ -138,9 +145,10 @@ function articleSections(records: readonly PublicRecord[]): Section[] {
   }
   return [...folders].map(([folder, own]): Section => {
     const others = own.flatMap(({ article, previous, next, sameAs }) => [article, previous, next, sameAs]);
+    const copies = own.map((placed) => JSON.stringify(placed.copies));
     return {
       name: `${folder}/`,
-      key: sha256(others.map((record) => (record === null ? '' : keyOfRecord(record))).join('\n')),
+      key: sha256([...others.map((record) => (record === null ? '' : keyOfRecord(record))), ...copies].join('\n')),
       isListed: false,
       records: own.map(({ article }) => article),
       plan: () => planArticles(own),

@@ -67,17 +67,20 @@ function sealOfCards(kept: readonly Pick<KeptRecord, 'card'>[]): string {
   return kept.flatMap(({ card }) => (card === null ? [] : [card.digest])).join(' ');
 }
 
-/** Writes a shard: of each record what is kept, and with its card `text`, the whole public record as JSON. */
-export function writeShard(
-  root: string,
-  shard: string,
-  key: string,
-  records: readonly (Omit<KeptRecord, 'at'> & { text: Uint8Array | null })[],
-): KeptRecord[] {
+/** A record to be kept. */
+export type ShardRecord = Omit<KeptRecord, 'at'> & {
+  /** With its card: the whole public record as JSON. */
+  text: Uint8Array | null;
+  /** Its statements without their places; `null` when they are only known from `text`. */
+  said: Said[] | null;
+};
+
+/** Writes a shard. */
+export function writeShard(root: string, shard: string, key: string, records: readonly ShardRecord[]): KeptRecord[] {
   const file = join(root, SHARDS, shard);
   mkdirSync(dirname(file), { recursive: true });
   const texts = records.flatMap(({ text }) => (text === null ? [] : [text]));
-  const said = records.flatMap(({ path, text }) => (text === null ? [] : [[path, saidIn(text)]]));
+  const said = records.flatMap(({ path, text, said }) => (text === null ? [] : [[path, said ?? readSaidIn(text)]]));
   let end = 0;
   const kept = records.map(({ path, stamp, facts, card, text }): KeptRecord => {
     const start = end;
@@ -91,9 +94,13 @@ export function writeShard(
   return kept;
 }
 
-function saidIn(text: Uint8Array): Said[] {
-  const record = JSON.parse(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')) as KeyedRecord;
-  return record.statements.map(({ spans, ...said }) => said);
+/** The statements of a record without their places. */
+export function saidIn({ statements }: Pick<KeyedRecord, 'statements'>): Said[] {
+  return statements.map(({ spans, ...said }) => said);
+}
+
+function readSaidIn(text: Uint8Array): Said[] {
+  return saidIn(JSON.parse(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')) as KeyedRecord);
 }
 
 /** Reads the texts of a shard; empty when they are missing. */

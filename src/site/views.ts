@@ -1,4 +1,5 @@
-import type { PublicRecord, PublicTopic, Tombstone } from '../model.ts';
+import type { Certainty, DuplicateGroup, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
+import type { FieldRate } from '../report/report.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 
@@ -59,6 +60,20 @@ export interface ArticleView extends View {
   next: ArticleLine | null;
   /** The article that this one is a copy of, when it may be seen. */
   sameAs: ArticleLine | null;
+  /** Others that hold the same text, or nearly; `null` for none. */
+  copies: CopiesView | null;
+}
+
+/** What an article page says of the group of copies that the article is in. */
+export interface CopiesView {
+  /** Why the representative is the one that it is. */
+  reason: DuplicateGroup['reason'];
+  /** Is this article the representative? */
+  isFirst: boolean;
+  /** Articles that are listed, or would be but for their number. */
+  count: number;
+  /** Of the representative some of the others, of these the representative; how much they share in whole per cent, `null` by hand. */
+  lines: { line: ArticleLine; percent: number | null }[];
 }
 
 export interface TombstoneView extends View {
@@ -135,6 +150,38 @@ export interface AboutView extends View {
   topicsAttribution: string;
 }
 
+/** A finding about one article: what is to be looked at, and where it shows. */
+export interface QualityEntry {
+  line: ArticleLine;
+  notes: {
+    /** Front matter key, or `null` where the text says all. */
+    field: string | null;
+    /** A value as it stands in the record (a date as EDTF), or words; `null` for a missing value. */
+    text: string | null;
+    certainty: Certainty | null;
+    url: string | null;
+  }[];
+}
+
+/** The page on the quality of the archive, or one of a list of findings, which has one entry in `lists`. */
+export interface QualityView extends View {
+  path: View[];
+  /** Articles in the archive; 0 on pages of lists, which say nothing of the whole. */
+  of: number;
+  /** Fields that any article has; on the first page alone. */
+  fields: FieldRate[];
+  lists: {
+    title: string;
+    /** Address of the whole list, where it is longer than what stands here. */
+    url: string | null;
+    count: number;
+    /** What is counted, in the singular. */
+    unit: string;
+    entries: QualityEntry[];
+  }[];
+  pager: Pager | null;
+}
+
 /** Every page of a site: one list a template, whose items are pages. A list without items makes no page. */
 export interface Plan {
   home: HomeView[];
@@ -154,5 +201,6 @@ export interface Plan {
   topicIndex: IndexView[];
   topics: TopicView[];
   about: AboutView[];
+  quality: QualityView[];
   notFound: View[];
 }

@@ -3,9 +3,9 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../hash.ts';
 import type { PublicRecord, SiteFile } from '../model.ts';
-import { writeArticleJson } from './article-files.ts';
+import { downloadName, TEXT_NAME, writeArticleJson } from './article-files.ts';
 import { isFromCard } from './cards.ts';
-import { readOriginalBytes } from './original.ts';
+import { readOriginal, readOriginalBytes } from './original.ts';
 import { stampOf } from './stamps.ts';
 
 const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -41,12 +41,16 @@ export function wantArticleFiles(
     const json = { path: `${folder}index.json`, key, make: () => writeArticleJson(article) };
     const file = article.original?.file;
     if (file === undefined) return [json];
-    const make = () => {
-      const bytes = readOriginalBytes(root, file);
-      if (bytes === null) throw new Error(`content/${file} went away while the site was being built; build again`);
-      return bytes;
+    const present = <T>(read: T | null): T => {
+      if (read === null) throw new Error(`content/${file} went away while the site was being built; build again`);
+      return read;
     };
-    return [json, { path: `${folder}original.txt`, key: stampOf(article), make }];
+    const stamp = stampOf(article);
+    const name = downloadName(file);
+    const bytes = { path: folder + name, key: stamp, make: () => present(readOriginalBytes(root, file)) };
+    if (name === TEXT_NAME) return [json, bytes];
+    const text = { path: folder + TEXT_NAME, key: stamp, make: () => present(readOriginal(root, file)).text };
+    return [json, bytes, text];
   });
 }
 

@@ -1,2 +1,3 @@
 // Every benchmark, one after the other: npm run bench.
 await import('./site.ts');
+await import('./search.ts');

@@ -10,6 +10,8 @@ const PRINTED: [text: string, edtf: string, words?: string][] = [
   ['April 17, 2018', '2018-04-17'],
   ['17th of April, 2018', '2018-04-17'],
   ['Sept. 5, 2019', '2019-09-05'],
+  ['22 December 2023', '2023-12-22'],
+  ['01:46 GMT, 22 December 2023', '2023-12-22T01:46', '01:46 GMT, 22 December 2023'],
   ['DEC 22 2023', '2023-12-22'],
   ['Wednesday , March 22 2023', '2023-03-22', 'Wednesday , March 22 2023'],
   ['2018-04-17', '2018-04-17'],

@@ -30,11 +30,30 @@ const PIECES: readonly string[] = [
   'X: ',
   "'''",
   ', who said ',
+  'who want to ban it ',
+  'Smith, facing a rival, ',
+  'when Jones said ',
+  "l'l'",
+  '-t-il',
+  'ABC: Yes\n\n',
 ];
 
 test('a line without end costs time in proportion', () => {
   for (const piece of PIECES) {
     const text = LEDE + piece.repeat(Math.ceil(LENGTH / piece.length));
+    const document = readDocument('article.txt', new TextEncoder().encode(text));
+    assert.ok(!isRejection(document));
+    const started = performance.now();
+    resolveSpeakers(document, [...extractStatements(document), ...extractMentions(document)]);
+    const spent = performance.now() - started;
+    assert.ok(spent < LIMIT_MS, `${JSON.stringify(piece)} took ${Math.round(spent)} ms`);
+  }
+});
+
+test('a language with capitalised nouns costs time in proportion', () => {
+  const lede = 'Der Rat der Stadt hat am Montag über den Bau der neuen Brücke und ihre Kosten gesprochen.\n\n';
+  for (const piece of ['Aaaaaaaaaa', 'Bürgermeister ', 'sagte Weber der Stadt der ', 'sagte, „Ja“, so ']) {
+    const text = lede + lede + piece.repeat(Math.ceil(LENGTH / piece.length));
     const document = readDocument('article.txt', new TextEncoder().encode(text));
     assert.ok(!isRejection(document));
     const started = performance.now();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { extractCandidates } from '../../src/extract/index.ts';
-import { extractArticle } from '../../src/extraction.ts';
+import { extractDocument } from '../../src/extraction.ts';
 import { parseLearned, writeLearned } from '../../src/learn/learned-file.ts';
 import { documentFrequency, numericOrderOf, sourcesRepeating } from '../../src/learn/lookups.ts';
 import type { Learned } from '../../src/model.ts';
@@ -99,10 +98,11 @@ test('a term stands in a share of the articles of its language', () => {
   assert.equal(documentFrequency(learned, 'de', 'bridge'), null, 'nothing is known of German here');
 });
 
-test('extraction hands what was learned to the extractors in the document', () => {
-  const bytes = Buffer.from(PROSE);
-  assert.deepEqual(extractArticle('test.txt', bytes, {}), extractArticle('test.txt', bytes));
+test('extraction gives the document what was learned, and needs nothing', () => {
   const document = documentOf(PROSE);
-  document.learned = learned;
-  assert.ok(extractCandidates(document).length > 0);
+  extractDocument(document, { learned });
+  assert.equal(document.learned, learned);
+  const alone = documentOf(PROSE);
+  extractDocument(alone, {});
+  assert.ok(!('learned' in alone));
 });

@@ -74,6 +74,26 @@ const RESOLVED: readonly [text: string, names: (string | null)[]][] = [
     ['Edda Runquist', 'Edda Runquist'],
   ],
   ['According to Jorn Haldane, the bridge is safe.', ['Jorn Haldane']],
+  [
+    'Edda Runquist said it is safe. Otto Runquist said it is not.\n\n“It is safe,” Runquist said.',
+    ['Edda Runquist', 'Otto Runquist', 'Otto Runquist'],
+  ],
+  [
+    'Mayor Edda Runquist was silent when Jorn Haldane asked whether it is safe.\n\n“I know nothing,” she said.',
+    ['Jorn Haldane', 'Edda Runquist'],
+  ],
+  [
+    'Rika Haldane left her office early. Mr. Jorn Runquist said the bridge is safe.\n\n“I saw it,” she said.',
+    ['Jorn Runquist', 'Rika Haldane'],
+  ],
+  [
+    '“The first part of a speech that goes on.\n\n“The second part ends here,” Edda Runquist said.',
+    ['Edda Runquist', 'Edda Runquist'],
+  ],
+  [
+    'Edda Runquist met Jorn Haldane and Rika Olberg.\n\nRUNQUIST: It is safe.\n\nHALDANE: It is not.\n\nOLBERG: Who knows.',
+    ['Edda Runquist', 'Jorn Haldane', 'Rika Olberg'],
+  ],
   ['The bridge is safe, according to Jorn Haldane.', ['Jorn Haldane']],
   ['Jorn Haldane, who built the bridge, says it is safe.', ['Jorn Haldane']],
 ];
@@ -94,6 +114,9 @@ const UNKNOWN: readonly string[] = [
   'Moscow said the bridge is safe.',
   'The Foreign Ministry said the bridge is safe.',
   'Critics said the bridge is safe.',
+  'Burdened by doubts, nobody spoke. Burdened said the bridge is safe.',
+  'Edda Runquist spoke. Here is the answer of the board in May: “The bridge is safe and will stay open.”',
+  'Edda Runquist spoke. A spokesman said yes. For the engineer Jorn Haldane, “the bridge is safe for now.”',
   'A report by Edda Runquist said the bridge is safe.',
   'The bridge was opened. “It is a beautiful bridge and we shall all be proud of it,” somebody wrote on a wall.',
   'Edda Runquist opened the bridge.\n\nA fireman said the bridge is safe.',

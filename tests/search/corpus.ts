@@ -1,5 +1,8 @@
 import type { PublicArchive, PublicRecord, SiteFile } from '../../src/model.ts';
-import { openSearch, type SearchEngine } from '../../src/search/engine.ts';
+import { planSegments } from '../../src/search/build/segments.ts';
+import { openSearch, type SearchEngine, type SearchHost } from '../../src/search/engine.ts';
+import { loadStemmer } from '../../src/search/load-stemmers.ts';
+import { readShard } from '../../src/search/shard-form.ts';
 import { writeIndex } from '../../src/search/write.ts';
 
 type Words = Partial<Omit<PublicRecord, 'source' | 'date' | 'speakers' | 'topics'>> & {
@@ -67,13 +70,26 @@ export function openArchive(archive: PublicArchive): Promise<SearchEngine> {
   return openFiles(writeIndex(archive));
 }
 
-export function openFiles(files: SiteFile[]): Promise<SearchEngine> {
-  const contents = new Map(files.map(({ path, content }) => [path, String(content)]));
-  return openSearch(async (name) => {
-    const content = contents.get(`search/${name}`);
-    if (content === undefined) throw new Error(`no file ${name}`);
-    return content;
-  });
+export function openFiles(files: readonly SiteFile[]): Promise<SearchEngine> {
+  return openSearch(hostOfFiles(files));
+}
+
+/** An index in memory. */
+export function hostOfFiles(files: readonly SiteFile[]): SearchHost {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  return {
+    loadShard: async (name) => {
+      const content = contents.get(`search/${name}.js`);
+      if (content === undefined) throw new Error(`no file ${name}`);
+      return readShard(Buffer.from(content).toString('utf8'));
+    },
+    loadStemmer: async (language) => loadStemmer(language),
+  };
+}
+
+/** The records in the order in which the index numbers them. */
+export function inSegments(archive: PublicArchive): PublicRecord[] {
+  return planSegments(archive.records).flatMap(({ records }) => records);
 }
 
 /** Articles written for these tests. */

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { termsOf } from '../../src/search/schema.ts';
-import { cutSnippets, markText } from '../../src/search/snippet.ts';
+import { BUILT_IN } from '../../src/search/languages.ts';
+import { stemmerFor, termsOf } from '../../src/search/schema.ts';
+import { cutSnippets, markText, type Wanted } from '../../src/search/snippet.ts';
 
-const terms = (query: string): Set<string> => new Set(termsOf(query));
+const stemmer = stemmerFor('en', BUILT_IN);
+const terms = (query: string): Wanted => ({ terms: new Set(termsOf(query)), stemmer });
 const marked = (text: string, query: string): string[] =>
   markText(text, terms(query)).map(([start, end]) => text.slice(start, end));
 
@@ -85,10 +87,10 @@ test('snippets are slices of the text, cut between words, and each mark is a wor
           let end = 0;
           for (const [from, to] of snippet.marks) {
             assert.ok(from >= end && to > from);
-            assert.ok(termsOf(snippet.text.slice(from, to)).some((term) => wanted.has(term)));
+            assert.ok(termsOf(snippet.text.slice(from, to)).some((term) => wanted.terms.has(term)));
             end = to;
           }
-          if (termsOf(text).some((term) => wanted.has(term))) assert.ok(snippet.marks.length > 0, snippet.text);
+          if (termsOf(text).some((term) => wanted.terms.has(term))) assert.ok(snippet.marks.length > 0, snippet.text);
         }
       },
     ),

@@ -176,7 +176,7 @@ test('an incremental build is the clean one, byte for byte, after each kind of c
     ['a page altered by hand', () => writeFileSync(join(archive.output, article), 'x'), [article]],
     ['a folder deleted', () => rmSync(join(archive.output, 'sources'), { recursive: true }), []],
     ['the search page deleted', () => rmSync(join(archive.output, 'search/index.html')), ['search/index.html']],
-    ['the index deleted', () => rmSync(join(archive.output, 'search/head.json')), ['search/head.json']],
+    ['the index deleted', () => rmSync(join(archive.output, 'search/head.js')), ['search/head.js']],
     ['an asset altered', () => writeFileSync(join(archive.output, 'assets/parts.css'), ''), ['assets/parts.css']],
     [
       'the manifest altered',

@@ -1,24 +1,18 @@
 import { openSearch, type SearchEngine } from '../engine.ts';
 import type { Answer, Question } from './remote.ts';
+import { hostOfServer } from './server-host.ts';
 
-const base = new URL('.', self.location.href);
+const host = hostOfServer(new URL('.', self.location.href));
 let opening: Promise<SearchEngine> | null = null;
 let latest = 0;
 
 /** Opens the index once; after a failure the next question tries again. */
 function open(): Promise<SearchEngine> {
-  opening ??= openSearch(load).catch((error: unknown) => {
+  opening ??= openSearch(host).catch((error: unknown) => {
     opening = null;
     throw error;
   });
   return opening;
-}
-
-async function load(name: string): Promise<string> {
-  // All other files carry the hash of their bytes in their names and may be kept for ever.
-  const response = await fetch(new URL(name, base), name === 'head.json' ? { cache: 'no-cache' } : {});
-  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`);
-  return response.text();
 }
 
 async function answer({ number, query, options }: Question): Promise<Answer | null> {

@@ -100,10 +100,10 @@ export function testSearch(site: TestSite): void {
 
   test('a failed search is said in words, and a later one works', async () => {
     const { page, close } = await watchPage(site.browser, site.atRoot.root);
-    await page.route('**/search/head.json', (route) => route.abort());
+    await page.route('**/search/head.js', (route) => route.abort());
     await page.goto(`${site.atRoot.root}search/?q=tram`);
     await status(page, /The search did not work .*Try again, or browse/);
-    await page.unroute('**/search/head.json');
+    await page.unroute('**/search/head.js');
     await page.locator('#search-box').press('Enter');
     await status(page, '24 articles found');
     await close();

@@ -1,0 +1,121 @@
+import { earliestDay } from '../edtf.ts';
+import type { DuplicateGroup, PublicRecord } from '../model.ts';
+import { printOf } from '../site/cards.ts';
+import { compare } from '../site/lines.ts';
+import { type Grouped, groupDuplicates, type Signed } from './group.ts';
+import { shinglesOf, similarityOf } from './shingles.ts';
+import { readSignature } from './signature.ts';
+
+/** What one search for copies leaves for the next, by keys of texts. */
+export interface Found extends Grouped {
+  /** Similarity of two texts, `<key> <key>` in order, as far as it was shown. */
+  similarities: [pair: string, similarity: number][];
+}
+
+/**
+ * Finds the copies in an archive among what may be seen: equal texts, near-duplicates (`THRESHOLD`), and records that a
+ * person gave as the `sameAs` of another. `before` is what was found last time: then only what is new is compared.
+ */
+export function findDuplicates(
+  records: readonly PublicRecord[],
+  before: Found | null,
+): { duplicates: DuplicateGroup[]; found: Found } {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const byText = new Map<string, PublicRecord[]>();
+  const signed: Signed[] = [];
+  for (const record of records) {
+    const { key, signature: text } = printOf(record);
+    const signature = readSignature(text);
+    if (signature === null) continue;
+    const same = byText.get(key);
+    if (same) same.push(record);
+    else {
+      byText.set(key, [record]);
+      signed.push({ key, signature });
+    }
+  }
+  const textOf = (key: string) => byText.get(key)?.[0]?.body ?? '';
+  const grouped = groupDuplicates(signed, textOf, before ?? undefined);
+  const alone = [...byText.keys()].filter((key) => (byText.get(key)?.length ?? 0) > 1);
+  const inGroup = new Set(grouped.groups.flat());
+  const groups = [...grouped.groups, ...alone.filter((key) => !inGroup.has(key)).map((key) => [key])].map((keys) =>
+    keys.flatMap((key) => byText.get(key) ?? []),
+  );
+  const known = new Map(before?.similarities);
+  const similarities = new Map<string, number>();
+  const alike = (one: PublicRecord, other: PublicRecord): number | null => {
+    const [a, b] = [printOf(one), printOf(other)];
+    if (a.signature === '' || b.signature === '') return null;
+    if (a.key === b.key) return 1;
+    const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+    const similarity = known.get(pair) ?? similarityOf(shinglesOf(one.body), shinglesOf(other.body));
+    similarities.set(pair, similarity);
+    return similarity;
+  };
+  const duplicates = uniteByHand(groups, records, byId)
+    .map((group) => describeGroup(group, byId, alike))
+    .sort((a, b) => compare(a.representative, b.representative));
+  const found = { ...grouped, similarities: [...similarities].sort(([a], [b]) => compare(a, b)) };
+  return { duplicates, found };
+}
+
+/** Puts records that a person called the same article into one group, with the groups that they are in. */
+function uniteByHand(
+  groups: PublicRecord[][],
+  records: readonly PublicRecord[],
+  byId: ReadonlyMap<string, PublicRecord>,
+): PublicRecord[][] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((record) => [record.id, group] as const)));
+  for (const record of records) {
+    const same = record.sameAs === null ? undefined : byId.get(record.sameAs);
+    if (!same || same === record) continue;
+    const [own, other] = [groupOf.get(record.id) ?? [record], groupOf.get(same.id) ?? [same]];
+    if (own === other) continue;
+    const united = [...own, ...other];
+    for (const one of united) groupOf.set(one.id, united);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+interface Rule {
+  reason: DuplicateGroup['reason'];
+  /** The smaller comes first. */
+  rank: (record: PublicRecord, isNamed: boolean) => string;
+}
+
+/** What makes a record stand for its group, in this order. */
+const RULES: readonly Rule[] = [
+  { reason: 'named-by-hand', rank: (_, isNamed) => (isNamed ? '0' : '1') },
+  { reason: 'has-full-text', rank: ({ access }) => (access === 'full' ? '0' : '1') },
+  { reason: 'has-source', rank: ({ source }) => (source ? '0' : '1') },
+  { reason: 'earliest-date', rank: ({ date }) => (date === null ? '1' : `0${earliestDay(date)}`) },
+  { reason: 'first-added', rank: ({ added, id }) => `${added} ${id}` },
+];
+
+function describeGroup(
+  group: readonly PublicRecord[],
+  byId: ReadonlyMap<string, PublicRecord>,
+  alike: (one: PublicRecord, other: PublicRecord) => number | null,
+): DuplicateGroup {
+  const named = new Set(
+    group.flatMap(({ id, sameAs }) => (sameAs !== null && sameAs !== id && byId.has(sameAs) ? [sameAs] : [])),
+  );
+  const ranks = (record: PublicRecord) => RULES.map(({ rank }) => rank(record, named.has(record.id)));
+  const order = group
+    .map((record) => ({ record, ranks: ranks(record) }))
+    .sort((a, b) => compare(a.ranks.join('\n'), b.ranks.join('\n')));
+  const [first, second] = order;
+  if (!first || !second) throw new Error('a group of copies has less than two members');
+  const rule = RULES.findIndex((_, i) => first.ranks[i] !== second.ranks[i]);
+  const others = order.slice(1).map(({ record }) => ({ id: record.id, similarity: alike(first.record, record) }));
+  return {
+    representative: first.record.id,
+    reason: RULES[rule]?.reason ?? 'first-added',
+    members: [{ id: first.record.id, similarity: 1 }, ...others.sort((a, b) => compare(a.id, b.id))],
+  };
+}
+
+/** The group of each record that is in one, by id: what search groups by. The representative's id names a group. */
+export function groupsById(duplicates: readonly DuplicateGroup[]): Map<string, DuplicateGroup> {
+  return new Map(duplicates.flatMap((group) => group.members.map(({ id }) => [id, group] as const)));
+}

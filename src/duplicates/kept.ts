@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { DuplicateGroup, PublicRecord } from '../model.ts';
+import { hashProgram } from '../site/fingerprint.ts';
+import { readSealed, writeSealed } from '../site/sealed.ts';
+import { type Found, findDuplicates } from './find.ts';
+
+const FILE = '.cache/duplicates.json';
+
+/** Finds the copies in an archive as `findDuplicates` does, from what was found at the last build, unless `full`. */
+export function findKeptDuplicates(root: string, records: readonly PublicRecord[], full: boolean): DuplicateGroup[] {
+  const file = join(root, FILE);
+  const before = full ? null : (readSealed(file, hashProgram()) as Found | null);
+  const { duplicates, found } = findDuplicates(records, before);
+  if (JSON.stringify(found) !== JSON.stringify(before)) writeSealed(file, hashProgram(), found);
+  return duplicates;
+}

@@ -1,0 +1,56 @@
+import type { Clause } from './clauses.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Where what is said begins behind a verb: behind its addressee, circumstances, "that", colon or comma. */
+export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: SpeechLexicon): number {
+  let at = Math.max(clause.to, clause.cue.end);
+  const limit = Math.min(tokens.length, at + 25);
+  const { frame } = clause.cue;
+  const first = tokens[at];
+  const isSaying = frame === 'addressee' || frame === 'clause' || frame === 'quoting' || frame === 'attitude';
+  if (
+    isSaying &&
+    (frame === 'addressee' || first?.kind === 'preposition' || first?.kind === 'time' || first?.kind === 'adverb')
+  ) {
+    for (let next = at; next < limit; next++) {
+      const token = tokens[next];
+      if (token?.kind === 'quote' || token?.lower === ':') return token.kind === 'quote' ? next : next + 1;
+      if (token && lexicon.sets.complementizers.has(token.lower) && next > at)
+        return token.kind === 'relative' ? next + 1 : next;
+      if (token?.lower === '.' || token?.lower === ';') break;
+    }
+    if (frame === 'addressee') at = skipAddressee(tokens, at, limit);
+    else if (first?.kind === 'time' || first?.kind === 'adverb')
+      while (at < limit && ['time', 'adverb'].includes(tokens[at]?.kind ?? '')) at++;
+  }
+  if (lexicon.words.inverts) at = skipCircumstances(tokens, at, lexicon);
+  while (at < tokens.length && (tokens[at]?.lower === ',' || tokens[at]?.lower === ':')) at++;
+  const opener = tokens[at];
+  if (opener?.kind === 'relative' && lexicon.sets.complementizers.has(opener.lower) && frame !== 'object') at++;
+  return at;
+}
+
+/** "sagte X | dem Sender am Montag | , …": those addressed and circumstances, up to the mark that opens what is said. */
+function skipCircumstances(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {
+  const first = tokens[from];
+  const opens =
+    first !== undefined &&
+    (['preposition', 'time', 'adverb'].includes(first.kind) || lexicon.sets.datives.has(first.lower));
+  if (!opens) return from;
+  for (let at = from; at < Math.min(tokens.length, from + 15); at++) {
+    const token = tokens[at];
+    if (token?.lower === ',' || token?.lower === ':' || token?.kind === 'quote') return at;
+    if (token?.kind === 'auxiliary' || token?.kind === 'relative') return token.kind === 'relative' ? at : from;
+  }
+  return from;
+}
+
+/** "told | reporters | he would": one pronoun, or nouns and names up to the next determiner, pronoun or mark. */
+export function skipAddressee(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  if (tokens[at]?.kind === 'determiner' || tokens[at]?.kind === 'possessive') at++;
+  else if (tokens[at]?.kind === 'pronoun' || tokens[at]?.kind === 'possessive') return at + 1;
+  while (at < limit && ['noun', 'name', 'owner'].includes(tokens[at]?.kind ?? '')) at++;
+  return at;
+}

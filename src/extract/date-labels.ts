@@ -1,0 +1,50 @@
+import type { DateWords } from '../languages/date-words.ts';
+import { DATE_WORDS } from '../languages/dates.ts';
+
+/** What the words beside a date say that it is the date of. */
+export type DateLabel = 'published' | 'updated' | 'captured';
+
+const any = (pick: (words: DateWords) => readonly string[]): string => DATE_WORDS.flatMap(pick).join('|');
+
+const LINKS = any((words) => words.labelLinks);
+
+/** A label begins at a word's start; scripts without spaces show no such start. */
+const START = '(?:^|[^\\p{L}\\p{M}]|(?=[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]))';
+
+const before = (pick: (words: DateWords) => readonly string[]): RegExp =>
+  new RegExp(`${START}(?:${any(pick)})(?:\\s?(?:${LINKS}))?\\s?[:：|,،–—\\-•·]?\\s?[(（[]?\\s?$`, 'iu');
+
+const after = (pick: (words: DateWords) => readonly string[]): RegExp =>
+  new RegExp(`^\\s?[-–|•·,、]?\\s?(?:${any(pick)})(?!\\p{L}{4})`, 'iu');
+
+const BEFORE: readonly (readonly [DateLabel, RegExp])[] = [
+  ['captured', before((words) => words.captured)],
+  ['updated', before((words) => words.updated)],
+  ['published', before((words) => words.published)],
+];
+
+const AFTER: readonly (readonly [DateLabel, RegExp])[] = [
+  ['updated', after((words) => words.updatedAfter)],
+  ['published', after((words) => words.publishedAfter)],
+];
+
+/** Returns the label at the end of the words before a date ("… | Last updated on "), in any language, or `null`. */
+export function labelBefore(words: string): DateLabel | null {
+  const spaced = words.replace(/\u200c/g, '').replace(/[\s\u200e\u200f]+/g, ' ');
+  return BEFORE.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
+}
+
+/** Returns the label at the start of the words behind a date (" 发布", " 更新"), or `null`. */
+export function labelAfter(words: string): DateLabel | null {
+  const spaced = words.replace(/\s+/g, ' ');
+  return AFTER.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
+}
+
+/** Returns the label that a line holds and nothing else ("Published on"), or `null`. */
+export function labelAlone(line: string): DateLabel | null {
+  const label = labelBefore(line);
+  if (label === null) return null;
+  const pattern = BEFORE.find(([name]) => name === label)?.[1];
+  const match = pattern?.exec(line.replace(/\u200c/g, '').replace(/\s+/g, ' '));
+  return match && match.index <= 1 && line.trim().length <= 40 ? label : null;
+}

@@ -1,0 +1,206 @@
+import type { Language } from '../languages/index.ts';
+import type { NewsDocument, Span, TextCandidate, Zone } from '../model.ts';
+import { languageFor } from './language.ts';
+import { cutOutletName, isDomain, isPlatform, type PrintedName } from './outlet-names.ts';
+import { isCity } from './places.ts';
+import { nameKey, wordsOf } from './words.ts';
+import { cutNames } from './writers.ts';
+import { readZones } from './zones.ts';
+
+/** Lines of a page that are read for its name, from its start and from its end, and how long they may be. */
+const MOST_LINES = 400;
+const LONGEST_LINE = 1200;
+const LONGEST_LABEL = 110;
+
+/** Lines at the very top in which a page prints its name, and paragraphs at the end that can speak of the writer. */
+const TOP_LINES = 14;
+const LAST_PARAGRAPHS = 4;
+
+/** Candidates kept of one rule and name: a page may print a menu many times over. */
+const MOST_ALIKE = 2;
+
+/** Weights of clues that need no words of a language. */
+const WEIGHT = { site: 35, first: 25, top: 15, domain: 25, mail: 25, told: 20, repeated: 5, mostRepeated: 20 };
+
+/** Lines of the page's very top; a name there with the menu's first word behind it is the site's. */
+const FIRST_LINES = 4;
+
+/** A line outside the body, its words with single spaces of the same length as the text. */
+interface PageLine {
+  zone: Zone;
+  words: string;
+}
+
+/**
+ * Finds how the page names itself outside the article: "About X", "More from X", host names, mail addresses, the name at
+ * the top, and how often each of these names stands in the page's lines. Each is a weak clue, with its weight as strength;
+ * `resolve/source.ts` adds up what agrees. What only the article's text says is never read. `names` were found otherwise:
+ * their repeats are counted as well.
+ */
+export function findOutletClues(document: NewsDocument, names: readonly string[]): TextCandidate[] {
+  const language = languageFor(document);
+  const lines = readPageLines(document);
+  const found: TextCandidate[] = [];
+  const alike = new Map<string, number>();
+  const writers = readWriters(document, language);
+  const add = (name: PrintedName | null, rule: string, weight: number): void => {
+    if (!name) return;
+    const key = nameKey(name.value);
+    if (key.length < 2 || isPlatform(key) || writers.has(key) || isCity(name.value)) return;
+    const count = alike.get(`${rule} ${key}`) ?? 0;
+    alike.set(`${rule} ${key}`, count + 1);
+    if (count >= MOST_ALIKE) return;
+    found.push({
+      field: 'source',
+      value: name.value,
+      evidence: [name.span],
+      certainty: 'estimated',
+      rule,
+      strength: weight,
+    });
+  };
+  for (const { zone, words } of lines) {
+    for (const { rule, weight, pattern } of language.selfNamings) {
+      if (pattern.source.endsWith('$') && words.length > LONGEST_LABEL) continue;
+      if (rule.startsWith('byline') && zone.kind !== 'byline') continue;
+      const match = pattern.exec(words);
+      const name = match?.groups?.name;
+      if (!match || name === undefined) continue;
+      const start = zone.inner[0] + match.index + match[0].lastIndexOf(name);
+      add(
+        cutOutletName(document.text, [start, start + name.length], language, match[0].length === words.length),
+        rule,
+        weight,
+      );
+    }
+    for (const host of readHosts(zone, words))
+      add(host, host.rule, host.rule === 'mail-host' ? WEIGHT.mail : WEIGHT.domain);
+  }
+  for (const [i, { zone, words }] of lines.slice(0, TOP_LINES).entries()) {
+    if (words.length > 45 || zone.kind === 'headline' || zone.kind === 'byline') continue;
+    const name = cutOutletName(document.text, zone.inner, language, true);
+    if (!name || name.value.split(' ').length > 4) continue;
+    add(name, 'top-of-page', i < 2 ? WEIGHT.first : WEIGHT.top);
+    const isSite = i < FIRST_LINES && language.pageWords.has(lines[i + 1]?.words.toLowerCase() ?? '');
+    if (isSite && !/^(?:get|try|see|go|\p{L}{2,20}s)$/iu.test(name.value.split(' ')[0] ?? ''))
+      add(name, 'site-name', WEIGHT.site);
+  }
+  return [
+    ...found,
+    ...findReporting(document, language, found),
+    ...countRepeats(lines, [...names, ...found.map((candidate) => candidate.value)]),
+  ];
+}
+
+/** Rules that show a name at one place of a page, whoever's it is. */
+const WEAK: ReadonlySet<string> = new Set(['top-of-page', 'site-name', 'host-name', 'mail-host']);
+
+/** For names that the page shows as its own: "told X", "X has learned" in the article are its own reporting, a further clue. */
+function findReporting(document: NewsDocument, language: Language, found: readonly TextCandidate[]): TextCandidate[] {
+  const shown = new Set(found.filter(({ rule }) => !WEAK.has(rule)).map(({ value }) => nameKey(value)));
+  const reports: TextCandidate[] = [];
+  for (const zone of shown.size === 0 ? [] : readZones(document)) {
+    if (zone.kind !== 'body') continue;
+    for (const match of document.text
+      .slice(...zone.inner)
+      .replace(/\s/g, ' ')
+      .matchAll(language.ownReporting)) {
+      const printed = match.groups?.after ?? match.groups?.before ?? '';
+      const start = zone.inner[0] + match.index + match[0].indexOf(printed);
+      const name = cutOutletName(document.text, [start, start + printed.length], language, false);
+      if (!name || !shown.has(nameKey(name.value)) || reports.some((one) => one.value === name.value)) continue;
+      const { value, span } = name;
+      reports.push({
+        field: 'source',
+        value,
+        evidence: [span],
+        certainty: 'estimated',
+        rule: 'own-reporting',
+        strength: WEIGHT.told,
+      });
+    }
+  }
+  return reports;
+}
+
+/** The lines around the article, and the last paragraphs of it, which often speak of the writer. */
+function readPageLines(document: NewsDocument): PageLine[] {
+  const zones = readZones(document);
+  const last = zones.filter((zone) => zone.kind === 'body').slice(-LAST_PARAGRAPHS);
+  const isRead = (zone: Zone): boolean =>
+    zone.kind !== 'blank' &&
+    zone.kind !== 'headline' &&
+    zone.kind !== 'standfirst' &&
+    (zone.kind !== 'body' || last.includes(zone)) &&
+    zone.inner[1] - zone.inner[0] <= LONGEST_LINE;
+  const lines = zones.filter(isRead).map((zone) => ({
+    zone,
+    words: document.text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' '),
+  }));
+  return lines.length <= 2 * MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), ...lines.slice(-MOST_LINES)];
+}
+
+/** Keys of the writers' names: "About Mary Jones" is no outlet. */
+function readWriters(document: NewsDocument, language: Language): Set<string> {
+  const names = readZones(document)
+    .filter((zone) => zone.kind === 'byline')
+    .map((zone) => {
+      const cue = language.byline.exec(wordsOf(document.text, zone.inner));
+      return cutNames(document.text, zone.inner[0] + (cue?.[0].length ?? 0), zone.inner, language)?.value ?? '';
+    });
+  return new Set(
+    names
+      .flatMap((name) => [name, ...name.split(/,| and /)])
+      .map(nameKey)
+      .filter(Boolean),
+  );
+}
+
+/** Host names and the hosts of mail addresses in a line, without `www.`; platforms apart. */
+function readHosts(zone: Zone, words: string): (PrintedName & { rule: string })[] {
+  if (!words.includes('.')) return [];
+  const found: (PrintedName & { rule: string })[] = [];
+  for (const match of words.matchAll(
+    /(?<![\p{L}\d@.])(?:https?:\/\/)?(?<host>[\p{L}\d.-]{1,60}@)?(?<name>[\w-]{1,40}(?:\.[\w-]{2,30}){1,3})(?![\w@])/giu,
+  )) {
+    const printed = match.groups?.name ?? '';
+    const isMail = match.groups?.host !== undefined;
+    const host = printed.replace(/^www\./i, '');
+    if (!isDomain(host)) continue;
+    const start =
+      zone.inner[0] + match.index + match[0].indexOf(printed, isMail ? (match.groups?.host?.length ?? 0) : 0);
+    const from = start + (printed.length - host.length);
+    found.push({ value: host, span: [from, from + host.length], rule: isMail ? 'mail-host' : 'host-name' });
+  }
+  return found;
+}
+
+/** For each name that was found: how many of the page's lines hold it, as whole words in the same capitals. */
+function countRepeats(lines: readonly PageLine[], names: readonly string[]): TextCandidate[] {
+  const repeats: TextCandidate[] = [];
+  for (const value of new Set(names)) {
+    const spans: Span[] = [];
+    for (const { zone, words } of lines) {
+      const at = zone.kind === 'body' ? -1 : indexOfWords(words, value);
+      if (at >= 0) spans.push([zone.inner[0] + at, zone.inner[0] + at + value.length]);
+    }
+    if (spans.length < 2) continue;
+    const strength = Math.min(WEIGHT.mostRepeated, WEIGHT.repeated * (spans.length - 1));
+    repeats.push({
+      field: 'source',
+      value,
+      evidence: spans.slice(0, 3),
+      certainty: 'estimated',
+      rule: 'repeated-name',
+      strength,
+    });
+  }
+  return repeats;
+}
+
+function indexOfWords(words: string, value: string): number {
+  for (let at = words.indexOf(value); at >= 0; at = words.indexOf(value, at + 1)) {
+    if (!/[\p{L}\d@]/u.test(words.charAt(at - 1)) && !/[\p{L}\d]/u.test(words.charAt(at + value.length))) return at;
+  }
+  return -1;
+}

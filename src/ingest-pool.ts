@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Batch, type BatchResult, type WorkerData, type Works, workOn } from './ingest-work.ts';
+import type { ExtractionContext } from './model.ts';
+
+/** Fewer originals are read before the threads for them would have started. */
+export const WORTH_THREADS = 400;
+
+/** Originals in a batch: few enough that no thread waits long at the end, enough that messages cost little. */
+const BATCH = 32;
+
+/** Batches that a thread has before it: one at work, one waiting. More would only take memory. */
+const AHEAD = 2;
+
+/** What to work on, and in how many threads; all cores by default, and none of its own for few originals. */
+export interface PoolOptions {
+  root: string;
+  context: ExtractionContext;
+  threads?: number;
+}
+
+/**
+ * Works on originals in threads and gives the results in the order of `paths`: the same as `workHere`, sooner. Memory
+ * does not grow with the number of originals. Throws, naming the original, when the program fails on one.
+ */
+export async function* workInThreads<Work extends keyof Works>(
+  work: Work,
+  paths: readonly string[],
+  { root, context, threads }: PoolOptions,
+): AsyncGenerator<Works[Work]> {
+  const count = threads ?? (paths.length < WORTH_THREADS ? 0 : availableParallelism());
+  if (count === 0) {
+    yield* workHere(work, paths, { root, context });
+    return;
+  }
+  const data: WorkerData = { root, work, context };
+  const pool = openPool(Math.min(count, Math.ceil(paths.length / BATCH)), data);
+  try {
+    const batches = Math.ceil(paths.length / BATCH);
+    const pending: Promise<BatchResult>[] = [];
+    let sent = 0;
+    for (let number = 0; number < batches; number++) {
+      for (; sent < batches && sent < number + pool.size * AHEAD; sent++)
+        pending.push(pool.send({ number: sent, paths: paths.slice(sent * BATCH, (sent + 1) * BATCH) }));
+      const result = await pending.shift();
+      if (result?.failure) throw failureAt(result.failure.path, result.failure.error);
+      yield* (result?.results ?? []) as Works[Work][];
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Works on originals one after the other, in this thread. */
+export function* workHere<Work extends keyof Works>(
+  work: Work,
+  paths: Iterable<string>,
+  { root, context }: PoolOptions,
+): Generator<Works[Work]> {
+  for (const path of paths) yield tryOne(work, root, path, context);
+}
+
+function tryOne<Work extends keyof Works>(work: Work, root: string, path: string, context: ExtractionContext) {
+  try {
+    return workOn(work, root, path, context);
+  } catch (error) {
+    throw failureAt(path, error);
+  }
+}
+
+function failureAt(path: string, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`content/${path}: Clipfile failed on this original: ${why}; move it away and report it`, { cause });
+}
+
+interface Pool {
+  size: number;
+  send: (batch: Batch) => Promise<BatchResult>;
+  close: () => Promise<void>;
+}
+
+function openPool(size: number, workerData: WorkerData): Pool {
+  const waiting = new Map<number, { resolve: (result: BatchResult) => void; reject: (error: Error) => void }>();
+  const fail = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const workers = Array.from({ length: size }, () => {
+    const worker = new Worker(new URL('./ingest-worker.mjs', import.meta.url), { workerData, execArgv: [] });
+    worker.on('message', (result: BatchResult) => {
+      waiting.get(result.number)?.resolve(result);
+      waiting.delete(result.number);
+    });
+    worker.on('error', fail);
+    worker.on('exit', (code) => fail(new Error(`a thread that reads originals ended too early, with code ${code}`)));
+    return worker;
+  });
+  return {
+    size,
+    send: (batch) => {
+      const promise = new Promise<BatchResult>((resolve, reject) => waiting.set(batch.number, { resolve, reject }));
+      // One that fails while an earlier one is waited for is told of when its turn comes.
+      promise.catch(() => {});
+      workers[batch.number % size]?.postMessage(batch);
+      return promise;
+    },
+    close: async () => {
+      waiting.clear();
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}

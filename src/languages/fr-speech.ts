@@ -1,0 +1,192 @@
+import type { SpeechWords } from './en-speech.ts';
+
+/** French: words by which statements and speakers are found. Verbs: infinitive, present, past, gerund, participle. */
+export const speech: SpeechWords = {
+  verbs: {
+    clause: `
+      dire dit|disent disait|disaient|dirent disant dit, déclarer déclare|déclarent déclarait|déclara déclarant déclaré,
+      affirmer affirme|affirment affirmait|affirma affirmant affirmé, indiquer indique|indiquent indiquait|indiqua indiquant indiqué,
+      expliquer explique|expliquent expliquait|expliqua expliquant expliqué, ajouter ajoute|ajoutent ajoutait|ajouta ajoutant ajouté,
+      préciser précise|précisent précisait|précisa précisant précisé, estimer estime|estiment estimait|estima estimant estimé,
+      assurer assure|assurent assurait|assura assurant assuré, souligner souligne|soulignent soulignait|souligna soulignant souligné,
+      annoncer annonce|annoncent annonçait|annonça annonçant annoncé, rappeler rappelle|rappellent rappelait|rappela rappelant rappelé +que|qu',
+      reconnaître reconnaît|reconnaissent reconnaissait|reconnut reconnaissant reconnu, admettre admet|admettent admettait|admit admettant admis,
+      confier confie|confient confiait|confia confiant confié, raconter raconte|racontent racontait|raconta racontant raconté,
+      répondre répond|répondent répondait|répondit répondant répondu, rétorquer rétorque|rétorquent rétorquait|rétorqua rétorquant rétorqué,
+      répliquer réplique|répliquent répliquait|répliqua répliquant répliqué, insister insiste|insistent insistait|insista insistant insisté,
+      promettre promet|promettent promettait|promit promettant promis, prévenir prévient|préviennent prévenait|prévint prévenant prévenu,
+      avertir avertit|avertissent avertissait - averti, dénoncer dénonce|dénoncent dénonçait|dénonça dénonçant dénoncé,
+      regretter regrette|regrettent regrettait|regretta regrettant regretté, déplorer déplore|déplorent déplorait|déplora déplorant déploré,
+      soutenir soutient|soutiennent soutenait|soutint soutenant soutenu, juger juge|jugent jugeait|jugea jugeant jugé,
+      confirmer confirme|confirment confirmait|confirma confirmant confirmé, démentir dément|démentent démentait|démentit démentant démenti,
+      écrire écrit|écrivent écrivait|écrivit écrivant écrit, tweeter tweete|tweetent tweetait - tweeté, noter note|notent notait|nota notant noté,
+      constater constate|constatent constatait|constata constatant constaté, observer observe|observent observait|observa observant observé,
+      conclure conclut|concluent concluait - conclu, résumer résume|résument résumait|résuma résumant résumé,
+      marteler martèle|martèlent martelait|martela martelant martelé, lancer lance|lancent lançait|lança lançant lancé,
+      glisser glisse - - glissé, témoigner témoigne|témoignent témoignait|témoigna témoignant témoigné,
+      justifier justifie|justifient justifiait|justifia justifiant justifié, plaider plaide|plaident plaidait|plaida plaidant plaidé,
+      prétendre prétend|prétendent prétendait|prétendit prétendant prétendu, révéler révèle|révèlent révélait|révéla révélant révélé,
+      demander demande|demandent demandait|demanda demandant demandé, exiger exige|exigent exigeait|exigea exigeant exigé,
+      réclamer réclame|réclament réclamait|réclama réclamant réclamé, nier nie|nient niait|nia niant nié, avouer avoue|avouent avouait|avoua avouant avoué,
+      commenter commente|commentent commentait|commenta commentant commenté, analyser analyse|analysent - - analysé,
+      détailler détaille|détaillent détaillait|détailla - détaillé, évoquer évoque|évoquent évoquait|évoqua évoquant évoqué,
+      savoir - - - -, valoir - - - valoir`,
+    addressee: '',
+    object: `
+      critiquer critique|critiquent critiquait|critiqua critiquant critiqué, accuser accuse|accusent accusait|accusa accusant accusé,
+      qualifier qualifie|qualifient qualifiait|qualifia qualifiant qualifié, saluer salue|saluent saluait|salua saluant salué,
+      condamner condamne|condamnent condamnait|condamna condamnant condamné,
+      appeler appelle|appellent appelait|appela appelant appelé +à, parler parle|parlent parlait|parla parlant parlé +de`,
+    quoting: `
+      poursuivre poursuit|poursuivent poursuivait|poursuivit poursuivant poursuivi, continuer continue|continuent continuait|continua - continué,
+      interroger interroge|interrogent interrogeait|interrogea - interrogé, exclamer exclame|exclament exclamait|exclama - exclamé,
+      indigner indigne|indignent indignait|indigna - indigné, enthousiasmer enthousiasme|enthousiasment - - enthousiasmé,
+      réjouir réjouit|réjouissent réjouissait - réjoui, inquiéter inquiète|inquiètent inquiétait|inquiéta - inquiété,
+      soupirer soupire|soupirent soupirait|soupira - soupiré, ironiser ironise|ironisent ironisait|ironisa - ironisé,
+      lire - - - -, crier crie|crient criait|cria - crié, sourire sourit - - -, reprendre reprend|reprennent - - repris,
+      abonder abonde - - abondé, tonner tonne - - tonné, plaisanter plaisante - - plaisanté, féliciter félicite|félicitent - - félicité`,
+    attitude: `
+      penser pense|pensent pensait|pensa pensant pensé, croire croit|croient croyait|crut croyant cru,
+      espérer espère|espèrent espérait|espéra espérant espéré, craindre craint|craignent craignait - craint,
+      considérer considère|considèrent considérait|considéra considérant considéré`,
+    showing:
+      'montrer montre|montrent montrait|montra montrant montré, révéler révèle|révèlent révélait|révéla - révélé',
+  },
+  speechNouns: 'devise, phrase, mots, formule, question, réponse, slogan, promesse, avertissement',
+  accordingTo: "selon, d' après, aux yeux de, de l' avis de, aux dires de",
+  followingTo: '',
+  abbreviations: `
+    m, mm, mme, mlle, mmes, dr, pr, me, st, ste, no, art, av, bd, etc, cf, ex, p, pp, vol, janv, févr, avr, juil, sept, oct, nov, déc`,
+  elisions: '',
+  determiners: `
+    le, la, les, l', un, une, des, du, ce, cet, cette, ces, plusieurs, quelques, certains, certaines, chaque, aucun, aucune, tous, toutes,
+    tout, toute, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, autre, autres, de nombreux`,
+  possessives: 'son, sa, ses, leur, leurs, mon, ma, mes, notre, nos, votre, vos',
+  prepositions: `
+    de, d', à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, contre, entre, vers, depuis, pendant, lors, après, avant,
+    devant, derrière, parmi, malgré, selon, dès, jusque, jusqu', outre, face, comme, près, hors, via, envers, durant, interrogé`,
+  attaching: "de, d', du, des, à, au, aux, en, chez, pour, auprès, contre",
+  belonging: "de, d', du, des",
+  epithets: 'ancien, ancienne, jeune, vieux, vieille, petit, petite, grand, grande, feu',
+  negations: "ne, n', pas, jamais, rien, aucun, aucune",
+  conjunctions: `
+    et, ou, mais, car, donc, or, ni, si, quand, lorsque, lorsqu', puisque, puisqu', parce, tandis, alors, comme, bien, afin, quoique`,
+  joining: 'et, ou',
+  contrast: 'mais',
+  adverbs: `
+    aussi, encore, toujours, déjà, ici, là, ainsi, puis, ensuite, enfin, alors, également, notamment, cependant, toutefois, pourtant, néanmoins,
+    très, plus, moins, bien, mal, peu, beaucoup, trop, souvent, parfois, jamais, désormais, auparavant, ailleurs, même, lui, y, en,
+    se, s', me, m', te, t', nous, vous, ne, n', pas, rien, non, leur, récemment, quant`,
+  notAdverbs:
+    'gouvernement, parlement, département, moment, document, bâtiment, mouvement, règlement, logement, argument, changement',
+  auxiliaries: `
+    est, sont, était, étaient, sera, seront, serait, seraient, fut, furent, soit, soient, été, a, ont, avait, avaient, aura, auront,
+    aurait, auraient, eut, ait, aient, ai, as, peut, peuvent, pouvait, pouvaient, pourra, pourrait, pourraient, doit, doivent, devait,
+    devra, devrait, devraient, va, vont, allait, veut, veulent, voulait, faut, fallait, faudra, fait, font, faisait, suis, sommes`,
+  passives: 'est, sont, était, étaient, sera, seront, serait, fut, furent, été',
+  perfects: 'a, ont, avait, avaient, aura, auront, aurait, auraient, eut, ait, ai, avons, avez, fait',
+  infinitives: '',
+  continuing: '',
+  agents: 'par',
+  complementizers: "que, qu', si, comment, pourquoi, quand, où, combien",
+  times: `
+    lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre,
+    octobre, novembre, décembre, hier, demain, matin, soir, midi, nuit, semaine, mois, année, an, dernier, dernière, prochain,
+    prochaine, après-midi, aujourd'hui, week-end`,
+  occasions: `
+    entretien, interview, communiqué, discours, conférence, presse, lettre, message, rapport, réunion, débat, télévision, radio, issue, antenne,
+    twitter, facebook, réseaux, journalistes, journal, tribune, émission`,
+  pronouns: {
+    male: 'il',
+    female: 'elle',
+    plural: 'ils, elles, nous, on',
+    thing: "ce, c', cela, ça",
+    other: "je, j', tu, vous, certains, plusieurs, beaucoup, personne, quelqu'un, chacun",
+  },
+  own: { male: '', female: '' },
+  relatives: "qui, que, qu', dont, lequel, laquelle",
+  titles: {
+    male: 'm, mm, monsieur, messieurs, roi, prince, abbé, père, cheikh',
+    female: 'mme, mmes, mlle, madame, mademoiselle, reine, princesse, sœur',
+    any: 'dr, pr, me, maître, docteur, professeur',
+  },
+  roles: {
+    male: `
+directeur, président, député, sénateur, conseiller, ambassadeur, avocat, policier, officier, général, colonel, amiral, commandant, soldat, chercheur, expert, historien, chirurgien, enseignant, recteur, doyen, étudiant, écrivain, rédacteur, reporter, correspondant, éditeur, réalisateur, acteur, chanteur, musicien, peintre, entraîneur, joueur, attaquant, gardien, athlète, candidat, entrepreneur, fondateur, patron, agriculteur, commerçant, prêtre, évêque, pape, cardinal, imam, rabbin, accusé, voisin, habitant, client, patient, délégué, représentant, négociateur, militant, organisateur, gérant, investisseur, banquier, inspecteur, employé, ami, père, fils, frère, mari, oncle, homme, élu, vice-président, préfet, adjoint, physicien, infirmier, pompier`,
+    female: `
+directrice, présidente, députée, sénatrice, conseillère, ambassadrice, cheffe, procureure, avocate, policière, chercheuse, professeure, experte, historienne, chirurgienne, enseignante, étudiante, autrice, écrivaine, rédactrice, éditrice, réalisatrice, actrice, chanteuse, musicienne, entraîneuse, joueuse, candidate, fondatrice, patronne, agricultrice, commerçante, habitante, cliente, patiente, déléguée, représentante, négociatrice, militante, organisatrice, gérante, infirmière, mère, fille, sœur, femme, tante, élue, vice-présidente, préfète, adjointe, voisine, amie, employée`,
+    any: `
+      personne, membre, ministre, maire, porte-parole, secrétaire, responsable, diplomate, juge, chef, commissaire, économiste, analyste, journaliste, politologue, sociologue, psychologue, médecin, artiste, architecte, capitaine, collègue, climatologue, biologiste, météorologue, adversaire, témoin, auteur, professeur, ingénieur, syndicaliste, pdg, gouverneur, élève, procureur, premier`,
+  },
+  groups: `
+    gouvernement, ministère, administration, police, gendarmerie, parquet, justice, tribunal, conseil, assemblée, parlement, sénat, parti,
+    opposition, majorité, coalition, syndicat, syndicats, association, entreprise, groupe, société, banque, université, institut, fondation,
+    église, armée, presse, journal, agence, commission, comité, collectif, hôpital, école, commune, ville, région, état, union, pays,
+    pompiers, experts, diplomates, critiques, observateurs, enquêteurs, chercheurs, habitants, riverains, témoins, médecins,
+    politiques, députés, élus, autorités, médias, organisateurs, fabricants, parents, enseignants, élèves, agriculteurs, avocats,
+    proches, sources, responsables, préfecture, mairie, élysée, matignon, otan, onu, ue, direction`,
+  documents: `
+    rapport, étude, sondage, communiqué, déclaration, texte, loi, lettre, document, article, livre, analyse, chiffres, données, accord,
+    jugement, arrêt, enquête, statistiques`,
+  organisationWords: `
+    université, institut, parti, assemblée, sénat, conseil, ministère, agence, banque, groupe, société, association, fédération, union, journal,
+    gazette, monde, figaro, libération, école, hôpital, musée, théâtre, afp, otan, onu, ue, tribunal, cour, comité, nationale, commission,
+    état, république, europe, olympique, premier`,
+  places: `
+    france, allemagne, suisse, belgique, italie, espagne, pologne, russie, ukraine, chine, japon, inde, turquie, iran, irak, israël, syrie,
+    liban, algérie, maroc, tunisie, états-unis, royaume-uni, europe, asie, afrique, paris, lyon, marseille, lille, bordeaux, toulouse,
+    nantes, strasbourg, nice, genève, lausanne, berne, bruxelles, londres, berlin, rome, madrid, moscou, kiev, varsovie, prague, vienne,
+    ankara, téhéran, washington, pékin, tokyo, kremlin, élysée, matignon, bretagne, normandie, québec, montréal, ottawa`,
+  demonyms: `
+    français, française, allemand, allemande, russe, ukrainien, ukrainienne, américain, américaine, britannique, iranien, iranienne,
+    turc, turque, israélien, israélienne, chinois, chinoise, européen, européenne`,
+  particles: "de, d', du, des, le, la, van, von, der, ben, bin, al, el, di, da",
+  suffixes: 'fils, père, jr, ii, iii',
+  givenNames: {
+    male: `
+      Adrien, Alain, Albert, Alexandre, Alexis, Alfred, André, Antoine, Arnaud, Arthur, Aurélien, Baptiste, Benjamin, Benoît, Bernard,
+      Bertrand, Bruno, Cédric, Charles, Christian, Christophe, Claude, Clément, Damien, Daniel, David, Denis, Didier, Dominique, Édouard,
+      Emmanuel, Éric, Étienne, Fabien, Fabrice, Félix, Fernand, Florent, Florian, François, Frédéric, Gabriel, Gaël, Georges, Gérald,
+      Gérard, Gilbert, Gilles, Grégoire, Guillaume, Gustave, Guy, Henri, Hervé, Hubert, Hugo, Jacques, Jean, Jean-Claude, Jean-Luc,
+      Jean-Marc, Jean-Michel, Jean-Paul, Jean-Pierre, Jérémy, Jérôme, Joël, Joseph, Jules, Julien, Karim, Kévin, Laurent, Léo, Léon, Louis,
+      Luc, Lucas, Marc, Marcel, Mathieu, Matthieu, Maurice, Maxime, Michel, Mohamed, Nicolas, Olivier, Oscar, Pascal, Patrice, Patrick, Paul,
+      Philippe, Pierre, Quentin, Raphaël, Raymond, Rémi, René, Richard, Robert, Roger, Roland, Romain, Sébastien, Serge, Simon, Stéphane,
+      Sylvain, Théo, Thibault, Thierry, Thomas, Timothée, Tristan, Valentin, Victor, Vincent, Vladimir, Xavier, Yann, Yves, Volodymyr,
+      Joe, Donald, Boris, Olaf, Recep, Pavel`,
+    female: `
+      Adèle, Agnès, Alice, Aline, Amélie, Anaïs, Anne, Annie, Ariane, Audrey, Aurélie, Aurore, Béatrice, Bénédicte, Bernadette, Brigitte,
+      Camille, Carla, Carole, Caroline, Catherine, Cécile, Céline, Chantal, Charlotte, Chloé, Christelle, Christiane, Christine, Claire,
+      Clara, Clémence, Clémentine, Colette, Corinne, Danielle, Delphine, Denise, Diane, Édith, Élisabeth, Élise, Élodie, Émilie, Emma,
+      Estelle, Eva, Fabienne, Fanny, Fatima, Florence, Françoise, Gabrielle, Geneviève, Gisèle, Hélène, Inès, Irène, Isabelle, Jacqueline, Jeanne,
+      Jocelyne, Josiane, Julie, Juliette, Justine, Karine, Laëtitia, Laura, Laure, Laurence, Léa, Léonie, Lise, Louise, Lucie, Lydie, Madeleine,
+      Manon, Marguerite, Marie, Marine, Marion, Marlène, Martine, Mathilde, Mélanie, Mireille, Monique, Myriam, Nadia, Nathalie, Nicole, Noémie, Odile,
+      Olga, Pascale, Patricia, Paula, Pauline, Rachel, Rachida, Raymonde, Renée, Rosalie, Sabine, Salima, Sandra, Sandrine, Sarah,
+      Ségolène, Simone, Solange, Sonia, Sophie, Stéphanie, Suzanne, Sylvie, Thérèse, Ursule, Valérie, Vanessa, Véronique, Victoire, Virginie,
+      Viviane, Yvette, Yvonne, Zoé, Edda, Petra`,
+  },
+  labels: `
+    photo, image, vidéo, source, lire aussi, lire, voir, mise à jour, contact, date, lieu, tarif, prix, info, question, réponse, titre,
+    légende, crédit, bilan, résultat`,
+  adverbEndings: 'ment',
+  indefinites:
+    'un, une, des, plusieurs, certains, certaines, quelques, chaque, aucun, aucune, tout, toute, deux, trois, quatre, cinq',
+  participleEndings: 'ant',
+  sameRoles:
+    'directeur directrice, président présidente, chercheur scientifique, avocat défenseur, chef patron responsable',
+  pluralEndings: 's, x',
+  ownerEnding: '',
+  contracted: '',
+  splitEndings: '-t-il, -t-elle, -t-on, -ils, -elles, -il, -elle, -on, -je',
+  splitBeginnings: "l', d', qu', n', s', j', m', t', c', jusqu', lorsqu', puisqu'",
+  nounForms: '',
+  insideVerbs: '',
+  verbEndings: 'e, ent, ait',
+  nounCapitals: false,
+  inverts: true,
+  genitives: '',
+  feminineEnding: '',
+  pluralVerbEnding: '',
+  datives: '',
+  reflexives: "se, s'",
+  reportive: '',
+};

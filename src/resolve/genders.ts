@@ -1,0 +1,40 @@
+import type { SpeechLexicon } from '../extract/speech-lexicon.ts';
+import { readSentence } from '../extract/speech-sentences.ts';
+import type { SpeechParagraph } from '../extract/speech-text.ts';
+import type { People, Person } from './people.ts';
+
+/**
+ * Learns a person's gender from the article itself: from "he", "her" … behind the name in sentences that name nobody else. A person
+ * for whom both are found stays without.
+ */
+export function learnGenders(
+  text: string,
+  paragraphs: readonly SpeechParagraph[],
+  people: People,
+  lexicon: SpeechLexicon,
+): void {
+  const shown = new Map<Person, { male: number; female: number }>();
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      const { tokens } = readSentence(text, paragraph, sentence, lexicon);
+      const named = tokens.flatMap((token, at) => {
+        const person = people.at.get(token.start)?.person;
+        return person ? [{ person, at }] : [];
+      });
+      const [first] = named;
+      if (!first || first.person.gender !== null || named.some(({ person }) => person !== first.person)) continue;
+      for (const { lower, kind } of tokens.slice(first.at)) {
+        const stands = kind === 'pronoun' ? lexicon.pronouns.get(lower) : lexicon.own.get(lower);
+        if (stands !== 'male' && stands !== 'female') continue;
+        const votes = shown.get(first.person) ?? { male: 0, female: 0 };
+        votes[stands]++;
+        shown.set(first.person, votes);
+      }
+    }
+  }
+  for (const [person, { male, female }] of shown) {
+    if (male > 2 * female) person.gender = 'male';
+    else if (female > 2 * male) person.gender = 'female';
+    person.sure ||= person.gender !== null;
+  }
+}

@@ -1,0 +1,149 @@
+import type { PublicRecord } from '../../model.ts';
+import { type Stemmer, stemmerName } from '../languages.ts';
+import { readPlainText } from '../plain-text.ts';
+import { FIELDS, type Stemmers, stemmerFor, termOf } from '../schema.ts';
+import { readWords } from '../words.ts';
+import { createNumbers, type NumberList, pushNumber } from './numbers.ts';
+import {
+  createWordTable,
+  FIRST_HASH,
+  findSlot,
+  hashLetter,
+  type Place,
+  remember,
+  type WordTable,
+} from './word-table.ts';
+
+/** Every occurrence of a term in the articles of a segment: what postings and positions are made of. */
+export interface Occurrences {
+  /** Terms in the order in which they were first met, article by article and field by field: Lunr's `_index`. */
+  terms: string[];
+  fields: FieldOccurrences[];
+}
+
+export interface FieldOccurrences {
+  /** Number of terms of each article: the field's length in BM25. */
+  lengths: Int32Array;
+  /** The terms of all articles, one after the other: number of the term, and in the high 8 bits the stop words before it. */
+  tokens: NumberList;
+  sum: number;
+}
+
+/** More stop words in a row, or terms in a segment, than the bits hold; a longer row counts as this many. */
+export const MAX_GAP = 255;
+export const GAP_SHIFT = 24;
+const MAX_TERMS = 1 << GAP_SHIFT;
+
+/** A longer printed word is not remembered. */
+const LONGEST_KNOWN = 40;
+/** Words whose terms are remembered. */
+const MOST_KNOWN = 300_000;
+
+/** Reads the fields of the records, in their order, into terms. `seeBody` is given each body as plain text. */
+export function readOccurrences(
+  records: readonly PublicRecord[],
+  stemmers: Stemmers,
+  seeBody: (article: number, record: PublicRecord, body: string) => void,
+): Occurrences {
+  const terms: string[] = [];
+  const numbers = new Map<string, number>();
+  const fields = FIELDS.map(() => ({ lengths: new Int32Array(records.length), tokens: createNumbers(), sum: 0 }));
+  const tables = new Map<string, WordTable>();
+  // What a printed word comes to: the number of its term, −1 for a stop word, −2 and below for several of these.
+  const several: number[][] = [];
+  const numberOf = (term: string): number => {
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = terms.length;
+      if (number === MAX_TERMS) throw new Error(`a segment of the search index has more than ${MAX_TERMS} terms`);
+      numbers.set(term, number);
+      terms.push(term);
+    }
+    return number;
+  };
+  const known = new Map<Stemmer, Map<string, number>>();
+  const read = (printed: string, stemmer: Stemmer): number => {
+    const words = known.get(stemmer) ?? new Map<string, number>();
+    known.set(stemmer, words);
+    const met = readWords(printed).map(({ word }) => {
+      const before = words.get(word);
+      if (before !== undefined) return before;
+      const term = termOf(word, stemmer);
+      const number = term === null ? -1 : numberOf(term);
+      if (words.size < MOST_KNOWN) words.set(word, number);
+      return number;
+    });
+    return met.length === 1 ? (met[0] as number) : -1 - several.push(met);
+  };
+  records.forEach((record, article) => {
+    const language = stemmerName(record.language);
+    const stemmer = stemmerFor(record.language, stemmers);
+    const table = tables.get(language) ?? createWordTable(records.length);
+    tables.set(language, table);
+    const body = readPlainText(record.body);
+    seeBody(article, record, body);
+    FIELDS.forEach((field, f) => {
+      const { lengths, tokens } = fields[f] as FieldOccurrences;
+      let gap = 0;
+      let length = 0;
+      const put = (number: number): void => {
+        if (number < 0) {
+          if (gap < MAX_GAP) gap++;
+          return;
+        }
+        pushNumber(tokens, number | (gap << GAP_SHIFT));
+        length++;
+        gap = 0;
+      };
+      eachPrinted(field.read(record, body), (text, place) => {
+        const slot = findSlot(table, text, place);
+        const word = (table.slots[slot] as number) - 1;
+        const value = word >= 0 ? (table.values[word] as number) : read(text.slice(place.start, place.end), stemmer);
+        if (value > -2) put(value);
+        else for (const number of several[-2 - value] ?? []) put(number);
+        if (word >= 0) return;
+        if (place.end - place.start <= LONGEST_KNOWN) remember(table, text, place, slot, value);
+        else if (value < -1) several.pop();
+      });
+      lengths[article] = length;
+      (fields[f] as FieldOccurrences).sum += length;
+    });
+  });
+  return { terms, fields };
+}
+
+/** ASCII signs at which no word goes on, dots and apostrophes left out, and those above that texts are full of. */
+const BREAKS = new Uint8Array(0x2100);
+for (const sign of ' \t\n\v\f\r!"#$%&()*+,-/:;<=>?@[\\]^_{|}~\u00a0–—“”„…') BREAKS[sign.charCodeAt(0)] = 1;
+const DOT = 46;
+
+/**
+ * Hands on the pieces of a text between signs at which no word goes on, without a dot at the end of a piece that has no
+ * other: no word reaches across these, so that `readWords` finds in the pieces what it finds in the whole.
+ */
+function eachPrinted(text: string, see: (text: string, place: Place) => void): void {
+  const place: Place = { start: -1, end: 0, hash: 0 };
+  let dots = 0;
+  let beforeDot = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i === text.length ? 32 : text.charCodeAt(i);
+    if (BREAKS[unit] !== 1) {
+      if (place.start < 0) {
+        place.start = i;
+        place.hash = FIRST_HASH;
+        dots = 0;
+      }
+      if (unit === DOT) {
+        dots++;
+        beforeDot = place.hash;
+      }
+      place.hash = hashLetter(place.hash, unit);
+    } else if (place.start >= 0) {
+      const endsInDot = dots === 1 && text.charCodeAt(i - 1) === DOT;
+      place.end = endsInDot ? i - 1 : i;
+      if (endsInDot) place.hash = beforeDot;
+      if (place.end > place.start) see(text, place);
+      place.start = -1;
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import { createWriter, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
+import { createFrontCoder, putWord, separate } from './front-coding.ts';
+import { countNumbers, readNumbers } from './numbers.ts';
+import { GAP_SHIFT, type Occurrences } from './occurrences.ts';
+
+/** One shard of terms: postings, and apart from them the positions of the same terms. */
+export interface TermShard {
+  /** Stands in the directory: not after the first term, after all terms before. */
+  from: string;
+  postings: Uint8Array;
+  positions: Uint8Array;
+}
+
+/** A term and in how many pairs of article and field it stands. */
+export interface DictionaryWord {
+  term: string;
+  frequency: number;
+}
+
+/** Occurrences sorted at a time: what bounds the memory. */
+const PASS = 1 << 21;
+const LOW = (1 << GAP_SHIFT) - 1;
+
+/**
+ * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms (UTF-16 code units); a term is
+ * never split. `seeWord` is given each term.
+ *
+ * Shard: number of terms; a term: word, first-seen number, bytes; by field that has it (bits): articles; by article:
+ * (step − 1) · 2 + (once ? 1 : 0), times unless once, field length where the term is rare. Positions: number of terms; a
+ * term: bytes; by field and article: steps − 1.
+ */
+export function* makeTermShards(
+  { terms, fields }: Occurrences,
+  options: { size: number; rare: number; seeWord: (word: DictionaryWord) => void },
+): Generator<TermShard> {
+  const articles = fields[0]?.lengths.length ?? 0;
+  const sorted = sortTerms(terms);
+  const counts = new Int32Array(terms.length);
+  for (const { tokens } of fields) {
+    const next = readNumbers(tokens);
+    for (let i = countNumbers(tokens); i > 0; i--) (counts[next() & LOW] as number)++;
+  }
+  const shard = createWriter(options.size * 2);
+  const positions = createWriter(options.size * 2);
+  const body = createWriter();
+  const spots = createWriter();
+  let coder = createFrontCoder();
+  let held = 0;
+  let from = '';
+  let last = '';
+  const cut = (): TermShard => {
+    const whole = [shard, positions].map((writer) => {
+      const counted = createWriter(writer.length + 5);
+      putNumber(counted, held);
+      putBytes(counted, viewOf(writer));
+      writer.length = 0;
+      return takeBytes(counted);
+    });
+    held = 0;
+    coder = createFrontCoder();
+    return { from, postings: whole[0] as Uint8Array, positions: whole[1] as Uint8Array };
+  };
+  const starts = new Int32Array(terms.length);
+  for (let first = 0; first < sorted.length; ) {
+    let total = 0;
+    let end = first;
+    starts.fill(-1);
+    do {
+      const number = sorted[end++] as number;
+      starts[number] = total;
+      total += counts[number] as number;
+    } while (end < sorted.length && total + (counts[sorted[end] as number] as number) <= PASS);
+    const slots = sortOccurrences(fields, starts, total);
+    let at = 0;
+    for (let rank = first; rank < end; rank++) {
+      const number = sorted[rank] as number;
+      const term = terms[number] as string;
+      const next = at + (counts[number] as number);
+      const frequency = putTerm(at, next);
+      at = next;
+      if (held === 0) from = separate(last, term);
+      last = term;
+      putWord(shard, coder, term);
+      putNumber(shard, number);
+      putNumber(shard, body.length);
+      putBytes(shard, viewOf(body));
+      putNumber(positions, spots.length);
+      putBytes(positions, viewOf(spots));
+      body.length = 0;
+      spots.length = 0;
+      held++;
+      options.seeWord({ term, frequency });
+      if (shard.length >= options.size) yield cut();
+    }
+    first = end;
+
+    function putTerm(start: number, stop: number): number {
+      const { places, spot } = slots;
+      const found = new Int32Array(fields.length);
+      let mask = 0;
+      for (let i = start; i < stop; i++) {
+        if (i > start && places[i] === places[i - 1]) continue;
+        const f = Math.floor((places[i] as number) / articles);
+        (found[f] as number)++;
+        mask |= 1 << f;
+      }
+      putNumber(body, mask);
+      let sum = 0;
+      for (let i = start; i < stop; ) {
+        const f = Math.floor((places[i] as number) / articles);
+        const df = found[f] as number;
+        const lengths = fields[f]?.lengths as Int32Array;
+        sum += df;
+        putNumber(body, df);
+        let before = -1;
+        for (let n = 0; n < df; n++) {
+          const place = places[i] as number;
+          let spotBefore = -1;
+          let tf = 0;
+          while (i < stop && places[i] === place) {
+            putNumber(spots, (spot[i] as number) - spotBefore - 1);
+            spotBefore = spot[i] as number;
+            tf++;
+            i++;
+          }
+          const article = place - f * articles;
+          putNumber(body, (article - before - 1) * 2 + (tf === 1 ? 1 : 0));
+          if (tf !== 1) putNumber(body, tf);
+          if (df <= options.rare) putNumber(body, lengths[article] as number);
+          before = article;
+        }
+      }
+      return sum;
+    }
+  }
+  if (held > 0) yield cut();
+}
+
+/** Numbers of the terms in the order of the terms. */
+function sortTerms(terms: readonly string[]): Int32Array {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  return Int32Array.from([...terms].sort(), (term) => numbers.get(term) as number);
+}
+
+/** Counting sort: field · articles + article, and the word's place in its field, of each occurrence, term by term. */
+function sortOccurrences(
+  fields: Occurrences['fields'],
+  starts: Int32Array,
+  total: number,
+): { places: Int32Array; spot: Int32Array } {
+  const places = new Int32Array(total);
+  const spot = new Int32Array(total);
+  const next = starts.slice();
+  fields.forEach(({ lengths, tokens }, f) => {
+    const read = readNumbers(tokens);
+    for (let article = 0; article < lengths.length; article++) {
+      let at = -1;
+      for (let n = lengths[article] as number; n > 0; n--) {
+        const token = read();
+        at += 1 + (token >>> GAP_SHIFT);
+        const slot = next[token & LOW] as number;
+        if (slot < 0) continue;
+        places[slot] = f * lengths.length + article;
+        spot[slot] = at;
+        next[token & LOW] = slot + 1;
+      }
+    }
+  });
+  return { places, spot };
+}

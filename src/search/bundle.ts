@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import type { SiteFile } from '../model.ts';
+import { STEMMED } from './languages.ts';
+
+const OPTIONS = {
+  outdir: 'search',
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'eof',
+  logLevel: 'silent',
+  tsconfigRaw: '{}',
+} as const satisfies BuildOptions;
+
+/** Bundles the page's script and the worker's, as classic scripts: `search/client.js`, `search/worker.js`. */
+export async function bundleClient(): Promise<SiteFile[]> {
+  const folder = fileURLToPath(new URL('client/', import.meta.url));
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    absWorkingDir: folder,
+    entryPoints: { client: 'page.ts', worker: 'worker.ts' },
+  });
+  return outputFiles
+    .map(({ path, text }) => ({ path: `search/${path.split(/[\\/]/).at(-1)}`, content: text }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Bundles the stemmers of these languages, a script each, which the worker loads when an archive has the language. */
+export async function bundleLanguages(languages: readonly string[]): Promise<SiteFile[]> {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const files: SiteFile[] = [];
+  for (const language of languages.filter((one) => STEMMED.has(one))) {
+    const contents = `import support from 'lunr-languages/lunr.stemmer.support.js';
+import setUp from 'lunr-languages/lunr.${language}.js';
+import { makeStemmer } from './languages.ts';
+clipfileStemmer(${JSON.stringify(language)}, makeStemmer(${JSON.stringify(language)}, [support, setUp]));`;
+    const { outputFiles } = await build({
+      ...OPTIONS,
+      absWorkingDir: folder,
+      stdin: { contents, resolveDir: folder, loader: 'ts' },
+    });
+    files.push({ path: `search/languages/${language}.js`, content: outputFiles[0]?.text ?? '' });
+  }
+  return files;
+}

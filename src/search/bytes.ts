@@ -1,0 +1,65 @@
+/** Bytes that grow at the end. */
+export interface ByteWriter {
+  bytes: Uint8Array;
+  length: number;
+}
+
+/** Bytes that are read from a place on. */
+export interface ByteReader {
+  bytes: Uint8Array;
+  at: number;
+}
+
+/** An empty writer. */
+export function createWriter(capacity = 1 << 14): ByteWriter {
+  return { bytes: new Uint8Array(capacity), length: 0 };
+}
+
+/** Appends a whole number from 0 to 2^32 − 1, seven bits a byte, low ones first (LEB128). */
+export function putNumber(writer: ByteWriter, value: number): void {
+  if (writer.length + 5 > writer.bytes.length) grow(writer, 5);
+  let rest = value;
+  while (rest > 127) {
+    writer.bytes[writer.length++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  writer.bytes[writer.length++] = rest;
+}
+
+/** Appends bytes as they are. */
+export function putBytes(writer: ByteWriter, bytes: Uint8Array): void {
+  if (writer.length + bytes.length > writer.bytes.length) grow(writer, bytes.length);
+  writer.bytes.set(bytes, writer.length);
+  writer.length += bytes.length;
+}
+
+/** A copy of what was written; the writer is empty afterwards and keeps its room. */
+export function takeBytes(writer: ByteWriter): Uint8Array {
+  const taken = writer.bytes.slice(0, writer.length);
+  writer.length = 0;
+  return taken;
+}
+
+/** What was written, as a view that is good until the next write. */
+export function viewOf(writer: ByteWriter): Uint8Array {
+  return writer.bytes.subarray(0, writer.length);
+}
+
+/** Reads a number that `putNumber` wrote. Throws at the end of the bytes: the shard is damaged. */
+export function getNumber(reader: ByteReader): number {
+  let value = 0;
+  let shift = 0;
+  for (;;) {
+    const byte = reader.bytes[reader.at++];
+    if (byte === undefined) throw new Error('a shard of the search index ends too soon; build again');
+    value |= (byte & 127) << shift;
+    if (byte < 128) return value >>> 0;
+    shift += 7;
+  }
+}
+
+function grow(writer: ByteWriter, by: number): void {
+  const bytes = new Uint8Array(Math.max(writer.bytes.length * 2, writer.length + by));
+  bytes.set(viewOf(writer));
+  writer.bytes = bytes;
+}

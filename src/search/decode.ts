@@ -1,0 +1,52 @@
+import { getNumber } from './bytes.ts';
+import type { SegmentStart } from './format.ts';
+import { readPostings } from './read/postings.ts';
+import { createWalker, walkWord, wordOf } from './read/walk.ts';
+import { bytesOf, readShard } from './shard-form.ts';
+import { reverseWord } from './words.ts';
+
+/** Files of the index: `search/head.js`, `search/root-0a1b2c.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
+const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|[0-9a-f]{12}\/.+)\.js$/;
+
+/**
+ * All the words that a file of the index holds, each once a line, or its JSON; `null` for a file that is none. `path` is that
+ * from the site's root. For checks that a text is nowhere: the files themselves hold it in pieces.
+ */
+export function decodeIndexFile(path: string, text: string): string | null {
+  if (!SHARD_FILE.test(path)) return null;
+  const [, , name = '', ...rest] = path.replace(/\.js$/, '').split('/');
+  return decodePart([name, ...rest].join('/'), readShard(text));
+}
+
+function decodePart(name: string, content: unknown): string {
+  const kind = name.split('/')[0];
+  if (kind === 'start') {
+    const { parts, ...rest } = content as SegmentStart;
+    return [JSON.stringify(rest), ...Object.entries(parts).map(([part, own]) => decodePart(part, own))].join('\n');
+  }
+  if (typeof content !== 'string') return JSON.stringify(content);
+  const bytes = bytesOf(content);
+  if (kind === 't') {
+    // Whether lengths stand among the postings does not matter for the words: each term says how long it is.
+    const options = { fields: 0, rare: 0 };
+    return readPostings({ bytes, file: 0 }, null, options)
+      .map(({ term }) => term)
+      .join('\n');
+  }
+  if (kind === 'd' || kind === 'r') {
+    const words = readAll(bytes);
+    return (kind === 'd' ? words : words.map(reverseWord)).join('\n');
+  }
+  return '';
+}
+
+function readAll(bytes: Uint8Array): string[] {
+  const words: string[] = [];
+  const walker = createWalker(bytes);
+  while (walker.at < bytes.length) {
+    walkWord(walker);
+    words.push(wordOf(walker));
+    getNumber(walker);
+  }
+  return words;
+}

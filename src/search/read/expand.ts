@@ -1,0 +1,94 @@
+import lunr from 'lunr';
+import type { Clause } from '../query.ts';
+import type { KnownWord, Segment } from './segment.ts';
+
+/** Lunr's automaton for sets of words, which its type package leaves out; the edge `*` is any letter. */
+interface WordSet {
+  edges: { [letter: string]: WordSet };
+  final: boolean;
+  intersect: (other: WordSet) => WordSet;
+  toArray: () => string[];
+}
+
+const { TokenSet } = lunr as unknown as {
+  TokenSet: {
+    fromArray: (sorted: readonly string[]) => WordSet;
+    fromString: (pattern: string) => WordSet;
+    fromFuzzyString: (word: string, edits: number) => WordSet;
+  };
+};
+
+/**
+ * The words of the index that a pattern (`el*t`) or a word with mistakes (`grian~1`) stands for: those that Lunr's automaton
+ * takes, in its order.
+ */
+export async function expandPattern(
+  { term, editDistance }: Pick<Clause, 'term' | 'editDistance'>,
+  segments: readonly Segment[],
+): Promise<string[]> {
+  const pattern = editDistance > 0 ? TokenSet.fromFuzzyString(term, editDistance) : TokenSet.fromString(term);
+  const lists = await Promise.all(
+    segments.map((segment) => (editDistance > 0 ? wordsNear(term, editDistance, segment) : wordsLike(term, segment))),
+  );
+  const words = new Set(lists.flat().map(({ word }) => word));
+  const matching = [...words].filter((word) => takes(pattern, word)).sort();
+  // Words that do not match change nothing in the order of those that do.
+  return matching.length < 2 ? matching : TokenSet.fromArray(matching).intersect(pattern).toArray();
+}
+
+/** Does the automaton take this word? */
+function takes(pattern: WordSet, word: string): boolean {
+  let states = new Set([pattern]);
+  for (let i = 0; i < word.length; i++) {
+    const next = new Set<WordSet>();
+    for (const { edges } of states) {
+      // A letter is never the name of a property that every object has.
+      const own = edges[word[i] as string];
+      if (own) next.add(own);
+      const any = edges['*'];
+      if (any) next.add(any);
+    }
+    if (next.size === 0) return false;
+    states = next;
+  }
+  return [...states].some(({ final }) => final);
+}
+
+/** Sorts terms with one beginning as Lunr gives them: shorter first, then by the last letters of the alphabet. */
+export function sortBeginnings<Item extends { term: string }>(items: Item[]): Item[] {
+  return items.sort(({ term: a }, { term: b }) => {
+    if (a === b) return 0;
+    if (a.startsWith(b)) return 1;
+    return b.startsWith(a) || a > b ? -1 : 1;
+  });
+}
+
+async function wordsLike(pattern: string, segment: Segment): Promise<KnownWord[]> {
+  const parts = pattern.split('*');
+  const beginning = parts[0] ?? '';
+  const ending = parts.at(-1) ?? '';
+  return beginning !== '' || ending === '' ? segment.wordsBeginning(beginning) : segment.wordsEnding(ending);
+}
+
+/**
+ * Words within some edits. One edit leaves the first half of a word as it is, or the second, or swaps the letters where
+ * they meet; for two, all words are looked at.
+ */
+export async function wordsNear(word: string, edits: number, segment: Segment): Promise<KnownWord[]> {
+  const letters = [...word];
+  const middle = letters.length >> 1;
+  if (edits > 1 || middle === 0)
+    return (await segment.wordsBeginning('')).filter((known) => isLengthNear(known.word, word, edits));
+  const swapped = [...letters];
+  [swapped[middle - 1], swapped[middle]] = [letters[middle] ?? '', letters[middle - 1] ?? ''];
+  const lists = await Promise.all([
+    segment.wordsBeginning(letters.slice(0, middle).join('')),
+    segment.wordsEnding(letters.slice(middle).join('')),
+    segment.wordsBeginning(swapped.join('')),
+  ]);
+  return lists.flat().filter((known) => isLengthNear(known.word, word, edits));
+}
+
+function isLengthNear(a: string, b: string, edits: number): boolean {
+  return Math.abs(a.length - b.length) <= 2 * edits;
+}

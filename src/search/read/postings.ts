@@ -1,0 +1,94 @@
+import { type ByteReader, getNumber } from '../bytes.ts';
+import { createWalker, isWord, walkWord, wordOf } from './walk.ts';
+
+/** The articles that have a term in one field. */
+export interface FieldPostings {
+  /** Numbers in the segment, ascending. */
+  articles: Int32Array;
+  /** How often each has it. */
+  times: Int32Array;
+  /** The field's length in each, where they stand here because the term is rare. */
+  lengths: Int32Array | null;
+}
+
+/** A term of a segment. */
+export interface Postings {
+  term: string;
+  /** Which of the segment's terms it was, in the order of first meeting. */
+  met: number;
+  /** By number of the field. */
+  fields: (FieldPostings | null)[];
+  /** Where its positions are: file, and place in the file. */
+  file: number;
+  place: number;
+}
+
+const encoder = new TextEncoder();
+
+/** Reads the postings of one term out of a shard, or of all that begin so; `rare` is that of the segment. */
+export function readPostings(
+  shard: { bytes: Uint8Array; file: number },
+  wanted: { term: string; isBeginning: boolean } | null,
+  options: { fields: number; rare: number },
+): Postings[] {
+  const found: Postings[] = [];
+  const bytes = encoder.encode(wanted?.term ?? '');
+  const walker = createWalker(shard.bytes);
+  const count = getNumber(walker);
+  for (let place = 0; place < count; place++) {
+    walkWord(walker);
+    const met = getNumber(walker);
+    const size = getNumber(walker);
+    if (wanted === null || isWord(walker, bytes, wanted.isBeginning)) {
+      const fields = readFields({ bytes: shard.bytes, at: walker.at }, options);
+      found.push({ term: wordOf(walker), met, fields, file: shard.file, place });
+      if (wanted !== null && !wanted.isBeginning) break;
+    }
+    walker.at += size;
+  }
+  return found;
+}
+
+function readFields(reader: ByteReader, options: { fields: number; rare: number }): (FieldPostings | null)[] {
+  const mask = getNumber(reader);
+  return Array.from({ length: options.fields }, (_, f) => (mask & (1 << f) ? readField(reader, options.rare) : null));
+}
+
+function readField(reader: ByteReader, rare: number): FieldPostings {
+  const count = getNumber(reader);
+  const articles = new Int32Array(count);
+  const times = new Int32Array(count);
+  const lengths = count <= rare ? new Int32Array(count) : null;
+  let article = -1;
+  for (let i = 0; i < count; i++) {
+    const step = getNumber(reader);
+    article += 1 + (step >>> 1);
+    articles[i] = article;
+    times[i] = step & 1 ? 1 : getNumber(reader);
+    if (lengths) lengths[i] = getNumber(reader);
+  }
+  return { articles, times, lengths };
+}
+
+/** The places of a term's words in each article of a field, in the order of its postings. */
+export function readPositions(bytes: Uint8Array, postings: Postings): (Int32Array[] | null)[] {
+  const reader: ByteReader = { bytes, at: 0 };
+  getNumber(reader);
+  for (let place = 0; place < postings.place; place++) {
+    const size = getNumber(reader);
+    reader.at += size;
+  }
+  getNumber(reader);
+  return postings.fields.map((field) => {
+    if (field === null) return null;
+    return Array.from(field.times, (times) => {
+      const places = new Int32Array(times);
+      let at = -1;
+      for (let i = 0; i < times; i++) {
+        at += 1 + getNumber(reader);
+        places[i] = at;
+      }
+      return places;
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { DuplicateGroup, PublicArchive, PublicRecord } from '../model.ts';
+import { lineOf } from './lines.ts';
+import type { CopiesView } from './views.ts';
+
+/** How many copies the page of a representative lists: it must not grow with a text that a thousand outlets took over. */
+const MOST_LISTED = 50;
+
+/**
+ * What each article page says of its copies, by id. The page of the representative lists the others; theirs lead to it
+ * alone, so that a new copy touches two pages. What stands beside `sameAs` already is not said again.
+ */
+export function copiesById({
+  records,
+  duplicates,
+}: Pick<PublicArchive, 'records' | 'duplicates'>): Map<string, CopiesView> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const views = new Map<string, CopiesView>();
+  for (const { representative, reason, members } of duplicates) {
+    const first = byId.get(representative);
+    const others = members.filter(({ id }) => id !== representative);
+    if (first) views.set(representative, { reason, isFirst: true, count: others.length, lines: linesOf(others, byId) });
+    for (const { id, similarity } of others) {
+      if (!first || byId.get(id)?.sameAs === representative) continue;
+      const lines = linesOf([{ id: representative, similarity }], byId);
+      views.set(id, { reason, isFirst: false, count: 1, lines });
+    }
+  }
+  return views;
+}
+
+function linesOf(members: DuplicateGroup['members'], byId: ReadonlyMap<string, PublicRecord>): CopiesView['lines'] {
+  return members.slice(0, MOST_LISTED).flatMap(({ id, similarity }) => {
+    const record = byId.get(id);
+    return record ? [{ line: lineOf(record), percent: similarity === null ? null : Math.floor(similarity * 100) }] : [];
+  });
+}

@@ -1,0 +1,96 @@
+// Builds one kind of search index (first argument) of the archive named by the second into the folder named by the third,
+// and prints CPU seconds, with those for reading the records apart, and bytes as JSON. Peers are imported from the folder
+// named by the fourth argument.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PublicArchive, PublicRecord } from '../../src/model.ts';
+import { readPlainText } from '../../src/search/plain-text.ts';
+import { FIELDS } from '../../src/search/schema.ts';
+import { streamIndex } from '../../src/search/write.ts';
+import { readArchive } from '../../src/site/read-archive.ts';
+import { buildOracle } from '../search/oracle.ts';
+
+const [kind = '', root = '', output = '', peers = ''] = process.argv.slice(2);
+
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** CPU seconds of processes that this one started and that have ended (Linux; elsewhere not known: 0). */
+function cpuOfChildren(): number {
+  if (!existsSync('/proc/self/stat')) return 0;
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+const { published } = readArchive({ root, today: '2026-11-21', full: false });
+let reading = 0;
+/** Records whose texts are read as a build reads them, and the time that takes is counted apart. */
+const records = published.records.map((record) =>
+  Object.create(record, {
+    body: {
+      get: () => {
+        const start = cpu();
+        const { body } = record;
+        reading += cpu() - start;
+        return body;
+      },
+    },
+    toJSON: { value: () => JSON.stringify(record) },
+  }),
+) as PublicRecord[];
+
+const start = cpu();
+await make();
+console.log(JSON.stringify({ cpu: cpu() - start - reading, reading }));
+
+async function make(): Promise<void> {
+  if (kind === 'clipfile') {
+    for (const { path, content } of streamIndex({ ...published, records } as PublicArchive)) write(path, content);
+  } else if (kind === 'lunr') {
+    write('index.json', JSON.stringify(buildOracle(records)));
+  } else if (kind === 'minisearch') {
+    const require = createRequire(join(peers, 'x.js'));
+    const { default: MiniSearch } = (await import(pathToFileURL(require.resolve('minisearch')).href)) as {
+      default: new (options: object) => { addAll: (items: object[]) => void };
+    };
+    const index = new MiniSearch({ fields: FIELDS.map(({ name }) => name) });
+    index.addAll(records.map((record, id) => ({ ...fieldsOf(record), id })));
+    write('index.json', JSON.stringify(index));
+  } else if (kind === 'pagefind') {
+    const entry = join(peers, 'node_modules/pagefind/lib/index.js');
+    const pagefind = (await import(pathToFileURL(entry).href)) as {
+      createIndex: () => Promise<{
+        index: {
+          addCustomRecord: (record: object) => Promise<unknown>;
+          writeFiles: (options: { outputPath: string }) => Promise<unknown>;
+        };
+      }>;
+      close: () => Promise<unknown>;
+    };
+    const { index } = await pagefind.createIndex();
+    for (const record of records) {
+      const content = Object.values(fieldsOf(record)).join('\n');
+      await index.addCustomRecord({ url: record.address, content, language: 'en', meta: { title: record.headline } });
+    }
+    await index.writeFiles({ outputPath: output });
+    await pagefind.close();
+    // Its work is done by a program of its own, whose time the system adds to ours when it has ended.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    reading -= cpuOfChildren();
+  } else throw new Error(`no index of the kind "${kind}"`);
+}
+
+function fieldsOf(record: PublicRecord): { [name: string]: string } {
+  const body = readPlainText(record.body);
+  return Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(record, body)]));
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(output, path)), { recursive: true });
+  writeFileSync(join(output, path), content);
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { extractText, PROSE } from './kit.ts';
+
+const HEADLINE = 'Old bridge to be repaired before winter';
+const bylineOf = (line: string, end = ''): string | null =>
+  extractText(`${HEADLINE}\n${line}\n\n${PROSE}\n\n${end}`).byline?.value ?? null;
+
+const WRITERS: [line: string, writer: string][] = [
+  ['Anna Kovács | May 3, 2019', 'Anna Kovács'],
+  ['Anna Kovács - 3 May 2019, 10:12', 'Anna Kovács'],
+  ['By Anna Kovács on May 3, 2019', 'Anna Kovács'],
+  ['Anna Kovács', 'Anna Kovács'],
+  ['By Anna Kovács for Rivernet.com', 'Anna Kovács'],
+  ['By Anna Kovács, Chief of the Harbour Desk', 'Anna Kovács'],
+  ['By Anna Kovács and Li Wei', 'Anna Kovács and Li Wei'],
+];
+
+for (const [line, writer] of WRITERS) test(`writer in ${line}`, () => assert.equal(bylineOf(line), writer));
+
+for (const line of ['New York', 'Sports News', 'The Valley Herald', 'May 3, 2019', 'Read More', 'By "The Arm"'])
+  test(`no writer in ${line}`, () => assert.equal(bylineOf(line), null));
+
+test('a name that the article speaks of is no writer', () => {
+  const text = `${HEADLINE}\nMaria Nowak\n\n${PROSE.replace('The council', 'Maria Nowak of the council')}`;
+  assert.equal(extractText(text).byline, null);
+});
+
+test('the credit at the end names the reporter', () => {
+  assert.equal(bylineOf('', 'Reporting by Anna Kovács; Editing by Li Wei'), 'Anna Kovács');
+});

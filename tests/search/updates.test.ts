@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import type { PublicRecord, SiteFile } from '../../src/model.ts';
+import { readOccurrences } from '../../src/search/build/occurrences.ts';
+import { cutLevel, LEVELS, planSegments } from '../../src/search/build/segments.ts';
+import { decodeIndexFile } from '../../src/search/decode.ts';
+import { BUILT_IN } from '../../src/search/languages.ts';
+import { FIELDS, termsOf } from '../../src/search/schema.ts';
+import { writeIndex } from '../../src/search/write.ts';
+import { wantSearch } from '../../src/site/search-files.ts';
+import { makeArchive, makeRecord, openFiles } from './corpus.ts';
+import { readPosts } from './posts.ts';
+
+const posts = readPosts().filter((_, i) => i % 4 === 0);
+
+/** Files of the index by path, kept from one state of an archive to the next as a build keeps them: by key. */
+async function buildOn(
+  kept: Map<string, { key: string; files: SiteFile[] }>,
+  records: PublicRecord[],
+): Promise<{ files: SiteFile[]; made: string[] }> {
+  const made: string[] = [];
+  const wanted = wantSearch(makeArchive(records)).filter(({ name }) => /segment|root/.test(name));
+  const next = new Map<string, { key: string; files: SiteFile[] }>();
+  for (const { name, key, make } of wanted) {
+    const before = kept.get(name);
+    const isKept = before !== undefined && before.key === key;
+    if (!isKept) made.push(name);
+    next.set(name, isKept ? before : { key, files: await make() });
+  }
+  kept.clear();
+  for (const [name, set] of next) kept.set(name, set);
+  return { files: [...next.values()].flatMap(({ files }) => files), made };
+}
+
+const decode = (files: readonly SiteFile[]): string =>
+  files.map(({ path, content }) => decodeIndexFile(path, Buffer.from(content).toString('utf8')) ?? '').join('\n');
+
+test('after an addition, an edit, a deletion, a withdrawal the index is that of a clean build, and the old text is nowhere', async () => {
+  const secret = (id: string, word: string, added: string) =>
+    makeRecord({ id, headline: `${word} headline`, body: `The ${word}body stands here.`, added, date: '2012-03-04' });
+  const late = secret('late', 'zqxlate', '2026-11-01T00:00:00Z');
+  const early = secret('early', 'zqxearly', '2025-01-01T00:00:00Z');
+  const edited = { ...early, body: 'Nothing of it is left.', headline: 'Another headline' } as PublicRecord;
+  const byDate = (records: PublicRecord[]) => [...records].sort((a, b) => (String(a.date) < String(b.date) ? -1 : 1));
+  const states: [what: string, records: PublicRecord[], absent: RegExp | null][] = [
+    ['first', byDate([...posts, early]), null],
+    ['nothing', byDate([...posts, early]), null],
+    ['added', byDate([...posts, early, late]), null],
+    ['edited', byDate([...posts, edited, late]), /zqxearly/],
+    ['deleted', byDate([...posts, edited]), /zqx/],
+    ['withdrawn', byDate(posts), /zqx|Nothing of it is left/],
+  ];
+  const kept = new Map<string, { key: string; files: SiteFile[] }>();
+  const made = new Map<string, string[]>();
+  for (const [what, records, absent] of states) {
+    const own = await buildOn(kept, records);
+    made.set(what, own.made);
+    const clean = writeIndex(makeArchive(records));
+    assert.deepEqual(
+      new Map(own.files.map(({ path, content }) => [path, content])),
+      new Map(clean.map(({ path, content }) => [path, content])),
+      what,
+    );
+    if (absent) assert.doesNotMatch(decode(own.files), absent, what);
+    else assert.match(decode(own.files), /zqxearlybodi/, what);
+  }
+  assert.deepEqual(made.get('nothing'), []);
+  // What is added last changes only the last segment and the root.
+  const segments = planSegments(makeArchive(byDate([...posts, early, late])).records);
+  assert.deepEqual(made.get('added'), [`search segment ${segments.length - 1}`, 'search root']);
+  assert.ok((segments.at(-1)?.records.length ?? 0) < 100);
+});
+
+test('segments are a function of the records: cuts by the hash of the id, in the order of addition', () => {
+  const shuffled = [...posts].sort((a, b) => cutLevel(a.id) - cutLevel(b.id) || (a.id < b.id ? -1 : 1));
+  const plans = planSegments(posts);
+  assert.ok(plans.length > 1);
+  assert.deepEqual(
+    planSegments(shuffled).map(({ records }) => records.map(({ id }) => id).sort()),
+    plans.map(({ records }) => records.map(({ id }) => id).sort()),
+  );
+  assert.equal(
+    plans.reduce((sum, { records }) => sum + records.length, 0),
+    posts.length,
+  );
+  const added = plans.map(({ records }) => records.map((record) => record.added).sort());
+  plans.forEach(({ records }, s) => {
+    assert.ok((added[s]?.at(-1) ?? '') < (added[s + 1]?.[0] ?? '~'));
+    const last = records.find((record) => record.added === added[s]?.at(-1));
+    if (s < plans.length - 1) assert.ok(cutLevel(last?.id ?? '') >= (LEVELS.at(-1) ?? 0));
+    const dates = records.map(({ date }) => String(date));
+    assert.deepEqual(dates, [...dates].sort(), 'numbers follow the dates');
+  });
+});
+
+test('terms, their order and lengths are those of reading whole texts, however they are punctuated', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'word',
+      'U.S.',
+      'p.m.',
+      'a',
+      '.',
+      "'s",
+      '’',
+      '“',
+      '—',
+      '…',
+      ',',
+      ' ',
+      '\u00a0',
+      '\u00ad',
+      'é',
+      '中国',
+      '1,000.5',
+      '`',
+      '/',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const keywords = [pieces.join('')];
+      const { terms, fields } = readOccurrences([makeRecord({ id: 'x', keywords })], BUILT_IN, () => {});
+      const wanted = termsOf(keywords.join());
+      assert.deepEqual(terms, [...new Set(wanted)], JSON.stringify(keywords));
+      assert.equal(fields[FIELDS.length - 1]?.lengths[0], wanted.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a hostile text takes its time and no more, and long fields keep their length', { timeout: 60_000 }, async () => {
+  const body = `${'word '.repeat(70_000)}\n\n${'the '.repeat(300)}${'x'.repeat(100_000)} ${'中'.repeat(50_000)} constructor __proto__`;
+  const records = [makeRecord({ id: 'long', body }), makeRecord({ id: 'short', body: 'word' })];
+  const { fields } = readOccurrences(records, BUILT_IN, () => {});
+  assert.ok((fields[2]?.lengths[0] ?? 0) > 65_536);
+  const engine = await openFiles(writeIndex(makeArchive(records)));
+  const { hits } = await engine.search('word', { limit: 5, offset: 0 });
+  assert.deepEqual(hits.map(({ id }) => id).sort(), ['long', 'short']);
+  assert.equal((await engine.search('constructor __proto__', { limit: 5, offset: 0 })).total, 1);
+});
