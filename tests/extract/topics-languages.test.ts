@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { extractKeywords } from '../../src/extract/keywords.ts';
 import { findPhrases } from '../../src/extract/phrases.ts';
 import { readWords } from '../../src/extract/running-words.ts';
 import { topConceptOf } from '../../src/extract/topic-scores.ts';
@@ -117,4 +118,13 @@ test('long words of any letters take time in proportion to their number', () => 
   const start = process.cpuUsage();
   findTopics(document, german);
   assert.ok(process.cpuUsage(start).user < 3_000_000);
+});
+
+test('the language of a text decides which phrases are looked for; keywords only where words can be told by their capitals', () => {
+  for (const [tag] of LEXICONS) {
+    const text = textsOf(tag)[0]?.text ?? '';
+    const labels = extractTopics(read(text)).map(({ value }) => value);
+    assert.equal(labels[0], 'medtop:11000000', text);
+    assert.deepEqual(extractKeywords(read(`${text}\n${text}`)), []);
+  }
 });
