@@ -28,7 +28,13 @@ interface Index {
   /** Beginnings ("klimaschutz*") and ends ("*wahl") of words that stand in the lexicon. */
   parts: Set<string>;
   /** Word as written → the ways it can go: as written and in lower case, plain. Most words of a text are met again. */
-  forms: Map<string, string[]>;
+  forms: Map<string, Forms>;
+}
+
+/** The forms of a word, and whether a phrase begins with one of them: most words begin none. */
+interface Forms {
+  forms: string[];
+  begins: boolean;
 }
 
 /** Words whose forms are remembered; more than any news text has. */
@@ -71,22 +77,16 @@ export function plainForm(word: string, endings: TopicPhrases['endings']): strin
   return ending === undefined ? word : word.slice(0, word.length - ending[0].length) + ending[1];
 }
 
-function longestMatch(
-  index: Index,
-  words: Word[],
-  lexicon: TopicPhrases,
-): { node: Node; length: number } | null {
-  // Most words begin no phrase, and the rest need not be set up for them.
-  const first = words[0];
-  if (first === undefined || !formsOf(first.text, index, lexicon).some((form) => index.root.next.has(form)))
-    return null;
+function longestMatch(index: Index, words: Word[], lexicon: TopicPhrases): { node: Node; length: number } | null {
+  const [first] = words;
+  if (first === undefined || !formsOf(first.text, index, lexicon).begins) return null;
   let best: { node: Node; length: number } | null = null;
   let open = [index.root];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || (i > 0 && !word.joined)) break;
     const next: Node[] = [];
-    for (const form of formsOf(word.text, index, lexicon)) {
+    for (const form of formsOf(word.text, index, lexicon).forms) {
       for (const node of open) {
         const child = node.next.get(form);
         if (child !== undefined) next.push(child);
@@ -101,7 +101,7 @@ function longestMatch(
 }
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
-function formsOf(written: string, { forms, exact, parts }: Index, lexicon: TopicPhrases): string[] {
+function formsOf(written: string, { root, forms, exact, parts }: Index, lexicon: TopicPhrases): Forms {
   const known = forms.get(written);
   if (known !== undefined) return known;
   const { endings } = lexicon;
@@ -112,8 +112,9 @@ function formsOf(written: string, { forms, exact, parts }: Index, lexicon: Topic
     if (exact.has(form)) found.unshift(`=${form}`);
   }
   if (parts.size > 0) found.push(...partsOf(lower, plainForm(lower, endings), parts));
-  if (forms.size < MOST_REMEMBERED) forms.set(written, found);
-  return found;
+  const result = { forms: found, begins: found.some((form) => root.next.has(form)) };
+  if (forms.size < MOST_REMEMBERED) forms.set(written, result);
+  return result;
 }
 
 /** "eau" for "l'eau", in languages that write so. */
@@ -160,7 +161,8 @@ function indexOf(lexicon: TopicPhrases): Index {
 function joinPlain(index: Index, phrase: string, lexicon: TopicPhrases): void {
   const exact = addPhrase(index, phrase, lexicon);
   let plain: Node | undefined = index.root;
-  for (const { text } of readWords(phrase, [0, phrase.length])) plain = plain?.next.get(plainForm(text, lexicon.endings));
+  for (const { text } of readWords(phrase, [0, phrase.length]))
+    plain = plain?.next.get(plainForm(text, lexicon.endings));
   for (const topic of plain?.topics ?? []) {
     if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
   }
