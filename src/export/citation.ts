@@ -108,7 +108,7 @@ export function citeRecord(
 }
 
 /** What a reference says of the copy: "Copy in News archive, record 1f0c7d2a9b, as of 2026-11-21, SHA-256 0f3a….", and the agency. */
-export function noteOf({ id, agency, archive, accessed, date }: Citation): string {
+export function noteOf({ id, agency, container, archive, accessed, date }: Citation): string {
   const { title, asOf, fingerprint } = archive;
   const copy = [
     `Copy in ${title}`,
@@ -117,7 +117,7 @@ export function noteOf({ id, agency, archive, accessed, date }: Citation): strin
     ...(fingerprint === null ? [] : [`SHA-256 ${fingerprint}…`]),
   ];
   return [
-    ...(agency === null ? [] : [`Agency: ${agency}.`]),
+    ...(agency === null || agency === container ? [] : [`Agency: ${agency}.`]),
     `${copy.join(', ')}.`,
     ...(accessed === null ? [] : [`Copied on ${isoOf(accessed)}.`]),
     ...(date === null ? ['[no date]'] : []),
