@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { parseHTML } from 'linkedom';
 import { buildSite } from '../../src/build.ts';
 import { type Clip, makeArchive, newFolder } from '../site/archive.ts';
+import { readHead, wordsOf } from './page-head.ts';
 import { readAsZotero } from './zotero.ts';
 
 const CLIPS: Clip[] = [
@@ -96,8 +96,7 @@ test('the retold logic of Zotero can say otherwise', () => {
   assert.equal(readAsZotero(unnamed, '').publicationTitle, 'News archive');
 });
 
-const dataOf = (path: string) =>
-  JSON.parse(parseHTML(pageOf(path)).document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+const dataOf = (path: string) => JSON.parse(readHead(pageOf(path)).data ?? '');
 
 test('structured data: the outlet publishes, the archive provides, direct speech is quoted', () => {
   const data = dataOf('2018/04/full');
@@ -162,21 +161,22 @@ test('a citation carries the beginning of the SHA-256 of the record as data, and
     .update(read(`articles/${path}/index.json`))
     .digest('hex')
     .slice(0, 16);
-  const { document } = parseHTML(pageOf(path));
-  const lines = [...document.querySelectorAll('.cite dd')].map((line) => line.textContent ?? '');
+  const block = /<section class="cite"[\s\S]*?<\/section>/.exec(pageOf(path))?.[0] ?? '';
+  const lines = [...block.matchAll(/<dd[^>]*>(.*)<\/dd>/g)].map(([, line = '']) => wordsOf(line));
   assert.equal(lines.length, 4);
   for (const line of lines.slice(0, 3)) assert.ok(line.includes(`SHA-256 ${fingerprint}…`), line);
-  const links = [...document.querySelectorAll('.cite a[download]')];
+  const links = [...block.matchAll(/<a href="([^"]*)" download="[^"]*\.([a-z]+)">([^<]*)<\/a>/g)];
   assert.deepEqual(
-    links.map((link) => [link.textContent, link.getAttribute('download')?.split('.')[1]]),
+    links.map(([, , extension, name]) => [name, extension]),
     [
       ['BibTeX', 'bib'],
       ['RIS', 'ris'],
       ['CSL-JSON', 'json'],
     ],
   );
-  for (const link of links) assert.ok(decodeURIComponent(link.getAttribute('href') ?? '').includes(fingerprint));
-  const [item] = JSON.parse(decodeURIComponent(links[2]?.getAttribute('href') ?? '').replace(/^data:[^,]*,/, ''));
+  const files = links.map(([, href = '']) => decodeURIComponent(wordsOf(href)).replace(/^data:[^,]*,/, ''));
+  for (const file of files) assert.ok(file.includes(fingerprint));
+  const [item] = JSON.parse(files[2] ?? '');
   assert.deepEqual(item.issued, { 'date-parts': [[2018, 4, 17]] });
 });
 

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { readHead } from './page-head.ts';
 
 /** An item as Zotero would save it from a page. */
 export interface ZoteroItem {
@@ -29,16 +29,13 @@ const NAMESPACES = new Map([
  * Retold from the code of github.com/zotero/translators (Embedded Metadata.js, RDF.js), as far as articles are concerned.
  */
 export function readAsZotero(html: string, address: string): ZoteroItem {
-  const { document } = parseHTML(html);
+  const { metas, title } = readHead(html);
   const statements = new Map<string, string[]>();
   const highwire = new Map<string, string[]>();
   let highwireType: string | null = null;
   let highwireGuess: string | null = null;
-  for (const tag of document.head.querySelectorAll('meta')) {
-    const names = tag.getAttribute('name') || tag.getAttribute('property');
-    const value = tag.getAttribute('content');
-    if (!names || !value) continue;
-    for (const name of names.split(/\s+/)) {
+  for (const { name: names, content: value } of metas) {
+    for (const name of value === '' ? [] : names.split(/\s+/)) {
       const delimiter = name.search(/[.:_]/);
       const prefix = NAMESPACES.get(name.slice(0, Math.max(0, delimiter)).toLowerCase());
       if (prefix !== undefined) {
@@ -56,7 +53,7 @@ export function readAsZotero(html: string, address: string): ZoteroItem {
   const authors = highwire.get('citation_author') ?? statements.get('dc:creator') ?? [];
   return {
     itemType: typeOf(first) ?? fallback ?? guessOf(first) ?? 'journalArticle',
-    title: citation('title') ?? first('dc:title', 'dcterms:title', 'og:title') ?? document.title,
+    title: citation('title') ?? first('dc:title', 'dcterms:title', 'og:title') ?? title,
     publicationTitle:
       citation('journal_title') ?? first('prism:publicationName', 'dc:source', 'dcterms:source', 'og:site_name'),
     date:
