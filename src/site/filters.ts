@@ -1,3 +1,4 @@
+import { makeCiteFilters } from '../cite/filters.ts';
 import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
 import { downloadName } from './article-files.ts';
@@ -78,6 +79,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     return value;
   };
   return new Map<string, Filter>([
+    ...makeCiteFilters(settings),
     /** An EDTF date in words: `2018-04` → "April 2018". */
     ['inWords', inWords],
     /** The machine form of a date for `<time datetime>`, or null when it is not one certain day. */
