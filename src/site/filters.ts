@@ -4,6 +4,7 @@ import { downloadName } from './article-files.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
 import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
+import { weekdaysIn, weeksOf } from './month-table.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
@@ -77,13 +78,18 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     if (field === 'topics') return article.topics.find((topic) => topic.id === value)?.label ?? value;
     return value;
   };
+  const weekdays = weekdaysIn(locale);
   return new Map<string, Filter>([
+    /** Names of the days of the week, whatever stands before the `|`. */
+    ['weekdays', () => weekdays],
     /** An EDTF date in words: `2018-04` → "April 2018". */
     ['inWords', inWords],
     /** The machine form of a date for `<time datetime>`, or null when it is not one certain day. */
     ['machineDay', machineDay],
     /** The day of a UTC instant in words. */
     ['dayOf', (instant: string) => inWords(instant.slice(0, 10))],
+    /** The weeks of a month, from its key and the rows of its days. */
+    ['weeks', weeksOf],
     ['number', (count: number) => numbers.format(count)],
     /** "1 article", "1,200 articles". */
     [
