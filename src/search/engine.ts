@@ -1,7 +1,7 @@
 import type { SearchHit, SearchResult, Span } from '../model.ts';
 import { dayNumber } from './days.ts';
 import { FACETS, type FacetName, type Filters, isUnfiltered, NO_FILTERS, type SortOrder } from './facets.ts';
-import type { Card } from './format.ts';
+import type { Card, Reference } from './format.ts';
 import { type OpenIndex, openIndex, type SearchHost } from './open-index.ts';
 import { readQuery, type SearchPlan } from './query.ts';
 import { groupCopies } from './read/copies.ts';
@@ -78,6 +78,14 @@ export interface ResultTable {
   fingerprint: string;
 }
 
+/** All articles found as references need them. */
+export interface ReferenceList {
+  articles: (Card & { reference: Reference })[];
+  /** Title of the archive. */
+  title: string;
+  fingerprint: string;
+}
+
 /** Searches one archive; the same in browser and command line. */
 export interface SearchEngine {
   /** Number of articles in the index. */
@@ -90,6 +98,8 @@ export interface SearchEngine {
   cards: (request: SearchRequest, articles: readonly number[]) => Promise<Card[]>;
   /** All results, copies included, in their order; of statements with their words. */
   rows: (request: SearchRequest) => Promise<ResultTable>;
+  /** All articles found, for references; not for statements. */
+  references: (request: SearchRequest) => Promise<ReferenceList>;
 }
 
 /**
@@ -182,6 +192,17 @@ export async function openSearch(host: SearchHost): Promise<SearchEngine> {
         if (rows.length % 200 === 0) await pause();
       }
       return { rows, fingerprint: archive.fingerprint };
+    },
+    references: async (request) => {
+      const { index, shown, isSaid } = await sorted(request);
+      if (isSaid) throw new Error('references are of articles, not of statements');
+      const articles: ReferenceList['articles'] = [];
+      for (const article of shown) {
+        const { segment, own } = placeOf(article, index);
+        articles.push({ ...(await segment.card(own)), reference: await segment.reference(own) });
+        if (articles.length % 200 === 0) await pause();
+      }
+      return { articles, title: archive.title, fingerprint: archive.fingerprint };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { writeCsv } from '../export/csv.ts';
 import type { ResultTable } from './engine.ts';
 
 /** What a downloaded table says of itself. */
@@ -20,22 +21,14 @@ const COLUMNS = [
   'statement',
 ] as const;
 
-/** A spreadsheet takes a cell that begins so for a formula. */
-const FORMULA = /^[\s\u200e\u200f\u202a-\u202e\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r\n]/;
-
 /**
- * All results as CSV (RFC 4180, UTF-8 with a mark of it): lines that say query, address and archive, an empty line, then one
- * line a result. What a spreadsheet would run as a formula is quoted with an apostrophe.
+ * All results as CSV: comments that say query, address and archive, then one line a result. What a spreadsheet would run as
+ * a formula begins with an apostrophe.
  */
-export function writeCsv(table: ResultTable, head: TableHead): string {
-  const facts = headOf(table, head);
-  const lines = [
-    ...Object.entries(facts).map((pair) => writeLine(pair)),
-    '',
-    writeLine(COLUMNS),
-    ...rowsOf(table, head).map((row) => writeLine(COLUMNS.map((name) => row[name]))),
-  ];
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+export function writeTable(table: ResultTable, head: TableHead): string {
+  const facts = Object.entries(headOf(table, head)).map(([name, value]) => `${name}: ${value}`);
+  const rows = rowsOf(table, head).map((row) => COLUMNS.map((name) => row[name]));
+  return `\ufeff${writeCsv([COLUMNS, ...rows], facts)}`;
 }
 
 /** All results as JSON: query, address and archive, then the results. */
@@ -64,15 +57,4 @@ function rowsOf(
     role: saidBy?.role ?? null,
     statement: text,
   }));
-}
-
-function writeLine(cells: readonly (string | number | null)[]): string {
-  return cells.map(writeCell).join(',');
-}
-
-function writeCell(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,7 @@
 import { openSearch, type SearchEngine, type SearchHost } from '../engine.ts';
 
 /** What a page can ask of the engine. */
-export type Method = 'search' | 'surroundings' | 'explain' | 'cards' | 'rows';
+export type Method = 'search' | 'surroundings' | 'explain' | 'cards' | 'rows' | 'references';
 
 /** One question; of those that a newer one makes idle the greatest number counts. */
 export interface Question {

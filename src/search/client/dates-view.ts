@@ -18,21 +18,13 @@ export function drawDates(
   change: (next: SearchState) => void,
 ): void {
   const { axis, dated, undated } = found;
-  const legend = make('legend', {}, 'Date');
   const counted = make(
     'p',
     { class: 'search-counted' },
     `${count(dated)} with a date`,
     undated > 0 ? `, ${count(undated)} without` : '',
   );
-  fill(
-    place,
-    legend,
-    ...drawBars(axis.bars, state, change),
-    counted,
-    drawEntries(state, change),
-    ...drawUndated(undated, state, change),
-  );
+  fill(place, ...drawBars(axis.bars, state, change), counted, ...drawUndated(undated, state, change));
 }
 
 function drawBars(bars: readonly Bar[], state: SearchState, change: (next: SearchState) => void): HTMLElement[] {
@@ -124,47 +116,6 @@ function brush(
     drawnFrom = -1;
     show(-1, -2);
   });
-}
-
-const PARTIAL = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
-
-/** A day from `2018`, `2018-04` or `2018-04-17`: the first that it means, or the last; `undefined` when it is no date. */
-function readDay(text: string, isEnd: boolean): string | null | undefined {
-  if (text.trim() === '') return null;
-  const [, year, month, date] = PARTIAL.exec(text.trim()) ?? [];
-  if (year === undefined) return undefined;
-  const own = month ?? (isEnd ? '12' : '01');
-  const last = String(new Date(Date.UTC(Number(year), Number(own), 0)).getUTCDate()).padStart(2, '0');
-  const day = date ?? (isEnd ? last : '01');
-  return own >= '01' && own <= '12' && day >= '01' && day <= last ? `${year}-${own}-${day}` : undefined;
-}
-
-function drawEntries(state: SearchState, change: (next: SearchState) => void): HTMLElement {
-  const { from, to } = state.filters;
-  const entry = (id: string, text: string, value: string | null, isEnd: boolean): HTMLElement => {
-    const box = make('input', {
-      id,
-      value: value ?? '',
-      inputmode: 'numeric',
-      size: '10',
-      maxlength: '10',
-      autocomplete: 'off',
-      'aria-describedby': 'range-hint',
-    });
-    box.addEventListener('change', () => {
-      const day = readDay(box.value, isEnd);
-      box.setAttribute('aria-invalid', String(day === undefined));
-      if (day !== undefined) change(isEnd ? withRange(state, from, day) : withRange(state, day, to));
-    });
-    return make('span', {}, make('label', { for: id }, text), box);
-  };
-  return make(
-    'div',
-    { class: 'search-range' },
-    entry('range-from', 'from', from, false),
-    entry('range-to', 'to', to, true),
-    make('p', { id: 'range-hint', class: 'search-counted' }, '2018, 2018-04 or 2018-04-17'),
-  );
 }
 
 function drawUndated(undated: number, state: SearchState, change: (next: SearchState) => void): HTMLElement[] {

@@ -1,12 +1,13 @@
 import type { FoundArticles, Surroundings } from '../engine.ts';
 import { type FacetName, isUnfiltered } from '../facets.ts';
-import { type TableHead, writeCsv, writeJson } from '../table.ts';
 import { addressOf, PAGE, readState, requestOf, type SearchState, withKey, writeState } from './address.ts';
 import { drawDates } from './dates-view.ts';
+import { offerDownloads } from './downloads.ts';
 import { drawChips, drawFacets } from './facet-view.ts';
 import { listenToKeys } from './keyboard.ts';
 import { drawPages } from './pages-view.ts';
 import { fill, findParts, make, makeButton, type Parts } from './parts.ts';
+import { listenToRange, showRange } from './range.ts';
 import { type Ask, startEngine } from './remote.ts';
 import { renderHit } from './results.ts';
 import { count, FACET_NAMES, nameRange, nameValue, SAYS } from './says.ts';
@@ -21,11 +22,12 @@ function start(script: string): void {
   const parts = findParts();
   parts.form.hidden = false;
   const folder = new URL('.', script);
-  runSearch(parts, startEngine(folder), new URL('..', folder));
+  runSearch(parts, startEngine(folder), folder);
 }
 
-/** Ties box, filters, history and results together; `root` is the site's root. */
-function runSearch(parts: Parts, ask: Ask, root: URL): void {
+/** Ties box, filters, history and results together; `folder` is that of the scripts. */
+function runSearch(parts: Parts, ask: Ask, folder: URL): void {
+  const root = new URL('..', folder);
   const { form, box, all, said, status, notices, results, columns } = parts;
   const title = document.title;
   const labels = new Map<string, string>();
@@ -52,10 +54,14 @@ function runSearch(parts: Parts, ask: Ask, root: URL): void {
     } catch (error) {
       if (asked !== state) return;
       clear();
-      status.textContent = SAYS.failed(error instanceof Error ? error.message : String(error));
+      fail(error);
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  function fail(error: unknown): void {
+    status.textContent = SAYS.failed(error instanceof Error ? error.message : String(error));
   }
 
   function clear(): void {
@@ -85,8 +91,8 @@ function runSearch(parts: Parts, ask: Ask, root: URL): void {
     status.textContent = isEmpty
       ? SAYS.none(state.query.trim(), isSaid)
       : SAYS.found({ total, distinct, isSaid, from, to: from + found.hits.length - 1 });
-    parts.csv.disabled = isEmpty;
-    parts.json.disabled = isEmpty;
+    parts.downloads.hidden = isEmpty;
+    for (const button of parts.downloads.querySelectorAll<HTMLElement>('[data-references]')) button.hidden = isSaid;
     returnFocus();
   }
 
@@ -94,6 +100,7 @@ function runSearch(parts: Parts, ask: Ask, root: URL): void {
     for (const { name, values } of around.facets)
       for (const { key, label } of values) labels.set(`${name} ${key}`, label);
     drawDates(parts.dates, around, state, change);
+    showRange(parts, state);
     drawFacets(parts.facets, around.facets, state, { change, widen });
     renderChips();
     parts.mended.hidden = around.mended === null;
@@ -180,17 +187,6 @@ function runSearch(parts: Parts, ask: Ask, root: URL): void {
     void show();
   }
 
-  async function download(kind: 'csv' | 'json'): Promise<void> {
-    const table = await ask('rows', requestOf(state));
-    if (!table) return;
-    const head: TableHead = { query: state.query, url: addressOf(state).href };
-    const text = kind === 'csv' ? writeCsv(table, head) : writeJson(table, head);
-    const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-    const href = URL.createObjectURL(new Blob([text], { type }));
-    make('a', { href, download: `results.${kind}` }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 10_000);
-  }
-
   box.addEventListener('input', () => {
     clearTimeout(pause);
     pause = window.setTimeout(() => {
@@ -211,11 +207,11 @@ function runSearch(parts: Parts, ask: Ask, root: URL): void {
   });
   all.addEventListener('change', () => change({ ...state, query: box.value, isAll: all.checked, page: 1 }));
   said.addEventListener('change', () => change({ ...state, query: box.value, isSaid: said.checked, page: 1 }));
+  listenToRange(parts, () => state, change);
   parts.sort.addEventListener('change', () => {
     change({ ...state, sort: parts.sort.value as SearchState['sort'], page: 1 });
   });
-  parts.csv.addEventListener('click', () => void download('csv'));
-  parts.json.addEventListener('click', () => void download('json'));
+  offerDownloads(parts.downloads, { ask, folder, asked: () => state, fail });
   parts.pages.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const page = Number(link?.dataset.page);
