@@ -7,7 +7,7 @@ import { bytesOf, readShard } from './shard-form.ts';
 import { reverseWord } from './words.ts';
 
 /** Files of the index: `search/head.js`, `search/root-0a1b2c.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
-const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|copies-[0-9a-f]+|[0-9a-f]{12}\/.+)\.js$/;
+const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|copies-[0-9a-f]+|packs\/[0-9a-f]{12}|[0-9a-f]{12}\/.+)\.js$/;
 
 /**
  * All the words that a file of the index holds, each once a line, or its JSON; `null` for a file that is none. `path` is that

@@ -45,7 +45,10 @@ export interface SegmentStart {
   stemmers: string[];
   /** A term in no more articles than this has their field lengths among its postings. */
   rare: number;
-  /** Of each term shard, dictionary chunk, reversed chunk: a text not after its first term and after all terms before it. */
+  /**
+   * Of each term shard, dictionary chunk, reversed chunk: a text not after its first term and after all terms before it. There
+   * are no chunks where all term shards stand in `parts`.
+   */
   terms: string[];
   dictionary: string[];
   reversed: string[];
@@ -53,12 +56,26 @@ export interface SegmentStart {
   cards: number;
   texts: number;
   references: number;
+  /**
+   * In a small segment these three are in packs instead, `search/packs/<hash>.js`; by article the number of its pack and its
+   * place there.
+   */
+  packs: string[];
+  packOf: number[];
+  placeIn: number[];
   /** Files of a small segment that stand here instead of by themselves: name → content, bytes as characters. */
   parts: { [name: string]: unknown };
 }
 
 /** Articles in one block of field lengths. */
 export const NORM_BLOCK = 8192;
+
+/** What is shown of some articles. */
+export interface Pack {
+  cards: Card[];
+  texts: string[];
+  references: Reference[];
+}
 
 /** What a reference says of an article beyond its card. */
 export interface Reference {

@@ -32,7 +32,7 @@ test('two builds give the same files, and paths and bytes name no place of this 
   for (const path of paths)
     assert.match(
       path,
-      /^search\/(?:(?:head|client|worker|disk|arrive|references|languages\/..|root-[0-9a-f]{12})|[0-9a-f]{12}\/[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
+      /^search\/(?:(?:head|client|worker|disk|arrive|references|packs\/[0-9a-f]{12}|languages\/..|root-[0-9a-f]{12})|[0-9a-f]{12}\/[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
     );
   for (const place of [process.cwd(), tmpdir(), 'node_modules/'])
     assert.ok(!textOf([...first, ...scripts]).includes(`${place}/`), place);
@@ -52,7 +52,7 @@ test('the scripts are small, run without a module loader, and never write markup
 test('each article finds its own text again, over many files', async () => {
   const records = generateArticles(200).map((record, i) => ({ ...record, body: `${record.body} unique${i}word` }));
   const files = writeIndex(makeArchive(records));
-  assert.ok(files.filter(({ path }) => /\/x\/\d+\.js$/.test(path)).length > 2);
+  assert.ok(files.filter(({ path }) => /\/packs\/[0-9a-f]{12}\.js$/.test(path)).length > 2);
   const engine = await openFiles(files);
   for (const i of [0, 1, 57, 123, 199]) {
     const { hits } = await engine.search(`unique${i}word`, { limit: 2, offset: 0 });

@@ -1,6 +1,5 @@
-import { edtfInWords } from '../../edtf.ts';
-import type { PublicRecord, SiteFile } from '../../model.ts';
-import type { Card, Reference, SegmentStart } from '../format.ts';
+import type { SiteFile } from '../../model.ts';
+import type { Reference, SegmentStart } from '../format.ts';
 import { packLengths } from '../norms.ts';
 import { FIELDS, type Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
@@ -10,14 +9,11 @@ import { makeDictionary, reverseWords } from './dictionary.ts';
 import { readOccurrences } from './occurrences.ts';
 import { type DictionaryWord, makeTermShards } from './postings.ts';
 import type { SegmentPlan } from './segments.ts';
+import { makeReference, writeTexts } from './texts.ts';
 
-/** Bytes of a term shard, dictionary chunk, file of cards, and code units of a file of texts, in a segment of 10,000. */
+/** Bytes of a term shard and dictionary chunk in a segment of 10,000. */
 const SHARD = 8192;
 const CHUNK = 16_384;
-const CARDS = 24;
-const TEXTS = 20_000;
-/** References are only asked for all together: one file has those of so many files of cards. */
-const REFERENCES = 10;
 /** Files of a segment whose first parts come to less than this many bytes stand in its start. */
 const INLINE = 24_000;
 
@@ -42,21 +38,7 @@ export function* makeSegment(
     if (!isStatements) references.push(makeReference(record));
     texts.push(record.standfirst ? `${record.standfirst}\n\n${body}` : body);
   });
-  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, records.length);
-  const perText = Math.max(1, Math.round((TEXTS * growth) / Math.max(1, length)));
-  const perCards = Math.round(CARDS * growth);
-  for (let i = 0; i * perText < records.length; i++) {
-    yield file(`x/${i}`, texts.slice(i * perText, (i + 1) * perText));
-    texts.fill('', i * perText, (i + 1) * perText);
-  }
-  for (let i = 0; i * perCards < records.length; i++)
-    yield file(
-      `cards/${i}`,
-      records.slice(i * perCards, (i + 1) * perCards).map((record) => makeCard(record, isStatements)),
-    );
-  const perReferences = perCards * REFERENCES;
-  for (let i = 0; i * perReferences < references.length; i++)
-    yield file(`refs/${i}`, references.slice(i * perReferences, (i + 1) * perReferences));
+  const places = yield* writeTexts(folder, { records, texts, references, isStatements }, growth);
   const start: SegmentStart = {
     lengths: occurrences.fields.map(({ sum }) => sum),
     stemmers: languagesOf(records),
@@ -64,9 +46,7 @@ export function* makeSegment(
     terms: [],
     dictionary: [],
     reversed: [],
-    cards: perCards,
-    texts: perText,
-    references: perReferences,
+    ...places,
     parts: {},
   };
   const words: DictionaryWord[] = [];
@@ -96,7 +76,11 @@ export function* makeSegment(
     for (const [name, content] of first.splice(0)) yield file(name, content);
   }
   if (size > INLINE) for (const [name, content] of first) yield file(name, content);
-  else start.parts = Object.fromEntries(first.map(([name, content]) => [name, textOfBytes(content)]));
+  else {
+    start.parts = Object.fromEntries(first.map(([name, content]) => [name, textOfBytes(content)]));
+    // All postings are at hand with the start: their terms are the dictionary.
+    words.length = 0;
+  }
   for (const [kind, own, directory] of [
     ['d', words, start.dictionary],
     ['r', reverseWords(words), start.reversed],
@@ -107,32 +91,4 @@ export function* makeSegment(
     }
   }
   yield file('start', start);
-}
-
-function makeReference(record: PublicRecord): Reference {
-  return {
-    source: record.source && (record.source.worded ?? record.source.name),
-    agency: record.agency,
-    byline: record.byline,
-    url: record.url,
-    captured: record.evidence.find(({ field }) => field === 'captured')?.value ?? null,
-    isEstimated: record.dateCertainty === 'estimated',
-    asOf: record.updated.slice(0, 10),
-  };
-}
-
-function makeCard(record: PublicRecord, isStatement: boolean): Card {
-  const [speaker] = record.speakers;
-  return {
-    id: record.id,
-    address: record.address,
-    headline: record.headline,
-    isSupplied: record.headlineSupplied,
-    date: record.date,
-    dateInWords: record.date ? edtfInWords(record.date) : null,
-    source: record.source?.name ?? null,
-    language: record.language,
-    original: record.original?.file ?? null,
-    ...(isStatement ? { saidBy: speaker ? { name: speaker.name, role: speaker.role } : null } : {}),
-  };
 }

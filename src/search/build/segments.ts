@@ -44,7 +44,8 @@ function planOne(records: PublicRecord[]): SegmentPlan {
   return { folder: hash.digest('hex').slice(0, 12), records };
 }
 
-function compareAdded(a: PublicRecord, b: PublicRecord): number {
+/** The order of addition; of records that were added together that of their ids. */
+export function compareAdded(a: PublicRecord, b: PublicRecord): number {
   if (a.added !== b.added) return a.added < b.added ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

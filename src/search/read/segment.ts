@@ -1,5 +1,5 @@
 import { getNumber } from '../bytes.ts';
-import { type Card, NORM_BLOCK, type Reference, type SegmentEntry, type SegmentStart } from '../format.ts';
+import { type Card, NORM_BLOCK, type Pack, type Reference, type SegmentEntry, type SegmentStart } from '../format.ts';
 import { unpackLengths } from '../norms.ts';
 import { FIELDS } from '../schema.ts';
 import { bytesOf } from '../shard-form.ts';
@@ -65,10 +65,27 @@ export async function openSegment(entry: SegmentEntry, first: number, load: Load
   const bytes = (name: string): Promise<Uint8Array> => keep(name, async () => bytesOf(await content(name)));
   const json = (name: string): Promise<unknown> => keep(name, () => content(name));
   const options = { fields: FIELDS.length, rare: start.rare };
+  const isWhole = start.dictionary.length === 0;
   const find = async (term: string, isBeginning: boolean): Promise<Postings[]> => {
     const files = filesOf(start.terms, term, isBeginning ? term + LAST : term);
     const shards = await Promise.all(files.map(async (file) => ({ bytes: await bytes(`t/${file}`), file })));
     return shards.flatMap((shard) => readPostings(shard, { term, isBeginning }, options));
+  };
+  /** Words out of the postings, where these came with the start. */
+  const known = (): Promise<KnownWord[]> =>
+    keep('words', async () => {
+      const all = await Promise.all(start.terms.map(async (_, file) => ({ bytes: await bytes(`t/${file}`), file })));
+      return all.flatMap((shard) => readPostings(shard, null, options).map(weigh));
+    });
+  const shown = async <Kind extends keyof Pack>(article: number, kind: Kind): Promise<Pack[Kind][number]> => {
+    const pack = start.packs[start.packOf[article] ?? 0];
+    if (pack !== undefined) {
+      const { [kind]: all } = (await keep(`pack ${pack}`, () => load(`packs/${pack}`))) as Pack;
+      return all[start.placeIn[article] ?? 0] as Pack[Kind][number];
+    }
+    const folder = { cards: 'cards', texts: 'x', references: 'refs' }[kind];
+    const all = (await json(`${folder}/${Math.floor(article / start[kind])}`)) as Pack[Kind];
+    return all[article % start[kind]] as Pack[Kind][number];
   };
   const words = async (kind: 'd' | 'r', beginning: string): Promise<KnownWord[]> => {
     const files = filesOf(kind === 'd' ? start.dictionary : start.reversed, beginning, beginning + LAST);
@@ -83,9 +100,12 @@ export async function openSegment(entry: SegmentEntry, first: number, load: Load
     articleStemmers: async () => (start.stemmers.length > 1 ? await bytes('stemmers') : null),
     postings: async (term) => (await find(term, false))[0] ?? null,
     beginning: (text) => find(text, true),
-    wordsBeginning: (text) => words('d', text),
+    wordsBeginning: async (text) =>
+      isWhole ? (await known()).filter(({ word }) => word.startsWith(text)) : words('d', text),
     wordsEnding: async (text) =>
-      (await words('r', reverseWord(text))).map(({ word, weight }) => ({ word: reverseWord(word), weight })),
+      isWhole
+        ? (await known()).filter(({ word }) => word.endsWith(text))
+        : (await words('r', reverseWord(text))).map(({ word, weight }) => ({ word: reverseWord(word), weight })),
     positions: async (postings) => readPositions(await bytes(`p/${postings.file}`), postings),
     fieldLengths: (field) =>
       keep(`lengths ${field}`, async () => {
@@ -100,19 +120,15 @@ export async function openSegment(entry: SegmentEntry, first: number, load: Load
         return all;
       }),
     column: (name) => bytes(`facet/${name}`),
-    card: async (article) => {
-      const cards = (await json(`cards/${Math.floor(article / start.cards)}`)) as Card[];
-      return cards[article % start.cards] as Card;
-    },
-    reference: async (article) => {
-      const all = (await json(`refs/${Math.floor(article / start.references)}`)) as Reference[];
-      return all[article % start.references] as Reference;
-    },
-    text: async (article) => {
-      const texts = (await json(`x/${Math.floor(article / start.texts)}`)) as string[];
-      return texts[article % start.texts] ?? '';
-    },
+    card: (article) => shown(article, 'cards'),
+    reference: (article) => shown(article, 'references'),
+    text: (article) => shown(article, 'texts'),
   };
+}
+
+function weigh({ term, fields }: Postings): KnownWord {
+  const frequency = fields.reduce((sum, field) => sum + (field?.articles.length ?? 0), 0);
+  return { word: term, weight: Math.floor(Math.log2(frequency)) };
 }
 
 function readWords(chunk: Uint8Array, beginning: string): KnownWord[] {
