@@ -11,7 +11,7 @@ const WEAKEST = 20;
 const STRONG = 50;
 
 /** Rules that count by themselves where no vote is reached. The others are hints that need company. */
-const ALONE: ReadonlySet<string> = new Set(['handle', 'address', 'source-line']);
+const ALONE: ReadonlySet<string> = new Set(['handle', 'address', 'source-line', 'host-of-address']);
 
 /**
  * Chooses publisher, agency and original source.
@@ -52,16 +52,16 @@ export function resolveSource(candidates: readonly Candidate[]): {
   };
 }
 
-/** An agency's name on a page is the deliverer's, as long as the page shows a name of its own. */
+/** What the markup states, else the votes. An agency's name on a page is the deliverer's, as long as the page shows a name of its own. */
 function choosePublisher(named: readonly TextCandidate[]): Chosen {
+  const strong = named.filter((candidate) => candidate.strength >= STRONG);
+  // Markup that states the outlet needs no votes of what is printed around the article.
+  if (strong.some(({ selector }) => selector !== undefined)) return chooseText(strong, 'source');
   const voted = chooseOutlet(named.filter((candidate) => !isAgency(candidate.value)));
   if (voted.found) return voted;
   const withAgencies = chooseOutlet(named);
   if (withAgencies.found) return withAgencies;
-  return chooseText(
-    named.filter((candidate) => candidate.strength >= STRONG),
-    'source',
-  );
+  return chooseText(strong, 'source');
 }
 
 /** A handle that begins with the source's name is a second clue for it. */

@@ -27,7 +27,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'long article', template: 'article.njk', path: /^articles\/2020\/09\/commission[^/]+\/index\.html/ },
   { name: 'hostile article', template: 'article.njk', path: /^articles\/undated\/.*lighthouse\/index\.html/ },
   { name: 'article from right to left', template: 'article.njk', path: /^articles\/undated\/.*fnws[^/]*\/index\.html/ },
-  { name: 'article without spaces', template: 'article.njk', path: /^articles\/2020\/09\/buoy[^/]*\/index\.html/ },
+  {
+    name: 'article without spaces',
+    template: 'article.njk',
+    path: /^articles\/2020\/09\/(?:the-)?buoy[^/]*\/index\.html/,
+  },
   { name: 'article without its text', template: 'article.njk', path: /^articles\/2020\/09\/pilots[^/]+\/index\.html/ },
   { name: 'article in part', template: 'article.njk', path: /^articles\/2020\/09\/ships[^/]+\/index\.html/ },
   { name: 'original', template: 'original.njk', path: /^articles\/.*\/original\/index\.html/ },
