@@ -38,7 +38,7 @@ test('export writes all that may be seen to standard output', () => {
       .split('\n')
       .map((line) => JSON.parse(line).headline)
       .sort(),
-    ['Council votes', 'Council plans a longer quay'],
+    ['Council plans a longer quay', 'Council votes'],
   );
 });
 
