@@ -5,6 +5,7 @@ import { downloadName } from './article-files.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
 import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
+import { weekdaysIn, weeksOf } from './month-table.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
@@ -78,14 +79,19 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     if (field === 'topics') return article.topics.find((topic) => topic.id === value)?.label ?? value;
     return value;
   };
+  const weekdays = weekdaysIn(locale);
   return new Map<string, Filter>([
     ...makeCiteFilters(settings),
+    /** Names of the days of the week, whatever stands before the `|`. */
+    ['weekdays', () => weekdays],
     /** An EDTF date in words: `2018-04` → "April 2018". */
     ['inWords', inWords],
     /** The machine form of a date for `<time datetime>`, or null when it is not one certain day. */
     ['machineDay', machineDay],
     /** The day of a UTC instant in words. */
     ['dayOf', (instant: string) => inWords(instant.slice(0, 10))],
+    /** The weeks of a month, from its key and the rows of its days. */
+    ['weeks', weeksOf],
     ['number', (count: number) => numbers.format(count)],
     /** "1 article", "1,200 articles". */
     [
@@ -99,7 +105,11 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
     ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
-    ['originalView', (article: PublicRecord) => trust(renderOriginal(article))],
+    [
+      'originalView',
+      (article: PublicRecord) =>
+        trust(renderOriginal(article, (evidence) => reasonOf(evidence, valueInWords(evidence, article), article))),
+    ],
     ['downloadName', (file: string) => downloadName(file)],
     ['link', (address: string) => safeLink(address)],
     /** Where the words of a value stand in the original view, or null. */
@@ -114,9 +124,47 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
       'certaintyOf',
       (article: PublicRecord, field: string) => article.evidence.find((one) => one.field === field)?.certainty ?? null,
     ],
+    /** Do clues disagree about a value, with nobody having settled it? */
+    ['isDisputed', (article: PublicRecord, field: string) => article.conflicts.some((one) => one.field === field)],
+    /** Where to report an error in an article, or in the passage with an anchor and these words. */
+    ['reportLink', (article: PublicRecord, anchor = '', words = '') => reportLink(settings, article, anchor, words)],
     ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(article, page, valueInWords)],
     ['inOriginal', (id: string, page: string) => `${page}#${statementAnchor(id, 0)}`],
   ]);
+}
+
+/** Why a value is what it is: "Date: 17 April 2018 – stated (header date)", "Source: IRNA – inferred from: dateline agency". */
+function reasonOf({ field, certainty, rule }: PublicEvidence, value: string, { conflicts }: PublicRecord): string {
+  const words = inPlainWords(rule);
+  const sure = CERTAINTY_NAMES.get(certainty) ?? certainty;
+  const reason = words === '' ? sure : certainty === 'stated' ? `${sure} (${words})` : `${sure} from: ${words}`;
+  const doubt = conflicts.some((one) => one.field === field) ? '; other clues disagree' : '';
+  return `${FIELD_NAMES.get(field) ?? field}: ${value} – ${reason}${doubt}`;
+}
+
+/** The name of a rule as words. */
+function inPlainWords(rule: string | null): string {
+  return (rule ?? '').replaceAll('-', ' ');
+}
+
+/** Longest piece of a passage that stands in the draft of a report, in code units. */
+const LONGEST_PASSAGE = 200;
+
+/** A draft of a mail that names the record, its address and the passage; or the address of a form as it is. */
+function reportLink(
+  { contact = '', url }: SiteSettings,
+  { id, address }: Pick<PublicRecord, 'id' | 'address'>,
+  anchor: string,
+  words: string,
+): string {
+  if (/^https?:/.test(contact)) return contact;
+  const place = `${url ?? ''}${address}${anchor === '' ? '' : `#${anchor}`}`;
+  const cut = words.length > LONGEST_PASSAGE ? `${words.slice(0, LONGEST_PASSAGE - 1)}…` : words;
+  const passage = cut === '' ? '' : `\n\n“${cut.replace(/\s+/g, ' ')}”`;
+  // Half a character, which a cut can leave, cannot be encoded.
+  const encode = (text: string) => encodeURIComponent(Buffer.from(text).toString());
+  const [subject, body] = [`Error in record ${id}`, `Record ${id}\n${place}${passage}\n\n`].map(encode);
+  return `mailto:${contact}?subject=${subject}&body=${body}`;
 }
 
 function evidenceRows(
@@ -130,7 +178,7 @@ function evidenceRows(
     name: FIELD_NAMES.get(evidence.field) ?? evidence.field,
     value: inWords(evidence, article),
     certainty: CERTAINTY_NAMES.get(evidence.certainty) ?? evidence.certainty,
-    rule: evidence.rule ?? '',
+    rule: inPlainWords(evidence.rule),
     note: noteOf(evidence),
     words: evidence.spans.map(([start, end], i) => ({
       href: `${page}#${anchors[i] ?? ''}`,
