@@ -5,6 +5,7 @@ import { findHeadlineBlock } from './headline-block.ts';
 import { languageFor } from './language.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
+import { findNameplate } from './nameplate.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
 
@@ -23,7 +24,8 @@ export function readZones(document: NewsDocument): Zone[] {
 
 function markZones(main: MainText, language: Language): Zone[] {
   const { blocks } = main;
-  const headline = findHeadlineBlock(main);
+  const plate = findNameplate(blocks, language);
+  const headline = plate !== null && plate.headline < main.to ? plate.headline : findHeadlineBlock(main);
   const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
   const repeated = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
   const isPage = countAround(main) >= PAGE_LINES;
