@@ -185,11 +185,28 @@ const STRAY_WORDS = 6;
 
 function isStray(blocks: LookedAt[], i: number): boolean {
   const block = blocks[i];
+  if (isItem(blocks, i)) return false;
   if (!block || block.words <= STRAY_WORDS) return true;
   return [-1, 1].some((step) => {
     const beside = neighbour(blocks, i, step as 1 | -1);
     return beside?.look === 'short' && beside.words > STRAY_WORDS;
   });
+}
+
+/** Lines of a list up to which the line that announces it is looked for. */
+const ITEMS = 15;
+
+/** A line of a list that a line with a colon announces, or one that goes on in small letters. */
+function isItem(blocks: LookedAt[], i: number): boolean {
+  const head = blocks[i]?.head ?? '';
+  if (/^\p{Ll}\p{Ll}/u.test(head) && (blocks[i]?.words ?? 0) >= 3) return true;
+  for (let at = i - 1; at >= Math.max(0, i - ITEMS); at--) {
+    const before = blocks[at];
+    if (!before || before.look === 'blank') continue;
+    if (before.tail.endsWith(':')) return before.look === 'prose' || before.words >= 4;
+    if (before.look !== 'short') return false;
+  }
+  return false;
 }
 
 /** The line below the headline or below a summary of it. */
