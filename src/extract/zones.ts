@@ -127,6 +127,7 @@ function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPa
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
+  if (isPage && isBoxed(main.blocks, i)) return zone('teaser', 'after-teaser-label');
   const isAlone = isText(textBeside(main.blocks, i, -1)) && isText(textBeside(main.blocks, i, 1));
   if (isAlone && block.words <= 18 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
     return zone('subheading', 'stands-alone');
@@ -191,6 +192,21 @@ function isStray(blocks: LookedAt[], i: number): boolean {
     const beside = neighbour(blocks, i, step as 1 | -1);
     return beside?.look === 'short' && beside.words > STRAY_WORDS;
   });
+}
+
+/** Lines of a box of other articles within a text, and words up to which the last line before the text is a sub-heading. */
+const BOX_LINES = 40;
+const HEADING_WORDS = 5;
+
+/** A line of titles between the label of other articles and the paragraph with which the text goes on. */
+function isBoxed(blocks: LookedAt[], i: number): boolean {
+  const isPassed = (block: LookedAt | undefined): boolean =>
+    block?.look === 'blank' || block?.look === 'short' || block?.look === 'boilerplate' || block?.look === 'caption';
+  let at = i - 1;
+  while (at > i - BOX_LINES && isPassed(blocks[at])) at--;
+  if (blocks[at]?.rule !== 'teaser-label') return false;
+  const next = neighbour(blocks, i, 1);
+  return !isText(next) || (blocks[i]?.words ?? 0) > HEADING_WORDS;
 }
 
 /** Lines of a list up to which the line that announces it is looked for. */
