@@ -86,9 +86,11 @@ const BEFORE = 8;
 /** Rules of lines that stand at the foot of an article. */
 const FOOT_RULES: ReadonlySet<string> = new Set(['newsletter-invitation', 'support-invitation', 'about-writer']);
 
-/** Something besides their form shows that lines are other articles' titles: the article is signed off, or some are printed twice. */
+/** Something besides their form shows that lines are other articles' titles: the article is signed off, some are printed twice, each is signed. */
 function isOfOthers(blocks: readonly LookedAt[], from: number, end: number, to: number): boolean {
   const titles = blocks.slice(end, to).filter((block) => block.look === 'short' && block.words >= TITLE_WORDS);
   if (new Set(titles.map((block) => block.head)).size < titles.length) return true;
+  const signed = blocks.slice(end, to).filter(({ look }) => look === 'date' || look === 'byline');
+  if (signed.length >= titles.length) return true;
   return blocks.slice(from, end).some(({ rule }) => FOOT_RULES.has(rule));
 }

@@ -3,6 +3,7 @@ import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { findHeadlineBlock } from './headline-block.ts';
 import { languageFor } from './language.ts';
+import { isBoxed, isItem, isLinkedTitle, isText, neighbour } from './line-lists.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
 import { readPageZones } from './page-zones.ts';
@@ -123,6 +124,8 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, lan
 }
 
 function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPage: boolean): Zone {
+  if (neighbour(main.blocks, i, -1)?.rule === 'picture-counter') return zone('caption', 'below-picture-counter');
+  if (isPage && isLinkedTitle(main.blocks, i)) return zone('teaser', 'title-printed-twice');
   if (block.look === 'prose' || block.look === 'sentence')
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
   const known = byLook(zone, block, 'boilerplate');
@@ -160,14 +163,6 @@ function isPageTitle(block: LookedAt, repeated: string): boolean {
   );
 }
 
-function neighbour(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
-  for (let at = i + step; at >= 0 && at < blocks.length; at += step) {
-    const block = blocks[at];
-    if (block && block.look !== 'blank') return block;
-  }
-  return null;
-}
-
 /** The next block that is no picture and no advertisement. */
 function textBeside(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
   for (let at = i + step; Math.abs(at - i) <= 8; at += step) {
@@ -175,10 +170,6 @@ function textBeside(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | nul
     if (look && look !== 'blank' && look !== 'boilerplate' && look !== 'caption') return blocks[at] ?? null;
   }
   return null;
-}
-
-function isText(block: LookedAt | null): boolean {
-  return block !== null && (block.look === 'prose' || block.look === 'sentence');
 }
 
 /** Words up to which a line is stray by itself; longer ones are when another such line stands beside them: a list of links. */
@@ -192,37 +183,6 @@ function isStray(blocks: LookedAt[], i: number): boolean {
     const beside = neighbour(blocks, i, step as 1 | -1);
     return beside?.look === 'short' && beside.words > STRAY_WORDS;
   });
-}
-
-/** Lines of a box of other articles within a text, and words up to which the last line before the text is a sub-heading. */
-const BOX_LINES = 40;
-const HEADING_WORDS = 5;
-
-/** A line of titles between the label of other articles and the paragraph with which the text goes on. */
-function isBoxed(blocks: LookedAt[], i: number): boolean {
-  const isPassed = (block: LookedAt | undefined): boolean =>
-    block?.look === 'blank' || block?.look === 'short' || block?.look === 'boilerplate' || block?.look === 'caption';
-  let at = i - 1;
-  while (at > i - BOX_LINES && isPassed(blocks[at])) at--;
-  if (blocks[at]?.rule !== 'teaser-label') return false;
-  const next = neighbour(blocks, i, 1);
-  return !isText(next) || (blocks[i]?.words ?? 0) > HEADING_WORDS;
-}
-
-/** Lines of a list up to which the line that announces it is looked for. */
-const ITEMS = 15;
-
-/** A line of a list that a line with a colon announces, or one that goes on in small letters. */
-function isItem(blocks: LookedAt[], i: number): boolean {
-  const head = blocks[i]?.head ?? '';
-  if (/^\p{Ll}\p{Ll}/u.test(head) && (blocks[i]?.words ?? 0) >= 3) return true;
-  for (let at = i - 1; at >= Math.max(0, i - ITEMS); at--) {
-    const before = blocks[at];
-    if (!before || before.look === 'blank') continue;
-    if (before.tail.endsWith(':')) return before.look === 'prose' || before.words >= 4;
-    if (before.look !== 'short') return false;
-  }
-  return false;
 }
 
 /** The line below the headline or below a summary of it. */

@@ -89,7 +89,7 @@ export const boilerplate: readonly LinePattern[] = [
     rule: 'tag-list',
     inProse: true,
     pattern:
-      /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|categor(?:y|ies)|posted in|keywords?|related topics) ?: ?.{2,300}$/i,
+      /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|categor(?:y|ies)|posted in|keywords?|related topics) ?:(?: ?.{2,300})?$/i,
   },
   {
     rule: 'writer-credit',
@@ -165,7 +165,7 @@ export const teasers: readonly LinePattern[] = [
   {
     rule: 'teaser-label',
     pattern:
-      /^(?:also|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]t miss|up next|recommended|read next|next up|keep reading)\b.{0,60}$/i,
+      /^(?:(?:people|readers|others) who (?:read|liked|viewed) .{2,40}|also|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]t miss|up next|recommended|read next|next up|keep reading)\b.{0,60}$/i,
   },
   {
     rule: 'teaser-label',
@@ -209,6 +209,7 @@ export const captions: readonly LinePattern[] = [
     pattern:
       /(?:(?:AP Photo|REUTERS|AFP|Reuters|EPA)\/|\b(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s? (?:credit|by|courtesy(?: of)?):? ?)\p{Lu}[^.]{0,60}\.?$/u,
   },
+  { rule: 'picture-caption', inProse: true, pattern: /.{3,200}[.!?”] ?(?:photo|photograph|picture|image|credit):$/i },
   {
     rule: 'picture-credit',
     pattern:
