@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Span } from '../model.ts';
+import { findBylineOutlet } from './byline-outlets.ts';
 import { findDates } from './printed-dates.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,6 +46,8 @@ export function cutNames(
   if (label) end = start + label.index;
   const affiliation = language.writerAffiliation.exec(text.slice(start, end).replace(/\s/g, ' '));
   if (affiliation && affiliation.index > 0) end = start + affiliation.index;
+  const outlet = findBylineOutlet(text.slice(start, end).replace(/\s/g, ' '), language);
+  if (outlet > 0) end = start + outlet;
   const post = language.writerPost.exec(text.slice(start, end).replace(/\s/g, ' '));
   if (post && post.index > 0) end = start + post.index;
   const weekday = /[\s,|]+(\p{L}+)\.?[\s,]*$/u.exec(text.slice(start, end));

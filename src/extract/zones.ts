@@ -1,5 +1,8 @@
+import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
+import { findBylineOutlet } from './byline-outlets.ts';
 import { findHeadlineBlock } from './headline-block.ts';
+import { languageFor } from './language.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
 import { readPageZones } from './page-zones.ts';
@@ -12,12 +15,13 @@ const known = new WeakMap<NewsDocument, Zone[]>();
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
 export function readZones(document: NewsDocument): Zone[] {
-  const found = known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document));
+  const found =
+    known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document), languageFor(document));
   known.set(document, found);
   return found;
 }
 
-function markZones(main: MainText): Zone[] {
+function markZones(main: MainText, language: Language): Zone[] {
   const { blocks } = main;
   const headline = findHeadlineBlock(main);
   const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
@@ -32,7 +36,7 @@ function markZones(main: MainText): Zone[] {
     if (repeated !== null && isPageTitle(block, repeated)) return zone('headline-repeat', 'page-title');
     if (i < bodyStart)
       return headline !== null && i > headline
-        ? between(zone, block, main, i)
+        ? between(zone, block, main, i, language)
         : above(zone, block, headline, i, blocks);
     if (i < main.to)
       return isAboutWriter(block, writers) ? zone('boilerplate', 'about-writer') : inside(zone, block, main, i, isPage);
@@ -104,7 +108,7 @@ function above(zone: MakeZone, block: LookedAt, headline: number | null, i: numb
   return isKicker ? zone('kicker', 'line-above-headline') : zone('boilerplate', 'page-head');
 }
 
-function between(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zone {
+function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, language: Language): Zone {
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
   if (isBareName(block)) {
@@ -112,6 +116,8 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zo
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
     if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
+  if (block.words <= 9 && isBelowHead(main.blocks, i) && findBylineOutlet(block.head, language) > 0)
+    return zone('byline', 'name-below-headline');
   if (block.words >= 6) return zone('standfirst', 'between-headline-and-body');
   return zone('boilerplate', 'page-head');
 }

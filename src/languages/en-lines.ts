@@ -59,6 +59,12 @@ export const boilerplate: readonly LinePattern[] = [
     pattern:
       /\b(?:(?:we|us|our (?:site|team)|\p{Lu}[\p{L} ]{1,30}) (?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earns?) (?:an? |a small |a share |a portion |some |money |affiliate ){0,3}(?:affiliate |of sales |small )?(?:commissions?|compensation|revenue|money|fee|share|sales|portion|from (?:links|purchases|qualifying))\b|\bindependently (?:tests?|selects?|selected|reviews?|reviewed|chosen|chooses?|researched|tested)\b|\bproducts? (?:are|is|were) (?:independently|purchased through)|\bwhen you (?:buy|click|shop|purchase)\b.{0,60}\b(?:links?|commission)|\bparticipant in the amazon\b/iu,
   },
+  {
+    rule: 'account-notice',
+    inProse: true,
+    pattern:
+      /^(?:you['’]ll be asked to|please|you (?:must|need to)) (?:sign|log) ?in(?:to)? (?:to )?.{1,60}\baccount\.?$/i,
+  },
   { rule: 'picture-notice', inProse: true, pattern: /\bunauthorized (?:use|reproduction) is prohibited\b/i },
   {
     rule: 'topic-links',

@@ -33,17 +33,25 @@ interface Vote {
 export function chooseOutlet(named: readonly TextCandidate[]): Chosen {
   const votes = countVotes(named);
   const ranked = [...votes.values()].toSorted((a, b) => b.sum - a.sum || (a.key < b.key ? -1 : 1));
-  const best = ranked.find((vote) => vote.sum >= ENOUGH && isSupported(vote));
-  if (!best) return { found: null, accepted: [], conflicts: [] };
+  const first = ranked.find((vote) => vote.sum >= ENOUGH && isSupported(vote));
+  if (!first) return { found: null, accepted: [], conflicts: [] };
+  const best = ranked.find((vote) => vote.sum * MARGIN >= first.sum && isShortFor(first, vote)) ?? first;
   const rival = ranked.find(
-    (vote) => vote !== best && !isRelated(vote.key, best.key) && !isShortFor(vote, best) && vote.rules.size > 0,
+    (vote) =>
+      vote !== best &&
+      !isRelated(vote.key, best.key) &&
+      !isShortFor(vote, best) &&
+      !isShortFor(best, vote) &&
+      vote.rules.size > 0,
   );
   const isClose = rival !== undefined && rival.sum * MARGIN > best.sum && isSupported(rival);
   const strongest = best.candidates.toSorted((a, b) => b.strength - a.strength)[0] as TextCandidate;
   if (isClose && strongest.certainty !== 'stated') return { found: null, accepted: [], conflicts: [] };
   const value = bestSpelling(best.candidates);
   const spelt = best.candidates.filter((candidate) => candidate.value === value);
-  const evidence = [...spelt, ...best.candidates].flatMap((candidate) => candidate.evidence);
+  const short = ranked.filter((vote) => isShortFor(vote, best));
+  const accepted = [best, ...short].flatMap((vote) => vote.candidates);
+  const evidence = [...spelt, ...accepted].flatMap((candidate) => candidate.evidence);
   return {
     found: {
       value,
@@ -52,7 +60,7 @@ export function chooseOutlet(named: readonly TextCandidate[]): Chosen {
       rule: strongest.rule,
       ...(strongest.selector === undefined ? {} : { selector: strongest.selector }),
     },
-    accepted: best.candidates,
+    accepted,
     conflicts: isClose
       ? [
           {

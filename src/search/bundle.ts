@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import type { SiteFile } from '../model.ts';
-import { STEMMED } from './languages.ts';
+import { STEMMED } from './stemmer-names.ts';
 
 const OPTIONS = {
   outdir: 'search',

@@ -1,5 +1,8 @@
 /** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
+
+/** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
+export const PIPELINE = 'clipfile-2';
 
 /** `search/head.js`, the one file with a fixed name: where the rest begins. */
 export interface IndexHead {
@@ -19,6 +22,10 @@ export interface IndexRoot {
   /** Languages whose stemmers were used, sorted. */
   languages: string[];
   segments: SegmentEntry[];
+  /** The statements of each of these segments, as an index of their own: every statement is an article there. */
+  statements: SegmentEntry[];
+  /** By segment the name of the file that says which of its articles are copies, or `null` where none is. */
+  copies: (string | null)[];
 }
 
 /** One segment: its articles have the numbers that follow those of the segments before it. */
@@ -65,4 +72,6 @@ export interface Card {
   language: string | null;
   /** Path of the original under `content/`, or `null`. */
   original: string | null;
+  /** Of a statement who said it: the name with the role, as worded, or `null` where that is not known. */
+  saidBy?: { name: string; role: string | null } | null;
 }

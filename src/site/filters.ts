@@ -1,3 +1,4 @@
+import { makeCiteFilters } from '../cite/filters.ts';
 import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
 import { downloadName } from './article-files.ts';
@@ -80,6 +81,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
   };
   const weekdays = weekdaysIn(locale);
   return new Map<string, Filter>([
+    ...makeCiteFilters(settings),
     /** Names of the days of the week, whatever stands before the `|`. */
     ['weekdays', () => weekdays],
     /** An EDTF date in words: `2018-04` → "April 2018". */

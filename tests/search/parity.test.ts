@@ -13,7 +13,7 @@ import { readPosts } from './posts.ts';
 const records = [...readPosts(), ...ARTICLES];
 
 function openPlans(plans: readonly SegmentPlan[]): Promise<OpenIndex> {
-  return openIndex(hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans)]));
+  return openIndex(hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans, [])]));
 }
 
 const whole = await openPlans([{ folder: '0123456789ab', records }]);

@@ -1,11 +1,11 @@
 import { edtfInWords } from '../../edtf.ts';
 import type { PublicRecord, SiteFile } from '../../model.ts';
 import type { Card, SegmentStart } from '../format.ts';
-import { stemmerName } from '../languages.ts';
-import { languagesOf } from '../load-stemmers.ts';
 import { packLengths } from '../norms.ts';
 import { FIELDS, type Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
+import { languagesOf, stemmerName } from '../stemmer-names.ts';
+import { makeColumns } from './columns.ts';
 import { makeDictionary, reverseWords } from './dictionary.ts';
 import { readOccurrences } from './occurrences.ts';
 import { type DictionaryWord, makeTermShards } from './postings.ts';
@@ -23,7 +23,11 @@ const INLINE = 24_000;
  * Makes all files of one segment, as a function of its records alone; the records are read once, in order. What is written
  * is handed on at once, so that memory does not hold a large index twice.
  */
-export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmers): Generator<SiteFile> {
+export function* makeSegment(
+  { folder, records }: SegmentPlan,
+  stemmers: Stemmers,
+  { isStatements = false } = {},
+): Generator<SiteFile> {
   // The larger a segment, the larger its files: their number, which hosts limit, grows with the square root.
   const growth = Math.max(1, Math.sqrt(records.length / 10_000));
   const file = (name: string, content: unknown): SiteFile => ({
@@ -42,7 +46,10 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     texts.fill('', i * perText, (i + 1) * perText);
   }
   for (let i = 0; i * perCards < records.length; i++)
-    yield file(`cards/${i}`, records.slice(i * perCards, (i + 1) * perCards).map(makeCard));
+    yield file(
+      `cards/${i}`,
+      records.slice(i * perCards, (i + 1) * perCards).map((record) => makeCard(record, isStatements)),
+    );
   const start: SegmentStart = {
     lengths: occurrences.fields.map(({ sum }) => sum),
     stemmers: languagesOf(records),
@@ -60,7 +67,7 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     rare: start.rare,
     seeWord: (word) => words.push(word),
   });
-  const first: [name: string, content: Uint8Array][] = [];
+  const first: [name: string, content: Uint8Array][] = makeColumns(records);
   occurrences.fields.forEach(({ lengths, sum }, f) => {
     if (sum === 0) return;
     for (const [i, block] of packLengths(lengths).entries()) first.push([`norms/${FIELDS[f]?.name}/${i}`, block]);
@@ -94,7 +101,8 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
   yield file('start', start);
 }
 
-function makeCard(record: PublicRecord): Card {
+function makeCard(record: PublicRecord, isStatement: boolean): Card {
+  const [speaker] = record.speakers;
   return {
     id: record.id,
     address: record.address,
@@ -105,5 +113,6 @@ function makeCard(record: PublicRecord): Card {
     source: record.source?.name ?? null,
     language: record.language,
     original: record.original?.file ?? null,
+    ...(isStatement ? { saidBy: speaker ? { name: speaker.name, role: speaker.role } : null } : {}),
   };
 }

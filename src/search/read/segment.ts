@@ -37,6 +37,8 @@ export interface Segment {
   positions: (postings: Postings) => Promise<(Int32Array[] | null)[]>;
   /** Lengths of a field, by article. */
   fieldLengths: (field: number) => Promise<Int32Array>;
+  /** A column of facets, as `build/columns.ts` packs it. */
+  column: (name: string) => Promise<Uint8Array>;
   card: (article: number) => Promise<Card>;
   text: (article: number) => Promise<string>;
 }
@@ -96,6 +98,7 @@ export async function openSegment(entry: SegmentEntry, first: number, load: Load
         });
         return all;
       }),
+    column: (name) => bytes(`facet/${name}`),
     card: async (article) => {
       const cards = (await json(`cards/${Math.floor(article / start.cards)}`)) as Card[];
       return cards[article % start.cards] as Card;
