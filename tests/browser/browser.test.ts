@@ -6,6 +6,7 @@ import { testKeyboard } from './suites/keyboard.ts';
 import { testPageTypes } from './suites/page-types.ts';
 import { testPolicy } from './suites/policy.ts';
 import { testSearch } from './suites/search.ts';
+import { testSearchFilters } from './suites/search-filters.ts';
 import { testWithoutJavaScript } from './suites/without-javascript.ts';
 import { openTestSite } from './test-site.ts';
 
@@ -20,4 +21,5 @@ testDisk(site);
 testWithoutJavaScript(site);
 testKeyboard(site);
 testSearch(site);
+testSearchFilters(site);
 testPageTypes(site);
