@@ -26,8 +26,7 @@ export function planStatements({ folder, records }: SegmentPlan): StatementPlan 
  */
 function asRecord(record: PublicRecord, { id, speaker, content }: PublicStatement): PublicRecord {
   const said = speaker && { slug: speaker.slug ?? '', name: speaker.name, worded: speaker.worded, role: speaker.role };
-  return {
-    ...record,
+  const own: Partial<PublicRecord> = {
     id: `${record.id}#${id}`,
     address: `${record.address}#${id}`,
     headlineSupplied: true,
@@ -42,6 +41,11 @@ function asRecord(record: PublicRecord, { id, speaker, content }: PublicStatemen
     place: null,
     keywords: [],
   };
+  // On top of the record, some of whose values are read when they are asked for.
+  return Object.create(
+    record,
+    Object.fromEntries(Object.entries(own).map(([name, value]) => [name, { value, enumerable: true }])),
+  );
 }
 
 function escapeMarkdown(text: string): string {
