@@ -1,7 +1,7 @@
 import type { SearchHit, SearchResult, Span } from '../model.ts';
 import { dayNumber } from './days.ts';
 import { FACETS, type FacetName, type Filters, isUnfiltered, NO_FILTERS, type SortOrder } from './facets.ts';
-import type { Card } from './format.ts';
+import type { Card, Reference } from './format.ts';
 import { type OpenIndex, openIndex, type SearchHost } from './open-index.ts';
 import { readQuery, type SearchPlan } from './query.ts';
 import { groupCopies } from './read/copies.ts';
@@ -71,11 +71,25 @@ export interface ResultRow extends Card {
   text: string | null;
 }
 
+/** All results, and the archive they are from. */
+export interface ResultTable {
+  rows: ResultRow[];
+  /** Changes with anything in the index. */
+  fingerprint: string;
+}
+
+/** All articles found as references need them. */
+export interface ReferenceList {
+  articles: (Card & { reference: Reference })[];
+  /** Title of the archive. */
+  title: string;
+  fingerprint: string;
+}
+
 /** Searches one archive; the same in browser and command line. */
 export interface SearchEngine {
   /** Number of articles in the index. */
   articles: number;
-  fingerprint: string;
   search: (query: string, options: SearchOptions) => Promise<FoundArticles>;
   surroundings: (request: SearchRequest, limits: { [name in FacetName]?: number }) => Promise<Surroundings>;
   /** Why an article stands where it stands. */
@@ -83,7 +97,9 @@ export interface SearchEngine {
   /** The cards of articles by number. */
   cards: (request: SearchRequest, articles: readonly number[]) => Promise<Card[]>;
   /** All results, copies included, in their order; of statements with their words. */
-  rows: (request: SearchRequest) => Promise<ResultRow[]>;
+  rows: (request: SearchRequest) => Promise<ResultTable>;
+  /** All articles found, for references; not for statements. */
+  references: (request: SearchRequest) => Promise<ReferenceList>;
 }
 
 /**
@@ -127,7 +143,6 @@ export async function openSearch(host: SearchHost): Promise<SearchEngine> {
   };
   return {
     articles: archive.articles,
-    fingerprint: archive.fingerprint,
     search: async (query, options) => {
       const { limit, offset } = options;
       const { index, matches, plan, isSaid, shown } = await sorted({ query, ...options });
@@ -176,7 +191,18 @@ export async function openSearch(host: SearchHost): Promise<SearchEngine> {
         rows.push({ ...(await cardOf(article, index)), score, text: isSaid ? await textOf(article, index) : null });
         if (rows.length % 200 === 0) await pause();
       }
-      return rows;
+      return { rows, fingerprint: archive.fingerprint };
+    },
+    references: async (request) => {
+      const { index, shown, isSaid } = await sorted(request);
+      if (isSaid) throw new Error('references are of articles, not of statements');
+      const articles: ReferenceList['articles'] = [];
+      for (const article of shown) {
+        const { segment, own } = placeOf(article, index);
+        articles.push({ ...(await segment.card(own)), reference: await segment.reference(own) });
+        if (articles.length % 200 === 0) await pause();
+      }
+      return { articles, title: archive.title, fingerprint: archive.fingerprint };
     },
   };
 }

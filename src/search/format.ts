@@ -14,6 +14,8 @@ export interface IndexHead {
 /** `search/root-<hash>.js`: what the index consists of. */
 export interface IndexRoot {
   format: number;
+  /** The archive's title. */
+  title: string;
   /** `PIPELINE` of the schema that made the index. */
   pipeline: string;
   fields: { name: string; boost: number }[];
@@ -47,15 +49,32 @@ export interface SegmentStart {
   terms: string[];
   dictionary: string[];
   reversed: string[];
-  /** Articles in one file of cards, and in one of texts. */
+  /** Articles in one file of cards, in one of texts, and in one of references. */
   cards: number;
   texts: number;
+  references: number;
   /** Files of a small segment that stand here instead of by themselves: name → content, bytes as characters. */
   parts: { [name: string]: unknown };
 }
 
 /** Articles in one block of field lengths. */
 export const NORM_BLOCK = 8192;
+
+/** What a reference says of an article beyond its card. */
+export interface Reference {
+  /** The outlet as printed. */
+  source: string | null;
+  agency: string | null;
+  byline: string | null;
+  /** Original address. */
+  url: string | null;
+  /** EDTF of the day on which the copy was made, or `null`. */
+  captured: string | null;
+  /** True when the archive estimated the date. */
+  isEstimated: boolean;
+  /** Day of the last change to what may be seen of the record. */
+  asOf: string;
+}
 
 /** What a result shows of an article. */
 export interface Card {

@@ -30,6 +30,7 @@ export interface OpenArchive extends OpenIndex {
   statements: () => Promise<OpenIndex>;
   /** Name of the root: another archive, another name. */
   fingerprint: string;
+  title: string;
 }
 
 /** Opens an index without a query. */
@@ -44,7 +45,7 @@ export async function openIndex({ loadShard, loadStemmer }: SearchHost): Promise
     Promise.all(loading).then((all): Stemmers => new Map(all)),
   ]);
   const statements = once(async () => ({ ...(await openSegments(root.statements, [], loadShard)), stemmers }));
-  return { ...articles, stemmers, statements, fingerprint: head.root };
+  return { ...articles, stemmers, statements, fingerprint: head.root, title: root.title };
 }
 
 const OTHER_VERSION = 'the search index was made by another version of Clipfile; run "clipfile build" again';

@@ -1,5 +1,5 @@
 import { sha256 } from '../hash.ts';
-import type { DuplicateGroup, PublicArchive, SiteFile } from '../model.ts';
+import type { PublicArchive, SiteFile } from '../model.ts';
 import { makeCopies } from './build/copies.ts';
 import { makeSegment } from './build/segment.ts';
 import { planSegments, type SegmentPlan } from './build/segments.ts';
@@ -22,7 +22,7 @@ export function writeIndex(archive: PublicArchive): SiteFile[] {
 export function* streamIndex(archive: PublicArchive): Generator<SiteFile> {
   const segments = planSegments(archive.records);
   for (const segment of segments) yield* streamSegment(segment);
-  yield* writeRoot(segments, archive.duplicates);
+  yield* writeRoot(segments, archive);
 }
 
 /** The files of one segment: its articles, and their statements. */
@@ -38,11 +38,15 @@ function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
 }
 
 /** The files that say where the segments are; `search/head.js`, the only one that changes, comes last. */
-export function writeRoot(segments: readonly SegmentPlan[], duplicates: readonly DuplicateGroup[]): SiteFile[] {
+export function writeRoot(
+  segments: readonly SegmentPlan[],
+  { duplicates, settings }: Pick<PublicArchive, 'duplicates' | 'settings'>,
+): SiteFile[] {
   const copies = makeCopies(segments, duplicates);
   const statements = segments.map(planStatements).filter(({ count }) => count > 0);
   const root: IndexRoot = {
     format: FORMAT,
+    title: settings.title,
     pipeline: PIPELINE,
     fields: FIELDS.map(({ name, boost }) => ({ name, boost })),
     k1: K1,

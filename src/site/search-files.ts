@@ -28,8 +28,10 @@ export function wantSearch(archive: PublicArchive): WantedSet[] {
     })),
     {
       name: 'search root',
-      key: sha256(`${program} ${folders} ${languages.join(' ')} ${JSON.stringify(archive.duplicates)}`),
-      make: async () => (await import('../search/write.ts')).writeRoot(segments, archive.duplicates),
+      key: sha256(
+        `${program} ${folders} ${languages.join(' ')} ${JSON.stringify([archive.settings.title, archive.duplicates])}`,
+      ),
+      make: async () => (await import('../search/write.ts')).writeRoot(segments, archive),
     },
   ];
 }

@@ -102,7 +102,7 @@ test('copies stand under the best of them, and both counts are right', async () 
     ['c', ['a', 'e']],
     [groups[1]?.[0], groups[1]?.[0] === 'b' ? ['d'] : ['b']],
   ]);
-  assert.deepEqual((await search.rows({ query: 'tram' })).length, 5);
+  assert.deepEqual((await search.rows({ query: 'tram' })).rows.length, 5);
 });
 
 test('the reasons of a result add up to its score', async () => {

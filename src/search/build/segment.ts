@@ -1,6 +1,6 @@
 import { edtfInWords } from '../../edtf.ts';
 import type { PublicRecord, SiteFile } from '../../model.ts';
-import type { Card, SegmentStart } from '../format.ts';
+import type { Card, Reference, SegmentStart } from '../format.ts';
 import { packLengths } from '../norms.ts';
 import { FIELDS, type Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
@@ -16,6 +16,8 @@ const SHARD = 8192;
 const CHUNK = 16_384;
 const CARDS = 24;
 const TEXTS = 20_000;
+/** References are only asked for all together: one file has those of so many files of cards. */
+const REFERENCES = 10;
 /** Files of a segment whose first parts come to less than this many bytes stand in its start. */
 const INLINE = 24_000;
 
@@ -35,7 +37,9 @@ export function* makeSegment(
     content: writeShard(`${folder}/${name}`, content),
   });
   const texts: string[] = [];
+  const references: Reference[] = [];
   const occurrences = readOccurrences(records, stemmers, (_article, record, body) => {
+    if (!isStatements) references.push(makeReference(record));
     texts.push(record.standfirst ? `${record.standfirst}\n\n${body}` : body);
   });
   const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, records.length);
@@ -50,6 +54,9 @@ export function* makeSegment(
       `cards/${i}`,
       records.slice(i * perCards, (i + 1) * perCards).map((record) => makeCard(record, isStatements)),
     );
+  const perReferences = perCards * REFERENCES;
+  for (let i = 0; i * perReferences < references.length; i++)
+    yield file(`refs/${i}`, references.slice(i * perReferences, (i + 1) * perReferences));
   const start: SegmentStart = {
     lengths: occurrences.fields.map(({ sum }) => sum),
     stemmers: languagesOf(records),
@@ -59,6 +66,7 @@ export function* makeSegment(
     reversed: [],
     cards: perCards,
     texts: perText,
+    references: perReferences,
     parts: {},
   };
   const words: DictionaryWord[] = [];
@@ -99,6 +107,18 @@ export function* makeSegment(
     }
   }
   yield file('start', start);
+}
+
+function makeReference(record: PublicRecord): Reference {
+  return {
+    source: record.source && (record.source.worded ?? record.source.name),
+    agency: record.agency,
+    byline: record.byline,
+    url: record.url,
+    captured: record.evidence.find(({ field }) => field === 'captured')?.value ?? null,
+    isEstimated: record.dateCertainty === 'estimated',
+    asOf: record.updated.slice(0, 10),
+  };
 }
 
 function makeCard(record: PublicRecord, isStatement: boolean): Card {
