@@ -628,6 +628,8 @@ export interface SiteSettings {
   index: boolean;
   /** Where readers report an error: a mail address or an http(s) URL; absent when the maintainer gives none. */
   contact?: string;
+  /** Is the whole archive offered as files of data, under `/data/`? */
+  data: boolean;
   /** Rights by source: what of its articles may be shown, and whether search engines are sent to the original; `*` for all others. */
   rights: Map<string, { access: RecordAccess; note: string | null; canonical: boolean }>;
 }

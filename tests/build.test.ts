@@ -279,7 +279,11 @@ test('a hostile text is shown as exactly that text', async () => {
   const original = /<div class="original"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
   assert.equal(textOf(`<main>${original}`), HOSTILE.join('\n'));
   for (const [name, content] of pagesOf(site)) {
-    assert.doesNotMatch(content, /<script(?![^>]*\ssrc=)(?! type=.application\/ld\+json.>)|<img|<style|onerror=alert\(1\)>/i, name);
+    assert.doesNotMatch(
+      content,
+      /<script(?![^>]*\ssrc=)(?! type=.application\/ld\+json.>)|<img|<style|onerror=alert\(1\)>/i,
+      name,
+    );
     assert.ok(!content.includes('49 {'), name);
     assert.deepEqual(brokenLinks(site, name, content), [], name);
   }

@@ -47,8 +47,7 @@ function tidy(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** Marks that are sound in an address stay as they are: a page grows by a third of the link without them. */
+/** What may stand in an address stays as it is, which makes the links shorter by a fifth; a `#` would end the data. */
 function dataLink(type: string, content: string): string {
-  const encoded = encodeURIComponent(content).replace(/%(?:2F|3A|2C|3D|40|3B|3F|24)/g, decodeURIComponent);
-  return `data:${type};charset=utf-8,${encoded}`;
+  return `data:${type};charset=utf-8,${encodeURI(content).replaceAll('#', '%23')}`;
 }

@@ -69,7 +69,7 @@ export function makeCitation(article: CitedArticle): Citation {
     date: date === null ? null : readCitedDate(date, isEstimated),
     url: clean(url),
     accessed: capturedOn?.kind === 'date' && capturedOn.date.day !== null ? capturedOn.date : null,
-    language,
+    language: clean(language),
     archive: { ...archive, title: plainLine(archive.title) },
   };
 }

@@ -127,8 +127,10 @@ export function sayPoint({ year, month, day, season }: DatePoint): string {
  * "after 2018", "2 or 3 March 2018". `say` puts one date into words.
  */
 export function sayDate(date: CitedDate, say: (point: DatePoint) => string = sayPoint): string {
-  const mark = `${date.isUncertain ? 'probably ' : ''}${date.isApproximate ? 'about ' : ''}`;
-  if (date.kind === 'date') return mark + say(date.date);
+  if (date.kind === 'date') {
+    return `${date.isUncertain ? 'probably ' : ''}${date.isApproximate ? 'about ' : ''}${say(date.date)}`;
+  }
+  const mark = date.isUncertain || date.isApproximate ? 'probably ' : '';
   if (date.kind === 'choice') return mark + date.dates.map(say).join(' or ');
   const { from, to } = date;
   if (from === null) return `${mark}before ${to === null ? '' : say(to)}`;

@@ -42,7 +42,7 @@ export function cutNames(
   const stop = NAMES_END.exec(line);
   if (stop) end = start + stop.index;
   const cut = text.slice(start, end).replace(/\s/g, ' ');
-  const label = /(?<=[\p{Ll}.\s,])(?:\b| )(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
+  const label = /(?<=[\p{Ll}.\s,])(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
   if (label) end = start + label.index;
   const affiliation = language.writerAffiliation.exec(text.slice(start, end).replace(/\s/g, ' '));
   if (affiliation && affiliation.index > 0) end = start + affiliation.index;

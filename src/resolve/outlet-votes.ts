@@ -112,7 +112,10 @@ function isShortFor(short: Vote, long: Vote): boolean {
     return false;
   if (short.key === nameKey(full.map((word) => word.charAt(0)).join(''))) return true;
   const words = (short.candidates[0]?.value ?? '').replace(/^The /, '').split(' ');
-  return words.length === full.length && words.every((word, i) => word.length >= 3 && full[i]?.startsWith(word));
+  return (
+    words.length === full.length &&
+    words.every((word, i) => word.length >= 3 && word !== full[i] && full[i]?.startsWith(word))
+  );
 }
 
 function isHostRule(rule: string): boolean {

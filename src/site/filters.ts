@@ -126,8 +126,8 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ],
     /** Do clues disagree about a value, with nobody having settled it? */
     ['isDisputed', (article: PublicRecord, field: string) => article.conflicts.some((one) => one.field === field)],
-    /** Where to report an error in an article, or in the passage with an anchor and these words. */
-    ['reportLink', (article: PublicRecord, anchor = '', words = '') => reportLink(settings, article, anchor, words)],
+    /** Where to report an error in an article, or in the passage with an anchor. */
+    ['reportLink', (article: PublicRecord, anchor = '') => reportLink(settings, article, anchor)],
     ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(article, page, valueInWords)],
     ['inOriginal', (id: string, page: string) => `${page}#${statementAnchor(id, 0)}`],
   ]);
@@ -147,24 +147,19 @@ function inPlainWords(rule: string | null): string {
   return (rule ?? '').replaceAll('-', ' ');
 }
 
-/** Longest piece of a passage that stands in the draft of a report, in code units. */
-const LONGEST_PASSAGE = 200;
-
-/** A draft of a mail that names the record, its address and the passage; or the address of a form as it is. */
+/**
+ * A draft of a mail that names the record and its address; of a passage the record and the anchor alone, for a page may
+ * have many. A contact that is an address on the web is given as it is.
+ */
 function reportLink(
-  { contact = '', url }: SiteSettings,
+  { contact = '', url }: Pick<SiteSettings, 'contact' | 'url'>,
   { id, address }: Pick<PublicRecord, 'id' | 'address'>,
   anchor: string,
-  words: string,
 ): string {
   if (/^https?:/.test(contact)) return contact;
-  const place = `${url ?? ''}${address}${anchor === '' ? '' : `#${anchor}`}`;
-  const cut = words.length > LONGEST_PASSAGE ? `${words.slice(0, LONGEST_PASSAGE - 1)}…` : words;
-  const passage = cut === '' ? '' : `\n\n“${cut.replace(/\s+/g, ' ')}”`;
-  // Half a character, which a cut can leave, cannot be encoded.
-  const encode = (text: string) => encodeURIComponent(Buffer.from(text).toString());
-  const [subject, body] = [`Error in record ${id}`, `Record ${id}\n${place}${passage}\n\n`].map(encode);
-  return `mailto:${contact}?subject=${subject}&body=${body}`;
+  const subject = encodeURIComponent(`Error in record ${id}${anchor === '' ? '' : ` #${anchor}`}`);
+  const body = anchor === '' ? `&body=${encodeURIComponent(`${url ?? ''}${address}\n\n`)}` : '';
+  return `mailto:${contact}?subject=${subject}${body}`;
 }
 
 function evidenceRows(

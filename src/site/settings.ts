@@ -42,6 +42,7 @@ const settingsSchema = z.strictObject({
     .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA time zone, such as Europe/Berlin')
     .default('UTC'),
   index: yesNo('must be yes or no; only yes lets search engines list the archive').default(false),
+  data: yesNo('must be yes or no').default(false),
   contact: text.refine(isContact, 'must be a mail address or an http(s) address').optional(),
   rights: z.record(text, rights, 'must be sources with their rights, such as "IRNA: excerpt"').default({}),
 });

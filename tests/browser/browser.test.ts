@@ -1,5 +1,6 @@
 import { after } from 'node:test';
 import { testAddresses } from './suites/addresses.ts';
+import { testCite } from './suites/cite.ts';
 import { testDisk } from './suites/disk.ts';
 import { testKeyboard } from './suites/keyboard.ts';
 import { testPageTypes } from './suites/page-types.ts';
@@ -15,6 +16,7 @@ after(site.close);
 
 testPolicy(site);
 testAddresses(site);
+testCite(site);
 testDisk(site);
 testWithoutJavaScript(site);
 testKeyboard(site);

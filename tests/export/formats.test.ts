@@ -137,6 +137,7 @@ const DATES: [
     { 'date-parts': [[1990], [1999]], circa: true },
     /between 1990 and 1999/,
   ],
+  ['2018/..', true, [null, null, null], [null, null], { literal: 'probably after 2018' }, /probably after 2018/],
   ['2018/..', false, [null, null, '{2018/..}'], [null, null], { literal: 'after 2018' }, /after 2018/],
   ['/2018-04', false, [null, null, '{/2018-04}'], [null, null], { literal: 'before April 2018' }, /before April 2018/],
   [

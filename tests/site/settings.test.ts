@@ -12,6 +12,7 @@ test('without a file every setting has its default, and search engines are kept 
     language: 'en',
     timezone: 'UTC',
     index: false,
+    data: false,
     rights: new Map(),
   });
 });
