@@ -40,7 +40,9 @@ test('two builds give the same files, and paths and bytes name no place of this 
 
 test('the scripts are small, run without a module loader, and never write markup', () => {
   for (const { path, content } of scripts) {
-    assert.ok(String(content).length < 80_000, `${path}: ${String(content).length}`);
+    // The page has no engine in it, the articles next to nothing.
+    const most = { 'search/client.js': 30_000, 'search/arrive.js': 5_000 }[path] ?? 80_000;
+    assert.ok(String(content).length < most, `${path}: ${String(content).length}`);
     assert.doesNotMatch(
       String(content),
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/,

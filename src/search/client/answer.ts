@@ -1,20 +1,5 @@
 import { openSearch, type SearchEngine, type SearchHost } from '../engine.ts';
-
-/** What a page can ask of the engine. */
-export type Method = 'search' | 'surroundings' | 'explain' | 'cards' | 'rows' | 'references';
-
-/** One question; of those that a newer one makes idle the greatest number counts. */
-export interface Question {
-  number: number;
-  method: Method;
-  args: unknown[];
-}
-
-/** What is said to a question. */
-export type Answer = { number: number; result: unknown } | { number: number; error: string };
-
-/** Methods of which only the latest question is worth an answer. */
-export const LATEST_ONLY: ReadonlySet<Method> = new Set(['search', 'surroundings']);
+import { type Answer, LATEST_ONLY, type Method, type Question } from './questions.ts';
 
 /** Answers questions over the index of a host, which is opened with the first of them; `null` where a newer one came in. */
 export function createAnswerer(host: SearchHost): (question: Question) => Promise<Answer | null> {

@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../engine.ts';
-import { type Answer, LATEST_ONLY, type Method, type Question } from './answer.ts';
 import type { DiskGlobal } from './disk.ts';
+import { type Answer, LATEST_ONLY, type Method, type Question } from './questions.ts';
 import { runScript } from './script-host.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { createAnswerer, type Question } from './answer.ts';
+import { createAnswerer } from './answer.ts';
+import type { Question } from './questions.ts';
 import { hostOfServer } from './server-host.ts';
 
 const answer = createAnswerer(hostOfServer(new URL('.', self.location.href)));
