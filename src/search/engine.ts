@@ -1,4 +1,4 @@
-import type { SearchHit, SearchResult, Span } from '../model.ts';
+import type { SearchResult } from '../model.ts';
 import { dayNumber } from './days.ts';
 import { FACETS, type FacetName, type Filters, isUnfiltered, NO_FILTERS, type SortOrder } from './facets.ts';
 import type { Card, Reference } from './format.ts';
@@ -9,12 +9,12 @@ import { countFacets, type FoundFacets } from './read/counts.ts';
 import { filterArticles, sortArticles } from './read/filter.ts';
 import { findMatches, type Matches } from './read/match.ts';
 import type { Reason } from './read/score.ts';
-import { stemmerFor } from './schema.ts';
-import { cutSnippets, markText, matchingWords, type Snippet } from './snippet.ts';
+import { cardOf, type FoundArticle, placeOf, showMatch, textOf } from './show.ts';
 import { findNames, type KnownName, mendQuery } from './suggest.ts';
 
 export type { OpenIndex, SearchHost } from './open-index.ts';
 export { openIndex } from './open-index.ts';
+export type { FoundArticle } from './show.ts';
 
 /** Everything that decides which articles are found, and in which order. */
 export interface SearchRequest {
@@ -33,19 +33,6 @@ export interface SearchOptions extends Omit<SearchRequest, 'query'> {
   /** Hits to return, from `offset` on; `total` counts all. */
   limit: number;
   offset: number;
-}
-
-/** A hit with all that a result list shows. */
-export interface FoundArticle extends SearchHit, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
-  /** Number of the article (or statement) in this index. */
-  article: number;
-  /** Words of the headline that match, in UTF-16 code units. */
-  headlineMarks: Span[];
-  snippets: Snippet[];
-  /** Words of the text that match, folded. */
-  words: string[];
-  /** Numbers of its copies that were found, too. */
-  copies: number[];
 }
 
 export interface FoundArticles extends SearchResult {
@@ -223,35 +210,4 @@ export function readScope({ query, isSaid = false }: Pick<SearchRequest, 'query'
 } {
   const words = query.replace(SAID, '$1');
   return { query: words, isSaid: isSaid || words !== query };
-}
-
-async function showMatch(article: number, matches: Matches, index: OpenIndex): Promise<FoundArticle> {
-  const [card, text] = await Promise.all([cardOf(article, index), textOf(article, index)]);
-  const { isSupplied, ...shown }: Card = card;
-  const words = { terms: matches.termsOf(article), stemmer: stemmerFor(card.language, index.stemmers) };
-  return {
-    ...shown,
-    article,
-    score: matches.scores[article] ?? 0,
-    headlineMarks: isSupplied ? [] : markText(card.headline, words),
-    snippets: cutSnippets(text, words),
-    words: matchingWords(isSupplied ? text : `${card.headline}\n${text}`, words),
-    copies: [],
-  };
-}
-
-function cardOf(article: number, index: OpenIndex): Promise<Card> {
-  const { segment, own } = placeOf(article, index);
-  return segment.card(own);
-}
-
-function textOf(article: number, index: OpenIndex): Promise<string> {
-  const { segment, own } = placeOf(article, index);
-  return segment.text(own);
-}
-
-function placeOf(article: number, { segments }: OpenIndex) {
-  const segment = segments.findLast(({ first }) => first <= article);
-  if (!segment) throw new Error(`no segment has article ${article}`);
-  return { segment, own: article - segment.first };
 }
