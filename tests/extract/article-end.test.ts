@@ -85,3 +85,13 @@ test('a breadcrumb with strokes is no headline', () => {
   const page = [...MENU, 'Home / News / Old Bridges', HEADLINE, 'By Anna Kovács', ...PARAGRAPHS].join('\n\n');
   assert.equal(extractText(page).headline?.value, HEADLINE);
 });
+
+test('a notice of rights below a picture ends no article, one at the foot does', () => {
+  const [first, second, ...rest] = PARAGRAPHS as [string, string, ...string[]];
+  const notice = '© Anna Kovács. All rights reserved.';
+  const long = [...rest, ...rest.map((line) => line.replace('.', ', as before.'))];
+  assert.deepEqual(bodyOf([first, second, rest[0] ?? '', notice, ...long]), [first, second, rest[0], ...long]);
+  const foot =
+    'The valley’s page is written by its readers, who are paid nothing and who ask for nothing but to be read.';
+  assert.deepEqual(bodyOf([...PARAGRAPHS, notice, foot]), PARAGRAPHS);
+});
