@@ -53,7 +53,7 @@ interface Reading {
 export const extractKeywords: Extractor = (document) => {
   const tag = tagOf(document);
   const language = tag === null ? FALLBACK : languageOf(tag);
-  if (language?.topicPhrases === undefined) return [];
+  if (language?.topicPhrases?.common === undefined) return [];
   const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };
   readBody(document, reading);
   readHeadline(document, reading);
@@ -101,7 +101,7 @@ function isInCapitals(text: string, [start, end]: Span): boolean {
 
 function endsRun(word: Word, { functionWords, topicPhrases }: Language): boolean {
   const lower = word.text.toLowerCase();
-  return functionWords.has(lower) || (topicPhrases?.common.has(lower) === true && !CAPITALISED.test(word.text));
+  return functionWords.has(lower) || (topicPhrases?.common?.has(lower) === true && !CAPITALISED.test(word.text));
 }
 
 /** Takes the terms out of a run of words that no function word interrupts. */
@@ -135,7 +135,7 @@ function collectName(reading: Reading, words: Word[], startsSentence: boolean): 
 /** A title, weekday or month in a run of capitals makes all of it a person or a date. */
 function isUnfit({ text }: Word, { calendar, topicPhrases }: Language): boolean {
   const lower = text.toLowerCase();
-  return calendar.months.has(lower) || calendar.weekdays.has(lower) || topicPhrases?.common.has(lower) === true;
+  return calendar.months.has(lower) || calendar.weekdays.has(lower) || topicPhrases?.common?.has(lower) === true;
 }
 
 function collectPlain(reading: Reading, words: Word[]): void {

@@ -2,6 +2,7 @@ import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { languageFor } from './language.ts';
+import { isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
 import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
@@ -124,7 +125,8 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
   }
   if (zone.rule === 'follow-invitation') {
     for (const handle of line.matchAll(/(?<![\p{L}\d])@([\p{L}\d_]{3,30})/gu))
-      name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
+      if (!GENERIC_HANDLES.has(handle[1]?.toLowerCase() ?? ''))
+        name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
   }
   if (zone.rule === 'address-line') {
     const address = readAddress(line);
@@ -135,6 +137,16 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
   }
   return found;
 }
+
+/** Handles that name a desk or stand for any account, not an outlet. */
+const GENERIC_HANDLES: ReadonlySet<string> = new Set(
+  'news newsroom press media info contact editor editors desk official social follow username handle yourname breakingnews'.split(
+    ' ',
+  ),
+);
+
+/** Lines from which a text counts as a whole page, with menus in which anything may be named. */
+const MANY_ZONES = 60;
 
 /** An article's address has a path with a day, a number or a line of words in it. */
 function isArticle(address: URL): boolean {
@@ -155,14 +167,19 @@ function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): 
   const zone = zones[i] as Zone;
   if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
   const words = wordsOf(document.text, zone.inner).split(' ');
-  const { outletWords, nameParticles } = languageFor(document);
+  const language = languageFor(document);
+  const { outletWords, nameParticles } = language;
   if (
     words.length < 2 ||
     words.length > 5 ||
     !words.every((word) => /^[\p{Lu}\d]/u.test(word) || nameParticles.has(word))
   )
     return false;
-  if (!outletWords.has((words.at(-1) ?? '').toLowerCase())) return false;
+  const isLike =
+    zones.length < MANY_ZONES
+      ? isOutletLike(words.join(' '), language)
+      : outletWords.has((words.at(-1) ?? '').toLowerCase());
+  if (!isLike) return false;
   const beside = [-1, 1].map((step) => neighbour(zones, i, step));
   return beside.some((other) => other?.kind === 'headline');
 }

@@ -6,6 +6,7 @@ import { languageFor } from './language.ts';
 import { isBoxed, isItem, isLinkedTitle, isText, neighbour } from './line-lists.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
+import { findNameplate } from './nameplate.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
 
@@ -24,7 +25,8 @@ export function readZones(document: NewsDocument): Zone[] {
 
 function markZones(main: MainText, language: Language): Zone[] {
   const { blocks } = main;
-  const headline = findHeadlineBlock(main);
+  const plate = findNameplate(blocks, language);
+  const headline = plate !== null && plate.headline < main.to ? plate.headline : findHeadlineBlock(main);
   const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
   const repeated = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
   const isPage = countAround(main) >= PAGE_LINES;

@@ -61,7 +61,8 @@ export const ENGLISH: Language = {
   outletWords: new Set(
     (
       'times post news daily herald tribune gazette journal guardian observer chronicle agency press tv television radio telegraph mail standard independent examiner inquirer monitor mirror express ' +
-      'weekly magazine newspaper broadcasting dispatch courier register bulletin reporter digest wire newswire'
+      'weekly magazine newspaper broadcasting dispatch courier register bulletin reporter digest wire newswire ' +
+      'star sun globe ledger sentinel advocate argus echo citizen beacon banner leader statesman mercury review record voice union service'
     ).split(' '),
   ),
   selfNamings,

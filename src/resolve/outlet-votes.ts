@@ -58,6 +58,7 @@ export function chooseOutlet(named: readonly TextCandidate[]): Chosen {
       evidence: [...new Map(evidence.map((span) => [span.join(), span])).values()].slice(0, MOST_EVIDENCE),
       certainty: certaintyOf(best),
       rule: strongest.rule,
+      ...(strongest.selector === undefined ? {} : { selector: strongest.selector }),
     },
     accepted,
     conflicts: isClose

@@ -11,7 +11,7 @@ const WEAKEST = 20;
 const STRONG = 50;
 
 /** Rules that count by themselves where no vote is reached. The others are hints that need company. */
-const ALONE: ReadonlySet<string> = new Set(['handle', 'address', 'source-line', 'plain-holder']);
+const ALONE: ReadonlySet<string> = new Set(['handle', 'address', 'source-line', 'host-of-address', 'plain-holder']);
 
 /**
  * Chooses publisher, agency and original source.
@@ -54,8 +54,11 @@ export function resolveSource(candidates: readonly Candidate[]): {
   };
 }
 
-/** An agency's name on a page is the deliverer's, as long as the page shows a name of its own. */
+/** What the markup states, else the votes. An agency's name on a page is the deliverer's, as long as the page shows a name of its own. */
 function choosePublisher(named: readonly TextCandidate[]): Chosen {
+  const strong = named.filter((candidate) => candidate.strength >= STRONG);
+  // Markup that states the outlet needs no votes of what is printed around the article.
+  if (strong.some(({ selector }) => selector !== undefined)) return chooseText(strong, 'source');
   const clues = named.filter((candidate) => candidate.rule !== 'name-before-menu');
   const voted = chooseOutlet(clues.filter((candidate) => !isAgency(candidate.value)));
   if (voted.found) return voted;
@@ -64,10 +67,7 @@ function choosePublisher(named: readonly TextCandidate[]): Chosen {
   // A name above the menu can be the owner's or a section's: it counts where the page says nothing else.
   const withTop = chooseOutlet(named);
   if (withTop.found) return withTop;
-  return chooseText(
-    named.filter((candidate) => candidate.strength >= STRONG),
-    'source',
-  );
+  return chooseText(strong, 'source');
 }
 
 /** The holder of the rights stands alone only where the page's own addresses, if any, hold its name. */
