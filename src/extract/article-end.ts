@@ -26,11 +26,22 @@ export function beforeEnd(blocks: readonly LookedAt[], from: number, to: number)
   for (let i = from; i < to; i++) {
     const block = blocks[i];
     if (block?.look === 'prose') words += block.words;
-    else if (block && words >= END_WORDS && END_RULES.has(block.rule)) return i;
+    else if (block && words >= END_WORDS && END_RULES.has(block.rule) && !isPictureNotice(blocks, i, to)) return i;
     else if (block?.look === 'teaser' && block.words < LABEL_WORDS && words >= 2 * END_WORDS && isList(blocks, i, to))
       return beforeTitles(blocks, from, i);
   }
   return beforeTitles(blocks, from, to);
+}
+
+/** Of the lines below a notice of rights: how many are looked at, and how many paragraphs show that it is a picture's. */
+const BELOW = 10;
+const MOSTLY_PROSE = 6;
+
+/** Tells whether a notice of rights stands within the text, below a picture: most lines behind it are paragraphs. */
+function isPictureNotice(blocks: readonly LookedAt[], notice: number, to: number): boolean {
+  if (blocks[notice]?.rule !== 'copyright-line') return false;
+  const next = blocks.slice(notice + 1, Math.min(to, notice + 1 + 2 * BELOW)).filter((block) => block.look !== 'blank');
+  return next.slice(0, BELOW).filter((block) => block.look === 'prose').length >= MOSTLY_PROSE;
 }
 
 /** Tells whether a label is followed by a list of other articles up to the end: many short lines, little prose between. */

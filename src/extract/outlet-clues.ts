@@ -114,20 +114,18 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
     if (host?.rule === 'host-name' && words.trim().replace(/^(?:https?:\/\/)?(?:www\.)?/i, '') === host.value)
       add(host, 'host-at-foot', WEIGHT.foot);
   }
-  let isFirst = true;
   const top = new Set<string>();
   for (const [i, { zone, words }] of lines.slice(0, TOP_LINES).entries()) {
     if (words.length > 45 || zone.kind === 'headline' || zone.kind === 'byline') continue;
     const name = cutOutletName(document.text, zone.inner, language, true);
     if (!name || name.value.split(' ').length > 4) continue;
     add(name, 'top-of-page', i < 2 ? WEIGHT.first : WEIGHT.top);
-    top.add(nameKey(name.value));
     const last = name.value.split(' ').at(-1)?.toLowerCase() ?? '';
     if (name.value.includes(' ') && language.outletWords.has(last) && !language.pageWords.has(last))
       add(name, 'paper-at-top', WEIGHT.paper);
-    if (isFirst && language.siteActions?.has(lines[i + 1]?.words.trim().toLowerCase() ?? ''))
+    if (top.size === 0 && language.siteActions?.has(lines[i + 1]?.words.trim().toLowerCase() ?? ''))
       add(name, 'name-before-menu', WEIGHT.menu);
-    isFirst = false;
+    top.add(nameKey(name.value));
     const isSite = i < FIRST_LINES && language.pageWords.has(lines[i + 1]?.words.toLowerCase() ?? '');
     if (isSite && !/^(?:get|try|see|go|join|manage|\p{L}{2,20}s)$/iu.test(name.value.split(' ')[0] ?? ''))
       add(name, 'site-name', WEIGHT.site);

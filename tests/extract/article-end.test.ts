@@ -24,8 +24,9 @@ const bodyOf = (lines: string[]): string[] =>
   extractText([...MENU, HEADLINE, 'By Anna Kovács', ...lines, ...MENU].join('\n\n')).bodyText.split('\n\n');
 
 test('an article goes on behind a box of other titles, which is none of it', () => {
-  const body = bodyOf([...PARAGRAPHS.slice(0, 3), 'Most read in the valley', ...TITLES, ...PARAGRAPHS.slice(3)]);
-  assert.deepEqual(body, PARAGRAPHS);
+  const box = ['Most read in the valley', ...TITLES.flatMap((title) => ['Wet paint', title])];
+  const rest = PARAGRAPHS.slice(3).map((line) => line.replace('.', ', as before.'));
+  assert.deepEqual(bodyOf([...PARAGRAPHS, ...box, ...rest]), [...PARAGRAPHS, ...rest]);
 });
 
 test('titles with a summary each behind a label end the article', () => {
@@ -84,4 +85,14 @@ test('an article that speaks of letters and wishes keeps its sentences', () => {
 test('a breadcrumb with strokes is no headline', () => {
   const page = [...MENU, 'Home / News / Old Bridges', HEADLINE, 'By Anna Kovács', ...PARAGRAPHS].join('\n\n');
   assert.equal(extractText(page).headline?.value, HEADLINE);
+});
+
+test('a notice of rights below a picture ends no article, one at the foot does', () => {
+  const [first, second, ...rest] = PARAGRAPHS as [string, string, ...string[]];
+  const notice = '© Anna Kovács. All rights reserved.';
+  const long = [...rest, ...rest.map((line) => line.replace('.', ', as before.'))];
+  assert.deepEqual(bodyOf([first, second, rest[0] ?? '', notice, ...long]), [first, second, rest[0], ...long]);
+  const foot =
+    'The valley’s page is written by its readers, who are paid nothing and who ask for nothing but to be read.';
+  assert.deepEqual(bodyOf([...PARAGRAPHS, notice, foot]), PARAGRAPHS);
 });
