@@ -25,8 +25,15 @@ interface Index {
   longest: number;
   /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
   exact: Set<string>;
-  /** Word as written → the ways it can go: as written and in lower case, plain. Most words of a text are met again. */
-  forms: Map<string, string[]>;
+  /** Word as written → the ways it can go. Most words of a text are met again. */
+  forms: Map<string, Forms>;
+}
+
+interface Forms {
+  /** As written and in lower case, plain. */
+  all: string[];
+  /** Does a phrase begin with it? */
+  begins: boolean;
 }
 
 /** Words whose forms are remembered; more than any news text has. */
@@ -36,29 +43,44 @@ const indexes = new WeakMap<TopicPhrases, Index>();
 
 /**
  * Finds the phrases of a lexicon in words, leftmost and longest first, each word used once; in one pass, whatever the
- * number of phrases. `onWord` is called for each word read.
+ * number of phrases. Calls `onPhrase` for each, in order, and returns the number of words read.
  */
-export function* findPhrases(lexicon: TopicPhrases, words: Iterable<Word>, onWord: () => void): Generator<FoundPhrase> {
+export function findPhrases(
+  lexicon: TopicPhrases,
+  words: Iterable<Word>,
+  onPhrase: (found: FoundPhrase) => void,
+): number {
   const index = indexOf(lexicon);
-  const source = words[Symbol.iterator]();
-  const ahead: Word[] = [];
-  for (;;) {
-    while (ahead.length < index.longest) {
-      const next = source.next();
-      if (next.done) break;
-      onWord();
-      ahead.push(next.value);
+  let ahead: Word[] = [];
+  let at = 0;
+  let count = 0;
+  const take = (): void => {
+    const first = ahead[at] as Word;
+    const match = longestMatch(index, ahead, at, lexicon.endings);
+    if (match === null) {
+      at++;
+      return;
     }
-    const first = ahead[0];
-    if (first === undefined) return;
-    const match = longestMatch(index, ahead, lexicon.endings);
-    const last = match === null ? undefined : ahead[match.length - 1];
-    if (match !== null && last !== undefined && !match.node.silent) {
-      yield { span: [first.span[0], last.span[1]], phrase: match.node.phrase ?? '', topics: match.node.topics };
-    }
-    for (let used = match?.length ?? 1; used > 0; used--) ahead.shift();
+    const last = ahead[at + match.length - 1] as Word;
+    if (!match.node.silent)
+      onPhrase({ span: [first.span[0], last.span[1]], phrase: match.node.phrase ?? '', topics: match.node.topics });
+    at += match.length;
+  };
+  for (const word of words) {
+    count++;
+    ahead.push(word);
+    if (ahead.length - at < index.longest) continue;
+    take();
+    if (at < MOST_PASSED) continue;
+    ahead = ahead.slice(at);
+    at = 0;
   }
+  while (at < ahead.length) take();
+  return count;
 }
+
+/** Words that were passed and are still held, at most. */
+const MOST_PASSED = 1000;
 
 /** A word without its plural ending: lower case, or with its capitals where the word has some. */
 export function plainForm(word: string, endings: TopicPhrases['endings']): string {
@@ -68,20 +90,20 @@ export function plainForm(word: string, endings: TopicPhrases['endings']): strin
 
 function longestMatch(
   index: Index,
-  words: Word[],
+  words: readonly Word[],
+  start: number,
   endings: TopicPhrases['endings'],
 ): { node: Node; length: number } | null {
+  const first = formsOf(words[start]?.text ?? '', index, endings);
   // Most words begin no phrase, and the rest need not be set up for them.
-  const first = words[0];
-  if (first === undefined || !formsOf(first.text, index, endings).some((form) => index.root.next.has(form)))
-    return null;
+  if (!first.begins) return null;
   let best: { node: Node; length: number } | null = null;
   let open = [index.root];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || (i > 0 && !word.joined)) break;
+  for (let i = start; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (i > start && !word.joined) break;
     const next: Node[] = [];
-    for (const form of formsOf(word.text, index, endings)) {
+    for (const form of (i === start ? first : formsOf(word.text, index, endings)).all) {
       for (const node of open) {
         const child = node.next.get(form);
         if (child !== undefined) next.push(child);
@@ -90,20 +112,21 @@ function longestMatch(
     if (next.length === 0) break;
     open = next;
     const node = open.find(({ phrase }) => phrase !== null);
-    if (node !== undefined) best = { node, length: i + 1 };
+    if (node !== undefined) best = { node, length: i - start + 1 };
   }
   return best;
 }
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
-function formsOf(word: string, { forms, exact }: Index, endings: TopicPhrases['endings']): string[] {
+function formsOf(word: string, { forms, exact, root }: Index, endings: TopicPhrases['endings']): Forms {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const found = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
+  const all = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
-    if (exact.has(form)) found.unshift(`=${form}`);
+    if (exact.has(form)) all.unshift(`=${form}`);
   }
+  const found = { all, begins: all.some((form) => root.next.has(form)) };
   if (forms.size < MOST_REMEMBERED) forms.set(word, found);
   return found;
 }
