@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import type { KnownWord } from './known-words.ts';
 import { plainForm } from './phrases.ts';
 
 /** What a word means for keywords, whatever text it stands in. */
@@ -19,22 +20,12 @@ const CAPITALISED = /^[\p{Lu}\d]/u;
 
 const PLAIN = /^(?!.{0,60}(?:ed|ing|ly)$)\p{Ll}[\p{Ll}']{2,}$/u;
 
-/** Words whose senses are remembered; more than any news text has. */
-const MOST_REMEMBERED = 50_000;
-
-const senses = new WeakMap<Language, Map<string, Sense>>();
-
-/** Gives what tells the sense of a word in a language; worked out once a word, since most words are met again. */
-export function senseIn(language: Language): (word: string) => Sense {
-  const known = senses.get(language) ?? new Map<string, Sense>();
-  senses.set(language, known);
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const sense = readSense(word, language);
-    if (known.size < MOST_REMEMBERED) known.set(word, sense);
-    return sense;
-  };
+/** Tells what a word means in a language; worked out once a word. */
+export function senseOf(word: KnownWord, language: Language): Sense {
+  if (word.sense?.of === language) return word.sense.found;
+  const found = readSense(word.text, language);
+  word.sense = { of: language, found };
+  return found;
 }
 
 function readSense(word: string, { functionWords, topicPhrases, calendar }: Language): Sense {

@@ -1,9 +1,9 @@
-import { FALLBACK, languageOf } from '../languages/index.ts';
+import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import { documentFrequency } from '../learn/lookups.ts';
 import type { Extractor, NewsDocument, Span, ZoneKind } from '../model.ts';
 import { chooseTerms, type Term } from './keyword-scores.ts';
+import { senseOf } from './keyword-words.ts';
 import { tagOf } from './language.ts';
-import { type Sense, senseIn } from './keyword-words.ts';
 import { type Word, wordsIn } from './running-words.ts';
 import { LOWER, signAt, sizeAt, UPPER } from './signs.ts';
 import { readZones } from './zones.ts';
@@ -32,7 +32,7 @@ const SHORT_AND_DOTTED = /^(?:\p{L}\.){1,2}$/u;
 
 interface Reading {
   text: string;
-  sense: (word: string) => Sense;
+  language: Language;
   terms: Map<string, Term>;
   /** Plain forms of capitalised words that stand by themselves inside a sentence: surnames and places mostly. */
   alone: Set<string>;
@@ -49,10 +49,12 @@ export const extractKeywords: Extractor = (document) => {
   const tag = tagOf(document);
   const language = tag === null ? FALLBACK : languageOf(tag);
   if (language?.topicPhrases === undefined) return [];
-  const reading: Reading = { text: document.text, sense: senseIn(language), terms: new Map(), alone: new Set() };
+  const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };
   readBody(document, reading);
   readHeadline(document, reading);
-  return chooseTerms(document.text, reading.terms, reading.alone, (term) => documentFrequency(document.learned, tag, term));
+  return chooseTerms(document.text, reading.terms, reading.alone, (term) =>
+    documentFrequency(document.learned, tag, term),
+  );
 };
 
 function readBody(document: NewsDocument, reading: Reading): void {
@@ -63,7 +65,7 @@ function readBody(document: NewsDocument, reading: Reading): void {
     let startsSentence = true;
     for (const word of wordsIn(document, zone.inner)) {
       if (++read > MOST_WORDS) return;
-      const ends = reading.sense(word.text).ends || isInAddress(document.text, word.span);
+      const ends = senseOf(word.known, reading.language).ends || isInAddress(document.text, word.span);
       if (ends || !word.joined || isPossessive(document.text, run.at(-1), word)) {
         collect(reading, run, startsSentence);
         run = [];
@@ -104,9 +106,9 @@ function isInCapitals(text: string, [start, end]: Span): boolean {
 function collect(reading: Reading, run: Word[], startsSentence: boolean): void {
   let from = 0;
   while (from < run.length) {
-    const isName = reading.sense(run[from]?.text ?? '').isCapitalised;
+    const isName = isCapitalised(run[from], reading);
     let to = from + 1;
-    while (to < run.length && reading.sense(run[to]?.text ?? '').isCapitalised === isName) to++;
+    while (to < run.length && isCapitalised(run[to], reading) === isName) to++;
     const part = run.slice(from, to);
     if (isName) collectName(reading, part, startsSentence && from === 0);
     else collectPlain(reading, part);
@@ -117,21 +119,24 @@ function collect(reading: Reading, run: Word[], startsSentence: boolean): void {
 function collectName(reading: Reading, words: Word[], startsSentence: boolean): void {
   const [first] = words;
   if (first === undefined || words.length > LONGEST_NAME) return;
-  if (words.some((word) => reading.sense(word.text).isUnfit) || /^\d/.test(first.text)) return;
-  const last = words.at(-1)?.text ?? '';
+  if (words.some((word) => senseOf(word.known, reading.language).isUnfit) || /^\d/.test(first.known.text)) return;
+  const last = words.at(-1)?.known.text ?? '';
   // "George W" is cut at the full stop of an initial; "DES MOINES" is a line in capitals, not an acronym.
   if (words.length === 1 && SHORT_AND_DOTTED.test(reading.text.slice(...first.span))) return;
   if (
-    words.length > 1 ? !/^\p{L}$/u.test(last) && words.some(({ text }) => !IN_CAPITALS.test(text)) : ACRONYM.test(last)
+    words.length > 1
+      ? !/^\p{L}$/u.test(last) && words.some(({ known }) => !IN_CAPITALS.test(known.text))
+      : ACRONYM.test(last)
   ) {
     add(reading, words, true);
-  } else if (!startsSentence) reading.alone.add(reading.sense(first.text).form);
+  } else if (!startsSentence) reading.alone.add(senseOf(first.known, reading.language).form);
 }
 
 function collectPlain(reading: Reading, words: Word[]): void {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length && to - from <= LONGEST_PLAIN; to++) {
-      if (!reading.sense(words[to - 1]?.text ?? '').isPlain) break;
+      const last = words[to - 1];
+      if (!last || !senseOf(last.known, reading.language).isPlain) break;
       if (to - from > 1) add(reading, words.slice(from, to), false);
     }
   }
@@ -172,10 +177,15 @@ function readHeadline(document: NewsDocument, reading: Reading): void {
   }
 }
 
-function keyOf(words: readonly Word[], { sense }: Reading): string {
+function keyOf(words: readonly Word[], { language }: Reading): string {
   let key = '';
-  for (const { text } of words) key += key === '' ? sense(text).form : ` ${sense(text).form}`;
+  for (const { known } of words)
+    key += key === '' ? senseOf(known, language).form : ` ${senseOf(known, language).form}`;
   return key;
+}
+
+function isCapitalised(word: Word | undefined, { language }: Reading): boolean {
+  return word !== undefined && senseOf(word.known, language).isCapitalised;
 }
 
 function spanOf(words: Word[]): Span {

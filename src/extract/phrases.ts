@@ -1,5 +1,6 @@
 import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Span } from '../model.ts';
+import type { KnownWord } from './known-words.ts';
 import { readWords, type Word } from './running-words.ts';
 
 /** A phrase of the lexicon where it stands in a text. */
@@ -19,27 +20,24 @@ interface Node {
   silent: boolean;
 }
 
-interface Index {
+/** The phrases of a lexicon by their words. */
+export interface PhraseIndex {
   root: Node;
   /** Words of the longest phrase. */
   longest: number;
   /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
   exact: Set<string>;
-  /** Word as written → the ways it can go. Most words of a text are met again. */
-  forms: Map<string, Forms>;
 }
 
-interface Forms {
+/** The ways a word can go in phrases. */
+export interface Forms {
   /** As written and in lower case, plain. */
   all: string[];
   /** Does a phrase begin with it? */
   begins: boolean;
 }
 
-/** Words whose forms are remembered; more than any news text has. */
-const MOST_REMEMBERED = 50_000;
-
-const indexes = new WeakMap<TopicPhrases, Index>();
+const indexes = new WeakMap<TopicPhrases, PhraseIndex>();
 
 /**
  * Finds the phrases of a lexicon in words, leftmost and longest first, each word used once; in one pass, whatever the
@@ -89,12 +87,12 @@ export function plainForm(word: string, endings: TopicPhrases['endings']): strin
 }
 
 function longestMatch(
-  index: Index,
+  index: PhraseIndex,
   words: readonly Word[],
   start: number,
   endings: TopicPhrases['endings'],
 ): { node: Node; length: number } | null {
-  const first = formsOf(words[start]?.text ?? '', index, endings);
+  const first = formsOf((words[start] as Word).known, index, endings);
   // Most words begin no phrase, and the rest need not be set up for them.
   if (!first.begins) return null;
   let best: { node: Node; length: number } | null = null;
@@ -103,7 +101,7 @@ function longestMatch(
     const word = words[i] as Word;
     if (i > start && !word.joined) break;
     const next: Node[] = [];
-    for (const form of (i === start ? first : formsOf(word.text, index, endings)).all) {
+    for (const form of (i === start ? first : formsOf(word.known, index, endings)).all) {
       for (const node of open) {
         const child = node.next.get(form);
         if (child !== undefined) next.push(child);
@@ -118,23 +116,23 @@ function longestMatch(
 }
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
-function formsOf(word: string, { forms, exact, root }: Index, endings: TopicPhrases['endings']): Forms {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
+function formsOf(known: KnownWord, index: PhraseIndex, endings: TopicPhrases['endings']): Forms {
+  if (known.forms?.of === index) return known.forms.found;
+  const word = known.text;
   const lower = word.toLowerCase();
   const all = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
-    if (exact.has(form)) all.unshift(`=${form}`);
+    if (index.exact.has(form)) all.unshift(`=${form}`);
   }
-  const found = { all, begins: all.some((form) => root.next.has(form)) };
-  if (forms.size < MOST_REMEMBERED) forms.set(word, found);
+  const found = { all, begins: all.some((form) => index.root.next.has(form)) };
+  known.forms = { of: index, found };
   return found;
 }
 
-function indexOf(lexicon: TopicPhrases): Index {
+function indexOf(lexicon: TopicPhrases): PhraseIndex {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const index: Index = { root: newNode(), longest: 1, exact: new Set(), forms: new Map() };
+  const index: PhraseIndex = { root: newNode(), longest: 1, exact: new Set() };
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
       for (const phrase of list.split(', '))
@@ -152,18 +150,19 @@ function indexOf(lexicon: TopicPhrases): Index {
 }
 
 /** What the plain form of an exact phrase speaks for, the exact phrase speaks for as well. */
-function joinPlain(index: Index, phrase: string, endings: TopicPhrases['endings']): void {
+function joinPlain(index: PhraseIndex, phrase: string, endings: TopicPhrases['endings']): void {
   const exact = addPhrase(index, phrase, endings);
   let plain: Node | undefined = index.root;
-  for (const { text } of readWords(phrase, [0, phrase.length])) plain = plain?.next.get(plainForm(text, endings));
+  for (const { known } of readWords(phrase, [0, phrase.length]))
+    plain = plain?.next.get(plainForm(known.text, endings));
   for (const topic of plain?.topics ?? []) {
     if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
   }
 }
 
-function addPhrase(index: Index, phrase: string, endings: TopicPhrases['endings']): Node {
+function addPhrase(index: PhraseIndex, phrase: string, endings: TopicPhrases['endings']): Node {
   const isExact = phrase.startsWith('=');
-  const words = [...readWords(phrase, [0, phrase.length])].map(({ text }) => text);
+  const words = [...readWords(phrase, [0, phrase.length])].map(({ known }) => known.text);
   if (isExact) for (const word of words) index.exact.add(word);
   const forms = words.map((word) => (isExact ? `=${word}` : plainForm(word, endings)));
   let node = index.root;

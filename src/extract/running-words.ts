@@ -1,11 +1,12 @@
 import type { NewsDocument, Span } from '../model.ts';
-import { LETTER, MARK, sizeAt, signAt, UPPER, WORD_SIGN } from './signs.ts';
+import { type KnownWord, wordAt, wordOf } from './known-words.ts';
+import { dottedEnd, LETTER, MARK, partEnd, sizeAt, UPPER, WORD_SIGN } from './signs.ts';
 
 /** One word of running text; a possessive `'s` is not part of it. */
 export interface Word {
   span: Span;
   /** As written, without the full stops of "U.N."; apostrophes are straight. */
-  text: string;
+  known: KnownWord;
   /** True when nothing but white space, a hyphen, a possessive or `&` parts it from the word before: a phrase may run on. */
   joined: boolean;
 }
@@ -53,16 +54,14 @@ export function* readWords(text: string, [start, end]: Span): Generator<Word> {
     const joined = last >= 0 && isJoint(text, last, from);
     last = -1;
     if (to - from > LONGEST) continue;
-    const written = text.slice(from, to);
-    const word = isPossessive(written) ? written.slice(0, -2) : written;
-    last = from + word.length;
-    yield { span: [from, last], text: straighten(word), joined };
+    last = to - from > 2 && isPossessive(text, to) ? to - 2 : to;
+    yield { span: [from, last], known: straighten(wordAt(text, from, last)), joined };
   }
 }
 
 /** Where the word ends that begins at `from`; `from` itself where none begins. Each sign is looked at twice at most. */
 function wordEnd(text: string, from: number, end: number): number {
-  const dotted = dottedEnd(text, from, end);
+  const dotted = dottedEnd(text, from, end, UPPER);
   if (dotted > from) return dotted;
   let to = partEnd(text, from, end, WORD_SIGN);
   if (to === from) return from;
@@ -74,36 +73,19 @@ function wordEnd(text: string, from: number, end: number): number {
   return to;
 }
 
-/** Where "U.N." ends, two capitals with their full stops or more; `from` where nothing of the kind begins. */
-function dottedEnd(text: string, from: number, end: number): number {
-  let to = from;
-  let count = 0;
-  while (to < end && (signAt(text, to) & UPPER) !== 0) {
-    const dot = to + sizeAt(text, to);
-    if (dot >= end || text[dot] !== '.') break;
-    to = dot + 1;
-    count++;
-  }
-  return count >= 2 ? to : from;
-}
-
-function partEnd(text: string, from: number, end: number, signs: number): number {
-  let to = from;
-  while (to < end && (signAt(text, to) & signs) !== 0) to += sizeAt(text, to);
-  return Math.min(to, end);
-}
-
 function isJoint(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text[from] === ' ') return true;
   return to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to));
 }
 
-function isPossessive(word: string): boolean {
-  const mark = word[word.length - 2];
-  return (mark === "'" || mark === '’') && word.toLowerCase().endsWith('s');
+function isPossessive(text: string, end: number): boolean {
+  const mark = text[end - 2];
+  return (mark === "'" || mark === '’') && (text[end - 1] === 's' || text[end - 1] === 'S');
 }
 
-function straighten(word: string): string {
-  const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
-  return plain[1] === '.' ? plain.replaceAll('.', '') : plain;
+function straighten(word: KnownWord): KnownWord {
+  const { text } = word;
+  if (text[1] !== '.' && !text.includes('’')) return word;
+  const plain = text.replaceAll('’', "'");
+  return wordOf(plain[1] === '.' ? plain.replaceAll('.', '') : plain);
 }

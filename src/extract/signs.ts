@@ -44,6 +44,26 @@ export function sizeAt(text: string, at: number): number {
   return next >= 0xdc00 && next < 0xe000 ? 2 : 1;
 }
 
+/** Where letters with a full stop behind each end, "U.N.", two or more; `from` where nothing of the kind begins. */
+export function dottedEnd(text: string, from: number, end: number, letters: number): number {
+  let to = from;
+  let count = 0;
+  while (to < end && (signAt(text, to) & letters) !== 0) {
+    const dot = to + sizeAt(text, to);
+    if (dot >= end || text[dot] !== '.') break;
+    to = dot + 1;
+    count++;
+  }
+  return count >= 2 ? to : from;
+}
+
+/** Where a run of signs of these kinds ends; `from` where none begins. */
+export function partEnd(text: string, from: number, end: number, signs: number): number {
+  let to = from;
+  while (to < end && (signAt(text, to) & signs) !== 0) to += sizeAt(text, to);
+  return Math.min(to, end);
+}
+
 function classify(sign: string): number {
   let bits = 0;
   for (const [bit, pattern] of CLASSES) if (pattern.test(sign)) bits |= bit;

@@ -54,7 +54,7 @@ test('the lexicon: live concepts under all 17 top concepts, each with phrases th
     assert.ok(all.length >= 4, label);
     const plain = all.map((phrase) =>
       [...readWords(phrase, [0, phrase.length])]
-        .map(({ text }) => plainForm(text.toLowerCase(), topicPhrases.endings))
+        .map(({ known }) => plainForm(known.text.toLowerCase(), topicPhrases.endings))
         .join(' '),
     );
     assert.deepEqual(
