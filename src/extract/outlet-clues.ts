@@ -158,7 +158,8 @@ function readWriters(document: NewsDocument, language: Language): Set<string> {
 
 /** Host names and the hosts of mail addresses in a line, without `www.`; platforms apart. */
 function readHosts(zone: Zone, words: string): (PrintedName & { rule: string })[] {
-  if (!words.includes('.')) return [];
+  // A full stop that ends a sentence has a space behind it.
+  if (!/\.[\w-]/iu.test(words)) return [];
   const found: (PrintedName & { rule: string })[] = [];
   for (const match of words.matchAll(
     /(?<![\p{L}\d@.])(?:https?:\/\/)?(?<host>[\p{L}\d.-]{1,60}@)?(?<name>[\w-]{1,40}(?:\.[\w-]{2,30}){1,3})(?![\w@])/giu,

@@ -13,7 +13,8 @@ export interface FoundPhrase {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** `null` where no phrase goes on. */
+  next: Map<string, Node> | null;
   phrase: string | null;
   topics: { id: string; weight: number }[];
   /** True where a phrase of `never` ends. */
@@ -33,8 +34,8 @@ export interface PhraseIndex {
 export interface Forms {
   /** As written and in lower case, plain. */
   all: string[];
-  /** Does a phrase begin with it? */
-  begins: boolean;
+  /** Where the phrases that begin with it go on; empty when none does. */
+  begun: Node[];
 }
 
 const indexes = new WeakMap<TopicPhrases, PhraseIndex>();
@@ -92,25 +93,21 @@ function longestMatch(
   start: number,
   endings: TopicPhrases['endings'],
 ): { node: Node; length: number } | null {
-  const first = formsOf((words[start] as Word).known, index, endings);
-  // Most words begin no phrase, and the rest need not be set up for them.
-  if (!first.begins) return null;
+  let open = formsOf((words[start] as Word).known, index, endings).begun;
   let best: { node: Node; length: number } | null = null;
-  let open = [index.root];
-  for (let i = start; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (i > start && !word.joined) break;
+  for (let i = start + 1; open.length > 0; i++) {
+    const node = open.find(({ phrase }) => phrase !== null);
+    if (node !== undefined) best = { node, length: i - start };
+    const word = words[i];
+    if (word === undefined || !word.joined) break;
     const next: Node[] = [];
-    for (const form of (i === start ? first : formsOf(word.known, index, endings)).all) {
-      for (const node of open) {
-        const child = node.next.get(form);
+    for (const form of formsOf(word.known, index, endings).all) {
+      for (const { next: children } of open) {
+        const child = children?.get(form);
         if (child !== undefined) next.push(child);
       }
     }
-    if (next.length === 0) break;
     open = next;
-    const node = open.find(({ phrase }) => phrase !== null);
-    if (node !== undefined) best = { node, length: i - start + 1 };
   }
   return best;
 }
@@ -124,7 +121,7 @@ function formsOf(known: KnownWord, index: PhraseIndex, endings: TopicPhrases['en
   for (const form of lower === word ? [word] : [word, lower]) {
     if (index.exact.has(form)) all.unshift(`=${form}`);
   }
-  const found = { all, begins: all.some((form) => index.root.next.has(form)) };
+  const found = { all, begun: all.flatMap((form) => index.root.next?.get(form) ?? []) };
   known.forms = { of: index, found };
   return found;
 }
@@ -154,7 +151,7 @@ function joinPlain(index: PhraseIndex, phrase: string, endings: TopicPhrases['en
   const exact = addPhrase(index, phrase, endings);
   let plain: Node | undefined = index.root;
   for (const { known } of readWords(phrase, [0, phrase.length]))
-    plain = plain?.next.get(plainForm(known.text, endings));
+    plain = plain?.next?.get(plainForm(known.text, endings));
   for (const topic of plain?.topics ?? []) {
     if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
   }
@@ -167,7 +164,8 @@ function addPhrase(index: PhraseIndex, phrase: string, endings: TopicPhrases['en
   const forms = words.map((word) => (isExact ? `=${word}` : plainForm(word, endings)));
   let node = index.root;
   for (const form of forms) {
-    const next = node.next.get(form) ?? newNode();
+    node.next ??= new Map();
+    const next: Node = node.next.get(form) ?? newNode();
     node.next.set(form, next);
     node = next;
   }
@@ -177,5 +175,5 @@ function addPhrase(index: PhraseIndex, phrase: string, endings: TopicPhrases['en
 }
 
 function newNode(): Node {
-  return { next: new Map(), phrase: null, topics: [], silent: false };
+  return { next: null, phrase: null, topics: [], silent: false };
 }
