@@ -3,6 +3,7 @@ import type { Sense } from './keyword-words.ts';
 import type { Forms, PhraseIndex } from './phrases.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { WordReading } from './word-classes.ts';
+import { foldWords } from './words.ts';
 
 /**
  * A word as it is written, wherever it stands, with what was worked out about it: most words of a text were met before.
@@ -10,6 +11,8 @@ import type { WordReading } from './word-classes.ts';
  */
 export interface KnownWord {
   text: string;
+  /** As `foldWords` gives it; `null` before it was asked for. */
+  folded: string | null;
   sense: { of: Language; found: Sense } | null;
   forms: { of: PhraseIndex; found: Forms } | null;
   speech: { of: SpeechLexicon; found: WordReading } | null;
@@ -57,8 +60,14 @@ export function wordOf(text: string): KnownWord {
   return wordAt(text, 0, text.length);
 }
 
+/** A word in one form for comparison. */
+export function foldedOf(word: KnownWord): string {
+  word.folded ??= foldWords(word.text);
+  return word.folded;
+}
+
 function newWord(text: string): KnownWord {
-  return { text, sense: null, forms: null, speech: null };
+  return { text, folded: null, sense: null, forms: null, speech: null };
 }
 
 function stands(word: string, text: string, from: number, to: number): boolean {

@@ -62,18 +62,25 @@ function countLatin(text: string): number {
   return count;
 }
 
-const known = new WeakMap<NewsDocument, { tag: string | null }>();
+const known = new WeakMap<NewsDocument, { tag: string | null; language: Language }>();
+
+function read(document: NewsDocument): { tag: string | null; language: Language } {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const tag = detectLanguage(proseOf(document));
+  const reading = { tag, language: languageOf(tag) ?? FALLBACK };
+  known.set(document, reading);
+  return reading;
+}
 
 /** The language of a document as `detectLanguage` gives it, worked out once. */
 export function tagOf(document: NewsDocument): string | null {
-  const found = known.get(document) ?? { tag: detectLanguage(proseOf(document)) };
-  known.set(document, found);
-  return found.tag;
+  return read(document).tag;
 }
 
 /** Returns the words of a document's language; English where its language is unknown or has no words here. */
 export function languageFor(document: NewsDocument): Language {
-  return languageOf(tagOf(document)) ?? FALLBACK;
+  return read(document).language;
 }
 
 /** Names the language of the document, with the text that was looked at as evidence. */

@@ -1,6 +1,7 @@
 import { extractByline } from '../extract/byline.ts';
 import { extractDate } from '../extract/date.ts';
 import { extractDateline } from '../extract/dateline.ts';
+import { foldedOf } from '../extract/known-words.ts';
 import { languageFor, tagOf } from '../extract/language.ts';
 import { readWords, wordsIn } from '../extract/running-words.ts';
 import { extractSource } from '../extract/source.ts';
@@ -131,10 +132,9 @@ function readText(document: NewsDocument): { terms: string[]; opening: string } 
     let name: string[] = [];
     for (const { known, joined } of wordsIn(document, zone.inner)) {
       if (++read > MOST_WORDS) break;
-      const { text } = known;
-      const word = foldWords(text);
+      const word = foldedOf(known);
       terms.add(word);
-      const isName = CAPITALISED.test(text);
+      const isName = CAPITALISED.test(known.text);
       name = isName ? [...(joined ? name : []), word].slice(-LONGEST_NAME) : [];
       for (let length = 2; length <= name.length; length++) terms.add(name.slice(-length).join(' '));
     }
