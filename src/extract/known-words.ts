@@ -19,8 +19,8 @@ export interface KnownWord {
 }
 
 /** Words that are remembered, in a table twice as large or more; a text of gibberish must not fill the memory. */
-const MOST = 60_000;
-const PLACES = 1 << 18;
+const MOST = 50_000;
+const PLACES = 1 << 17;
 
 /** Places looked at for a word: texts can be made so that all of their words would have one place. */
 const REACH = 12;
@@ -29,7 +29,9 @@ const REACH = 12;
 const LONGEST = 32;
 
 const words: (KnownWord | undefined)[] = new Array(PLACES);
+/** A number for the letters of the word at each place, so that the words themselves are seldom looked at. */
 const hashes = new Int32Array(PLACES);
+const EMPTY = 0;
 let count = 0;
 
 /** Gives the word that stands at `[from, to)` of a text, the same object each time. */
@@ -37,10 +39,13 @@ export function wordAt(text: string, from: number, to: number): KnownWord {
   if (to - from > LONGEST) return newWord(text.slice(from, to));
   let hash = 17;
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  if (hash === EMPTY) hash = 1;
   let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   for (let tries = 0; tries < REACH; tries++) {
-    const known = words[place];
-    if (known === undefined) {
+    const there = hashes[place];
+    const known = there === hash ? words[place] : undefined;
+    if (known !== undefined && stands(known.text, text, from, to)) return known;
+    if (there === EMPTY) {
       const word = newWord(text.slice(from, to));
       if (count < MOST) {
         words[place] = word;
@@ -49,7 +54,6 @@ export function wordAt(text: string, from: number, to: number): KnownWord {
       }
       return word;
     }
-    if (hashes[place] === hash && stands(known.text, text, from, to)) return known;
     place = (place + 1) & (PLACES - 1);
   }
   return newWord(text.slice(from, to));
