@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from './hash.ts';
 import type { FileDiagnostic } from './model.ts';
 import type { Archive } from './records/store.ts';
+import { wantData } from './site/data-files.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadePages, makePages } from './site/make-pages.ts';
@@ -77,6 +78,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     step('search');
     await makeSets(wantSearch(published), made, known, writer);
     step('files');
+    await makeSets(wantData(published, known), made, known, writer);
     makeFiles(wantPublicFiles(root), wantSitemap(published, made.lists), made, known, writer);
     const result = publish(options, known, made, writer);
     onProgress(STEPS.length, STEPS.length, 'done');

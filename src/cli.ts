@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { learnCommand } from './commands/learn.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   reviewCommand,
   setCommand,
   verifyCommand,
+  exportCommand,
 ];
 
 const program = new Command('clipfile')

@@ -628,8 +628,10 @@ export interface SiteSettings {
   index: boolean;
   /** Where readers report an error: a mail address or an http(s) URL; absent when the maintainer gives none. */
   contact?: string;
-  /** Rights by source: what of its articles may be shown; `*` for all others. */
-  rights: Map<string, { access: RecordAccess; note: string | null }>;
+  /** Is the whole archive offered as files of data, under `/data/`? */
+  data: boolean;
+  /** Rights by source: what of its articles may be shown, and whether search engines are sent to the original; `*` for all others. */
+  rights: Map<string, { access: RecordAccess; note: string | null; canonical: boolean }>;
 }
 
 export interface PublicSpeaker {
@@ -704,6 +706,8 @@ export interface PublicRecord {
   place: string | null;
   /** Original address of the article, an http(s) URL. */
   url: string | null;
+  /** Is that address named to search engines as the one to list (`rel=canonical`)? The settings may say no, by source. */
+  isOriginalCanonical: boolean;
   language: string | null;
   speakers: PublicSpeaker[];
   topics: PublicTopic[];

@@ -10,9 +10,11 @@ import { extractArticle } from '../src/extraction.ts';
 import { isRejection, readDocument } from '../src/formats/index.ts';
 import { ingest } from '../src/ingest.ts';
 import type { Span } from '../src/model.ts';
+import { readContext } from '../src/records/context.ts';
 import { loadArchive } from '../src/records/store.ts';
 
 const content = fileURLToPath(new URL('../content', import.meta.url));
+const { context } = readContext(fileURLToPath(new URL('..', import.meta.url)));
 const temporary = mkdtempSync(join(tmpdir(), 'clipfile-sample-'));
 after(() => rmSync(temporary, { recursive: true, force: true }));
 
@@ -20,16 +22,16 @@ function read(name: string) {
   const path = readdirSync(join(content, 'originals')).find((file) => file.startsWith(name)) ?? name;
   const bytes = readFileSync(join(content, 'originals', path));
   const document = readDocument(path, bytes);
-  const extraction = extractArticle(path, bytes);
+  const extraction = extractArticle(path, bytes, context);
   assert.ok(!isRejection(document) && !isRejection(extraction));
   return { text: document.text, extraction };
 }
 
 const EXPECTED: [name: string, headline: string | null, source: string | null, date: string | null][] = [
-  ['000', null, 'Alwaght', null],
-  ['001', 'Tehran, Moscow Determined to Upgrade Strategic Ties', null, null],
-  ['002', 'Interaction with Russia not against others: Iran', null, null],
-  ['003', null, null, null],
+  ['000', null, 'Alwaght', '2022'],
+  ['001', 'Tehran, Moscow Determined to Upgrade Strategic Ties', null, '2022'],
+  ['002', 'Interaction with Russia not against others: Iran', null, '2023-02-24/2023-03-02'],
+  ['003', null, null, '2022-02-24/..'],
   ['004', 'Tehran, Moscow boosting strategic relations', 'IRNA', '2018-04-17T10:12'],
 ];
 

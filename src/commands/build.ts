@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build.ts';
 import { now } from '../clock.ts';
 import type { IngestReport } from '../model.ts';
+import { withLock } from '../records/lock.ts';
 import { dayIn } from '../site/day.ts';
 import { readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
@@ -59,6 +60,10 @@ export function buildCommand(): Command {
 /** Ingests and builds. Invalid records are all listed and leave the published site as it is. */
 export async function runBuild(options: BuildCommandOptions): Promise<BuildOutcome> {
   const root = archiveRoot(options);
+  return withLock(root, 'build', now(), () => buildLocked(root, options));
+}
+
+async function buildLocked(root: string, options: BuildCommandOptions): Promise<BuildOutcome> {
   const pathPrefix = checkPrefix(options.pathprefix);
   const output = siteFolder(root, options.output);
   const ingest = await runIngest(root, options);

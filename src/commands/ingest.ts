@@ -4,6 +4,7 @@ import { now } from '../clock.ts';
 import { ingestInThreads } from '../ingest.ts';
 import type { IngestReport, IngestStatus } from '../model.ts';
 import { copyIntoOriginals } from '../records/copy-in.ts';
+import { withLock } from '../records/lock.ts';
 import {
   archiveRoot,
   type CommonOptions,
@@ -30,8 +31,10 @@ export function ingestCommand(): Command {
       const options = command.opts<CommonOptions>();
       const root = archiveRoot(options);
       for (const path of paths) checkOutside(root, path);
-      const copied = copyIntoOriginals(root, paths);
-      const result = await runIngest(root, options);
+      const { copied, result } = await withLock(root, 'ingest', now(), async () => ({
+        copied: copyIntoOriginals(root, paths),
+        result: await runIngest(root, options),
+      }));
       result.rows.push(...copied.rows);
       result.diagnostics.push(...copied.diagnostics);
       report(result.diagnostics, options);

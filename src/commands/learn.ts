@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { now } from '../clock.ts';
 import { workInThreads } from '../ingest-pool.ts';
 import { finishLearning, startLearning } from '../learn/learn.ts';
 import { learnOne, listLessons, saveLearned } from '../learn/learn-archive.ts';
 import { LEARNED_FILE, writeLearned } from '../learn/learned-file.ts';
 import type { Learned } from '../model.ts';
+import { withLock } from '../records/lock.ts';
 import { archiveRoot, type CommonOptions, print } from './output.ts';
 import { startProgress } from './progress.ts';
 
@@ -32,15 +34,7 @@ export function learnCommand(): Command {
     .action(async (_own, command: Command) => {
       const options = command.opts<CommonOptions>();
       const root = archiveRoot(options);
-      const progress = startProgress('learning', options.quiet === true || options.json === true);
-      const [lessons, learning] = [listLessons(root), startLearning()];
-      let index = 0;
-      for await (const lesson of workInThreads('study', lessons.paths, { root, context: {} })) {
-        learnOne(lessons, index++, lesson, learning);
-        progress.update(index, lessons.paths.length);
-      }
-      progress.end();
-      const outcome = keep(root, finishLearning(learning));
+      const outcome = await withLock(root, 'learn', now(), () => runLearn(root, options));
       if (options.json) print(JSON.stringify(outcome));
       else if (!options.quiet) print(describe(outcome));
     });
@@ -66,4 +60,16 @@ function describe({ file, isChanged, articles, sources, lines, terms }: LearnOut
     ? `; ${file} written, \`clipfile ingest\` reads the archive with it`
     : `; ${file} stays as it is`;
   return found + next;
+}
+
+async function runLearn(root: string, options: CommonOptions): Promise<LearnOutcome> {
+  const progress = startProgress('learning', options.quiet === true || options.json === true);
+  const [lessons, learning] = [listLessons(root), startLearning()];
+  let index = 0;
+  for await (const lesson of workInThreads('study', lessons.paths, { root, context: {} })) {
+    learnOne(lessons, index++, lesson, learning);
+    progress.update(index, lessons.paths.length);
+  }
+  progress.end();
+  return keep(root, finishLearning(learning));
 }

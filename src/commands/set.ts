@@ -7,6 +7,7 @@ import { type Corrections, correctRecord, readCorrection } from '../records/corr
 import { loadExtractionFile } from '../records/extraction-file.ts';
 import { recordFinder } from '../records/find-record.ts';
 import type { FrontValue } from '../records/front-matter.ts';
+import { lockArchive } from '../records/lock.ts';
 import { faultOfExtraction, placeOfKey, type RecordFile } from '../records/store.ts';
 import { commit, extractionPath, recover, type Transaction } from '../records/transaction.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, printable, report, UsageError } from './output.ts';
@@ -84,8 +85,22 @@ export function setFields(
   corrections: Corrections,
   reason: string,
 ): SetOutcome {
-  recover(root);
   const at = now();
+  const unlock = lockArchive(root, 'set', at);
+  try {
+    return setLocked(root, names, corrections, { at, reason });
+  } finally {
+    unlock();
+  }
+}
+
+function setLocked(
+  root: string,
+  names: readonly string[],
+  corrections: Corrections,
+  note: { at: string; reason: string },
+): SetOutcome {
+  recover(root);
   const find = recordFinder(root);
   const outcome: SetOutcome = { changed: [], unchanged: [], diagnostics: [] };
   const transaction: Transaction = { changes: [], events: [], redacted: [] };
@@ -99,7 +114,7 @@ export function setFields(
     }
     if (done.has(read.file)) continue;
     done.add(read.file);
-    correctOne(root, read, corrections, { at, reason }, transaction, outcome);
+    correctOne(root, read, corrections, note, transaction, outcome);
   }
   commit(root, transaction);
   return outcome;

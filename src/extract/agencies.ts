@@ -14,6 +14,15 @@ const OUTLETS =
   'FOX NEWS|FRANCE 24|HAARETZ|IRIB|ITV|LE FIGARO|LE MONDE|MSNBC|NBC|NHK|NPR|POLITICO|PRESS TV|PRESSTV|RFE/RL|RT|RUSSIA TODAY|SKY NEWS|SPIEGEL|DER SPIEGEL|THE ECONOMIST|THE HILL|TRT|VOA|' +
   'VOICE OF AMERICA|WION|YNET';
 
+/** Companies that own many outlets and print their own name below each: general knowledge, not a closed list. Upper case. */
+const OWNERS =
+  'ADVANCE|ALTICE|AMERICAN CITY BUSINESS JOURNALS|ARENA GROUP|AXEL SPRINGER|BAUER|BERTELSMANN|BONNIER|BUZZFEED|COMCAST|CONDE NAST|CONDÉ NAST|COX|DAILY MAIL AND GENERAL TRUST|DISNEY|DOTDASH MEREDITH|FUNKE|FUTURE|FUTURE PUBLISHING|FUTURE US|' +
+  'G/O MEDIA|GANNETT|GATEHOUSE|GRAY|GRUNER + JAHR|HEARST|HOLTZBRINCK|IAC|IHEARTMEDIA|IMMEDIATE MEDIA|INFORMA|INTERNET BRANDS|LAGARDERE|LAGARDÈRE|LEE ENTERPRISES|MCCLATCHY|MEREDITH|NATIONAL WORLD|NBCUNIVERSAL|NEWS CORP|NEWSQUEST|' +
+  'NEXSTAR|PARAMOUNT|PENSKE|POSTMEDIA|PRISA|REACH|RED VENTURES|RINGIER|SALEM|SANOMA|SAVAGE VENTURES|SCHIBSTED|SCRIPPS|SINCLAIR|TAMEDIA|TEGNA|TORSTAR|TOWNSQUARE|TRIBUNE|UNIVISION|VALNET|VIACOM|VIACOMCBS|VIVENDI|' +
+  'VOX MEDIA|WARNER BROS|WARNER BROS. DISCOVERY|ZIFF DAVIS';
+
+const owners: ReadonlySet<string> = new Set(OWNERS.split('|'));
+
 const agencies: ReadonlySet<string> = new Set(AGENCIES.split('|'));
 const outlets: ReadonlySet<string> = new Set(OUTLETS.split('|'));
 
@@ -25,4 +34,9 @@ export function isAgency(name: string): boolean {
 /** Tells whether a name is that of a well-known agency or outlet. */
 export function isKnownOutlet(name: string): boolean {
   return isAgency(name) || outlets.has(name.toUpperCase().replace(/^THE (?=CNN|BBC|NHK)/, ''));
+}
+
+/** Tells whether a name is that of a company which owns outlets and is none itself. */
+export function isOwner(name: string): boolean {
+  return owners.has(name.toUpperCase());
 }

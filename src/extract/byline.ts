@@ -79,7 +79,9 @@ function isPerson(names: Names, language: Language): names is { value: string; s
   if (!/^[\p{Lu}\p{Lo}]/u.test(words.at(-1) ?? '') || language.labels.published.test(`${names.value} `)) return false;
   if (words.length < 2 || words.length > 4 || isCity(names.value) || isOutlet(names.value, language)) return false;
   if (language.pageWords.has(names.value.toLowerCase()) || language.writerPost.test(` ${names.value}`)) return false;
-  return !words.some((word) => language.pageWords.has(word.toLowerCase()) && word.length > 3);
+  // "Will" is a given name as well: words that sentences are made with do not count.
+  const isOfPages = (word: string): boolean => language.pageWords.has(word) && !language.functionWords.has(word);
+  return !words.some((word) => word.length > 3 && isOfPages(word.toLowerCase()));
 }
 
 /** A name that the article itself speaks of is its subject, not its writer; at its end it may speak of the writer. */

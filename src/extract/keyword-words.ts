@@ -30,7 +30,7 @@ export function senseOf(word: KnownWord, language: Language): Sense {
 
 function readSense(word: string, { functionWords, topicPhrases, calendar }: Language): Sense {
   const lower = word.toLowerCase();
-  const isCommon = topicPhrases?.common.has(lower) === true;
+  const isCommon = topicPhrases?.common?.has(lower) === true;
   const isCapitalised = CAPITALISED.test(word);
   return {
     form: plainForm(lower, topicPhrases?.endings ?? []),

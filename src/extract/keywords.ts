@@ -48,7 +48,7 @@ interface Reading {
 export const extractKeywords: Extractor = (document) => {
   const tag = tagOf(document);
   const language = tag === null ? FALLBACK : languageOf(tag);
-  if (language?.topicPhrases === undefined) return [];
+  if (language?.topicPhrases?.common === undefined) return [];
   const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };
   readBody(document, reading);
   readHeadline(document, reading);

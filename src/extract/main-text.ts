@@ -1,4 +1,5 @@
 import type { NewsDocument } from '../model.ts';
+import { beforeEnd } from './article-end.ts';
 import { readBlocks } from './blocks.ts';
 import { languageFor } from './language.ts';
 import { markLearned } from './learned-lines.ts';
@@ -48,38 +49,6 @@ function findMainText(document: NewsDocument): MainText {
     from: withLead(blocks, behindHead(blocks, from, to)),
     to: withOpenEnd(blocks, beforeEnd(blocks, from, to)),
   };
-}
-
-/** Rules of lines with which an article is over, once it has run for this many words of prose. */
-const END_RULES: ReadonlySet<string> = new Set(['comments-below', 'tag-list', 'copyright-line']);
-const END_WORDS = 80;
-
-/** Words of a label over a list of other articles; words of prose a line below which what follows is such a list. */
-const LABEL_WORDS = 6;
-const LIST_PROSE = 25;
-
-/** Tells whether a label is followed by a list of other articles up to the end: many short lines, little prose between. */
-function isList(blocks: readonly LookedAt[], label: number, to: number): boolean {
-  let prose = 0;
-  let lines = 0;
-  for (const block of blocks.slice(label + 1, to)) {
-    if (block.look === 'prose') prose += block.words;
-    else if (block.look !== 'blank') lines++;
-  }
-  return lines >= 3 && prose < lines * LIST_PROSE;
-}
-
-/** Returns where the main text ends: comments and lists of tags end an article, whatever prose follows. */
-function beforeEnd(blocks: readonly LookedAt[], from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    const block = blocks[i];
-    if (block?.look === 'prose') words += block.words;
-    else if (block && words >= END_WORDS && END_RULES.has(block.rule)) return i;
-    else if (block?.look === 'teaser' && block.words < LABEL_WORDS && words >= 2 * END_WORDS && isList(blocks, i, to))
-      return i;
-  }
-  return to;
 }
 
 /** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */

@@ -1,7 +1,10 @@
+import { trimSpan } from '../formats/plain.ts';
 import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Span, TextCandidate, Zone } from '../model.ts';
+import { findBylineOutlet } from './byline-outlets.ts';
+import { readHosts } from './hosts.ts';
 import { languageFor } from './language.ts';
-import { cutOutletName, isDomain, isPlatform, type PrintedName } from './outlet-names.ts';
+import { cutOutletName, isPlatform, type PrintedName } from './outlet-names.ts';
 import { isCity } from './places.ts';
 import { nameKey, wordsOf } from './words.ts';
 import { cutNames } from './writers.ts';
@@ -20,10 +23,33 @@ const LAST_PARAGRAPHS = 4;
 const MOST_ALIKE = 2;
 
 /** Weights of clues that need no words of a language. */
-const WEIGHT = { site: 35, first: 25, top: 15, domain: 25, mail: 25, told: 20, repeated: 5, mostRepeated: 20 };
+const WEIGHT = {
+  site: 35,
+  first: 25,
+  top: 15,
+  menu: 45,
+  paper: 40,
+  byline: 50,
+  credit: 40,
+  foot: 40,
+  domain: 25,
+  mail: 25,
+  told: 20,
+  repeated: 5,
+  mostRepeated: 20,
+};
 
 /** Lines of the page's very top; a name there with the menu's first word behind it is the site's. */
 const FIRST_LINES = 4;
+
+/** Rules whose patterns read sentences: there a page's word can be a title. */
+const IN_SENTENCES: ReadonlySet<string> = new Set(['own-notice', 'own-reader', 'writer-of']);
+
+/** Lines at the very end where a page prints its host by itself. */
+const FOOT_LINES = 6;
+
+/** "Screenshot: Outlet / Company": a credit that begins with a name the page's top shows. */
+const PICTURE_CREDIT = /^[^:/.]{3,24}: (?<name>\p{Lu}[^/|(]{1,40})/u;
 
 /** A line outside the body, its words with single spaces of the same length as the text. */
 interface PageLine {
@@ -68,22 +94,50 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
       if (!match || name === undefined) continue;
       const start = zone.inner[0] + match.index + match[0].lastIndexOf(name);
       add(
-        cutOutletName(document.text, [start, start + name.length], language, match[0].length === words.length),
+        cutOutletName(
+          document.text,
+          [start, start + name.length],
+          language,
+          match[0].length === words.length,
+          IN_SENTENCES.has(rule),
+        ),
         rule,
         weight,
       );
     }
     for (const host of readHosts(zone, words))
       add(host, host.rule, host.rule === 'mail-host' ? WEIGHT.mail : WEIGHT.domain);
+    if (zone.kind === 'byline') add(readBylineOutlet(document, zone, language), 'byline-outlet', WEIGHT.byline);
   }
+  for (const { zone, words } of lines.slice(-FOOT_LINES)) {
+    const host = readHosts(zone, words)[0];
+    if (host?.rule === 'host-name' && words.trim().replace(/^(?:https?:\/\/)?(?:www\.)?/i, '') === host.value)
+      add(host, 'host-at-foot', WEIGHT.foot);
+  }
+  let isFirst = true;
+  const top = new Set<string>();
   for (const [i, { zone, words }] of lines.slice(0, TOP_LINES).entries()) {
     if (words.length > 45 || zone.kind === 'headline' || zone.kind === 'byline') continue;
     const name = cutOutletName(document.text, zone.inner, language, true);
     if (!name || name.value.split(' ').length > 4) continue;
     add(name, 'top-of-page', i < 2 ? WEIGHT.first : WEIGHT.top);
+    top.add(nameKey(name.value));
+    const last = name.value.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (name.value.includes(' ') && language.outletWords.has(last) && !language.pageWords.has(last))
+      add(name, 'paper-at-top', WEIGHT.paper);
+    if (isFirst && language.siteActions?.has(lines[i + 1]?.words.trim().toLowerCase() ?? ''))
+      add(name, 'name-before-menu', WEIGHT.menu);
+    isFirst = false;
     const isSite = i < FIRST_LINES && language.pageWords.has(lines[i + 1]?.words.toLowerCase() ?? '');
-    if (isSite && !/^(?:get|try|see|go|\p{L}{2,20}s)$/iu.test(name.value.split(' ')[0] ?? ''))
+    if (isSite && !/^(?:get|try|see|go|join|manage|\p{L}{2,20}s)$/iu.test(name.value.split(' ')[0] ?? ''))
       add(name, 'site-name', WEIGHT.site);
+  }
+  for (const { zone, words } of lines) {
+    const credit = zone.kind === 'caption' ? PICTURE_CREDIT.exec(words) : null;
+    if (!credit?.groups?.name) continue;
+    const start = zone.inner[0] + credit[0].length - credit.groups.name.length;
+    const name = cutOutletName(document.text, [start, start + credit.groups.name.length], language, false);
+    if (name && top.has(nameKey(name.value))) add(name, 'picture-credit', WEIGHT.credit);
   }
   return [
     ...found,
@@ -151,29 +205,20 @@ function readWriters(document: NewsDocument, language: Language): Set<string> {
   return new Set(
     names
       .flatMap((name) => [name, ...name.split(/,| and /)])
+      .filter((name) => name.trim().includes(' '))
       .map(nameKey)
       .filter(Boolean),
   );
 }
 
-/** Host names and the hosts of mail addresses in a line, without `www.`; platforms apart. */
-function readHosts(zone: Zone, words: string): (PrintedName & { rule: string })[] {
-  // A full stop that ends a sentence has a space behind it.
-  if (!/\.[\w-]/iu.test(words)) return [];
-  const found: (PrintedName & { rule: string })[] = [];
-  for (const match of words.matchAll(
-    /(?<![\p{L}\d@.])(?:https?:\/\/)?(?<host>[\p{L}\d.-]{1,60}@)?(?<name>[\w-]{1,40}(?:\.[\w-]{2,30}){1,3})(?![\w@])/giu,
-  )) {
-    const printed = match.groups?.name ?? '';
-    const isMail = match.groups?.host !== undefined;
-    const host = printed.replace(/^www\./i, '');
-    if (!isDomain(host)) continue;
-    const start =
-      zone.inner[0] + match.index + match[0].indexOf(printed, isMail ? (match.groups?.host?.length ?? 0) : 0);
-    const from = start + (printed.length - host.length);
-    found.push({ value: host, span: [from, from + host.length], rule: isMail ? 'mail-host' : 'host-name' });
-  }
-  return found;
+/** The outlet behind the writer's name in a byline. */
+function readBylineOutlet(document: NewsDocument, zone: Zone, language: Language): PrintedName | null {
+  const line = document.text.slice(...zone.inner).replace(/\s/g, ' ');
+  const from = language.byline.exec(line)?.[0].length ?? 0;
+  const at = line.length > LONGEST_LABEL ? -1 : findBylineOutlet(line.slice(from), language);
+  if (at < 0) return null;
+  const span = trimSpan(document.text, [zone.inner[0] + from + at, zone.inner[1]]);
+  return { value: wordsOf(document.text, span), span };
 }
 
 /** For each name that was found: how many of the page's lines hold it, as whole words in the same capitals. */

@@ -31,9 +31,15 @@ const NAME_END = /[|•·,;:!?()"“”«»™®©[\]{}<>/]|\s[-–—]\s|\.(?=\
 
 /**
  * Cuts the name with which a passage begins: capitalised words, figures and particles between them. `isWhole` asks that
- * nothing but the name stands there. `null` when there is none, or only words of menus.
+ * nothing but the name stands there; `isTitle` lets a page's word that is also a title be one ("PEOPLE"). `null` when there is none, or only words of menus.
  */
-export function cutOutletName(text: string, span: Span, language: Language, isWhole: boolean): PrintedName | null {
+export function cutOutletName(
+  text: string,
+  span: Span,
+  language: Language,
+  isWhole: boolean,
+  isTitle = false,
+): PrintedName | null {
   const passage = text.slice(span[0], Math.min(span[1], span[0] + 120)).replace(/\s/g, ' ');
   const stop = NAME_END.exec(passage);
   let end = 0;
@@ -58,7 +64,8 @@ export function cutOutletName(text: string, span: Span, language: Language, isWh
   const start = span[0] + (/^\s*/.exec(cut)?.[0].length ?? 0);
   const printed: Span = [start, span[0] + cut.length];
   const value = wordsOf(text, printed);
-  return isOutletName(value, language) ? { value, span: printed } : null;
+  const isKnownTitle = isTitle && (language.titleWords?.has(value.toLowerCase()) ?? false);
+  return isKnownTitle || isOutletName(value, language) ? { value, span: printed } : null;
 }
 
 /** Tells whether words can be an outlet's name: with a letter in them, short, no word of menus, no day or month. */

@@ -28,6 +28,8 @@ export interface PhraseIndex {
   longest: number;
   /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
   exact: Set<string>;
+  /** Beginnings ("klimaschutz*") and ends ("*wahl") of words that stand in the lexicon. */
+  parts: Set<string>;
 }
 
 /** The ways a word can go in phrases. */
@@ -37,6 +39,9 @@ export interface Forms {
   /** Where the phrases that begin with it go on; empty when none does. */
   begun: Node[];
 }
+
+/** Length of the shortest part of a word that can stand for all of it. */
+const SHORTEST_PART = 4;
 
 const indexes = new WeakMap<TopicPhrases, PhraseIndex>();
 
@@ -55,7 +60,7 @@ export function findPhrases(
   let count = 0;
   const take = (): void => {
     const first = ahead[at] as Word;
-    const match = longestMatch(index, ahead, at, lexicon.endings);
+    const match = longestMatch(index, ahead, at, lexicon);
     if (match === null) {
       at++;
       return;
@@ -91,9 +96,9 @@ function longestMatch(
   index: PhraseIndex,
   words: readonly Word[],
   start: number,
-  endings: TopicPhrases['endings'],
+  lexicon: TopicPhrases,
 ): { node: Node; length: number } | null {
-  let open = formsOf((words[start] as Word).known, index, endings).begun;
+  let open = formsOf((words[start] as Word).known, index, lexicon).begun;
   let best: { node: Node; length: number } | null = null;
   for (let i = start + 1; open.length > 0; i++) {
     const node = open.find(({ phrase }) => phrase !== null);
@@ -101,7 +106,7 @@ function longestMatch(
     const word = words[i];
     if (word === undefined || !word.joined) break;
     const next: Node[] = [];
-    for (const form of formsOf(word.known, index, endings).all) {
+    for (const form of formsOf(word.known, index, lexicon).all) {
       for (const { next: children } of open) {
         const child = children?.get(form);
         if (child !== undefined) next.push(child);
@@ -113,55 +118,80 @@ function longestMatch(
 }
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
-function formsOf(known: KnownWord, index: PhraseIndex, endings: TopicPhrases['endings']): Forms {
+function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): Forms {
   if (known.forms?.of === index) return known.forms.found;
-  const word = known.text;
+  const { endings } = lexicon;
+  const word = withoutElision(known.text, lexicon);
   const lower = word.toLowerCase();
   const all = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
     if (index.exact.has(form)) all.unshift(`=${form}`);
   }
+  if (index.parts.size > 0) all.push(...partsOf(lower, plainForm(lower, endings), index.parts));
   const found = { all, begun: all.flatMap((form) => index.root.next?.get(form) ?? []) };
   known.forms = { of: index, found };
+  return found;
+}
+
+/** "eau" for "l'eau", in languages that write so. */
+function withoutElision(word: string, { elided }: TopicPhrases): string {
+  const at = elided === undefined ? -1 : word.indexOf("'");
+  return at > 0 && elided?.has(word.slice(0, at).toLowerCase()) ? word.slice(at + 1) : word;
+}
+
+/** The longest beginning and the longest end of a word, as it is or plain, that stand in the lexicon. */
+function partsOf(word: string, plain: string, parts: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (let length = word.length; length >= SHORTEST_PART && found.length === 0; length--) {
+    if (parts.has(`${word.slice(0, length)}*`)) found.push(`${word.slice(0, length)}*`);
+  }
+  for (const form of word === plain ? [word] : [word, plain]) {
+    for (let from = 0; from <= form.length - SHORTEST_PART; from++) {
+      if (parts.has(`*${form.slice(from)}`)) return [...found, `*${form.slice(from)}`];
+    }
+  }
   return found;
 }
 
 function indexOf(lexicon: TopicPhrases): PhraseIndex {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const index: PhraseIndex = { root: newNode(), longest: 1, exact: new Set() };
+  const index: PhraseIndex = { root: newNode(), longest: 1, exact: new Set(), parts: new Set() };
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
       for (const phrase of list.split(', '))
-        addPhrase(index, phrase, lexicon.endings).topics.push({ id, weight: Number(weight) });
+        addPhrase(index, phrase, lexicon).topics.push({ id, weight: Number(weight) });
     }
   }
   for (const list of lexicon.never) {
-    for (const phrase of list.split(', ')) addPhrase(index, phrase, lexicon.endings).silent = true;
+    for (const phrase of list.split(', ')) addPhrase(index, phrase, lexicon).silent = true;
   }
   for (const list of lexicon.topics.flatMap(({ phrases }) => Object.values(phrases))) {
-    for (const phrase of list.split(', ')) if (phrase.startsWith('=')) joinPlain(index, phrase, lexicon.endings);
+    for (const phrase of list.split(', ')) if (phrase.startsWith('=')) joinPlain(index, phrase, lexicon);
   }
   indexes.set(lexicon, index);
   return index;
 }
 
 /** What the plain form of an exact phrase speaks for, the exact phrase speaks for as well. */
-function joinPlain(index: PhraseIndex, phrase: string, endings: TopicPhrases['endings']): void {
-  const exact = addPhrase(index, phrase, endings);
+function joinPlain(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): void {
+  const exact = addPhrase(index, phrase, lexicon);
   let plain: Node | undefined = index.root;
   for (const { known } of readWords(phrase, [0, phrase.length]))
-    plain = plain?.next?.get(plainForm(known.text, endings));
+    plain = plain?.next?.get(plainForm(known.text, lexicon.endings));
   for (const topic of plain?.topics ?? []) {
     if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
   }
 }
 
-function addPhrase(index: PhraseIndex, phrase: string, endings: TopicPhrases['endings']): Node {
+function addPhrase(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): Node {
+  if (phrase.startsWith('*') || phrase.endsWith('*')) index.parts.add(phrase);
   const isExact = phrase.startsWith('=');
-  const words = [...readWords(phrase, [0, phrase.length])].map(({ known }) => known.text);
+  const words = [...readWords(phrase, [0, phrase.length])].map(({ known }) => withoutElision(known.text, lexicon));
   if (isExact) for (const word of words) index.exact.add(word);
-  const forms = words.map((word) => (isExact ? `=${word}` : plainForm(word, endings)));
+  const forms = index.parts.has(phrase)
+    ? [phrase]
+    : words.map((word) => (isExact ? `=${word}` : plainForm(word, lexicon.endings)));
   let node = index.root;
   for (const form of forms) {
     node.next ??= new Map();

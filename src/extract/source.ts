@@ -2,9 +2,11 @@ import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { languageFor } from './language.ts';
+import { isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
 import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
+import { isNotice, isOnPage, readRights, trimName } from './rights.ts';
 import { readAddress } from './url.ts';
 import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
@@ -12,11 +14,7 @@ import { readZones } from './zones.ts';
 /** Order of strength. A source line is below what shows the publisher: beside one, it names the original source. */
 const STRENGTH = {
   masthead: 80,
-  holder: 25,
   slug: 75,
-  copyright: 70,
-  shown: 60,
-  owner: 55,
   line: 60,
   agency: 50,
   handle: 30,
@@ -28,6 +26,9 @@ const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
 
 /** Copyright notices of a page that are read: a page has one or two, and each is looked for all over the page. */
 const MOST_NOTICES = 20;
+
+/** Rules of names in notices of rights. */
+const NOTICES: ReadonlySet<string> = new Set(['copyright-line', 'rights-holder', 'plain-holder']);
 
 const LONGEST_NAME = 60;
 
@@ -48,10 +49,11 @@ export function extractSource(document: NewsDocument): Candidate[] {
   if (opening?.slug) found.push({ ...opening.slug, rule: 'name-before-lead', strength: STRENGTH.slug });
   if (opening?.agency) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
   for (const [i, zone] of zones.entries()) {
-    if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser' || zone.kind === 'standfirst') continue;
+    if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'standfirst') continue;
     if (zone.inner[1] - zone.inner[0] > LONGEST_LINE) continue;
+    if (zone.kind === 'teaser' && !isNotice(document, zone)) continue;
     const read = readLine(document, zones, i, notices < MOST_NOTICES);
-    if (read.some((one) => one.rule === 'copyright-line' || one.rule === 'rights-holder')) notices++;
+    if (read.some((one) => NOTICES.has(one.rule))) notices++;
     found.push(...read);
   }
   const credit = readCredit(document);
@@ -113,29 +115,8 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
     const stop = NAME_END.exec(line.slice(from));
     name(from, stop ? from + stop.index : line.length, 'source-line', STRENGTH.line);
   }
-  const copyright = withNotice && /[©(c]/i.test(line) ? labels.copyright.exec(line) : null;
-  if (copyright) {
-    const from = copyright.index + copyright[0].length;
-    const stop = labels.copyrightEnd.exec(line.slice(from));
-    const to = stop ? from + stop.index : line.length;
-    const company = labels.company.exec(line.slice(from, to).trimEnd());
-    const end = company ? from + company.index : to;
-    // The holder of the rights is often the owner, not the paper: only a name that the page bears out counts.
-    const holder = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + end]));
-    const isNamed = isOutletNamed(document, holder);
-    const strength = isNamed
-      ? STRENGTH.copyright
-      : isOnPage(document, zones, i, holder)
-        ? STRENGTH.shown
-        : STRENGTH.holder;
-    name(from, end, strength === STRENGTH.holder ? 'rights-holder' : 'copyright-line', strength);
-    const owner = labels.owner.exec(line.slice(from, end));
-    if (owner && owner.index > 1) {
-      const short = wordsOf(text, trimName(text, [zone.inner[0] + from, zone.inner[0] + from + owner.index]));
-      const isShown = isOnPage(document, zones, i, short);
-      name(from, from + owner.index, 'rights-holder', isShown ? STRENGTH.owner : STRENGTH.holder);
-    }
-  }
+  if (withNotice)
+    for (const { from, to, rule, strength } of readRights(document, zones, i, line)) name(from, to, rule, strength);
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);
   if (zone.rule === 'page-title') {
@@ -144,7 +125,8 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
   }
   if (zone.rule === 'follow-invitation') {
     for (const handle of line.matchAll(/(?<![\p{L}\d])@([\p{L}\d_]{3,30})/gu))
-      name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
+      if (!GENERIC_HANDLES.has(handle[1]?.toLowerCase() ?? ''))
+        name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
   }
   if (zone.rule === 'address-line') {
     const address = readAddress(line);
@@ -155,6 +137,16 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
   }
   return found;
 }
+
+/** Handles that name a desk or stand for any account, not an outlet. */
+const GENERIC_HANDLES: ReadonlySet<string> = new Set(
+  'news newsroom press media info contact editor editors desk official social follow username handle yourname breakingnews'.split(
+    ' ',
+  ),
+);
+
+/** Lines from which a text counts as a whole page, with menus in which anything may be named. */
+const MANY_ZONES = 60;
 
 /** An article's address has a path with a day, a number or a line of words in it. */
 function isArticle(address: URL): boolean {
@@ -170,42 +162,24 @@ function isOnlyAddress(document: NewsDocument, zones: readonly Zone[], host: str
   );
 }
 
-/** Tells whether a name shows that it is an outlet's: a known one, or "… Times". */
-function isOutletNamed(document: NewsDocument, name: string): boolean {
-  const last = name.split(' ').at(-1) ?? '';
-  return isKnownOutlet(name) || (name.includes(' ') && languageFor(document).outletWords.has(last.toLowerCase()));
-}
-
-/** Tells whether a name stands in another line of the page around the article ("About Outlet"). */
-function isOnPage(document: NewsDocument, zones: readonly Zone[], i: number, name: string): boolean {
-  if (name.length < 3) return false;
-  const { labels } = languageFor(document);
-  return zones.some((zone, at) => {
-    if (at === i || zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'teaser') return false;
-    if (zone.inner[1] - zone.inner[0] > 80) return false;
-    const line = document.text.slice(zone.inner[0], zone.inner[1]);
-    const from = line.indexOf(name);
-    return (
-      from >= 0 &&
-      !/[\p{L}\d]/u.test(line.charAt(from - 1) + line.charAt(from + name.length)) &&
-      !labels.copyright.test(line)
-    );
-  });
-}
-
 /** An outlet's name on a line of its own right above or below the headline. */
 function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): boolean {
   const zone = zones[i] as Zone;
   if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
   const words = wordsOf(document.text, zone.inner).split(' ');
-  const { outletWords, nameParticles } = languageFor(document);
+  const language = languageFor(document);
+  const { outletWords, nameParticles } = language;
   if (
     words.length < 2 ||
     words.length > 5 ||
     !words.every((word) => /^[\p{Lu}\d]/u.test(word) || nameParticles.has(word))
   )
     return false;
-  if (!outletWords.has((words.at(-1) ?? '').toLowerCase())) return false;
+  const isLike =
+    zones.length < MANY_ZONES
+      ? isOutletLike(words.join(' '), language)
+      : outletWords.has((words.at(-1) ?? '').toLowerCase());
+  if (!isLike) return false;
   const beside = [-1, 1].map((step) => neighbour(zones, i, step));
   return beside.some((other) => other?.kind === 'headline');
 }
@@ -228,14 +202,6 @@ function readCredit(document: NewsDocument): Found | null {
       return { value: match[0], span: [start, start + match[0].length], rule: credit.rule, strength: STRENGTH.agency };
   }
   return null;
-}
-
-function trimName(text: string, [start, end]: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s"“‘'(:,-]/.test(text.charAt(from))) from++;
-  while (to > from && /[\s"”’'),:-]/.test(text.charAt(to - 1))) to--;
-  return [from, to];
 }
 
 /** A name, not a passage: it begins with a capital or a figure and is short; a host name will do. */

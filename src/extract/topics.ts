@@ -46,10 +46,14 @@ interface Hits extends PhraseHits {
 export const extractTopics: Extractor = (document) => {
   const tag = tagOf(document);
   const lexicon = (tag === null ? FALLBACK : languageOf(tag))?.topicPhrases;
-  if (lexicon === undefined) return [];
+  return lexicon === undefined ? [] : findTopics(document, lexicon);
+};
+
+/** The topics of a document by the phrases of one language, see `extractTopics`. */
+export function findTopics(document: NewsDocument, lexicon: TopicPhrases): TopicCandidate[] {
   const { hits, words } = collectHits(document, lexicon);
   return scoreTopics([...hits.values()], lengthFactor(words));
-};
+}
 
 function collectHits(document: NewsDocument, lexicon: TopicPhrases): { hits: Map<string, Hits>; words: number } {
   const hits = new Map<string, Hits>();

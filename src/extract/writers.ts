@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Span } from '../model.ts';
+import { findBylineOutlet } from './byline-outlets.ts';
 import { findDates } from './printed-dates.ts';
 import { wordsOf } from './words.ts';
 
@@ -41,10 +42,12 @@ export function cutNames(
   const stop = NAMES_END.exec(line);
   if (stop) end = start + stop.index;
   const cut = text.slice(start, end).replace(/\s/g, ' ');
-  const label = /(?<=[\p{Ll}.\s,])(?:\b| )(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
+  const label = /(?<=[\p{Ll}.\s,])(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
   if (label) end = start + label.index;
   const affiliation = language.writerAffiliation.exec(text.slice(start, end).replace(/\s/g, ' '));
   if (affiliation && affiliation.index > 0) end = start + affiliation.index;
+  const outlet = findBylineOutlet(text.slice(start, end).replace(/\s/g, ' '), language);
+  if (outlet > 0) end = start + outlet;
   const post = language.writerPost.exec(text.slice(start, end).replace(/\s/g, ' '));
   if (post && post.index > 0) end = start + post.index;
   const weekday = /[\s,|]+(\p{L}+)\.?[\s,]*$/u.exec(text.slice(start, end));

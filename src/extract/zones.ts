@@ -1,7 +1,12 @@
+import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
+import { findBylineOutlet } from './byline-outlets.ts';
 import { findHeadlineBlock } from './headline-block.ts';
+import { languageFor } from './language.ts';
+import { isBoxed, isItem, isLinkedTitle, isText, neighbour } from './line-lists.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
+import { findNameplate } from './nameplate.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
 
@@ -12,14 +17,16 @@ const known = new WeakMap<NewsDocument, Zone[]>();
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
 export function readZones(document: NewsDocument): Zone[] {
-  const found = known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document));
+  const found =
+    known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document), languageFor(document));
   known.set(document, found);
   return found;
 }
 
-function markZones(main: MainText): Zone[] {
+function markZones(main: MainText, language: Language): Zone[] {
   const { blocks } = main;
-  const headline = findHeadlineBlock(main);
+  const plate = findNameplate(blocks, language);
+  const headline = plate !== null && plate.headline < main.to ? plate.headline : findHeadlineBlock(main);
   const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
   const repeated = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
   const isPage = countAround(main) >= PAGE_LINES;
@@ -32,7 +39,7 @@ function markZones(main: MainText): Zone[] {
     if (repeated !== null && isPageTitle(block, repeated)) return zone('headline-repeat', 'page-title');
     if (i < bodyStart)
       return headline !== null && i > headline
-        ? between(zone, block, main, i)
+        ? between(zone, block, main, i, language)
         : above(zone, block, headline, i, blocks);
     if (i < main.to)
       return isAboutWriter(block, writers) ? zone('boilerplate', 'about-writer') : inside(zone, block, main, i, isPage);
@@ -104,7 +111,7 @@ function above(zone: MakeZone, block: LookedAt, headline: number | null, i: numb
   return isKicker ? zone('kicker', 'line-above-headline') : zone('boilerplate', 'page-head');
 }
 
-function between(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zone {
+function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, language: Language): Zone {
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
   if (isBareName(block)) {
@@ -112,15 +119,20 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number): Zo
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
     if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
+  if (block.words <= 9 && isBelowHead(main.blocks, i) && findBylineOutlet(block.head, language) > 0)
+    return zone('byline', 'name-below-headline');
   if (block.words >= 6) return zone('standfirst', 'between-headline-and-body');
   return zone('boilerplate', 'page-head');
 }
 
 function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPage: boolean): Zone {
+  if (neighbour(main.blocks, i, -1)?.rule === 'picture-counter') return zone('caption', 'below-picture-counter');
+  if (isPage && isLinkedTitle(main.blocks, i)) return zone('teaser', 'title-printed-twice');
   if (block.look === 'prose' || block.look === 'sentence')
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
+  if (isPage && isBoxed(main.blocks, i)) return zone('teaser', 'after-teaser-label');
   const isAlone = isText(textBeside(main.blocks, i, -1)) && isText(textBeside(main.blocks, i, 1));
   if (isAlone && block.words <= 18 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))
     return zone('subheading', 'stands-alone');
@@ -153,14 +165,6 @@ function isPageTitle(block: LookedAt, repeated: string): boolean {
   );
 }
 
-function neighbour(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
-  for (let at = i + step; at >= 0 && at < blocks.length; at += step) {
-    const block = blocks[at];
-    if (block && block.look !== 'blank') return block;
-  }
-  return null;
-}
-
 /** The next block that is no picture and no advertisement. */
 function textBeside(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
   for (let at = i + step; Math.abs(at - i) <= 8; at += step) {
@@ -170,15 +174,12 @@ function textBeside(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | nul
   return null;
 }
 
-function isText(block: LookedAt | null): boolean {
-  return block !== null && (block.look === 'prose' || block.look === 'sentence');
-}
-
 /** Words up to which a line is stray by itself; longer ones are when another such line stands beside them: a list of links. */
 const STRAY_WORDS = 6;
 
 function isStray(blocks: LookedAt[], i: number): boolean {
   const block = blocks[i];
+  if (isItem(blocks, i)) return false;
   if (!block || block.words <= STRAY_WORDS) return true;
   return [-1, 1].some((step) => {
     const beside = neighbour(blocks, i, step as 1 | -1);

@@ -1,3 +1,4 @@
+import { topicPhrases } from './de-topics.ts';
 import type { Language } from './index.ts';
 import { calendarOf, pagePhrases, SHARED, wordSet } from './shared.ts';
 
@@ -5,6 +6,7 @@ import { calendarOf, pagePhrases, SHARED, wordSet } from './shared.ts';
 export const GERMAN: Language = {
   ...SHARED,
   tag: 'de',
+  topicPhrases,
   calendar: calendarOf(
     'januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez',
     'montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sonnabend|sa sonntag|so',

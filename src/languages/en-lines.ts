@@ -4,7 +4,7 @@ import type { LinePattern } from './index.ts';
 export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'breadcrumb',
-    pattern: /^(?:you are here ?:? ?)?(?:home|news|start) ?[>»›] ?[^>»›]{2,60}(?: ?[>»›] ?[^>»›]{2,80}){0,5}$/i,
+    pattern: /^(?:you are here ?:? ?)?(?:home|news|start)(?: ?[>»›]| \/) ?[^>»›]{2,60}(?: ?[>»›] ?[^>»›]{2,80}){0,5}$/i,
   },
   {
     rule: 'trust-notice',
@@ -52,13 +52,32 @@ export const boilerplate: readonly LinePattern[] = [
     rule: 'newsletter-invitation',
     pattern: /^(?:sign up|subscribe|register|get (?:our|the|your)|receive (?:our|the))\b.{0,160}$/i,
   },
+  {
+    rule: 'newsletter-invitation',
+    inProse: true,
+    pattern:
+      /^(?=.{0,280}\b(?:you|your|our|us|we|i)\b)(?:sign up|subscribe|join|get|receive|never miss|stay (?:up to date|informed)|every (?:day|week|morning|weekday)|each (?:day|week|morning)|want|need|no spam|i (?:agree|consent|would like|want) to receive)\b.{0,220}\b(?:newsletters?|inbox|e-?mails?|unsubscribe|subscribe|letterbox)\b/i,
+  },
+  {
+    rule: 'page-message',
+    inProse: true,
+    pattern:
+      /^(?:you have (?:successfully |succesfully )?(?:subscribed|registered)|thank you for (?:subscribing|signing up|registering)|an e-?mail with .{0,40}\blink has (?:just )?been sent|this slideshow requires|this (?:live ?blog|liveblog) (?:has ended|is (?:now )?closed))\b.{0,160}/i,
+  },
+  { rule: 'picture-counter', pattern: /^(?:image|photo|picture|slide) \d{1,3} ?(?:of|\/) ?\d{1,3}$/i },
   { rule: 'newsletter-invitation', pattern: /^.{0,60}\b(?:newsletters?|your inbox)\b.{0,60}$/i },
   {
     rule: 'sales-notice',
     inProse: true,
-    cue: /(?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earn|independently |purchased through|when you |participant in/iu,
+    cue: /(?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earn|independently|purchased through|when you |participant in/iu,
     pattern:
       /\b(?:(?:we|us|our (?:site|team)|\p{Lu}[\p{L} ]{1,30}) (?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earns?) (?:an? |a small |a share |a portion |some |money |affiliate ){0,3}(?:affiliate |of sales |small )?(?:commissions?|compensation|revenue|money|fee|share|sales|portion|from (?:links|purchases|qualifying))\b|\bindependently (?:tests?|selects?|selected|reviews?|reviewed|chosen|chooses?|researched|tested)\b|\bproducts? (?:are|is|were) (?:independently|purchased through)|\bwhen you (?:buy|click|shop|purchase)\b.{0,60}\b(?:links?|commission)|\bparticipant in the amazon\b/iu,
+  },
+  {
+    rule: 'account-notice',
+    inProse: true,
+    pattern:
+      /^(?:you['’]ll be asked to|please|you (?:must|need to)) (?:sign|log) ?in(?:to)? (?:to )?.{1,60}\baccount\.?$/i,
   },
   { rule: 'picture-notice', inProse: true, pattern: /\bunauthorized (?:use|reproduction) is prohibited\b/i },
   {
@@ -71,7 +90,7 @@ export const boilerplate: readonly LinePattern[] = [
     rule: 'tag-list',
     inProse: true,
     pattern:
-      /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|categor(?:y|ies)|posted in|keywords?|related topics) ?: ?.{2,300}$/i,
+      /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|categor(?:y|ies)|posted in|keywords?|related topics) ?:(?: ?.{2,300})?$/i,
   },
   {
     rule: 'writer-credit',
@@ -115,7 +134,7 @@ export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'menu',
     pattern:
-      /^(?:home|menu|search|log ?in|sign ?in|sign out|log ?out|register|subscribe|contact(?: us)?|about(?: us)?|advertise(?: with us)?|skip to (?:main )?(?:content|navigation)|toggle navigation|sections?|navigation|privacy(?: policy)?|terms(?: of (?:use|service))?|sitemap|site map|help|faq|close|open|more|next|previous|back to top|top|news|advertisement|advertising|sponsored|loading\.{0,3})$/i,
+      /^(?:home|menu|search|log ?in|sign ?in|sign out|log ?out|register|subscribe|contact(?: us)?|about(?: us)?|advertise(?: with us)?|skip to (?:main )?(?:content|navigation)|toggle navigation|sections?|navigation|privacy(?: policy)?|terms(?: of (?:use|service))?|sitemap|site map|help|faq|close|open|more|next|previous|back to top|top|news|-? ?advert(?:isement|ising|s)?s? ?-?|sponsored|loading\.{0,3})$/i,
   },
   {
     rule: 'counter',
@@ -148,7 +167,7 @@ export const teasers: readonly LinePattern[] = [
   {
     rule: 'teaser-label',
     pattern:
-      /^(?:also|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]t miss|up next|recommended|read next|next up|keep reading)\b.{0,60}$/i,
+      /^(?:(?:people|readers|others) who (?:read|liked|viewed) .{2,40}|also|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]t miss|up next|recommended|read next|next up|keep reading)\b.{0,60}$/i,
   },
   {
     rule: 'teaser-label',
@@ -192,6 +211,7 @@ export const captions: readonly LinePattern[] = [
     pattern:
       /(?:(?:AP Photo|REUTERS|AFP|Reuters|EPA)\/|\b(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s? (?:credit|by|courtesy(?: of)?):? ?)\p{Lu}[^.]{0,60}\.?$/u,
   },
+  { rule: 'picture-caption', inProse: true, pattern: /.{3,200}[.!?”] ?(?:photo|photograph|picture|image|credit):$/i },
   {
     rule: 'picture-credit',
     pattern:

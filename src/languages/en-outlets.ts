@@ -55,6 +55,12 @@ export const selfNamings: readonly SelfNaming[] = [
       /\b(?:views?|opinions?|positions?|polic(?:y|ies))(?: or (?:views?|opinions?|polic(?:y|ies)))? of (?<name>[^.;]{2,60})/i,
   },
   {
+    rule: 'own-notice',
+    weight: 40,
+    pattern:
+      /\b(?:content|images?|articles?|comments|materials?|posts?|stories|information)\b[^.]{0,60} (?:featured|published|posted|found|displayed|available|appearing) (?:on|at|by) (?<name>[\w-]{2,40}\.[a-z]{2,6})\b/i,
+  },
+  {
     rule: 'own-reader',
     weight: 25,
     pattern: /\byour (?<name>\p{Lu}[^.,;]{1,36}?) (?:account|subscription|membership|profile|experience|app)\b/u,
@@ -63,7 +69,7 @@ export const selfNamings: readonly SelfNaming[] = [
     rule: 'own-reader',
     weight: 25,
     pattern:
-      /(?:\b[Ll]atest|\b[Uu]nlimited access to|\b[Ff]ull access to|\b[Aa]ccess to|\b[Nn]ews from|\b[Ss]tories from|\b[Uu]pdates from|\b[Ee]mails? from|\b[Ss]ubscribe to|\b[Ss]ign up (?:to|for)|\b[Tt]hanks for reading|\b[Cc]opyright policy of) (?<name>\p{Lu}[^.,;!?]{1,60})/u,
+      /(?:\b[Ll]atest|\b[Uu]nlimited access to|\b[Ff]ull access to|\b[Aa]ccess to|\b[Nn]ews from|\b[Ss]tories from|\b[Uu]pdates from|\b[Ee]mails? from|\b[Ss]ubscribe to|\b[Ss]ign up (?:to|for)|\b[Tt]hanks for reading|\b[Cc]opyright policy of|[Bb]est of what) (?<name>\p{Lu}[^.,;!?]{1,60})/u,
   },
   {
     rule: 'writer-of',
@@ -134,9 +140,23 @@ export const pageWords: ReadonlySet<string> = new Set(
     "more news|editor|editors’ picks|editors' picks|editor's picks|editor’s pick|don’t miss|up next|week's top|unread news|account settings|your account|my profile|customer service|help center|frequently asked questions|" +
     'do not sell my personal information|do not sell my info|your privacy choices|your california privacy rights|california|new york|washington|london|los angeles|chicago|boston|texas|florida|christmas|holiday|holidays|' +
     'gift guide|gift guides|gifts|summer|winter|spring|autumn|fall|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december|' +
-    'experts|celebs|awards|things to do|beta|renew|premium|dismiss|done|cancel|this|all|any|no|some|me|you|it|the|a|an|our|your|my|his|her|their|them|him|who|what|when|where|why|how|which|that|these|those|here|there|now|then|on|in|at|to|for|from|with|and|or|not|if|as|is|are|was|be|do|did|has|have|had|will|can|' +
+    'primary|primary menu|disclaimer|dates|tickets|experts|celebs|awards|things to do|beta|renew|premium|dismiss|done|cancel|this|all|any|no|some|we|i|us|they|he|she|one|me|you|it|the|a|an|our|your|my|his|her|their|them|him|who|what|when|where|why|how|which|that|these|those|here|there|now|then|on|in|at|to|for|from|with|and|or|not|if|as|is|are|was|be|do|did|has|have|had|will|can|' +
     'senior|junior|chief|deputy|associate|assistant|managing|executive|freelance|former|contributing|special|lead|staff writer|staff reporter|general|digital|online|multimedia|investigative|political|white|black|good|best|' +
     'daily|weekly|monthly|annual|morning|evening|night|day|year|years|hours|minutes|ago|min read|minute read|one|two|three|first|last|big|great|high|low|big story|the big story|' +
     'mr|mrs|ms|dr|president|minister|secretary|governor|mayor|senator|rep|sen|king|queen|prince|princess|pope|judge|police|court|university|college|school|schools|hospital|church|department|office|agency|institute|association'
   ).split('|'),
+);
+
+/** Page words that are also what papers are called; believed where a sentence speaks of the outlet. */
+export const titleWords: ReadonlySet<string> = new Set(
+  'people|money|life|space|nature|science|parents|health|earth|design|nation|metro|fortune|sport|time|america|architecture|faith|religion|the nation|the week|the state|the athletic|state|history|food|travel'.split(
+    '|',
+  ),
+);
+
+/** What stands beside a site's own name at the top of a page: links to search, sign in, subscribe. */
+export const siteActions: ReadonlySet<string> = new Set(
+  'log in|login|sign in|sign up|sign in / sign up|log in / sign up|subscribe|subscribe now|search|menu|open menu|main menu|newsletter|newsletters|my account|account|register|donate|manage your subscription'.split(
+    '|',
+  ),
 );

@@ -6,8 +6,11 @@ import { DISASTER } from './en-topics/disaster.ts';
 import { ECONOMY } from './en-topics/economy.ts';
 import { EDUCATION } from './en-topics/education.ts';
 import { ENVIRONMENT } from './en-topics/environment.ts';
+import { GOVERNMENT } from './en-topics/government.ts';
 import { HEALTH } from './en-topics/health.ts';
 import { HUMAN_INTEREST } from './en-topics/human-interest.ts';
+import { INDUSTRIES } from './en-topics/industries.ts';
+import { JUSTICE } from './en-topics/justice.ts';
 import { LABOUR } from './en-topics/labour.ts';
 import { LIFESTYLE } from './en-topics/lifestyle.ts';
 import { POLITICS } from './en-topics/politics.ts';
@@ -98,8 +101,10 @@ export const topicPhrases: TopicPhrases = {
   topics: [
     ...ARTS,
     ...CRIME,
+    ...JUSTICE,
     ...DISASTER,
     ...ECONOMY,
+    ...INDUSTRIES,
     ...EDUCATION,
     ...ENVIRONMENT,
     ...HEALTH,
@@ -107,6 +112,7 @@ export const topicPhrases: TopicPhrases = {
     ...LABOUR,
     ...LIFESTYLE,
     ...POLITICS,
+    ...GOVERNMENT,
     ...RELIGION,
     ...SCIENCE,
     ...SOCIETY,

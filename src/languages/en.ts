@@ -1,6 +1,6 @@
 import { ENGLISH_DATES } from './en-dates.ts';
 import { boilerplate, captions, teasers } from './en-lines.ts';
-import { pageWords, selfNamings } from './en-outlets.ts';
+import { pageWords, selfNamings, siteActions, titleWords } from './en-outlets.ts';
 import { topicPhrases } from './en-topics.ts';
 import type { Language } from './index.ts';
 
@@ -35,7 +35,7 @@ export const ENGLISH: Language = {
       /[,;|•·/()]|\.(?=\s|$)|\s[-–—]\s|\ball rights?\b|\b(?:powered|designed|published|operated|owned) by\b|\bprivacy\b|\bterms\b|\ba division\b|\bor its\b|\band its\b|\b(?:19|20)\d\d\b/iu,
     company: /,? (?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|gmbh|ag|s\.?a|pty|co|company)\.?$/iu,
     owner:
-      /,? (?:(?:digital |interactive |online )?(?:media|publishing|publications|publishers|communications|enterprises|holdings|networks?|newspapers|society|partners|interactive|company|group|international)\b.{0,40}|(?:inc|llc|ltd|limited|plc|corp)\b.{0,20})$/iu,
+      /,? (?:(?:digital |interactive |online )?(?:media|publishing|publications|publishers|communications|enterprises|holdings|networks?|newspapers|society|partners|interactive|company|group|international|studios?|pictures|entertainment|ventures|brands|holdco|digital|trust|foundation|corporation)\b.{0,40}|(?:inc|llc|ltd|limited|plc|corp)\b.{0,20})$/iu,
     noOutlet:
       /\b(?:rights?|reserved|polic(?:y|ies)|notice|terms|unauthori[sz]ed|commenting|registered|trademarks?|material|credit|getty|photo|shutterstock|use|reproduction|content)\b/iu,
   },
@@ -43,7 +43,7 @@ export const ENGLISH: Language = {
     /^(?:(?:written|story|words|text|posted|reported|reporting|article|report|analysis|opinion|published|compiled) by|by|author)(?: ?: ?| )(?=[\p{Lu}@])/iu,
   bylineAlone: /^(?:(?:written|story|words|posted) )?by ?:?$|^authors? ?:?$/i,
   writerPost:
-    /,? ?\b(?:the )?(?:[\p{L}-]{1,20} ){0,3}(?:staff(?: writer| reporter)?|correspondent|reporter|columnist|contributor|contributing writer|editor(?:-in-chief| in chief)?|writer|journalist|bureau chief|producer|analyst|freelancer|special to .{1,40})\b.{0,60}$/iu,
+    /,? ?(?<![\p{L}.])(?:the )?(?:[\p{L}-]{1,20} ){0,3}(?:staff(?: writer| reporter)?|correspondent|reporter|columnist|contributor|contributing writer|editor(?:-in-chief| in chief)?|writer|journalist|bureau chief|producer|analyst|freelancer|special to .{1,40})\b.{0,60}$/iu,
   writerAffiliation:
     /\s(?:for|special to)\s|(?:,| [-–—])\s(?=(?:chief|head|director|president|vice|ceo|professor|senior|associate|executive|managing|deputy|assistant|founder|co-founder|fellow|partner|[\p{L}-]{3,20} (?:editor|reporter|writer))\b)|(?:long read|\d{0,2} ?min(?:ute)?s? read)\b|\sas told to\b|\s(?=(?:USA|AP|CNN|BBC|NPR)\b)|\sand others\b/iu,
   writerLinks: [
@@ -61,13 +61,16 @@ export const ENGLISH: Language = {
   outletWords: new Set(
     (
       'times post news daily herald tribune gazette journal guardian observer chronicle agency press tv television radio telegraph mail standard independent examiner inquirer monitor mirror express ' +
-      'weekly magazine newspaper broadcasting dispatch courier register bulletin reporter digest wire newswire'
+      'weekly magazine newspaper broadcasting dispatch courier register bulletin reporter digest wire newswire ' +
+      'star sun globe ledger sentinel advocate argus echo citizen beacon banner leader statesman mercury review record voice union service'
     ).split(' '),
   ),
   selfNamings,
   ownReporting:
     /\b(?:told|tells|spoke (?:to|with)|speaking to|interview with|emailed to|statement to|request for comment from) (?:the )?(?<after>\p{Lu}[^.,;:!?"“”]{1,50})|(?<before>(?:\p{Lu}[\p{L}\d&.'’+-]{0,24} ){1,4})(?:has learned|could not (?:independently|immediately)|spoke (?:with|to)|sat down with|reached out to|contacted|asked|first reported|previously reported|has reached out)\b/gu,
   pageWords,
+  titleWords,
+  siteActions,
   genres: new Set(
     (
       'exclusive analysis opinion editorial interview video photos photo breaking breaking news update watch live explainer feature comment commentary review column factbox fact check special report ' +

@@ -1,3 +1,4 @@
+import { topicPhrases } from './fr-topics.ts';
 import type { Language } from './index.ts';
 import { calendarOf, pagePhrases, SHARED, wordSet } from './shared.ts';
 
@@ -5,6 +6,7 @@ import { calendarOf, pagePhrases, SHARED, wordSet } from './shared.ts';
 export const FRENCH: Language = {
   ...SHARED,
   tag: 'fr',
+  topicPhrases,
   calendar: calendarOf(
     'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
     'lundi mardi mercredi jeudi vendredi samedi dimanche',

@@ -73,6 +73,10 @@ export interface Language {
   ownReporting: RegExp;
   /** Words of menus and labels, lower case, that alone are never an outlet's name: "sport", "contact us". */
   pageWords: ReadonlySet<string>;
+  /** Page words that are also titles of papers ("people", "time"): believed where a sentence speaks of the outlet. */
+  titleWords?: ReadonlySet<string>;
+  /** Links that stand beside a site's own name at the top ("log in", "subscribe"), lower case. */
+  siteActions?: ReadonlySet<string>;
   /** Kinds of text that are printed before the lead or above the headline, lower case: "exclusive", "analysis". */
   genres: ReadonlySet<string>;
   /** Desk, agency or writer in brackets at the very end of an article; the group `name` holds an agency, if any. */

@@ -33,25 +33,34 @@ interface Vote {
 export function chooseOutlet(named: readonly TextCandidate[]): Chosen {
   const votes = countVotes(named);
   const ranked = [...votes.values()].toSorted((a, b) => b.sum - a.sum || (a.key < b.key ? -1 : 1));
-  const best = ranked.find((vote) => vote.sum >= ENOUGH && isSupported(vote));
-  if (!best) return { found: null, accepted: [], conflicts: [] };
+  const first = ranked.find((vote) => vote.sum >= ENOUGH && isSupported(vote));
+  if (!first) return { found: null, accepted: [], conflicts: [] };
+  const best = ranked.find((vote) => vote.sum * MARGIN >= first.sum && isShortFor(first, vote)) ?? first;
   const rival = ranked.find(
-    (vote) => vote !== best && !isRelated(vote.key, best.key) && !isShortFor(vote, best) && vote.rules.size > 0,
+    (vote) =>
+      vote !== best &&
+      !isRelated(vote.key, best.key) &&
+      !isShortFor(vote, best) &&
+      !isShortFor(best, vote) &&
+      vote.rules.size > 0,
   );
   const isClose = rival !== undefined && rival.sum * MARGIN > best.sum && isSupported(rival);
   const strongest = best.candidates.toSorted((a, b) => b.strength - a.strength)[0] as TextCandidate;
   if (isClose && strongest.certainty !== 'stated') return { found: null, accepted: [], conflicts: [] };
   const value = bestSpelling(best.candidates);
   const spelt = best.candidates.filter((candidate) => candidate.value === value);
-  const evidence = [...spelt, ...best.candidates].flatMap((candidate) => candidate.evidence);
+  const short = ranked.filter((vote) => isShortFor(vote, best));
+  const accepted = [best, ...short].flatMap((vote) => vote.candidates);
+  const evidence = [...spelt, ...accepted].flatMap((candidate) => candidate.evidence);
   return {
     found: {
       value,
       evidence: [...new Map(evidence.map((span) => [span.join(), span])).values()].slice(0, MOST_EVIDENCE),
       certainty: certaintyOf(best),
       rule: strongest.rule,
+      ...(strongest.selector === undefined ? {} : { selector: strongest.selector }),
     },
-    accepted: best.candidates,
+    accepted,
     conflicts: isClose
       ? [
           {
@@ -103,7 +112,10 @@ function isShortFor(short: Vote, long: Vote): boolean {
     return false;
   if (short.key === nameKey(full.map((word) => word.charAt(0)).join(''))) return true;
   const words = (short.candidates[0]?.value ?? '').replace(/^The /, '').split(' ');
-  return words.length === full.length && words.every((word, i) => word.length >= 3 && full[i]?.startsWith(word));
+  return (
+    words.length === full.length &&
+    words.every((word, i) => word.length >= 3 && word !== full[i] && full[i]?.startsWith(word))
+  );
 }
 
 function isHostRule(rule: string): boolean {

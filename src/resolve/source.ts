@@ -1,5 +1,5 @@
 import { isAgency } from '../extract/agencies.ts';
-import { foldWords } from '../extract/words.ts';
+import { foldWords, nameKey } from '../extract/words.ts';
 import type { Candidate, TextCandidate } from '../model.ts';
 import { chooseOutlet } from './outlet-votes.ts';
 import { type Chosen, chooseText, toFound } from './text.ts';
@@ -11,7 +11,7 @@ const WEAKEST = 20;
 const STRONG = 50;
 
 /** Rules that count by themselves where no vote is reached. The others are hints that need company. */
-const ALONE: ReadonlySet<string> = new Set(['handle', 'address', 'source-line']);
+const ALONE: ReadonlySet<string> = new Set(['handle', 'address', 'source-line', 'host-of-address', 'plain-holder']);
 
 /**
  * Chooses publisher, agency and original source.
@@ -42,7 +42,9 @@ export function resolveSource(candidates: readonly Candidate[]): {
     };
   }
   const alone = named.filter(
-    (candidate) => candidate.strength >= STRONG || (ALONE.has(candidate.rule) && candidate.strength >= WEAKEST),
+    (candidate) =>
+      candidate.strength >= STRONG ||
+      (ALONE.has(candidate.rule) && candidate.strength >= WEAKEST && !isContradicted(candidate, named)),
   );
   const line = lines.find((one) => publisher.found && foldWords(one.value) === foldWords(publisher.found.value));
   return {
@@ -52,15 +54,29 @@ export function resolveSource(candidates: readonly Candidate[]): {
   };
 }
 
-/** An agency's name on a page is the deliverer's, as long as the page shows a name of its own. */
+/** What the markup states, else the votes. An agency's name on a page is the deliverer's, as long as the page shows a name of its own. */
 function choosePublisher(named: readonly TextCandidate[]): Chosen {
-  const voted = chooseOutlet(named.filter((candidate) => !isAgency(candidate.value)));
+  const strong = named.filter((candidate) => candidate.strength >= STRONG);
+  // Markup that states the outlet needs no votes of what is printed around the article.
+  if (strong.some(({ selector }) => selector !== undefined)) return chooseText(strong, 'source');
+  const clues = named.filter((candidate) => candidate.rule !== 'name-before-menu');
+  const voted = chooseOutlet(clues.filter((candidate) => !isAgency(candidate.value)));
   if (voted.found) return voted;
-  const withAgencies = chooseOutlet(named);
+  const withAgencies = chooseOutlet(clues);
   if (withAgencies.found) return withAgencies;
-  return chooseText(
-    named.filter((candidate) => candidate.strength >= STRONG),
-    'source',
+  // A name above the menu can be the owner's or a section's: it counts where the page says nothing else.
+  const withTop = chooseOutlet(named);
+  if (withTop.found) return withTop;
+  return chooseText(strong, 'source');
+}
+
+/** The holder of the rights stands alone only where the page's own addresses, if any, hold its name. */
+function isContradicted(candidate: TextCandidate, named: readonly TextCandidate[]): boolean {
+  if (candidate.rule !== 'plain-holder') return false;
+  const hosts = named.filter(({ rule }) => rule === 'host-name' || rule === 'mail-host');
+  const key = nameKey(candidate.value);
+  return (
+    hosts.length > 0 && !hosts.some((host) => nameKey(host.value).includes(key) || key.includes(nameKey(host.value)))
   );
 }
 

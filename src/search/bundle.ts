@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import type { SiteFile } from '../model.ts';
-import { STEMMED } from './languages.ts';
+import { STEMMED } from './stemmer-names.ts';
 
 const OPTIONS = {
   outdir: 'search',
@@ -17,13 +17,23 @@ const OPTIONS = {
   tsconfigRaw: '{}',
 } as const satisfies BuildOptions;
 
-/** Bundles the page's script and the worker's, as classic scripts: `search/client.js`, `search/worker.js`. */
+/**
+ * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js`, `search/disk.js` in its place on a
+ * disk, `search/arrive.js` of the articles, and `search/references.js`, which is
+ * loaded when somebody saves references.
+ */
 export async function bundleClient(): Promise<SiteFile[]> {
   const folder = fileURLToPath(new URL('client/', import.meta.url));
   const { outputFiles } = await build({
     ...OPTIONS,
     absWorkingDir: folder,
-    entryPoints: { client: 'page.ts', worker: 'worker.ts' },
+    entryPoints: {
+      client: 'page.ts',
+      worker: 'worker.ts',
+      disk: 'disk.ts',
+      arrive: 'arrive.ts',
+      references: 'write-references.ts',
+    },
   });
   return outputFiles
     .map(({ path, text }) => ({ path: `search/${path.split(/[\\/]/).at(-1)}`, content: text }))

@@ -1,12 +1,13 @@
 import { getNumber } from './bytes.ts';
 import type { SegmentStart } from './format.ts';
+import { readValues } from './read/columns.ts';
 import { readPostings } from './read/postings.ts';
 import { createWalker, walkWord, wordOf } from './read/walk.ts';
 import { bytesOf, readShard } from './shard-form.ts';
 import { reverseWord } from './words.ts';
 
 /** Files of the index: `search/head.js`, `search/root-0a1b2c.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
-const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|[0-9a-f]{12}\/.+)\.js$/;
+const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|copies-[0-9a-f]+|[0-9a-f]{12}\/.+)\.js$/;
 
 /**
  * All the words that a file of the index holds, each once a line, or its JSON; `null` for a file that is none. `path` is that
@@ -26,6 +27,11 @@ function decodePart(name: string, content: unknown): string {
   }
   if (typeof content !== 'string') return JSON.stringify(content);
   const bytes = bytesOf(content);
+  if (kind === 'facet' && name !== 'facet/dates') {
+    return readValues({ bytes, at: 0 })
+      .map(({ key, label }) => `${key}\n${label}`)
+      .join('\n');
+  }
   if (kind === 't') {
     // Whether lengths stand among the postings does not matter for the words: each term says how long it is.
     const options = { fields: 0, rare: 0 };

@@ -1,52 +1,105 @@
 import type { SearchHit, SearchResult, Span } from '../model.ts';
-import { type Card, FORMAT, type IndexHead, type IndexRoot } from './format.ts';
-import { BUILT_IN, type LoadStemmer } from './languages.ts';
-import { readQuery } from './query.ts';
+import { dayNumber } from './days.ts';
+import { FACETS, type FacetName, type Filters, isUnfiltered, NO_FILTERS, type SortOrder } from './facets.ts';
+import type { Card, Reference } from './format.ts';
+import { type OpenIndex, openIndex, type SearchHost } from './open-index.ts';
+import { readQuery, type SearchPlan } from './query.ts';
+import { groupCopies } from './read/copies.ts';
+import { countFacets, type FoundFacets } from './read/counts.ts';
+import { filterArticles, sortArticles } from './read/filter.ts';
 import { findMatches, type Matches } from './read/match.ts';
-import { type LoadShard, openSegment, type Segment } from './read/segment.ts';
-import { PIPELINE, type Stemmers, stemmerFor } from './schema.ts';
-import { cutSnippets, markText, type Snippet } from './snippet.ts';
+import type { Reason } from './read/score.ts';
+import { stemmerFor } from './schema.ts';
+import { cutSnippets, markText, matchingWords, type Snippet } from './snippet.ts';
+import { findNames, type KnownName, mendQuery } from './suggest.ts';
 
-export interface SearchOptions {
+export type { OpenIndex, SearchHost } from './open-index.ts';
+export { openIndex } from './open-index.ts';
+
+/** Everything that decides which articles are found, and in which order. */
+export interface SearchRequest {
+  query: string;
+  /** True while the query is being typed: its last word also stands for what it begins. */
+  isTyping?: boolean;
+  /** True: an article must have all words. */
+  isAll?: boolean;
+  /** True: what was said is searched instead of articles, as with `said:` in the query. */
+  isSaid?: boolean;
+  filters?: Filters;
+  sort?: SortOrder;
+}
+
+export interface SearchOptions extends Omit<SearchRequest, 'query'> {
   /** Hits to return, from `offset` on; `total` counts all. */
   limit: number;
   offset: number;
-  /** True while the query is being typed: its last word also stands for what it begins. */
-  isTyping?: boolean;
 }
 
 /** A hit with all that a result list shows. */
-export interface FoundArticle extends SearchHit {
-  /** The date in words, or `null`. */
-  dateInWords: string | null;
-  language: string | null;
+export interface FoundArticle extends SearchHit, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
+  /** Number of the article (or statement) in this index. */
+  article: number;
   /** Words of the headline that match, in UTF-16 code units. */
   headlineMarks: Span[];
   snippets: Snippet[];
+  /** Words of the text that match, folded. */
+  words: string[];
+  /** Numbers of its copies that were found, too. */
+  copies: number[];
 }
 
 export interface FoundArticles extends SearchResult {
+  /** Articles found, copies included, and those left when of copies one counts. */
+  total: number;
+  distinct: number;
+  /** True: statements were searched. */
+  isSaid: boolean;
   hits: FoundArticle[];
 }
 
-/** Where an index comes from: files, a web server, scripts. */
-export interface SearchHost {
-  loadShard: LoadShard;
-  loadStemmer: LoadStemmer;
+/** What stands beside the results: counts, and other things to look for. */
+export interface Surroundings extends FoundFacets {
+  /** The query with unknown words put right, or `null`. */
+  mended: string | null;
+  /** People, sources, topics whose names begin with the words of the query. */
+  names: KnownName[];
 }
 
-/** Searches one index; the same in browser and command line. */
+/** One result as a row of a table. */
+export interface ResultRow extends Card {
+  score: number;
+  text: string | null;
+}
+
+/** All results, and the archive they are from. */
+export interface ResultTable {
+  rows: ResultRow[];
+  /** Changes with anything in the index. */
+  fingerprint: string;
+}
+
+/** All articles found as references need them. */
+export interface ReferenceList {
+  articles: (Card & { reference: Reference })[];
+  /** Title of the archive. */
+  title: string;
+  fingerprint: string;
+}
+
+/** Searches one archive; the same in browser and command line. */
 export interface SearchEngine {
   /** Number of articles in the index. */
   articles: number;
   search: (query: string, options: SearchOptions) => Promise<FoundArticles>;
-}
-
-/** An index as it lies open: what parts of search beside words (facets, dates) read too. */
-export interface OpenIndex {
-  articles: number;
-  segments: Segment[];
-  stemmers: Stemmers;
+  surroundings: (request: SearchRequest, limits: { [name in FacetName]?: number }) => Promise<Surroundings>;
+  /** Why an article stands where it stands. */
+  explain: (request: SearchRequest, article: number) => Promise<Reason[]>;
+  /** The cards of articles by number. */
+  cards: (request: SearchRequest, articles: readonly number[]) => Promise<Card[]>;
+  /** All results, copies included, in their order; of statements with their words. */
+  rows: (request: SearchRequest) => Promise<ResultTable>;
+  /** All articles found, for references; not for statements. */
+  references: (request: SearchRequest) => Promise<ReferenceList>;
 }
 
 /**
@@ -54,51 +107,151 @@ export interface OpenIndex {
  * Clipfile. Postings, cards and texts are loaded when a query needs them.
  */
 export async function openSearch(host: SearchHost): Promise<SearchEngine> {
-  const index = await openIndex(host);
+  const archive = await openIndex(host);
+  const pause = host.pause ?? (async () => {});
+  let last: { key: string; answer: Promise<Answered> } | null = null;
+  const answer = (request: SearchRequest): Promise<Answered> => {
+    const { query, isSaid } = readScope(request);
+    const isBrowsing = query.trim() === '' && !isUnfiltered(request.filters ?? NO_FILTERS);
+    const key = JSON.stringify([query, isSaid, isBrowsing, request.isTyping === true, request.isAll === true]);
+    if (last?.key === key) return last.answer;
+    const finding = (async (): Promise<Answered> => {
+      const index = isSaid ? await archive.statements() : archive;
+      const { isTyping = false, isAll = false } = request;
+      const plan = readQuery(query, { isTyping, isAll, stemmers: index.stemmers });
+      if (isBrowsing) plan.isEverything = true;
+      await pause();
+      return { index, plan, isSaid, matches: await findMatches(plan, index) };
+    })();
+    last = { key, answer: finding };
+    finding.catch(() => {
+      last = null;
+    });
+    return finding;
+  };
+  const sorted = async (request: SearchRequest): Promise<Answered & { shown: Int32Array }> => {
+    const answered = await answer(request);
+    const { index, matches, plan } = answered;
+    await pause();
+    const mask = await filterArticles(matches.articles, request.filters ?? NO_FILTERS, index);
+    const kept = matches.articles.filter((_, i) => mask[i] === 0);
+    // Where nothing was asked for in words, all are as relevant.
+    const isUnscored = plan.clauses.length === 0 && request.filters !== undefined;
+    const order = (request.sort ?? 'relevance') === 'relevance' && isUnscored ? 'newest' : request.sort;
+    await pause();
+    return { ...answered, shown: await sortArticles(kept, order ?? 'relevance', index) };
+  };
   return {
-    articles: index.articles,
-    search: async (query, { limit, offset, isTyping = false }) => {
-      const plan = readQuery(query, { isTyping, stemmers: index.stemmers });
-      const matches = await findMatches(plan, index);
-      const shown = Array.from(matches.articles.subarray(offset, offset + limit));
-      const hits = await Promise.all(shown.map((article) => showMatch(article, matches, index)));
-      return { query, total: matches.articles.length, hits, notices: plan.notices };
+    articles: archive.articles,
+    search: async (query, options) => {
+      const { limit, offset } = options;
+      const { index, matches, plan, isSaid, shown } = await sorted({ query, ...options });
+      await pause();
+      const { leaders, followers } = groupCopies(shown, await index.copies());
+      const numbers = Array.from(leaders.subarray(offset, offset + limit));
+      const hits = await Promise.all(numbers.map((article) => showMatch(article, matches, index)));
+      return {
+        query,
+        total: shown.length,
+        distinct: leaders.length,
+        isSaid,
+        hits: hits.map((hit) => ({ ...hit, copies: followers.get(hit.article) ?? [] })),
+        notices: plan.notices,
+      };
+    },
+    surroundings: async (request, limits) => {
+      const { index, matches } = await answer(request);
+      const filters = request.filters ?? NO_FILTERS;
+      const mask = await filterArticles(matches.articles, filters, index);
+      for (const name of FACETS) {
+        await index.column(name);
+        await pause();
+      }
+      const { from, to } = filters;
+      const counted = await countFacets(matches.articles, mask, index, {
+        limits,
+        chosen: (name) => new Set([...(filters.include[name] ?? []), ...(filters.exclude[name] ?? [])]),
+        from: from === null ? Number.NEGATIVE_INFINITY : dayNumber(from),
+        to: to === null ? Number.POSITIVE_INFINITY : dayNumber(to),
+      });
+      await pause();
+      const { query } = readScope(request);
+      return { ...counted, mended: await mendQuery(query, index), names: await findNames(query, archive) };
+    },
+    explain: async (request, article) => (await answer(request)).matches.explain(article),
+    cards: async (request, articles) => {
+      const { index } = await answer(request);
+      return Promise.all(articles.map((article) => cardOf(article, index)));
+    },
+    rows: async (request) => {
+      const { index, matches, isSaid, shown } = await sorted(request);
+      const rows: ResultRow[] = [];
+      for (const article of shown) {
+        const score = matches.scores[article] ?? 0;
+        rows.push({ ...(await cardOf(article, index)), score, text: isSaid ? await textOf(article, index) : null });
+        if (rows.length % 200 === 0) await pause();
+      }
+      return { rows, fingerprint: archive.fingerprint };
+    },
+    references: async (request) => {
+      const { index, shown, isSaid } = await sorted(request);
+      if (isSaid) throw new Error('references are of articles, not of statements');
+      const articles: ReferenceList['articles'] = [];
+      for (const article of shown) {
+        const { segment, own } = placeOf(article, index);
+        articles.push({ ...(await segment.card(own)), reference: await segment.reference(own) });
+        if (articles.length % 200 === 0) await pause();
+      }
+      return { articles, title: archive.title, fingerprint: archive.fingerprint };
     },
   };
 }
 
-/** Opens an index without a query. */
-export async function openIndex({ loadShard, loadStemmer }: SearchHost): Promise<OpenIndex> {
-  const head = (await loadShard('head')) as IndexHead;
-  if (head.format !== FORMAT) throw new Error(OTHER_VERSION);
-  const root = (await loadShard(head.root)) as IndexRoot;
-  if (root.pipeline !== PIPELINE) throw new Error(OTHER_VERSION);
-  let articles = 0;
-  const opening = root.segments.map((entry) => {
-    const first = articles;
-    articles += entry.articles;
-    return openSegment(entry, first, loadShard);
-  });
-  const [segments, stemmers] = await Promise.all([
-    Promise.all(opening),
-    Promise.all(root.languages.map(async (name) => [name, BUILT_IN.get(name) ?? (await loadStemmer(name))] as const)),
-  ]);
-  return { articles, segments, stemmers: new Map(stemmers) };
+interface Answered {
+  index: OpenIndex;
+  plan: SearchPlan;
+  isSaid: boolean;
+  matches: Matches;
 }
 
-const OTHER_VERSION = 'the search index was made by another version of Clipfile; run "clipfile build" again';
+const SAID = /(?<![^\s])([+-]?)said:\s*/gi;
 
-async function showMatch(article: number, matches: Matches, { segments, stemmers }: OpenIndex): Promise<FoundArticle> {
-  const segment = segments.findLast(({ first }) => first <= article);
-  if (!segment) throw new Error(`no segment has article ${article}`);
-  const own = article - segment.first;
-  const [card, text] = await Promise.all([segment.card(own), segment.text(own)]);
+/** `said:drones` searches what was said; the prefix is no part of the words. */
+export function readScope({ query, isSaid = false }: Pick<SearchRequest, 'query' | 'isSaid'>): {
+  query: string;
+  isSaid: boolean;
+} {
+  const words = query.replace(SAID, '$1');
+  return { query: words, isSaid: isSaid || words !== query };
+}
+
+async function showMatch(article: number, matches: Matches, index: OpenIndex): Promise<FoundArticle> {
+  const [card, text] = await Promise.all([cardOf(article, index), textOf(article, index)]);
   const { isSupplied, ...shown }: Card = card;
-  const words = { terms: matches.termsOf(article), stemmer: stemmerFor(card.language, stemmers) };
+  const words = { terms: matches.termsOf(article), stemmer: stemmerFor(card.language, index.stemmers) };
   return {
     ...shown,
+    article,
     score: matches.scores[article] ?? 0,
     headlineMarks: isSupplied ? [] : markText(card.headline, words),
     snippets: cutSnippets(text, words),
+    words: matchingWords(isSupplied ? text : `${card.headline}\n${text}`, words),
+    copies: [],
   };
+}
+
+function cardOf(article: number, index: OpenIndex): Promise<Card> {
+  const { segment, own } = placeOf(article, index);
+  return segment.card(own);
+}
+
+function textOf(article: number, index: OpenIndex): Promise<string> {
+  const { segment, own } = placeOf(article, index);
+  return segment.text(own);
+}
+
+function placeOf(article: number, { segments }: OpenIndex) {
+  const segment = segments.findLast(({ first }) => first <= article);
+  if (!segment) throw new Error(`no segment has article ${article}`);
+  return { segment, own: article - segment.first };
 }

@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { UNSTEMMED } from './stemmer-names.ts';
 import { foldWord } from './words.ts';
 
 /** How a language's words become terms. */
@@ -11,18 +12,6 @@ export interface Stemmer {
 
 /** Gives the stemmer of a language of `STEMMED`. */
 export type LoadStemmer = (language: string) => Promise<Stemmer>;
-
-/** Languages with a stemmer in lunr-languages; English has lunr's own. */
-export const STEMMED: ReadonlySet<string> = new Set('ar da de es fi fr hu it nl no pt ro ru sv tr'.split(' '));
-
-/** Tags that mean a language under another name: both written standards of Norwegian. */
-const ALIASES = new Map([
-  ['nb', 'no'],
-  ['nn', 'no'],
-]);
-
-/** Terms of articles in a language without a stemmer are the words as they are. */
-export const UNSTEMMED = 'none';
 
 /** Words on Lunr's list of stop words that mean something in the news: the U.S., the WHO, the month. */
 const KEPT = new Set(['us', 'who', 'may']);
@@ -43,17 +32,6 @@ export const BUILT_IN: ReadonlyMap<string, Stemmer> = new Map([
   ['en', ENGLISH],
   [UNSTEMMED, PLAIN],
 ]);
-
-/**
- * The way a text of a language (BCP 47) is stemmed: its name in `STEMMED`, `en`, or `none`. A text whose language is not
- * known is taken for English: the words of other languages mostly pass its stemmer as they are.
- */
-export function stemmerName(tag: string | null): string {
-  if (tag === null) return 'en';
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  const name = ALIASES.get(language) ?? language;
-  return name === 'en' || STEMMED.has(name) ? name : UNSTEMMED;
-}
 
 /**
  * Makes a stemmer of a module of lunr-languages, which is set up in an object of our own in place of lunr: stop words are

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import type { PublicRecord } from '../model.ts';
-import { BUILT_IN, makeStemmer, STEMMED, type Stemmer, stemmerName } from './languages.ts';
+import { BUILT_IN, makeStemmer, type Stemmer } from './languages.ts';
 import type { Stemmers } from './schema.ts';
+import { STEMMED } from './stemmer-names.ts';
 
 const require = createRequire(import.meta.url);
 const loaded = new Map<string, Stemmer>();
@@ -17,11 +17,6 @@ export function loadStemmer(language: string): Stemmer {
     loaded.set(language, stemmer);
   }
   return stemmer;
-}
-
-/** Names of the stemmers that these records need, sorted. */
-export function languagesOf(records: readonly PublicRecord[]): string[] {
-  return [...new Set(records.map(({ language }) => stemmerName(language)))].sort();
 }
 
 /** The stemmers of these names. */

@@ -1,6 +1,6 @@
-import lunr from 'lunr';
 import { BUILT_IN } from './languages.ts';
-import { FIELD_ALIASES, FIELDS, type FieldName, type Stemmers, termsByLanguage, termsOfWord } from './schema.ts';
+import { type Part, readParts, shorten } from './query-parts.ts';
+import { type FieldName, type Stemmers, termsByLanguage, termsOfWord } from './schema.ts';
 import { foldWord, readWords } from './words.ts';
 
 /** One term to look up, as the index has it: folded and stemmed, or a pattern with `*`; or a phrase. */
@@ -41,31 +41,14 @@ export interface SearchPlan {
 const MAX_WORDS = 500;
 const MAX_WILDCARDS = 10;
 const MAX_STARS = 3;
-const MAX_EDITS = 2;
 
 const ENGLISH: Stemmers = new Map([...BUILT_IN].filter(([name]) => name === 'en'));
-const ALL_FIELDS: readonly FieldName[] = FIELDS.map(({ name }) => name);
-const FIELD_NAMES = new Map<string, FieldName>([...ALL_FIELDS.map((name) => [name, name] as const), ...FIELD_ALIASES]);
-
-/** Lunr's own parser of its query syntax, which its type package leaves out. */
-const { QueryParser } = lunr as unknown as {
-  QueryParser: new (text: string, query: lunr.Query) => { parse(): lunr.Query };
-};
-
-/** A part of a query before its words become terms. */
-interface Part {
-  text: string;
-  fields: readonly FieldName[];
-  boost: number;
-  editDistance: number;
-  presence: 'optional' | 'required' | 'prohibited';
-  isQuoted: boolean;
-}
-
 /** How a query is read. */
 export interface ReadOptions {
   /** True while somebody types: the last word also stands for what it begins. */
   isTyping?: boolean;
+  /** True: an article must have all words, as if each had a `+`. */
+  isAll?: boolean;
   /** Those of the languages in the archive: a word stands for its terms in all of them. */
   stemmers?: Stemmers;
 }
@@ -74,23 +57,20 @@ export interface ReadOptions {
 const CJK_WORD = 4;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-/** Quoted words with what Lunr's syntax puts before and behind: `+headline:"oil price"^2`. */
-const QUOTED = /(?<![^\s])([+-]?)(?:([A-Za-z]{1,20}):)?["“”„«»]([^"“”„«»]*)["“”„«»](?:\^(\d{1,3}))?/g;
-/** A dash between spaces is a dash, not "without the next word". */
-const LONE_SIGN = /(?<!\S)[-+–—]+(?!\S)/g;
-const BOOLEAN_WORD = /(?<!\S)(?:AND|OR|NOT)(?!\S)/;
-
 /**
  * Reads a query in Lunr's syntax, with each word taken the way the index takes it.
  *
  * Never throws: what Lunr's parser rejects (`12:30`, an address, a headline with a colon) is searched as words, and a
  * notice says so. With `isTyping` the last word also stands for what it begins.
  */
-export function readQuery(text: string, { isTyping = false, stemmers = ENGLISH }: ReadOptions = {}): SearchPlan {
+export function readQuery(
+  text: string,
+  { isTyping = false, isAll = false, stemmers = ENGLISH }: ReadOptions = {},
+): SearchPlan {
   const plan: SearchPlan = { clauses: [], required: [], prohibited: [], isEverything: false, notices: [] };
   const common = new Set<string>();
   let wildcards = 0;
-  const parts = parseParts(text, plan.notices);
+  const parts = readParts(text, plan.notices).map((part) => (isAll ? requirePart(part) : part));
   for (const part of parts) {
     if (plan.clauses.length >= MAX_WORDS) {
       plan.notices.push(`Only the first ${MAX_WORDS} words were searched.`);
@@ -120,63 +100,8 @@ export function readQuery(text: string, { isTyping = false, stemmers = ENGLISH }
   return plan;
 }
 
-function parseParts(text: string, notices: string[]): Part[] {
-  const parts: Part[] = [];
-  let isReadable = true;
-  const rest = text.replace(QUOTED, (_all, sign: string, field: string | undefined, words: string, boost?: string) => {
-    const name = field === undefined ? undefined : FIELD_NAMES.get(field.toLowerCase());
-    if (field !== undefined && !name) isReadable = false;
-    const fields = name ? [name] : ALL_FIELDS;
-    const presence = sign === '+' ? 'required' : sign === '-' ? 'prohibited' : 'optional';
-    const quoted = words.replaceAll('*', ' ');
-    parts.push({ text: quoted, fields, boost: Number(boost ?? 1), editDistance: 0, presence, isQuoted: true });
-    return ' ';
-  });
-  if (isReadable) {
-    try {
-      parts.push(...parseUnquoted(rest.replace(LONE_SIGN, ' '), notices));
-    } catch (error) {
-      if (!(error instanceof lunr.QueryParseError)) throw error;
-      isReadable = false;
-    }
-  }
-  if (!isReadable) {
-    notices.push(`“${shorten(text.trim())}” is not written in the search syntax; its words were searched.`);
-    const words = text.split(/[\s"“”„«»]+/).filter((word) => word !== '');
-    return words.map((word) => ({
-      text: word.replaceAll('*', ' '),
-      fields: ALL_FIELDS,
-      boost: 1,
-      editDistance: 0,
-      presence: 'optional',
-      isQuoted: false,
-    }));
-  }
-  if (BOOLEAN_WORD.test(rest))
-    notices.push('AND, OR and NOT are searched as words. Write +word for “must have”, -word for “without”.');
-  return parts;
-}
-
-/** Throws `lunr.QueryParseError` where Lunr's parser does. */
-function parseUnquoted(text: string, notices: string[]): Part[] {
-  const query = new lunr.Query([...FIELD_NAMES.keys()]);
-  new QueryParser(text, query).parse();
-  return query.clauses.map((clause) => {
-    const { REQUIRED, PROHIBITED } = lunr.Query.presence;
-    const presence = (clause as lunr.Query.Clause & { presence: lunr.Query.presence }).presence;
-    const field = clause.fields.length === 1 ? FIELD_NAMES.get(clause.fields[0] ?? '') : undefined;
-    const edits = clause.editDistance ?? 0;
-    if (edits > MAX_EDITS)
-      notices.push(`“${shorten(clause.term)}~${edits}” was searched with at most ${MAX_EDITS} letters changed.`);
-    return {
-      text: clause.term,
-      fields: field ? [field] : ALL_FIELDS,
-      boost: clause.boost,
-      editDistance: Math.min(edits, MAX_EDITS),
-      presence: presence === REQUIRED ? 'required' : presence === PROHIBITED ? 'prohibited' : 'optional',
-      isQuoted: false,
-    };
-  });
+function requirePart(part: Part): Part {
+  return part.presence === 'optional' ? { ...part, presence: 'required' } : part;
 }
 
 function addWords(
@@ -262,9 +187,4 @@ function clauseOf({ fields, boost, editDistance }: Part, term: string): Clause {
 
 function stars(text: string): number {
   return text.split(/\*+/).length - 1;
-}
-
-function shorten(text: string): string {
-  const characters = [...text.slice(0, 200)];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
 }

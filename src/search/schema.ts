@@ -1,5 +1,6 @@
 import type { PublicRecord } from '../model.ts';
-import { BUILT_IN, type Stemmer, stemmerName } from './languages.ts';
+import { BUILT_IN, type Stemmer } from './languages.ts';
+import { stemmerName } from './stemmer-names.ts';
 import { readWords } from './words.ts';
 
 /** A field of the index. */
@@ -21,9 +22,6 @@ export type FieldName =
   | 'place'
   | 'topics'
   | 'keywords';
-
-/** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
-export const PIPELINE = 'clipfile-2';
 
 /** BM25's saturation of repeated words, and its weight of a field's length. */
 export const K1 = 1.5;

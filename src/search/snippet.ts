@@ -18,6 +18,7 @@ const LENGTH = 220;
 const LEAD = 70;
 /** Hits looked at in one text: enough to find a good place, few enough for a text of megabytes. */
 const MAX_HITS = 300;
+const MAX_WORDS = 16;
 
 /** What to look for in a text. */
 export interface Wanted {
@@ -58,6 +59,11 @@ export function cutSnippets(text: string, wanted: Wanted): Snippet[] {
   const second = bestRun(text, hits, best.terms);
   if (second) snippets.push({ at: second.start, snippet: cutAround(text, second, hits) });
   return snippets.sort((a, b) => a.at - b.at).map(({ snippet }) => snippet);
+}
+
+/** The words of a text that match, folded, each once, the first ones: what the article's page marks. */
+export function matchingWords(text: string, wanted: Wanted): string[] {
+  return [...new Set(findHits(text, wanted).map(({ word }) => word))].slice(0, MAX_WORDS);
 }
 
 function findHits(text: string, { terms, stemmer }: Wanted): Hit[] {

@@ -14,6 +14,8 @@ const WORD =
 export interface Rights {
   access: RecordAccess;
   note: string | null;
+  /** Are search engines sent to the original address? */
+  canonical: boolean;
 }
 
 /**
@@ -30,7 +32,11 @@ export function rightsOf(
     .map((name) => [...settings.rights].find(([source]) => source !== '*' && fold(source) === fold(name))?.[1])
     .find((rights) => rights !== undefined);
   const rights = bySource ?? settings.rights.get('*');
-  return { access: record.access ?? rights?.access ?? 'full', note: rights?.note ?? null };
+  return {
+    access: record.access ?? rights?.access ?? 'full',
+    note: rights?.note ?? null,
+    canonical: rights?.canonical ?? true,
+  };
 }
 
 /** The first 60 words of a Markdown text, cut behind the last of them; a shorter text as it is. */

@@ -19,6 +19,11 @@ export function downloadName(file: string): string {
 
 /** Writes `index.json`, the public record beside an article's page, for programs. */
 export function writeArticleJson(article: PublicRecord): string {
+  return `${JSON.stringify(articleData(article), null, 1)}\n`;
+}
+
+/** The public record as programs get it, in `index.json` and in exports. */
+export function articleData(article: PublicRecord): object {
   // The text of the original stands beside it. Offsets count UTF-16 code units of that text, decoded.
   const { original, opening, ...rest } = wholeRecord(article);
   const shown = original && {
@@ -27,5 +32,5 @@ export function writeArticleJson(article: PublicRecord): string {
     name: original.file,
     removed: original.removed,
   };
-  return `${JSON.stringify({ ...rest, original: shown }, null, 1)}\n`;
+  return { ...rest, original: shown };
 }

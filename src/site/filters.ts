@@ -1,9 +1,11 @@
+import { makeCiteFilters } from '../cite/filters.ts';
 import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
 import { downloadName } from './article-files.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
 import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
+import { weekdaysIn, weeksOf } from './month-table.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
@@ -77,13 +79,19 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     if (field === 'topics') return article.topics.find((topic) => topic.id === value)?.label ?? value;
     return value;
   };
+  const weekdays = weekdaysIn(locale);
   return new Map<string, Filter>([
+    ...makeCiteFilters(settings),
+    /** Names of the days of the week, whatever stands before the `|`. */
+    ['weekdays', () => weekdays],
     /** An EDTF date in words: `2018-04` → "April 2018". */
     ['inWords', inWords],
     /** The machine form of a date for `<time datetime>`, or null when it is not one certain day. */
     ['machineDay', machineDay],
     /** The day of a UTC instant in words. */
     ['dayOf', (instant: string) => inWords(instant.slice(0, 10))],
+    /** The weeks of a month, from its key and the rows of its days. */
+    ['weeks', weeksOf],
     ['number', (count: number) => numbers.format(count)],
     /** "1 article", "1,200 articles". */
     [
@@ -97,7 +105,11 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
     ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
-    ['originalView', (article: PublicRecord) => trust(renderOriginal(article))],
+    [
+      'originalView',
+      (article: PublicRecord) =>
+        trust(renderOriginal(article, (evidence) => reasonOf(evidence, valueInWords(evidence, article), article))),
+    ],
     ['downloadName', (file: string) => downloadName(file)],
     ['link', (address: string) => safeLink(address)],
     /** Where the words of a value stand in the original view, or null. */
@@ -112,9 +124,42 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
       'certaintyOf',
       (article: PublicRecord, field: string) => article.evidence.find((one) => one.field === field)?.certainty ?? null,
     ],
+    /** Do clues disagree about a value, with nobody having settled it? */
+    ['isDisputed', (article: PublicRecord, field: string) => article.conflicts.some((one) => one.field === field)],
+    /** Where to report an error in an article, or in the passage with an anchor. */
+    ['reportLink', (article: PublicRecord, anchor = '') => reportLink(settings, article, anchor)],
     ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(article, page, valueInWords)],
     ['inOriginal', (id: string, page: string) => `${page}#${statementAnchor(id, 0)}`],
   ]);
+}
+
+/** Why a value is what it is: "Date: 17 April 2018 – stated (header date)", "Source: IRNA – inferred from: dateline agency". */
+function reasonOf({ field, certainty, rule }: PublicEvidence, value: string, { conflicts }: PublicRecord): string {
+  const words = inPlainWords(rule);
+  const sure = CERTAINTY_NAMES.get(certainty) ?? certainty;
+  const reason = words === '' ? sure : certainty === 'stated' ? `${sure} (${words})` : `${sure} from: ${words}`;
+  const doubt = conflicts.some((one) => one.field === field) ? '; other clues disagree' : '';
+  return `${FIELD_NAMES.get(field) ?? field}: ${value} – ${reason}${doubt}`;
+}
+
+/** The name of a rule as words. */
+function inPlainWords(rule: string | null): string {
+  return (rule ?? '').replaceAll('-', ' ');
+}
+
+/**
+ * A draft of a mail that names the record and its address; of a passage the record and the anchor alone, for a page may
+ * have many. A contact that is an address on the web is given as it is.
+ */
+function reportLink(
+  { contact = '', url }: Pick<SiteSettings, 'contact' | 'url'>,
+  { id, address }: Pick<PublicRecord, 'id' | 'address'>,
+  anchor: string,
+): string {
+  if (/^https?:/.test(contact)) return contact;
+  const subject = encodeURIComponent(`Error in record ${id}${anchor === '' ? '' : ` #${anchor}`}`);
+  const body = anchor === '' ? `&body=${encodeURIComponent(`${url ?? ''}${address}\n\n`)}` : '';
+  return `mailto:${contact}?subject=${subject}${body}`;
 }
 
 function evidenceRows(
@@ -128,7 +173,7 @@ function evidenceRows(
     name: FIELD_NAMES.get(evidence.field) ?? evidence.field,
     value: inWords(evidence, article),
     certainty: CERTAINTY_NAMES.get(evidence.certainty) ?? evidence.certainty,
-    rule: evidence.rule ?? '',
+    rule: inPlainWords(evidence.rule),
     note: noteOf(evidence),
     words: evidence.spans.map(([start, end], i) => ({
       href: `${page}#${anchors[i] ?? ''}`,

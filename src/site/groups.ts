@@ -80,7 +80,8 @@ function monthOf({ date }: PublicRecord): string | null {
   return date && shelfOf(date).month;
 }
 
-function dayOf({ date, dateCertainty }: PublicRecord): string | null {
+/** The day of a record `YYYY-MM-DD`, when it is certain; else `null`. */
+export function dayOf({ date, dateCertainty }: PublicRecord): string | null {
   return date !== null && dateCertainty !== 'estimated' ? shelfOf(date).day : null;
 }
 
@@ -167,6 +168,11 @@ export function quotedWith(
   return [...countBy(others)]
     .map(([other, count]) => ({ slug: other, name: names.get(other) ?? other, count }))
     .sort((a, b) => b.count - a.count || compare(a.name, b.name));
+}
+
+/** The speakers of records, each with the articles in which he is quoted; those of most articles first. */
+export function countSpeakers(records: readonly PublicRecord[]): QuotedWith[] {
+  return groupBySpeaker(records).map(({ slug, name, records: own }) => ({ slug, name, count: own.length }));
 }
 
 /** How many records stand in each year; undated ones are counted under `null`, last. */

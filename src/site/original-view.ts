@@ -54,10 +54,15 @@ export function statementAnchor(id: string, piece: number): string {
  * Renders an original's text, whole and exactly, with the evidence of each value marked (`<mark id="e-…">`), statements
  * marked (`<span id="o-q-…">`), and what was removed shown as such with its rule. Marks may lie in each other; one that
  * crosses another's end goes on behind it. Takes time in proportion to the text and its marks.
+ *
+ * @param describe what the mark of a value says of it, where a reader asks
  */
-export function renderOriginal(article: Pick<PublicRecord, 'original' | 'evidence' | 'statements'>): Html {
+export function renderOriginal(
+  article: Pick<PublicRecord, 'original' | 'evidence' | 'statements'>,
+  describe: (evidence: PublicEvidence) => string = ({ field, value }) => `${field}: ${value}`,
+): Html {
   const text = article.original?.text ?? '';
-  const marks = [...removedMarks(article), ...statementMarks(article), ...evidenceMarks(article)]
+  const marks = [...removedMarks(article), ...statementMarks(article), ...evidenceMarks(article, describe)]
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const html: string[] = [];
@@ -124,16 +129,13 @@ function nameSpeaker({ speaker, isSpeakerHidden }: Pick<PublicStatement, 'speake
   return speaker?.name ?? (isSpeakerHidden ? 'speaker not named here' : 'speaker unknown');
 }
 
-function evidenceMarks({ evidence }: Pick<PublicRecord, 'evidence'>): Mark[] {
+function evidenceMarks(
+  { evidence }: Pick<PublicRecord, 'evidence'>,
+  describe: (evidence: PublicEvidence) => string,
+): Mark[] {
   const anchors = anchorEvidence(evidence);
-  return evidence.flatMap((one) =>
-    one.spans.map((span, i) =>
-      toMark(span, {
-        id: anchors.get(one)?.[i] ?? null,
-        tag: 'mark',
-        kind: isMany(one.field) ? 'minor' : 'major',
-        title: `${one.field}: ${one.value}`,
-      }),
-    ),
-  );
+  return evidence.flatMap((one) => {
+    const [title, kind] = [describe(one), isMany(one.field) ? 'minor' : 'major'];
+    return one.spans.map((span, i) => toMark(span, { id: anchors.get(one)?.[i] ?? null, tag: 'mark', kind, title }));
+  });
 }

@@ -1,20 +1,22 @@
+import { drawTimeline, linkBars } from '../charts/timeline.ts';
 import type { PublicRecord } from '../model.ts';
 import { dateInWords } from './date-words.ts';
 import type { DateGroup, DateGroups } from './groups.ts';
 import { lineOf, toRows } from './lines.ts';
 import { PAGE_SIZE, type PageLink, paginate } from './paging.ts';
 import { inOrderAdded } from './plan-groups.ts';
-import type { CountRow, DateView, Plan, View } from './views.ts';
+import type { CountRow, DateView, MonthCounts, Plan, View } from './views.ts';
 
 const ALL: View = { url: '/dates/', title: 'Dates' };
 
 /** What the pages of one list by date share. */
-type Frame = Pick<DateView, 'url' | 'title' | 'key' | 'path' | 'count' | 'parts' | 'loose' | 'shows'>;
+type Frame = Pick<DateView, 'url' | 'title' | 'key' | 'path' | 'count' | 'parts' | 'loose' | 'months' | 'shows'>;
 
 const UNDATED: View = { url: '/dates/undated/', title: 'Undated' };
 
 /** Plans the page of all years. */
-export function planYears({ years, undated }: DateGroups): Pick<Plan, 'dates'> {
+export function planYears(groups: DateGroups): Pick<Plan, 'dates'> {
+  const { years, undated } = groups;
   const view: DateView = {
     ...ALL,
     key: 'all',
@@ -22,6 +24,8 @@ export function planYears({ years, undated }: DateGroups): Pick<Plan, 'dates'> {
     count: years.reduce((sum, year) => sum + year.records.length, undated.length),
     parts: toRows([...years.map(rowOf), { label: UNDATED.title, url: UNDATED.url, count: undated.length }]),
     loose: 0,
+    chart: linkBars(drawTimeline([...years.flatMap(({ records }) => records), ...undated]), pagesOf(groups)),
+    months: [],
     shows: 'all',
     lines: [],
     pager: null,
@@ -44,7 +48,7 @@ export function planYear(year: DateGroup, locale: string): Pick<Plan, 'years' | 
 
 /** Plans the undated shelf, which is always there, in the order in which articles were added. */
 export function planUndated(undated: readonly PublicRecord[]): DateView[] {
-  const frame = { ...UNDATED, key: 'undated', path: [ALL], count: undated.length, parts: [], loose: 0 };
+  const frame = { ...UNDATED, key: 'undated', path: [ALL], count: undated.length, parts: [], loose: 0, months: [] };
   return planList({ ...frame, shows: 'all' }, inOrderAdded(undated));
 }
 
@@ -60,19 +64,43 @@ function planDate(group: DateGroup, locale: string): DateView[] {
     count: group.records.length,
     parts: toRows(group.parts.map(rowOf)),
     loose: group.loose.length,
+    months: monthsOf(group),
     shows: isLong ? 'rest' : 'all',
   };
   return planList(frame, isLong ? group.loose : group.records);
 }
 
-function planList(frame: Frame, records: readonly PublicRecord[]): DateView[] {
+/** The months of a year, also those without articles; of a month itself alone; of a day none. */
+function monthsOf(group: DateGroup): MonthCounts[] {
+  if (group.key.length === 10) return [];
+  if (group.key.length === 7) return [countMonth(group.key, group)];
+  return Array.from({ length: 12 }, (_, i) => {
+    const key = `${group.key}-${String(i + 1).padStart(2, '0')}`;
+    return countMonth(key, group.parts.find((month) => month.key === key) ?? null);
+  });
+}
+
+function countMonth(key: string, month: DateGroup | null): MonthCounts {
+  if (month === null) return { key, url: null, count: 0, days: [] };
+  return { key, url: urlOf(key), count: month.records.length, days: toRows(month.parts.map(rowOf)) };
+}
+
+/** Addresses of years and months that have a page, by their EDTF. */
+export function pagesOf({ years }: DateGroups): (key: string) => string | null {
+  const keys = new Set(years.flatMap((year) => [year.key, ...year.parts.map((month) => month.key)]));
+  return (key) => (keys.has(key) ? urlOf(key) : null);
+}
+
+/** Pages of a list by date, the oldest first. */
+export function planList(frame: Frame, records: readonly PublicRecord[]): DateView[] {
   return paginate(records, frame.url).map(({ url, items, pager }) => {
     const lines = items.map(lineOf);
-    if (pager === null || pager.number === null) return { ...frame, lines, pager };
+    const chart = null;
+    if (pager === null || pager.number === null) return { ...frame, chart, lines, pager };
     // An older page knows of itself alone: what it says must not change with what comes after.
     const path = [...frame.path, { url: frame.url, title: frame.title }];
     const title = `${frame.title}, page ${pager.number}`;
-    return { ...frame, url, title, path, count: items.length, parts: [], loose: 0, lines, pager };
+    return { ...frame, url, title, path, count: items.length, parts: [], loose: 0, months: [], chart, lines, pager };
   });
 }
 

@@ -1,7 +1,8 @@
+import { drawTimeline } from '../charts/timeline.ts';
 import type { PublicRecord } from '../model.ts';
 import { dateInWords } from './date-words.ts';
 import { feedOf } from './feed-pages.ts';
-import { countByYear, type DateGroup, groupByDate, yearOf } from './groups.ts';
+import { countByYear, countSpeakers, type DateGroup, groupByDate, yearOf } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { PAGE_SIZE, type Pager, paginate } from './paging.ts';
 import type { CountRow, GroupView, View } from './views.ts';
@@ -39,7 +40,8 @@ export interface GroupPage {
  */
 export function planGroup(group: GroupPlan): GroupPage[] {
   const { url, title, path, records } = group;
-  const main = { url, title, path, ...summarize(records), feed: feedOf(url, records), period: null, pager: null };
+  const own = { chart: drawTimeline(records), feed: feedOf(url, records), period: null, pager: null, top: null };
+  const main = { url, title, path, ...summarize(records), ...own };
   if (isOnePage(group, records)) {
     const view: GroupView = { ...main, years: yearRows(records), lines: records.map(lineOf), shows: 'all' };
     return [{ view, records, counted: records }];
@@ -111,6 +113,8 @@ function partOf(group: GroupPlan, period: string, url: string, pager: Pager | nu
     path: [...group.path, { url: group.url, title: group.title }, ...year, ...list],
     period,
     feed: null,
+    chart: null,
+    top: null,
   };
 }
 
@@ -128,6 +132,21 @@ function summarize(records: readonly PublicRecord[]): Pick<GroupView, 'count' | 
     first: dated[0]?.date ?? null,
     last: dated.at(-1)?.date ?? null,
   };
+}
+
+/** How many speakers the page of a source or topic names. */
+const MOST_SPEAKERS = 10;
+
+/**
+ * Who is quoted in most of the articles of a group. The names are those used in these articles: of other articles the
+ * page says nothing.
+ */
+export function topSpeakers(records: readonly PublicRecord[]): GroupView['top'] {
+  const all = countSpeakers(records);
+  if (all.length === 0) return null;
+  const first = all.slice(0, MOST_SPEAKERS);
+  const rows = toRows(first.map(({ slug, name, count }) => ({ label: name, url: `/speakers/${slug}/`, count })));
+  return { rows, of: all.length };
 }
 
 /** Rows of counts by year, linked to the pages of all articles of the year. */

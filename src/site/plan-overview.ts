@@ -1,8 +1,10 @@
+import { drawTimeline, linkBars } from '../charts/timeline.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
 import { MEDIA_TOPICS_ATTRIBUTION, MEDIA_TOPICS_RELEASE } from '../vocabularies/media-topics.ts';
 import { countStatements } from './cards.ts';
 import type { DateGroups, NamedGroup } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
+import { pagesOf } from './plan-dates.ts';
 import { yearRows } from './plan-groups.ts';
 import type { CountRow, Holdings, IndexView, Plan } from './views.ts';
 
@@ -17,10 +19,11 @@ export interface Groups {
   topics: (NamedGroup & { id: string })[];
 }
 
-/** Plans the pages that count all of an archive: home, the three indexes, about. */
+/** Plans the pages that count all of an archive: home, the three indexes, about. `days` are those of the year, `04-17`. */
 export function planOverview(
   { records, settings }: PublicArchive,
   groups: Groups,
+  days: string[],
 ): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
   const holdings = countHoldings(records, groups);
   const of = records.length;
@@ -30,7 +33,7 @@ export function planOverview(
     countRows('topics', groups.topics),
   ];
   const index = (url: string, title: string, rows: CountRow[], otherNames: IndexView['otherNames']): IndexView[] => [
-    { url, title, of, rows: byName(rows), otherNames },
+    { url, title, of, rows: byName(rows), letters: byLetter(byName(rows)), otherNames },
   ];
   return {
     home: [
@@ -39,7 +42,9 @@ export function planOverview(
         title: settings.title,
         feed: records.length > 0 ? '/' : null,
         holdings,
+        chart: linkBars(drawTimeline(records), pagesOf(groups.dates)),
         years: yearRows(records),
+        days,
         latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
         sources: sources.slice(0, ON_HOME),
         speakers: speakers.slice(0, ON_HOME),
@@ -72,12 +77,30 @@ function countRows(kind: string, groups: readonly NamedGroup[]): CountRow[] {
   );
 }
 
+/** A name without marks and case. */
+function plainName({ label }: CountRow): string {
+  return label
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** Rows in order of name by their first letters. */
+function byLetter(rows: readonly CountRow[]): IndexView['letters'] {
+  const letters = new Map<string, CountRow[]>();
+  for (const row of rows) {
+    const letter = /^\p{L}/u.exec(plainName(row))?.[0].toUpperCase() ?? '#';
+    const own = letters.get(letter);
+    if (own) own.push(row);
+    else letters.set(letter, [row]);
+  }
+  return [...letters]
+    .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compare(a, b))
+    .map(([letter, own]) => ({ letter, anchor: `letter-${letter.codePointAt(0)?.toString(16)}`, rows: own }));
+}
+
 function byName(rows: readonly CountRow[]): CountRow[] {
-  const key = ({ label }: CountRow) =>
-    label
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
+  const key = plainName;
   return [...rows].sort(
     (a, b) => compare(key(a), key(b)) || compare(a.label, b.label) || compare(a.url ?? '', b.url ?? ''),
   );

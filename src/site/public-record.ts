@@ -170,6 +170,7 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
     dateline: record.dateline ?? null,
     place: record.place ?? null,
     url: record.url ?? null,
+    isOriginalCanonical: record.url !== undefined && rights.canonical,
     language: record.language ?? null,
     speakers: uniqueBy(record.speakers, ({ id }) => slugs.speakers.get(id) ?? '').map((speaker) => ({
       slug: slugs.speakers.get(speaker.id) ?? '',

@@ -1,7 +1,7 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive } from '../model.ts';
 import { planSegments } from '../search/build/segments.ts';
-import { languagesOf } from '../search/load-stemmers.ts';
+import { languagesOf } from '../search/stemmer-names.ts';
 import { hashProgram } from './fingerprint.ts';
 import type { WantedSet } from './wanted.ts';
 
@@ -28,8 +28,10 @@ export function wantSearch(archive: PublicArchive): WantedSet[] {
     })),
     {
       name: 'search root',
-      key: sha256(`${program} ${folders} ${languages.join(' ')}`),
-      make: async () => (await import('../search/write.ts')).writeRoot(segments),
+      key: sha256(
+        `${program} ${folders} ${languages.join(' ')} ${JSON.stringify([archive.settings.title, archive.duplicates])}`,
+      ),
+      make: async () => (await import('../search/write.ts')).writeRoot(segments, archive),
     },
   ];
 }

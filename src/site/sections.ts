@@ -13,11 +13,13 @@ import {
   statementsOf,
 } from './groups.ts';
 import { type PlacedRecord, placeRecords, planArticles, planRedirects } from './plan-articles.ts';
+import { planCoverage } from './plan-coverage.ts';
 import { planUndated, planYear, planYears } from './plan-dates.ts';
-import { type GroupPlan, planGroup } from './plan-groups.ts';
+import { type GroupPlan, planGroup, topSpeakers } from './plan-groups.ts';
+import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-day.ts';
 import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
-import type { Plan } from './views.ts';
+import type { GroupView, Plan } from './views.ts';
 
 /**
  * Pages that depend on the same records, with the files beside them. What a site has is known from its sections, and
@@ -45,13 +47,19 @@ export function planSections(archive: PublicArchive): Section[] {
     speakers: groupBySpeaker(records),
     topics: groupByTopic(records),
   };
+  const daysOfYear = groupByDayOfYear(records);
   const feeds = createFeeds(archive);
   const always: Section = {
     name: 'overview',
     key: '',
     isListed: true,
     records: [],
-    plan: () => ({ ...planOverview(archive, groups), ...planYears(groups.dates) }),
+    plan: () => ({
+      ...planOverview(archive, groups, [...daysOfYear.keys()]),
+      ...planYears(groups.dates),
+      ...planCoverage(records, groups.sources),
+      onThisDay: [planDaysOfYear(daysOfYear, records.length, settings.language)],
+    }),
     feeds: () => feeds.plan('/', null, records),
   };
   const standIns: Section = {
@@ -77,6 +85,9 @@ export function planSections(archive: PublicArchive): Section[] {
   const sections = [
     ...articleSections(archive),
     ...years.map((year) => keyed(`/dates/${year.key}/`, year.records, '', () => planYear(year, settings.language))),
+    ...[...daysOfYear].map(([day, own]) =>
+      keyed(`/on-this-day/${day}/`, own, '', () => ({ daysOfYear: planDayOfYear(day, own, settings.language) })),
+    ),
     {
       ...keyed('/about/quality/', records, JSON.stringify(archive.duplicates), () => ({
         quality: planQuality(archive),
@@ -111,7 +122,7 @@ export function planSections(archive: PublicArchive): Section[] {
   for (const group of groups.sources) {
     sections.push(
       grouped('sources', group, '', (frame) => ({
-        sources: planGroup({ ...frame, weightOf: one }).map(({ view }) => view),
+        sources: planNamed({ ...frame, weightOf: one }),
       })),
     );
   }
@@ -122,7 +133,7 @@ export function planSections(archive: PublicArchive): Section[] {
     const topic = { id: group.id, label: group.name };
     sections.push(
       grouped('topics', group, JSON.stringify([topic, broader]), (frame) => ({
-        topics: planGroup({ ...frame, weightOf: one }).map(({ view }) => ({ ...view, topic, broader })),
+        topics: planNamed({ ...frame, weightOf: one }).map((view) => ({ ...view, topic, broader })),
       })),
     );
   }
@@ -155,6 +166,13 @@ function articleSections(archive: PublicArchive): Section[] {
       feeds: () => [],
     };
   });
+}
+
+/** Pages of a source or topic: the first one names those who are quoted most. */
+function planNamed(frame: GroupPlan): GroupView[] {
+  return planGroup(frame).map(({ view }) =>
+    view.period === null ? { ...view, top: topSpeakers(frame.records) } : view,
+  );
 }
 
 function planSpeaker(

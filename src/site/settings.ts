@@ -12,19 +12,21 @@ const ACCESS = ['full', 'excerpt', 'metadata-only'] as const satisfies readonly 
 
 const text = z.string('must be text').trim().min(1, 'must not be empty');
 
-const yesNo = z.union(
-  [z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')],
-  'must be yes or no; only yes lets search engines list the archive',
-);
+const yesNo = (message: string) =>
+  z.union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')], message);
 
 const access = z.enum(ACCESS, `must be one of ${ACCESS.join(', ')}`);
 
 const rights = z.union(
   [
-    access.transform((value) => ({ access: value, note: null })),
-    z.strictObject({ access: access.default('full'), note: text.nullable().default(null) }),
+    access.transform((value) => ({ access: value, note: null, canonical: true })),
+    z.strictObject({
+      access: access.default('full'),
+      note: text.nullable().default(null),
+      canonical: yesNo('must be yes or no').default(true),
+    }),
   ],
-  `must be one of ${ACCESS.join(', ')}, or have the keys access and note`,
+  `must be one of ${ACCESS.join(', ')}, or have the keys access, note and canonical (yes or no)`,
 );
 
 const settingsSchema = z.strictObject({
@@ -39,7 +41,8 @@ const settingsSchema = z.strictObject({
   timezone: text
     .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA time zone, such as Europe/Berlin')
     .default('UTC'),
-  index: yesNo.default(false),
+  index: yesNo('must be yes or no; only yes lets search engines list the archive').default(false),
+  data: yesNo('must be yes or no').default(false),
   contact: text.refine(isContact, 'must be a mail address or an http(s) address').optional(),
   rights: z.record(text, rights, 'must be sources with their rights, such as "IRNA: excerpt"').default({}),
 });

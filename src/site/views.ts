@@ -1,3 +1,5 @@
+import type { Coverage } from '../charts/coverage.ts';
+import type { Timeline } from '../charts/timeline.ts';
 import type { Certainty, DuplicateGroup, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { FieldRate } from '../report/report.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
@@ -44,7 +46,10 @@ export interface Holdings {
 
 export interface HomeView extends View {
   holdings: Holdings;
+  chart: Timeline | null;
   years: CountRow[];
+  /** Days of the year with articles, `04-17`, in their order. */
+  days: string[];
   latest: ArticleLine[];
   sources: CountRow[];
   speakers: CountRow[];
@@ -95,6 +100,10 @@ export interface DateView extends View {
   parts: CountRow[];
   /** Articles that belong to none of the parts. */
   loose: number;
+  /** Of the page of all dates. */
+  chart: Timeline | null;
+  /** On the page of a year its twelve months, on that of a month the month itself; elsewhere none. */
+  months: MonthCounts[];
   /** Articles listed on the page itself. */
   lines: ArticleLine[];
   /** Whether the lines are all articles of the page, or only those that are in none of its parts. */
@@ -103,11 +112,47 @@ export interface DateView extends View {
   pager: Pager | null;
 }
 
+/** A month with its days that have articles. Without any it has no page. */
+export interface MonthCounts {
+  /** `2018-04`. */
+  key: string;
+  url: string | null;
+  count: number;
+  days: CountRow[];
+}
+
+/** The days of a year, of any year: how many articles stand on each. */
+export interface OnThisDayView extends View {
+  /** Articles of a certain day, and all in the archive. */
+  count: number;
+  of: number;
+  /** By month, each with all its days; `url` is null for one without articles. */
+  months: {
+    title: string;
+    anchor: string;
+    days: { number: number; title: string; count: number; url: string | null }[];
+  }[];
+}
+
+/** What is held of each source, month by month. */
+export interface CoverageView extends View {
+  path: View[];
+  /** First and last month of the chart as EDTF, and their number; `null` when nothing has a date. */
+  span: { from: string; to: string; months: number } | null;
+  /** Sources with most articles first. */
+  rows: (Coverage & { label: string; url: string; count: number })[];
+  /** Sources in all, and articles that have none. */
+  of: number;
+  withoutSource: number;
+}
+
 /** A–Z index of sources, speakers or topics. */
 export interface IndexView extends View {
   /** Articles in the archive: the number that the counts are a part of. */
   of: number;
   rows: CountRow[];
+  /** The rows by the first letter of their names; what begins with none stands last, under `#`. */
+  letters: { letter: string; anchor: string; rows: CountRow[] }[];
   /** Other names under which articles have what the index lists by its preferred name. */
   otherNames: { name: string; preferred: string; url: string }[];
 }
@@ -122,8 +167,12 @@ export interface GroupView extends View {
   undated: number;
   first: PublicRecord['date'];
   last: PublicRecord['date'];
+  /** On the first page of a group. */
+  chart: Timeline | null;
   /** By year; on the page of a large year by month. */
   years: CountRow[];
+  /** On the first page of a source or topic: who is quoted in most of its articles, and how many are quoted in all. */
+  top: { rows: CountRow[]; of: number } | null;
   lines: ArticleLine[];
   /** Whether the lines are all articles of the page, its newest, or those of a year without a certain month. */
   shows: 'all' | 'newest' | 'rest';
@@ -190,6 +239,9 @@ export interface Plan {
   tombstones: TombstoneView[];
   redirects: RedirectView[];
   dates: DateView[];
+  coverage: CoverageView[];
+  onThisDay: OnThisDayView[];
+  daysOfYear: DateView[];
   years: DateView[];
   months: DateView[];
   days: DateView[];

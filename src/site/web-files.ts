@@ -2,6 +2,7 @@ import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
 import type { PlannedFeed } from './feeds.ts';
 import { hashProgram } from './fingerprint.ts';
+import { writeSearchDescription } from './search-description.ts';
 import { planSections } from './sections.ts';
 import { writeRobots, writeSitemap } from './sitemap.ts';
 import type { WantedFile } from './wanted.ts';
@@ -26,12 +27,16 @@ export function writeFeeds(archive: PublicArchive): SiteFile[] {
 }
 
 /**
- * Sitemap and rules for search engines.
+ * Sitemap and rules for search engines, and how browsers search here.
  *
  * @param lists addresses of the pages that search engines may list, articles apart
  */
 export function wantSitemap(archive: PublicArchive, lists: readonly string[]): WantedFile[] {
-  const files = [...writeSitemap(archive, lists), writeRobots(archive.settings)];
+  const files = [
+    ...writeSitemap(archive, lists),
+    writeRobots(archive.settings),
+    ...writeSearchDescription(archive.settings),
+  ];
   return files.map(({ path, content }) => ({ path, key: sha256(content), make: () => content }));
 }
 
@@ -39,6 +44,6 @@ export function wantSitemap(archive: PublicArchive, lists: readonly string[]): W
 export function findNotices({ settings }: PublicArchive): string[] {
   if (settings.url !== null) return [];
   return [
-    'content/site.yml has no `url`: there are no canonical links and no sitemap, and feeds have relative links and `tag:` ids',
+    'content/site.yml has no `url`: there are no canonical links, no sitemap and no description of the search for browsers, and feeds have relative links and `tag:` ids',
   ];
 }

@@ -96,9 +96,11 @@ ${`${LONG_PARAGRAPH}\n\n`.repeat(Math.ceil(LONG_ORIGINAL / LONG_PARAGRAPH.length
 
 Published: 10 September 2020
 
-Source: The Gazette of the ${'Under'.repeat(20)}harbour
+Source: The Gazette of the ${'Under'.repeat(5)}harbour
 
-The buoy was seen at https://buoys.example/${'drift/'.repeat(40)} on Thursday. ${'x'.repeat(400)}
+The buoy was seen at the mole on Thursday. It was red and had been missing for a week.
+
+More is at https://buoys.example/${'drift/'.repeat(40)} and here. ${'x'.repeat(400)}
 `,
   ],
   [

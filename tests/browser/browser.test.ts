@@ -1,10 +1,12 @@
 import { after } from 'node:test';
 import { testAddresses } from './suites/addresses.ts';
+import { testCite } from './suites/cite.ts';
 import { testDisk } from './suites/disk.ts';
 import { testKeyboard } from './suites/keyboard.ts';
 import { testPageTypes } from './suites/page-types.ts';
 import { testPolicy } from './suites/policy.ts';
 import { testSearch } from './suites/search.ts';
+import { testSearchFilters } from './suites/search-filters.ts';
 import { testWithoutJavaScript } from './suites/without-javascript.ts';
 import { openTestSite } from './test-site.ts';
 
@@ -14,8 +16,10 @@ after(site.close);
 
 testPolicy(site);
 testAddresses(site);
+testCite(site);
 testDisk(site);
 testWithoutJavaScript(site);
 testKeyboard(site);
 testSearch(site);
+testSearchFilters(site);
 testPageTypes(site);

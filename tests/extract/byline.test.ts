@@ -14,6 +14,9 @@ const WRITERS: [line: string, writer: string][] = [
   ['By Anna Kovács for Rivernet.com', 'Anna Kovács'],
   ['By Anna Kovács, Chief of the Harbour Desk', 'Anna Kovács'],
   ['By Anna Kovács and Li Wei', 'Anna Kovács and Li Wei'],
+  ['By Anna KovácsPublished: May 3, 2019', 'Anna Kovács'],
+  ['Will Kovács', 'Will Kovács'],
+  ['Anna Kovács Hill Valley Gazette', 'Anna Kovács'],
 ];
 
 for (const [line, writer] of WRITERS) test(`writer in ${line}`, () => assert.equal(bylineOf(line), writer));

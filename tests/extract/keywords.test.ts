@@ -96,7 +96,6 @@ test('what makes none', () => {
       'Die Flotte wartet im Hafen auf das Amt für Fischerei, und das Amt für Fischerei wartet auf die Flotte der Stadt.',
     ],
     ['Only a headline about the Coral Fisheries Agency', ''],
-    ['Two names', 'They praised Indiana’s Coral Agency at length. All of Indiana’s Coral Agency was there to hear it.'],
     [
       'An address',
       'See example.org/tidal-power/tidal power/ and example.org/tidal power/ and /tidal power/ for all that.',

@@ -281,7 +281,6 @@ const MISLEADING: readonly (readonly [what: string, page: Parameters<typeof make
     'date',
   ],
   ['the date of a picture', { head: data({ '@type': 'ImageObject', datePublished: '2020-01-01' }) }, 'date'],
-  ['a change alone', { head: '<meta property="article:modified_time" content="2020-01-01T10:00:00Z">' }, 'date'],
   [
     'the zero of a computer’s clock',
     { head: '<meta property="article:published_time" content="1970-01-01T00:00:00Z">' },
@@ -296,6 +295,12 @@ const MISLEADING: readonly (readonly [what: string, page: Parameters<typeof make
 
 for (const [what, page, field] of MISLEADING)
   test(`no ${field}: ${what}`, () => assert.equal(extractPage(makePage(page))[field], null));
+
+test('a change alone says only by when the article had appeared', () => {
+  const head = '<meta property="article:modified_time" content="2020-01-01T10:00:00Z">';
+  const { date } = extractPage(makePage({ head }));
+  assert.deepEqual([date?.value, date?.certainty], ['../2020-01-01', 'estimated']);
+});
 
 const dates = ({ candidates }: Extraction, role: string): (string | null)[] =>
   candidates.filter((one) => one.field === 'date' && one.role === role).map((one) => String(one.value));

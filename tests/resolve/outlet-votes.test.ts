@@ -27,7 +27,50 @@ const NAMED: [name: string, above: string[], below: string[], source: string][] 
     ['About Rivernet', 'Contact Rivernet', 'Rivernet newsletters', '© 2019 Kovács Holdings LLC'],
     'Rivernet',
   ],
+  [
+    'the short one of two names that come close',
+    [],
+    ['About RND', 'RND staff', '© 2019 River News Desk'],
+    'River News Desk',
+  ],
+  [
+    'capitals where sentences name it',
+    [],
+    ['PEOPLE is part of the Hill publishing family.', 'Get the best of what PEOPLE offers.'],
+    'PEOPLE',
+  ],
+  [
+    'a paper’s name among the first lines',
+    ['Sections', 'The Valley Gazette', 'Sport', 'The Valley Gazette'],
+    [],
+    'The Valley Gazette',
+  ],
+  ['the staff of a host', [], ['Rivernet.com Staff', 'More stories from Rivernet.com'], 'Rivernet'],
+  [
+    'its pictures, among sister sites',
+    ['Hillpost', 'Rivernet', 'Seaview'],
+    ['Screenshot: Rivernet / Kovács Games'],
+    'Rivernet',
+  ],
 ];
+
+/** Clues that suffice alone, where nothing speaks against them; each with what they are worth. */
+const ALONE: [name: string, above: string[], below: string[], source: string][] = [
+  ['the only name above the menu', ['Skip to content', 'Rivernet', 'Log in'], [], 'Rivernet'],
+  ['the holder at the foot', [], ['Sport', '© 2019 Rivernet. All rights reserved.'], 'Rivernet'],
+  ['the host at the foot', [], ['Sport', 'rivernet.com'], 'rivernet.com'],
+];
+
+for (const [name, above, below, source] of ALONE)
+  test(`outlet by ${name} alone`, () => assert.equal(extractText(page(above, below)).source?.value, source));
+
+test('the outlet behind the writer’s name, with or without a comma', () => {
+  for (const line of ['By Anna Kovács, Rivernet.com', 'Anna Kovács Valley Gazette', 'Anna Kovács VALLEY TODAY']) {
+    const found = extractText([HEADLINE, line, PROSE].join('\n\n'));
+    assert.equal(found.source?.value, line.replace(/^(?:By )?Anna Kovács,? /, ''), line);
+    assert.equal(found.byline?.value, 'Anna Kovács', line);
+  }
+});
 
 for (const [name, above, below, source] of NAMED) {
   test(`outlet by ${name}`, () => {
@@ -41,6 +84,10 @@ for (const [name, above, below, source] of NAMED) {
 const UNNAMED: [name: string, above: string[], below: string[]][] = [
   ['a single link', [], ['About Rivernet']],
   ['platforms', [], ['Follow us on Facebook', 'Subscribe to YouTube', 'Contact Facebook', 'About Facebook']],
+  ['an owner’s notice of rights', [], ['© 2019 Gannett', '© 2019 Hill Pictures', '© 2019 Seaview Media Group']],
+  ['a holder that the page’s own address contradicts', [], ['hillpost.com and more', '© 2019 Rivernet']],
+  ['a host below a picture', [], ['Rivernet.com/Stock']],
+  ['pronouns', [], ['We may earn a commission.', 'We use cookies.', 'They are committed to it.']],
   ['menus', ['Sports', 'Politics'], ['About Us', 'Contact Us', 'More from Sports', 'More Sports']],
   ['the writer', [], ['About Anna Kovács', 'Follow Anna Kovács', 'More from Anna Kovács']],
   ['two names that come close', [], ['About Rivernet', 'Contact Rivernet', 'About Hillpost', 'Contact Hillpost']],

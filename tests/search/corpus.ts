@@ -62,7 +62,14 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
     index: false,
     rights: new Map(),
   };
-  return { settings, records, tombstones: [], redirects: [], nextEmbargo: null } as unknown as PublicArchive;
+  return {
+    settings,
+    records,
+    duplicates: [],
+    tombstones: [],
+    redirects: [],
+    nextEmbargo: null,
+  } as unknown as PublicArchive;
 }
 
 /** Opens the index of an archive from its files, as browser and command line do. */

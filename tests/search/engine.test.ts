@@ -3,8 +3,8 @@ import test from 'node:test';
 import fc from 'fast-check';
 import lunr from 'lunr';
 import { openSearch } from '../../src/search/engine.ts';
-import { FORMAT } from '../../src/search/format.ts';
-import { PIPELINE, termsOf } from '../../src/search/schema.ts';
+import { FORMAT, PIPELINE } from '../../src/search/format.ts';
+import { termsOf } from '../../src/search/schema.ts';
 import { ARTICLES, generateArticles, inSegments, makeArchive, openArchive } from './corpus.ts';
 import { buildOracle } from './oracle.ts';
 

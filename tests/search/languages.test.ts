@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { STEMMED, stemmerName } from '../../src/search/languages.ts';
+
 import { allStemmers } from '../../src/search/load-stemmers.ts';
 import { termsOf } from '../../src/search/schema.ts';
+import { STEMMED, stemmerName } from '../../src/search/stemmer-names.ts';
 import { makeArchive, makeRecord, openArchive } from './corpus.ts';
 
 const RECORDS = [

@@ -1,9 +1,10 @@
 import lunr from 'lunr';
 import type { PublicRecord } from '../../src/model.ts';
-import { languagesOf, stemmersFor } from '../../src/search/load-stemmers.ts';
+import { stemmersFor } from '../../src/search/load-stemmers.ts';
 import { readPlainText } from '../../src/search/plain-text.ts';
 import type { Clause, SearchPlan } from '../../src/search/query.ts';
 import { B, FIELDS, K1, termsOf } from '../../src/search/schema.ts';
+import { languagesOf } from '../../src/search/stemmer-names.ts';
 
 /** What Lunr finds: the article's place among the records, and its score; best first. */
 export type Found = [article: number, score: number][];

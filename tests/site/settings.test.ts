@@ -12,6 +12,7 @@ test('without a file every setting has its default, and search engines are kept 
     language: 'en',
     timezone: 'UTC',
     index: false,
+    data: false,
     rights: new Map(),
   });
 });
@@ -27,14 +28,20 @@ contact: desk@example.org
 rights:
   IRNA: metadata-only
   Reuters: {access: excerpt, note: By agreement of 2024}
+  Port News: {canonical: no}
   "*": {note: Ask us}
 `);
   assert.equal(settings.url, 'https://example.org/archive');
   assert.equal(settings.index, true);
   assert.equal(settings.contact, 'desk@example.org');
-  assert.deepEqual(settings.rights.get('IRNA'), { access: 'metadata-only', note: null });
-  assert.deepEqual(settings.rights.get('Reuters'), { access: 'excerpt', note: 'By agreement of 2024' });
-  assert.deepEqual(settings.rights.get('*'), { access: 'full', note: 'Ask us' });
+  assert.deepEqual(settings.rights.get('IRNA'), { access: 'metadata-only', note: null, canonical: true });
+  assert.deepEqual(settings.rights.get('Reuters'), {
+    access: 'excerpt',
+    note: 'By agreement of 2024',
+    canonical: true,
+  });
+  assert.deepEqual(settings.rights.get('Port News'), { access: 'full', note: null, canonical: false });
+  assert.deepEqual(settings.rights.get('*'), { access: 'full', note: 'Ask us', canonical: true });
 });
 
 const FAULTS: [yaml: string, message: RegExp][] = [

@@ -119,7 +119,7 @@ const PEOPLE: PersonEntry[] = [
 test('no word of what is withheld is anywhere in the output, and the search finds none', {
   timeout: 60_000,
 }, async () => {
-  const settings = 'url: https://example.org\nindex: yes\nrights: {Closed Press: metadata-only}';
+  const settings = 'url: https://example.org\nindex: yes\ndata: yes\nrights: {Closed Press: metadata-only}';
   const archive = { ...makeArchive(CLIPS, settings), vocabularies: { people: PEOPLE, sources: [] } };
   writeHistory(
     archive.root,

@@ -1,7 +1,8 @@
 import type { PublicRecord } from '../../model.ts';
-import { type Stemmer, stemmerName } from '../languages.ts';
+import type { Stemmer } from '../languages.ts';
 import { readPlainText } from '../plain-text.ts';
 import { FIELDS, type Stemmers, stemmerFor, termOf } from '../schema.ts';
+import { stemmerName } from '../stemmer-names.ts';
 import { readWords } from '../words.ts';
 import { createNumbers, type NumberList, pushNumber } from './numbers.ts';
 import {

@@ -1,11 +1,11 @@
 import { edtfInWords } from '../../edtf.ts';
 import type { PublicRecord, SiteFile } from '../../model.ts';
-import type { Card, SegmentStart } from '../format.ts';
-import { stemmerName } from '../languages.ts';
-import { languagesOf } from '../load-stemmers.ts';
+import type { Card, Reference, SegmentStart } from '../format.ts';
 import { packLengths } from '../norms.ts';
 import { FIELDS, type Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
+import { languagesOf, stemmerName } from '../stemmer-names.ts';
+import { makeColumns } from './columns.ts';
 import { makeDictionary, reverseWords } from './dictionary.ts';
 import { readOccurrences } from './occurrences.ts';
 import { type DictionaryWord, makeTermShards } from './postings.ts';
@@ -16,6 +16,8 @@ const SHARD = 8192;
 const CHUNK = 16_384;
 const CARDS = 24;
 const TEXTS = 20_000;
+/** References are only asked for all together: one file has those of so many files of cards. */
+const REFERENCES = 10;
 /** Files of a segment whose first parts come to less than this many bytes stand in its start. */
 const INLINE = 24_000;
 
@@ -23,7 +25,11 @@ const INLINE = 24_000;
  * Makes all files of one segment, as a function of its records alone; the records are read once, in order. What is written
  * is handed on at once, so that memory does not hold a large index twice.
  */
-export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmers): Generator<SiteFile> {
+export function* makeSegment(
+  { folder, records }: SegmentPlan,
+  stemmers: Stemmers,
+  { isStatements = false } = {},
+): Generator<SiteFile> {
   // The larger a segment, the larger its files: their number, which hosts limit, grows with the square root.
   const growth = Math.max(1, Math.sqrt(records.length / 10_000));
   const file = (name: string, content: unknown): SiteFile => ({
@@ -31,7 +37,9 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     content: writeShard(`${folder}/${name}`, content),
   });
   const texts: string[] = [];
+  const references: Reference[] = [];
   const occurrences = readOccurrences(records, stemmers, (_article, record, body) => {
+    if (!isStatements) references.push(makeReference(record));
     texts.push(record.standfirst ? `${record.standfirst}\n\n${body}` : body);
   });
   const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, records.length);
@@ -42,7 +50,13 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     texts.fill('', i * perText, (i + 1) * perText);
   }
   for (let i = 0; i * perCards < records.length; i++)
-    yield file(`cards/${i}`, records.slice(i * perCards, (i + 1) * perCards).map(makeCard));
+    yield file(
+      `cards/${i}`,
+      records.slice(i * perCards, (i + 1) * perCards).map((record) => makeCard(record, isStatements)),
+    );
+  const perReferences = perCards * REFERENCES;
+  for (let i = 0; i * perReferences < references.length; i++)
+    yield file(`refs/${i}`, references.slice(i * perReferences, (i + 1) * perReferences));
   const start: SegmentStart = {
     lengths: occurrences.fields.map(({ sum }) => sum),
     stemmers: languagesOf(records),
@@ -52,6 +66,7 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     reversed: [],
     cards: perCards,
     texts: perText,
+    references: perReferences,
     parts: {},
   };
   const words: DictionaryWord[] = [];
@@ -60,7 +75,7 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
     rare: start.rare,
     seeWord: (word) => words.push(word),
   });
-  const first: [name: string, content: Uint8Array][] = [];
+  const first: [name: string, content: Uint8Array][] = makeColumns(records);
   occurrences.fields.forEach(({ lengths, sum }, f) => {
     if (sum === 0) return;
     for (const [i, block] of packLengths(lengths).entries()) first.push([`norms/${FIELDS[f]?.name}/${i}`, block]);
@@ -94,7 +109,20 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
   yield file('start', start);
 }
 
-function makeCard(record: PublicRecord): Card {
+function makeReference(record: PublicRecord): Reference {
+  return {
+    source: record.source && (record.source.worded ?? record.source.name),
+    agency: record.agency,
+    byline: record.byline,
+    url: record.url,
+    captured: record.evidence.find(({ field }) => field === 'captured')?.value ?? null,
+    isEstimated: record.dateCertainty === 'estimated',
+    asOf: record.updated.slice(0, 10),
+  };
+}
+
+function makeCard(record: PublicRecord, isStatement: boolean): Card {
+  const [speaker] = record.speakers;
   return {
     id: record.id,
     address: record.address,
@@ -105,5 +133,6 @@ function makeCard(record: PublicRecord): Card {
     source: record.source?.name ?? null,
     language: record.language,
     original: record.original?.file ?? null,
+    ...(isStatement ? { saidBy: speaker ? { name: speaker.name, role: speaker.role } : null } : {}),
   };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublicRecord } from '../../model.ts';
-import { FORMAT } from '../format.ts';
-import { PIPELINE } from '../schema.ts';
+import { FORMAT, PIPELINE } from '../format.ts';
 
 /** A part of the archive with an index of its own. */
 export interface SegmentPlan {

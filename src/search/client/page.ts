@@ -1,105 +1,151 @@
-import type { FoundArticles } from '../engine.ts';
-import { PAGE, readState, type SearchState, writeState } from './address.ts';
+import type { FoundArticles, Surroundings } from '../engine.ts';
+import { type FacetName, isUnfiltered } from '../facets.ts';
+import { addressOf, PAGE, readState, requestOf, type SearchState, withKey, writeState } from './address.ts';
+import { drawDates } from './dates-view.ts';
+import { offerDownloads } from './downloads.ts';
+import { drawChips, drawFacets } from './facet-view.ts';
 import { listenToKeys } from './keyboard.ts';
-import { type Ask, startWorker } from './remote.ts';
+import { drawPages } from './pages-view.ts';
+import { fill, findParts, make, makeButton, type Parts } from './parts.ts';
+import { listenToRange, showRange } from './range.ts';
+import { type Ask, startEngine } from './remote.ts';
 import { renderHit } from './results.ts';
+import { count, FACET_NAMES, nameRange, nameValue, SAYS } from './says.ts';
 
 /** Milliseconds without a key before a half-typed query is searched, and before a slow search says that it runs. */
 const TYPING_PAUSE = 120;
 const PATIENCE = 400;
-
-const SAYS = {
-  file:
-    'Search does not work in pages opened straight from a disk yet: it needs a web server (“clipfile serve” starts ' +
-    'one). Browsing works here, by date, source, speaker and topic.',
-  searching: 'Searching…',
-  failed: (why: string) => `The search did not work (${why}). Try again, or browse by date, source, speaker and topic.`,
-  none: (query: string) => `No articles found for “${query}”.`,
-  found: (total: number, shown: number) => {
-    const articles = `${total.toLocaleString('en-GB')} ${total === 1 ? 'article' : 'articles'} found`;
-    return shown < total ? `${articles}, the first ${shown.toLocaleString('en-GB')} shown.` : `${articles}.`;
-  },
-};
-
-/** The elements of the page, by the ids of `templates/pages/search.njk`. */
-function findParts() {
-  return {
-    form: byId('search-form', HTMLFormElement),
-    box: byId('search-box', HTMLInputElement),
-    slash: byId('search-slash', HTMLInputElement),
-    status: byId('search-status', HTMLElement),
-    notices: byId('search-notices', HTMLElement),
-    results: byId('search-results', HTMLElement),
-    more: byId('search-more', HTMLButtonElement),
-    template: byId('search-hit', HTMLTemplateElement),
-  };
-}
-
-function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const element = document.getElementById(id);
-  if (element instanceof kind) return element;
-  throw new Error(`templates/pages/search.njk: there is no #${id}`);
-}
+/** Values of a facet that are shown when all are asked for. */
+const ALL_VALUES = 500;
 
 function start(script: string): void {
   const parts = findParts();
-  if (location.protocol === 'file:') {
-    parts.status.textContent = SAYS.file;
-    return;
-  }
   parts.form.hidden = false;
-  const ask = startWorker(new URL('worker.js', script));
-  runSearch(parts, ask, new URL('..', script));
+  const folder = new URL('.', script);
+  runSearch(parts, startEngine(folder), folder);
 }
 
-/** Ties box, history and results together; `root` is the site's root. */
-function runSearch(parts: ReturnType<typeof findParts>, ask: Ask, root: URL): void {
-  const { form, box, status, notices, results, more, template } = parts;
+/** Ties box, filters, history and results together; `folder` is that of the scripts. */
+function runSearch(parts: Parts, ask: Ask, folder: URL): void {
+  const root = new URL('..', folder);
+  const { form, box, all, said, status, notices, results, columns } = parts;
   const title = document.title;
+  const labels = new Map<string, string>();
   let state = readState();
+  let limits: { [name in FacetName]?: number } = {};
   let pause = 0;
 
-  /** Shows the answer to the state; `keep` results stay, the new ones are put behind them. */
-  async function show(keep = 0): Promise<void> {
-    const { query, shown, isTyping } = state;
-    document.title = query === '' ? title : `${query} – ${title}`;
+  /** Shows the answer to the state: first the results, then what stands around them. */
+  async function show(): Promise<void> {
+    const asked = state;
+    document.title = asked.query === '' ? title : `${asked.query} – ${title}`;
+    if (asked.query.trim() === '' && isUnfiltered(asked.filters)) return clear();
     const slow = setTimeout(() => {
       status.textContent = SAYS.searching;
     }, PATIENCE);
     try {
-      const found = await ask(query, { offset: keep, limit: shown - keep, isTyping });
-      if (found) render(found, keep);
+      const offset = (asked.page - 1) * PAGE;
+      const found = await ask('search', asked.query, { ...requestOf(asked), limit: PAGE, offset });
+      if (!found || asked !== state) return;
+      renderResults(found);
+      clearTimeout(slow);
+      const around = await ask('surroundings', requestOf(asked), limits);
+      if (around && asked === state) renderSurroundings(around);
     } catch (error) {
+      if (asked !== state) return;
       clear();
-      status.textContent = SAYS.failed(error instanceof Error ? error.message : String(error));
+      fail(error);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  function clear(): void {
-    results.replaceChildren();
-    notices.replaceChildren();
-    more.hidden = true;
+  function fail(error: unknown): void {
+    status.textContent = SAYS.failed(error instanceof Error ? error.message : String(error));
   }
 
-  function render(found: FoundArticles, keep: number): void {
-    if (keep === 0) clear();
-    results.append(...found.hits.map((hit) => renderHit(template, hit, root)));
-    if (keep > 0) results.querySelectorAll('a')[keep]?.focus();
-    const shown = keep + found.hits.length;
-    more.hidden = shown >= found.total;
-    notices.replaceChildren(
-      ...found.notices.map((text) => {
-        const item = document.createElement('li');
-        item.textContent = text;
-        return item;
-      }),
-    );
-    const isEmpty = state.query.trim() === '';
-    if (isEmpty) status.textContent = '';
-    else status.textContent = found.total === 0 ? SAYS.none(state.query.trim()) : SAYS.found(found.total, shown);
+  function clear(): void {
+    for (const part of [results, notices, parts.chips, parts.names]) part.replaceChildren();
+    parts.mended.hidden = true;
+    columns.hidden = true;
+    status.textContent = '';
+  }
+
+  function renderResults(found: FoundArticles): void {
+    columns.hidden = false;
+    const request = requestOf(state);
+    const tools = {
+      template: parts.hit,
+      root,
+      isScored: found.hits.some(({ score }) => score > 0),
+      explain: async (article: number) => (await ask('explain', request, article)) ?? [],
+      cards: async (articles: readonly number[]) => (await ask('cards', request, articles)) ?? [],
+    };
+    results.replaceChildren(...found.hits.map((hit) => renderHit(hit, tools)));
+    notices.replaceChildren(...found.notices.map((text) => make('li', {}, text)));
+    drawPages(parts.pages, found.distinct, state);
+    renderChips();
+    const from = (state.page - 1) * PAGE + 1;
+    const { total, distinct, isSaid } = found;
+    const isEmpty = total === 0;
+    status.textContent = isEmpty
+      ? SAYS.none(state.query.trim(), isSaid)
+      : SAYS.found({ total, distinct, isSaid, from, to: from + found.hits.length - 1 });
+    parts.downloads.hidden = isEmpty;
+    for (const button of parts.downloads.querySelectorAll<HTMLElement>('[data-references]')) button.hidden = isSaid;
     returnFocus();
+  }
+
+  function renderSurroundings(around: Surroundings): void {
+    for (const { name, values } of around.facets)
+      for (const { key, label } of values) labels.set(`${name} ${key}`, label);
+    drawDates(parts.dates, around, state, change);
+    showRange(parts, state);
+    drawFacets(parts.facets, around.facets, state, { change, widen });
+    renderChips();
+    parts.mended.hidden = around.mended === null;
+    if (around.mended !== null) {
+      const query = around.mended;
+      const link = make('a', { href: addressOf({ ...state, query, page: 1 }).href, id: 'mended' }, query);
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        box.value = query;
+        change({ ...state, query, page: 1 });
+        box.focus();
+      });
+      parts.mended.replaceChildren('Did you mean ', link, '?');
+    }
+    renderNames(around);
+  }
+
+  /** People, sources and topics: choosing one filters by it, in place of the words of its name. */
+  function renderNames({ names }: Surroundings): void {
+    const isNew = ({ facet, key }: Surroundings['names'][number]) => !state.filters.include[facet]?.includes(key);
+    const items = names.filter(isNew).map((name) => {
+      labels.set(`${name.facet} ${name.key}`, name.label);
+      const button = makeButton({ id: `name-${name.facet}-${name.key}`, class: 'search-name' }, '', () => {
+        box.value = '';
+        change({ ...withKey(state, name.facet, name.key, 'include'), query: '' });
+        box.focus();
+      });
+      const kind = make('span', { class: 'search-kind' }, FACET_NAMES[name.facet][0]);
+      button.append(
+        kind,
+        ' ',
+        make('bdi', {}, nameValue(name.facet, name)),
+        ' ',
+        make('span', { class: 'search-count' }, count(name.count)),
+      );
+      return make('li', {}, button);
+    });
+    fill(parts.names, ...items);
+  }
+
+  function renderChips(): void {
+    const { from, to } = state.filters;
+    const range = from === null && to === null ? null : nameRange(from, to);
+    drawChips(parts.chips, state, { labels, range, change });
   }
 
   /** Back from an article: the focus goes to the result it was opened from. */
@@ -108,15 +154,36 @@ function runSearch(parts: ReturnType<typeof findParts>, ask: Ask, root: URL): vo
     [...results.querySelectorAll('a')].find(({ href }) => href === state.opened)?.focus();
   }
 
-  function change(next: Partial<SearchState>, isNewEntry: boolean): void {
-    state = { ...state, ...next };
-    writeState(state, isNewEntry);
+  function change(next: SearchState): void {
+    state = { ...next, isTyping: false, opened: null };
+    writeState(state, true);
+    showControls();
+    renderChips();
+    void show();
+  }
+
+  function widen(name: FacetName): void {
+    limits = { ...limits, [name]: ALL_VALUES };
+    const known = new Set(document.querySelectorAll(`[id^="in-${name}-"]`));
+    void show().then(() => {
+      // The button is gone: the focus goes to the first value that it brought.
+      const values = [...document.querySelectorAll<HTMLElement>(`[id^="in-${name}-"]`)];
+      values[known.size]?.focus();
+    });
+  }
+
+  function showControls(): void {
+    if (document.activeElement !== box || !state.isTyping) box.value = state.query;
+    all.checked = state.isAll;
+    said.checked = state.isSaid;
+    parts.sort.value = state.sort;
   }
 
   function restore(): void {
     clearTimeout(pause);
     state = readState();
     box.value = state.query;
+    showControls();
     void show();
   }
 
@@ -124,7 +191,9 @@ function runSearch(parts: ReturnType<typeof findParts>, ask: Ask, root: URL): vo
     clearTimeout(pause);
     pause = window.setTimeout(() => {
       // A finished search keeps its entry of the history; the keys of the next one share one.
-      change({ query: box.value, shown: PAGE, isTyping: true, opened: null }, !state.isTyping);
+      const isNewEntry = !state.isTyping;
+      state = { ...state, query: box.value, page: 1, isTyping: true, opened: null };
+      writeState(state, isNewEntry);
       void show();
     }, TYPING_PAUSE);
   });
@@ -132,18 +201,39 @@ function runSearch(parts: ReturnType<typeof findParts>, ask: Ask, root: URL): vo
     event.preventDefault();
     clearTimeout(pause);
     const isNewEntry = !state.isTyping && box.value !== state.query;
-    change({ query: box.value, shown: PAGE, isTyping: false, opened: null }, isNewEntry);
+    state = { ...state, query: box.value, page: 1, isTyping: false, opened: null };
+    writeState(state, isNewEntry);
     void show();
   });
-  more.addEventListener('click', () => {
-    const keep = state.shown;
-    change({ shown: keep + PAGE }, false);
-    void show(keep);
+  all.addEventListener('change', () => change({ ...state, query: box.value, isAll: all.checked, page: 1 }));
+  said.addEventListener('change', () => change({ ...state, query: box.value, isSaid: said.checked, page: 1 }));
+  listenToRange(parts, () => state, change);
+  parts.sort.addEventListener('change', () => {
+    change({ ...state, sort: parts.sort.value as SearchState['sort'], page: 1 });
+  });
+  offerDownloads(parts.downloads, { ask, folder, asked: () => state, fail });
+  parts.pages.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const page = Number(link?.dataset.page);
+    if (!link || !page || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    change({ ...state, page });
+    parts.status.scrollIntoView({ block: 'center' });
+    // The links are drawn anew: whoever goes on by keyboard goes on from the top of the page.
+    parts.results.focus({ preventScroll: true });
   });
   results.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (link) change({ opened: link.href }, false);
+    if (!link) return;
+    state = { ...state, opened: link.href };
+    writeState(state, false);
   });
+  const wide = matchMedia('(min-width: 58rem)');
+  const unfold = () => {
+    parts.filters.open = wide.matches;
+  };
+  wide.addEventListener('change', unfold);
+  unfold();
   window.addEventListener('popstate', restore);
   listenToKeys(box, results, parts.slash);
   restore();

@@ -1,41 +1,65 @@
-import type { FoundArticles, SearchOptions } from '../engine.ts';
+import type { SearchEngine } from '../engine.ts';
+import { type Answer, LATEST_ONLY, type Method, type Question } from './answer.ts';
+import type { DiskGlobal } from './disk.ts';
+import { runScript } from './script-host.ts';
 
-/** What the page asks the worker; the greatest number is the latest question. */
-export interface Question {
-  number: number;
-  query: string;
-  options: SearchOptions;
+/**
+ * Asks the engine. A newer search cancels one that is still open, whose answer is then `null`. Rejects when the search
+ * fails.
+ */
+export type Ask = <M extends Method>(
+  method: M,
+  ...args: Parameters<SearchEngine[M]>
+) => Promise<Awaited<ReturnType<SearchEngine[M]>> | null>;
+
+/** Sends a question and gives its answer; `null` when a newer one made it idle. */
+type Send = (question: Question) => Promise<Answer | null>;
+
+/** Starts the worker that holds the index; on a disk, where there are no workers, the engine runs in the page. */
+export function startEngine(folder: URL): Ask {
+  const send = folder.protocol === 'file:' ? startHere(folder) : startWorker(new URL('worker.js', folder));
+  const open = new Map<Method, () => void>();
+  let last = 0;
+  return async (method, ...args) => {
+    const number = ++last;
+    open.get(method)?.();
+    const cancelled = new Promise<null>((resolve) => {
+      if (LATEST_ONLY.has(method)) open.set(method, () => resolve(null));
+    });
+    const answer = await Promise.race([send({ number, method, args }), cancelled]);
+    if (answer && 'error' in answer) throw new Error(answer.error);
+    return (answer?.result ?? null) as never;
+  };
 }
 
-/** What the worker says to a question. */
-export type Answer = { number: number; found: FoundArticles } | { number: number; error: string };
-
-/** Asks one question; a newer one cancels those still open, whose answer is then `null`. Rejects when the search fails. */
-export type Ask = (query: string, options: SearchOptions) => Promise<FoundArticles | null>;
-
-/** Starts the worker that holds the index. */
-export function startWorker(url: URL): Ask {
-  const worker = new Worker(url);
-  let last = 0;
-  let settle: ((answer: Answer | null) => void) | null = null;
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.number === last) settle?.(data);
-  });
+function startWorker(address: URL): Send {
+  const worker = new Worker(address);
+  const waiting = new Map<number, (answer: Answer) => void>();
   let broken: string | null = null;
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    waiting.get(data.number)?.(data);
+    waiting.delete(data.number);
+  });
   worker.addEventListener('error', (event) => {
     broken = event.message || 'its script did not load';
-    settle?.({ number: last, error: broken });
+    for (const [number, settle] of waiting) settle({ number, error: broken });
+    waiting.clear();
   });
-  return async (query, options) => {
-    settle?.(null);
-    if (broken !== null) throw new Error(broken);
-    last += 1;
-    const waiting = new Promise<Answer | null>((resolve) => {
-      settle = resolve;
+  return (question) => {
+    const { number, method } = question;
+    if (broken !== null) return Promise.resolve({ number, error: broken });
+    return new Promise((resolve) => {
+      waiting.set(number, (answer) => resolve(answer));
+      if (LATEST_ONLY.has(method)) for (const old of waiting.keys()) if (old < number - 50) waiting.delete(old);
+      worker.postMessage(question);
     });
-    worker.postMessage({ number: last, query, options } satisfies Question);
-    const answer = await waiting;
-    if (answer && 'error' in answer) throw new Error(answer.error);
-    return answer?.found ?? null;
+  };
+}
+
+function startHere(folder: URL): Send {
+  const loading = runScript(new URL('disk.js', folder));
+  return async (question) => {
+    await loading;
+    return (globalThis as unknown as DiskGlobal).clipfileAnswer(question);
   };
 }

@@ -1,20 +1,39 @@
 import type { Span } from '../../model.ts';
 import type { FoundArticle } from '../engine.ts';
+import type { Card } from '../format.ts';
+import type { Reason } from '../read/score.ts';
+import { make } from './parts.ts';
+import { count } from './says.ts';
+
+/** What a result is drawn with. */
+export interface HitTools {
+  template: HTMLTemplateElement;
+  /** The site's root. */
+  root: URL;
+  /** True where scores say something: results of words. */
+  isScored: boolean;
+  explain: (article: number) => Promise<Reason[]>;
+  cards: (articles: readonly number[]) => Promise<Card[]>;
+}
 
 /**
  * Makes the list item of one hit out of the page's `<template>`, whose elements are found by their classes.
  *
- * Article text enters as text nodes only, so that it can never be markup. `root` is the site's root.
+ * Article text enters as text nodes only, so that it can never be markup.
  */
-export function renderHit(template: HTMLTemplateElement, hit: FoundArticle, root: URL): DocumentFragment {
-  const item = template.content.cloneNode(true) as DocumentFragment;
+export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment {
+  const item = tools.template.content.cloneNode(true) as DocumentFragment;
   const link = find(item, 'a') as HTMLAnchorElement;
-  link.href = new URL(hit.address.replace(/^\/+/, ''), root).href;
+  link.href = addressOf(hit.address, tools.root, hit.words);
   link.replaceChildren(...markUp(hit.headline, hit.headlineMarks));
   find(item, '.search-date').textContent = hit.dateInWords ?? 'no date';
   const source = find(item, '.search-source');
   if (hit.source) source.textContent = hit.source;
   else source.remove();
+  const speaker = find(item, '.search-speaker');
+  if (hit.saidBy === undefined) speaker.remove();
+  else if (hit.saidBy === null) speaker.textContent = 'Speaker not known';
+  else speaker.append(make('bdi', {}, hit.saidBy.name), hit.saidBy.role ? `, ${hit.saidBy.role}` : '');
   const snippet = find(item, '.search-snippet');
   if (hit.snippets.length === 0) snippet.remove();
   hit.snippets.forEach(({ text, marks, isCutBefore, isCutAfter }, index) => {
@@ -25,17 +44,81 @@ export function renderHit(template: HTMLTemplateElement, hit: FoundArticle, root
     snippet.append(index > 0 ? ' ' : '', piece);
   });
   if (hit.language) for (const element of [link, snippet]) element.lang = hit.language;
+  const more = find(item, '.search-more');
+  if (hit.copies.length > 0) {
+    const name = `${count(hit.copies.length)} near-${hit.copies.length === 1 ? 'copy' : 'copies'} found, too`;
+    more.append(drawLate(name, async () => drawCopies(await tools.cards(hit.copies), tools.root)));
+  }
+  if (tools.isScored) {
+    more.append(drawLate('Why this result', async () => drawReasons(await tools.explain(hit.article), hit.score)));
+  }
+  if (more.childElementCount === 0) more.remove();
   return item;
+}
+
+/** The address of an article's page, which is told the words to mark. */
+function addressOf(address: string, root: URL, words: readonly string[]): string {
+  const url = new URL(address.replace(/^\/+/, ''), root);
+  if (words.length > 0) url.searchParams.set('mark', words.join(' '));
+  return url.href;
+}
+
+/** A part that is filled when somebody opens it. */
+function drawLate(name: string, draw: () => Promise<HTMLElement>): HTMLElement {
+  const details = make('details', {}, make('summary', {}, name));
+  const open = async (): Promise<void> => {
+    if (!details.open || details.childElementCount > 1) return;
+    try {
+      details.append(await draw());
+    } catch (error) {
+      details.append(make('p', {}, error instanceof Error ? error.message : String(error)));
+    }
+  };
+  details.addEventListener('toggle', () => void open());
+  return details;
+}
+
+function drawCopies(cards: readonly Card[], root: URL): HTMLElement {
+  const items = cards.map(({ address, headline, dateInWords, source, language }) => {
+    const link = make('a', { href: addressOf(address, root, []), ...(language ? { lang: language } : {}) }, headline);
+    return make('li', {}, make('bdi', {}, link), ` ${[dateInWords ?? 'no date', source].filter(Boolean).join(' · ')}`);
+  });
+  return make('ul', { class: 'search-copies' }, ...items);
+}
+
+function drawReasons(reasons: readonly Reason[], score: number): HTMLElement {
+  const number = (value: number) => value.toFixed(3);
+  const rows = reasons.map(({ term, field, times, score: own }) =>
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, make('bdi', {}, term)),
+      make('td', {}, field),
+      make('td', {}, count(times)),
+      make('td', {}, number(own)),
+    ),
+  );
+  const heads = ['Word stem', 'Where', 'Times', 'Weight'].map((text) => make('th', { scope: 'col' }, text));
+  const foot = make(
+    'tr',
+    {},
+    make('th', { scope: 'row', colspan: '3' }, 'All together'),
+    make('td', {}, number(score)),
+  );
+  return make(
+    'table',
+    { class: 'search-why' },
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...rows),
+    make('tfoot', {}, foot),
+  );
 }
 
 function markUp(text: string, marks: readonly Span[]): Node[] {
   const nodes: Node[] = [];
   let at = 0;
   for (const [start, end] of marks) {
-    nodes.push(document.createTextNode(text.slice(at, start)));
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    nodes.push(mark);
+    nodes.push(document.createTextNode(text.slice(at, start)), make('mark', {}, text.slice(start, end)));
     at = end;
   }
   nodes.push(document.createTextNode(text.slice(at)));

@@ -3,7 +3,7 @@ import { FIELDS } from '../schema.ts';
 import { expandPattern, sortBeginnings } from './expand.ts';
 import { findPhrase } from './phrase.ts';
 import type { Postings } from './postings.ts';
-import { type Collection, type ScoredTerm, score, type Term } from './score.ts';
+import { type Collection, explainScore, type Reason, type ScoredTerm, score, type Term } from './score.ts';
 import type { Segment } from './segment.ts';
 
 /** The articles that answer a query. */
@@ -14,6 +14,8 @@ export interface Matches {
   scores: Float64Array;
   /** The terms of the query that an article has. */
   termsOf: (article: number) => Set<string>;
+  /** What makes up the score of an article. */
+  explain: (article: number) => Reason[];
 }
 
 /** What is open of the index. */
@@ -46,14 +48,20 @@ export async function findMatches(plan: SearchPlan, index: Index): Promise<Match
       return { term, fields, boost: clause.boost, phrase };
     }),
   );
-  const { articles, scores } = score(terms, await collect(terms, index));
+  const collection = await collect(terms, index);
+  const { articles, scores } = score(terms, collection);
   const all = plan.isEverything ? withRest(articles, index.articles) : articles;
   const must = required.map((group) => articlesOf(group, index));
   const mustNot = articlesOf(prohibited, index);
   const kept = all.filter((article) => !mustNot[article] && must.every((group) => group[article]));
   // The order of meeting decides among equals: sorting is stable.
   kept.sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  return { articles: kept, scores, termsOf: (article) => termsOfArticle(article, terms, index.segments) };
+  return {
+    articles: kept,
+    scores,
+    termsOf: (article) => termsOfArticle(article, terms, index.segments),
+    explain: (article) => explainScore(article, terms, collection),
+  };
 }
 
 type LookUp = (term: string) => Promise<Term | null>;

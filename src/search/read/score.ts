@@ -51,23 +51,7 @@ interface Entry {
  */
 export function score(terms: readonly ScoredTerm[], collection: Collection): Scores {
   const { segments, articles } = collection;
-  const entries = new Map<string, Entry>();
-  const touches: [entry: Entry, field: number][] = [];
-  for (const { term, fields, boost, phrase } of terms) {
-    const key = `${phrase} ${term.term}`;
-    const entry = entries.get(key) ?? { term, boosts: FIELDS.map(() => undefined) };
-    entries.set(key, entry);
-    for (const field of fields) {
-      const before = entry.boosts[field];
-      entry.boosts[field] = before === undefined ? boost : before + boost;
-      if (before === undefined) touches.push([entry, field]);
-    }
-  }
-  const ordered = [...entries.values()].sort((a, b) => compareMet(a.term, b.term));
-  const magnitudes = FIELDS.map((_, field) => {
-    const boosts = ordered.flatMap((entry) => entry.boosts[field] ?? []);
-    return boosts.length === 0 ? null : Math.sqrt(boosts.reduce((sum, boost) => sum + boost * boost, 0));
-  });
+  const { ordered, touches, magnitudes } = readVectors(terms);
   const dots = magnitudes.map((magnitude) => (magnitude === null ? null : new Float64Array(articles)));
   for (const { term, boosts } of ordered) {
     const idf = idfOf(term.frequency, articles);
@@ -105,6 +89,66 @@ export function score(terms: readonly ScoredTerm[], collection: Collection): Sco
     });
   }
   return { articles: found.subarray(0, count), scores };
+}
+
+/** The query as Lunr's vectors: one for each field, with its length. */
+function readVectors(terms: readonly ScoredTerm[]) {
+  const entries = new Map<string, Entry>();
+  const touches: [entry: Entry, field: number][] = [];
+  for (const { term, fields, boost, phrase } of terms) {
+    const key = `${phrase} ${term.term}`;
+    const entry = entries.get(key) ?? { term, boosts: FIELDS.map(() => undefined) };
+    entries.set(key, entry);
+    for (const field of fields) {
+      const before = entry.boosts[field];
+      entry.boosts[field] = before === undefined ? boost : before + boost;
+      if (before === undefined) touches.push([entry, field]);
+    }
+  }
+  const ordered = [...entries.values()].sort((a, b) => compareMet(a.term, b.term));
+  const magnitudes = FIELDS.map((_, field) => {
+    const boosts = ordered.flatMap((entry) => entry.boosts[field] ?? []);
+    return boosts.length === 0 ? null : Math.sqrt(boosts.reduce((sum, boost) => sum + boost * boost, 0));
+  });
+  return { ordered, touches, magnitudes };
+}
+
+/** What a term in a field adds to the score of an article. */
+export interface Reason {
+  term: string;
+  field: string;
+  /** How often the term stands in the field. */
+  times: number;
+  score: number;
+}
+
+/** Explains the score of one article: the reasons add up to it, the strongest first. */
+export function explainScore(article: number, terms: readonly ScoredTerm[], collection: Collection): Reason[] {
+  const { segments, articles } = collection;
+  const { ordered, magnitudes } = readVectors(terms);
+  const s = segments.findLastIndex(({ first }) => first <= article);
+  const own = article - (segments[s]?.first ?? 0);
+  const reasons = ordered.flatMap(({ term, boosts }) =>
+    FIELDS.flatMap(({ name, boost: factor }, field): Reason[] => {
+      const postings = term.postings[s]?.fields[field];
+      const boost = boosts[field];
+      const place = postings?.articles.indexOf(own) ?? -1;
+      if (!postings || boost === undefined || place < 0) return [];
+      const lengths = postings.lengths ?? collection.lengths[s]?.get(field);
+      if (!lengths) throw new Error(`the lengths of ${name} were not loaded`);
+      const one: FieldPostings = {
+        articles: Int32Array.of(0),
+        times: postings.times.subarray(place, place + 1),
+        lengths: Int32Array.of(lengths[lengths === postings.lengths ? place : own] as number),
+      };
+      const dot = new Float64Array(1);
+      const weighing = { boost, idf: idfOf(term.frequency, articles), lengths: one.lengths as Int32Array };
+      addWeights(dot, one, { ...weighing, mean: collection.means[field] as number, factor });
+      const times = one.times[0] as number;
+      return [{ term: term.term, field: name, times, score: (dot[0] as number) / (magnitudes[field] as number) || 0 }];
+    }),
+  );
+  return reasons.sort((a, b) => b.score - a.score);
 }
 
 interface Weighing {

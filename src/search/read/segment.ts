@@ -1,5 +1,5 @@
 import { getNumber } from '../bytes.ts';
-import { type Card, NORM_BLOCK, type SegmentEntry, type SegmentStart } from '../format.ts';
+import { type Card, NORM_BLOCK, type Reference, type SegmentEntry, type SegmentStart } from '../format.ts';
 import { unpackLengths } from '../norms.ts';
 import { FIELDS } from '../schema.ts';
 import { bytesOf } from '../shard-form.ts';
@@ -37,8 +37,11 @@ export interface Segment {
   positions: (postings: Postings) => Promise<(Int32Array[] | null)[]>;
   /** Lengths of a field, by article. */
   fieldLengths: (field: number) => Promise<Int32Array>;
+  /** A column of facets, as `build/columns.ts` packs it. */
+  column: (name: string) => Promise<Uint8Array>;
   card: (article: number) => Promise<Card>;
   text: (article: number) => Promise<string>;
+  reference: (article: number) => Promise<Reference>;
 }
 
 /** Behind every word that begins with a text. */
@@ -96,9 +99,14 @@ export async function openSegment(entry: SegmentEntry, first: number, load: Load
         });
         return all;
       }),
+    column: (name) => bytes(`facet/${name}`),
     card: async (article) => {
       const cards = (await json(`cards/${Math.floor(article / start.cards)}`)) as Card[];
       return cards[article % start.cards] as Card;
+    },
+    reference: async (article) => {
+      const all = (await json(`refs/${Math.floor(article / start.references)}`)) as Reference[];
+      return all[article % start.references] as Reference;
     },
     text: async (article) => {
       const texts = (await json(`x/${Math.floor(article / start.texts)}`)) as string[];

@@ -77,14 +77,20 @@ export function testDisk(site: TestSite): void {
       assert.deepEqual(added, [`${root}index.html?q=x#y`, `${root}dates/index.html`]);
     }));
 
-  test('opened from a disk, the search box leads to the search page, which says what it needs', () =>
+  test('opened from a disk, search works: words, filters, results that lead to files with their words marked', () =>
     withPage(site, { root }, async (page) => {
       await page.goto(`${root}about/index.html`);
       await page.getByRole('searchbox').fill('ferry');
       await page.keyboard.press('Enter');
-      await status(page, /needs a web server/);
+      await status(page, '1 article found.');
       assert.equal(page.url(), `${root}search/index.html?q=ferry`);
-      assert.equal(await page.locator('#search-form').isVisible(), false);
+      await page.locator('#search-box').fill('harbour council');
+      await status(page, '2 articles found.');
+      await page.getByRole('checkbox', { name: /^Jonas Lindqvist/ }).press('Space');
+      await page.waitForURL(/speaker=jonas-lindqvist/);
+      await page.locator('.search-headline a').first().press('Enter');
+      await page.waitForURL(/articles\/2019\/.*index\.html\?mark=/);
+      await page.locator('mark.arrived').first().waitFor();
     }));
 }
 

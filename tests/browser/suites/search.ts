@@ -39,18 +39,22 @@ export function testSearch(site: TestSite): void {
     });
   }
 
-  test('results come twenty at a time; the address brings them back', async () => {
+  test('results come twenty a page; address, links and Back bring the pages back', async () => {
     await withPage(site, site.atRoot, async (page, root) => {
       await page.goto(`${root}search/?q=tram`);
-      await status(page, '24 articles found, the first 20 shown.');
-      await page.getByRole('button', { name: 'Show more results' }).press('Enter');
-      await status(page, '24 articles found.');
-      assert.equal(await page.locator('.search-hit').count(), 24);
-      assert.equal(await focused(page), await page.locator('.search-hit a').nth(20).textContent());
-      assert.equal(await page.locator('#search-more').isVisible(), false);
+      await status(page, '24 articles found; 1 to 20 shown.');
+      const first = await page.locator('.search-headline').allTextContents();
+      await page.getByRole('link', { name: 'Next' }).press('Enter');
+      await status(page, '24 articles found; 21 to 24 shown.');
+      assert.equal(query(page), '?q=tram&page=2');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-results');
+      const second = await page.locator('.search-headline').allTextContents();
+      assert.equal(new Set([...first, ...second]).size, 24);
       await page.reload();
-      await status(page, '24 articles found.');
-      assert.equal(await page.locator('.search-hit').count(), 24);
+      await status(page, '24 articles found; 21 to 24 shown.');
+      await page.goBack();
+      await status(page, '24 articles found; 1 to 20 shown.');
+      assert.deepEqual(await page.locator('.search-headline').allTextContents(), first);
     });
   });
 

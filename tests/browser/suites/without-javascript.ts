@@ -38,6 +38,34 @@ export function testWithoutJavaScript(site: TestSite): void {
       OFF,
     ));
 
+  for (const width of [360, 1280]) {
+    test(`without JavaScript a value shows its words in the original and why, ${width} px wide`, () =>
+      withPage(
+        site,
+        site.atPath,
+        async (page, root) => {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`${root}articles/2019/03/island-council-votes-for-a-night-ferry/`);
+          const [text, original] = [page.locator('.reading'), page.locator('.original')];
+          const isWide = width > 1000;
+          assert.deepEqual([await text.isVisible(), await original.isVisible()], [true, isWide]);
+          await page.locator('.day a.sure').click();
+          await page.waitForURL(/#e-date$/);
+          assert.deepEqual([await text.isVisible(), await original.isVisible()], [isWide, true]);
+          const mark = page.locator('#e-date');
+          assert.ok(await mark.isVisible());
+          const reason = await mark.evaluate((element) => getComputedStyle(element, '::after').content);
+          assert.match(reason, /Date: 14 March 2019 – stated/);
+          const box = await mark.boundingBox();
+          assert.ok(box && box.y >= 0 && box.y < 800, 'the words are out of the window');
+          if (isWide) return;
+          await page.getByRole('link', { name: 'Back to the text' }).click();
+          assert.deepEqual([await text.isVisible(), await original.isVisible()], [true, false]);
+        },
+        OFF,
+      ));
+  }
+
   test('without JavaScript the search page says so and leads to browsing', () =>
     withPage(
       site,

@@ -1,0 +1,22 @@
+import type { Zone } from '../model.ts';
+import { isDomain, type PrintedName } from './outlet-names.ts';
+
+/** Returns host names and the hosts of mail addresses in the words of a zone, without `www.`, with the rule that fits. */
+export function readHosts(zone: Zone, words: string): (PrintedName & { rule: string })[] {
+  // A full stop that ends a sentence has a space behind it.
+  if (!/\.[\w-]/iu.test(words)) return [];
+  const found: (PrintedName & { rule: string })[] = [];
+  for (const match of words.matchAll(
+    /(?<![\p{L}\d@.])(?:https?:\/\/)?(?<host>[\p{L}\d.-]{1,60}@)?(?<name>[\w-]{1,40}(?:\.[\w-]{2,30}){1,3})(?![\w@])/giu,
+  )) {
+    const printed = match.groups?.name ?? '';
+    const isMail = match.groups?.host !== undefined;
+    const host = printed.replace(/^www\./i, '');
+    if (!isDomain(host)) continue;
+    const start =
+      zone.inner[0] + match.index + match[0].indexOf(printed, isMail ? (match.groups?.host?.length ?? 0) : 0);
+    const from = start + (printed.length - host.length);
+    found.push({ value: host, span: [from, from + host.length], rule: isMail ? 'mail-host' : 'host-name' });
+  }
+  return found;
+}

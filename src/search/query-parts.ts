@@ -1,0 +1,97 @@
+import lunr from 'lunr';
+import { FIELD_ALIASES, FIELDS, type FieldName } from './schema.ts';
+
+const MAX_EDITS = 2;
+
+const ALL_FIELDS: readonly FieldName[] = FIELDS.map(({ name }) => name);
+const FIELD_NAMES = new Map<string, FieldName>([...ALL_FIELDS.map((name) => [name, name] as const), ...FIELD_ALIASES]);
+
+/** Lunr's own parser of its query syntax, which its type package leaves out. */
+const { QueryParser } = lunr as unknown as {
+  QueryParser: new (text: string, query: lunr.Query) => { parse(): lunr.Query };
+};
+
+/** A part of a query before its words become terms. */
+export interface Part {
+  text: string;
+  fields: readonly FieldName[];
+  boost: number;
+  editDistance: number;
+  presence: 'optional' | 'required' | 'prohibited';
+  isQuoted: boolean;
+}
+
+/** Quoted words with what Lunr's syntax puts before and behind: `+headline:"oil price"^2`. */
+const QUOTED = /(?<![^\s])([+-]?)(?:([A-Za-z]{1,20}):)?["“”„«»]([^"“”„«»]*)["“”„«»](?:\^(\d{1,3}))?/g;
+/** A dash between spaces is a dash, not "without the next word". */
+const LONE_SIGN = /(?<!\S)[-+–—]+(?!\S)/g;
+const BOOLEAN_WORD = /(?<!\S)(?:AND|OR|NOT)(?!\S)/;
+
+/**
+ * Reads a query into its parts, quoted ones first; never throws. What Lunr's parser rejects is read as words, and `notices`
+ * gets a sentence that says so.
+ */
+export function readParts(text: string, notices: string[]): Part[] {
+  const parts: Part[] = [];
+  let isReadable = true;
+  const rest = text.replace(QUOTED, (_all, sign: string, field: string | undefined, words: string, boost?: string) => {
+    const name = field === undefined ? undefined : FIELD_NAMES.get(field.toLowerCase());
+    if (field !== undefined && !name) isReadable = false;
+    const fields = name ? [name] : ALL_FIELDS;
+    const presence = sign === '+' ? 'required' : sign === '-' ? 'prohibited' : 'optional';
+    const quoted = words.replaceAll('*', ' ');
+    parts.push({ text: quoted, fields, boost: Number(boost ?? 1), editDistance: 0, presence, isQuoted: true });
+    return ' ';
+  });
+  if (isReadable) {
+    try {
+      parts.push(...parseUnquoted(rest.replace(LONE_SIGN, ' '), notices));
+    } catch (error) {
+      if (!(error instanceof lunr.QueryParseError)) throw error;
+      isReadable = false;
+    }
+  }
+  if (!isReadable) {
+    notices.push(`“${shorten(text.trim())}” is not written in the search syntax; its words were searched.`);
+    const words = text.split(/[\s"“”„«»]+/).filter((word) => word !== '');
+    return words.map((word) => ({
+      text: word.replaceAll('*', ' '),
+      fields: ALL_FIELDS,
+      boost: 1,
+      editDistance: 0,
+      presence: 'optional',
+      isQuoted: false,
+    }));
+  }
+  if (BOOLEAN_WORD.test(rest))
+    notices.push('AND, OR and NOT are searched as words. Write +word for “must have”, -word for “without”.');
+  return parts;
+}
+
+/** Throws `lunr.QueryParseError` where Lunr's parser does. */
+function parseUnquoted(text: string, notices: string[]): Part[] {
+  const query = new lunr.Query([...FIELD_NAMES.keys()]);
+  new QueryParser(text, query).parse();
+  return query.clauses.map((clause) => {
+    const { REQUIRED, PROHIBITED } = lunr.Query.presence;
+    const presence = (clause as lunr.Query.Clause & { presence: lunr.Query.presence }).presence;
+    const field = clause.fields.length === 1 ? FIELD_NAMES.get(clause.fields[0] ?? '') : undefined;
+    const edits = clause.editDistance ?? 0;
+    if (edits > MAX_EDITS)
+      notices.push(`“${shorten(clause.term)}~${edits}” was searched with at most ${MAX_EDITS} letters changed.`);
+    return {
+      text: clause.term,
+      fields: field ? [field] : ALL_FIELDS,
+      boost: clause.boost,
+      editDistance: Math.min(edits, MAX_EDITS),
+      presence: presence === REQUIRED ? 'required' : presence === PROHIBITED ? 'prohibited' : 'optional',
+      isQuoted: false,
+    };
+  });
+}
+
+/** The first 60 characters of a text, for a notice. */
+export function shorten(text: string): string {
+  const characters = [...text.slice(0, 200)];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
+}

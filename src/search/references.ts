@@ -1,0 +1,37 @@
+import { writeBibtex } from '../export/bibtex.ts';
+import { type Citation, makeCitation } from '../export/citation.ts';
+import { writeCslJson } from '../export/csl-json.ts';
+import { writeRis } from '../export/ris.ts';
+import type { ReferenceList } from './engine.ts';
+import type { TableHead } from './table.ts';
+
+/** Formats of reference managers, by the ending of the file. */
+export type ReferenceFormat = 'bib' | 'ris' | 'csl.json';
+
+/**
+ * Writes all articles found as references. Where the format has comments (BibTeX; RIS has none, nor has JSON) the first
+ * lines say query, address and archive.
+ */
+export function writeReferences(format: ReferenceFormat, list: ReferenceList, head: TableHead): string {
+  const citations = citeAll(list, head);
+  if (format === 'csl.json') return writeCslJson(citations);
+  if (format === 'ris') return citations.map(writeRis).join('\r\n');
+  const facts = { query: head.query, url: head.url, archive: list.fingerprint, count: list.articles.length };
+  // BibTeX takes what stands outside of entries for a comment, but for the sign that begins one.
+  const comments = Object.entries(facts).map(([name, value]) => `% ${name}: ${oneLine(String(value))}\n`);
+  return [comments.join(''), ...citations.map(writeBibtex)].join('\n');
+}
+
+function citeAll({ articles, title }: ReferenceList, { url }: TableHead): Citation[] {
+  const root = new URL('../', url);
+  return articles.map(({ id, headline, isSupplied, date, language, address, reference }) => {
+    const { asOf, ...own } = reference;
+    const page = new URL(address.replace(/^\/+/, ''), root).href;
+    const archive = { title, url: page, fingerprint: null, asOf };
+    return makeCitation({ id, headline, isSupplied, date, language, ...own, archive });
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').replaceAll('@', '(at)');
+}

@@ -1,0 +1,31 @@
+import type { PublicRecord } from '../model.ts';
+
+// Apart from the stemmers themselves: a build without changes asks for names only, and lunr takes time to start.
+
+/** Languages with a stemmer in lunr-languages; English has lunr's own. */
+export const STEMMED: ReadonlySet<string> = new Set('ar da de es fi fr hu it nl no pt ro ru sv tr'.split(' '));
+
+/** Tags that mean a language under another name: both written standards of Norwegian. */
+const ALIASES = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+]);
+
+/** Terms of articles in a language without a stemmer are the words as they are. */
+export const UNSTEMMED = 'none';
+
+/**
+ * The way a text of a language (BCP 47) is stemmed: its name in `STEMMED`, `en`, or `none`. A text whose language is not
+ * known is taken for English: the words of other languages mostly pass its stemmer as they are.
+ */
+export function stemmerName(tag: string | null): string {
+  if (tag === null) return 'en';
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  const name = ALIASES.get(language) ?? language;
+  return name === 'en' || STEMMED.has(name) ? name : UNSTEMMED;
+}
+
+/** Names of the stemmers that these records need, sorted. */
+export function languagesOf(records: readonly Pick<PublicRecord, 'language'>[]): string[] {
+  return [...new Set(records.map(({ language }) => stemmerName(language)))].sort();
+}

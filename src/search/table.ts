@@ -1,0 +1,60 @@
+import { writeCsv } from '../export/csv.ts';
+import type { ResultTable } from './engine.ts';
+
+/** What a downloaded table says of itself. */
+export interface TableHead {
+  query: string;
+  /** Address of the search page with query and filters. */
+  url: string;
+}
+
+const COLUMNS = [
+  'headline',
+  'date',
+  'source',
+  'language',
+  'address',
+  'id',
+  'score',
+  'speaker',
+  'role',
+  'statement',
+] as const;
+
+/**
+ * All results as CSV: comments that say query, address and archive, then one line a result. What a spreadsheet would run as
+ * a formula begins with an apostrophe.
+ */
+export function writeTable(table: ResultTable, head: TableHead): string {
+  const facts = Object.entries(headOf(table, head)).map(([name, value]) => `${name}: ${value}`);
+  const rows = rowsOf(table, head).map((row) => COLUMNS.map((name) => row[name]));
+  return `\ufeff${writeCsv([COLUMNS, ...rows], facts)}`;
+}
+
+/** All results as JSON: query, address and archive, then the results. */
+export function writeJson(table: ResultTable, head: TableHead): string {
+  return `${JSON.stringify({ ...headOf(table, head), results: rowsOf(table, head) }, null, 2)}\n`;
+}
+
+function headOf({ rows, fingerprint }: ResultTable, { query, url }: TableHead) {
+  return { query, url, archive: fingerprint, count: rows.length };
+}
+
+function rowsOf(
+  { rows }: ResultTable,
+  { url }: TableHead,
+): { [name in (typeof COLUMNS)[number]]: string | number | null }[] {
+  const root = new URL('../', url);
+  return rows.map(({ headline, date, source, language, address, id, score, saidBy, text }) => ({
+    headline,
+    date,
+    source,
+    language,
+    address: new URL(address.replace(/^\/+/, ''), root).href,
+    id,
+    score: Math.round(score * 1000) / 1000,
+    speaker: saidBy?.name ?? null,
+    role: saidBy?.role ?? null,
+    statement: text,
+  }));
+}

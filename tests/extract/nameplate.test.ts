@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { extractArticle } from '../../src/extraction.ts';
+import { isRejection } from '../../src/formats/index.ts';
+
+const BODY = `The harbour board closed the old crane on Thursday. "It is not safe any more," said the master of the port, Ann Doe.
+
+The crane had stood on the quay for ninety years. It will be taken down in spring, and its parts go to the museum.
+`;
+
+function read(...head: string[]) {
+  const extraction = extractArticle('originals/a.txt', Buffer.from(`${head.join('\n\n')}\n\n${BODY}`));
+  assert.ok(!isRejection(extraction));
+  const { headline, source } = extraction;
+  return [headline?.certainty === 'supplied' ? null : headline?.value, source?.value ?? null];
+}
+
+const LINE = 'Old crane on the quay is closed';
+
+for (const [what, head, headline, source] of [
+  ['above the headline', ['The Quay Gazette', LINE, '8 June 2019'], LINE, 'The Quay Gazette'],
+  ['below the headline, with the day', [LINE, 'North Quay Courier\nJune 8, 2019'], LINE, 'North Quay Courier'],
+  ['a short name that begins with The', ['The Anchorage', LINE, '8 June 2019'], LINE, 'The Anchorage'],
+  [
+    'a headline in capitalised words',
+    ['Quay & Dock Times', 'The Old Crane on the North Quay Is Closed for Good', '8 June 2019'],
+    'The Old Crane on the North Quay Is Closed for Good',
+    'Quay & Dock Times',
+  ],
+  [
+    'two that begin with The: the one with a word of newspapers',
+    ['The Old Crane', 'Quay & Dock Times', '8 June 2019'],
+    'The Old Crane',
+    'Quay & Dock Times',
+  ],
+  ['a byline in place of a day', ['Quay Herald', LINE, 'By Mary Olsen'], LINE, 'Quay Herald'],
+] as const) {
+  test(`a nameplate is the source, the line beside it the headline: ${what}`, () => {
+    assert.deepEqual(read(...head), [headline, source]);
+  });
+}
+
+for (const [what, head, source] of [
+  ['a section', ['World News', LINE, '8 June 2019'], null],
+  [
+    'a short headline and its standfirst',
+    ['Old Crane Closed', 'It had stood on the quay for ninety years', '8 June 2019'],
+    null,
+  ],
+  ['a handle that any account could have', [LINE, '8 June 2019', 'Follow us on Twitter @newsroom'], null],
+] as const) {
+  test(`no nameplate: ${what}`, () => assert.equal(read(...head)[1], source));
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { planSite } from '../../src/site/plan.ts';
+import { publishArchive } from '../../src/site/public-record.ts';
+import { type Clip, makeArchive } from './archive.ts';
+
+const TODAY = '2026-11-21';
+
+function clip(headline: string, rest: Partial<Clip> = {}): Clip {
+  return { text: `${headline}\nThe tram runs, Ann Doe said.`, headline, ...rest };
+}
+
+const plan = (clips: readonly Clip[]) => planSite(publishArchive(makeArchive(clips), TODAY));
+
+test('on this day: certain days alone, whatever the year', () => {
+  const { onThisDay, daysOfYear, home } = plan([
+    clip('A', { date: '2018-04-17' }),
+    clip('B', { date: '2020-04-17T10:12' }),
+    clip('C', { date: '2020-02-29' }),
+    clip('D', { date: '2020-04-17', dateCertainty: 'estimated' }),
+    clip('E', { date: '2020-04-17~' }),
+    clip('F', { date: '2020-04' }),
+    clip('G'),
+  ]);
+  assert.deepEqual(
+    daysOfYear.map(({ url, title, count }) => [url, title, count]),
+    [
+      ['/on-this-day/02-29/', '29 February', 1],
+      ['/on-this-day/04-17/', '17 April', 2],
+    ],
+  );
+  assert.deepEqual(
+    daysOfYear[1]?.lines.map(({ headline }) => headline),
+    ['A', 'B'],
+  );
+  assert.deepEqual(home[0]?.days, ['02-29', '04-17']);
+  const [all] = onThisDay;
+  assert.deepEqual([all?.count, all?.of], [3, 7]);
+  assert.equal(all?.months.flatMap(({ days }) => days).length, 366);
+  assert.deepEqual(
+    all?.months.flatMap(({ days }) => days.flatMap(({ title, url }) => (url === null ? [] : [title]))),
+    ['29 February', '17 April'],
+  );
+});
+
+test('a year shows its twelve months, a month its days, and both count what has none', () => {
+  const { years, months, days } = plan([
+    clip('A', { date: '2018-04-17' }),
+    clip('B', { date: '2018-04' }),
+    clip('C', { date: '2018' }),
+  ]);
+  const [year] = years;
+  assert.equal(year?.months.length, 12);
+  assert.deepEqual(
+    year?.months.filter(({ url }) => url !== null).map(({ key, count }) => [key, count]),
+    [['2018-04', 2]],
+  );
+  assert.deepEqual(
+    months[0]?.months.map(({ key, days: own }) => [key, own.map(({ label }) => label)]),
+    [['2018-04', ['2018-04-17']]],
+  );
+  assert.deepEqual([year?.loose, months[0]?.loose, days[0]?.months], [1, 1, []]);
+});
+
+test('an index has each name once, under the first letter of its plain form; other signs stand last', () => {
+  const names = ['Zorn Post', 'Élan', 'elbow', '20 Minutes', 'الميناء', '“Quoted”'];
+  const [index] = plan(names.map((source) => clip(source, { source }))).sourceIndex;
+  assert.deepEqual(
+    index?.letters.map(({ letter, rows }) => [letter, rows.map(({ label }) => label)]),
+    [
+      ['E', ['Élan', 'elbow']],
+      ['Z', ['Zorn Post']],
+      ['ا', ['الميناء']],
+      ['#', ['20 Minutes', '“Quoted”']],
+    ],
+  );
+  assert.equal(new Set(index?.letters.map(({ anchor }) => anchor)).size, 4);
+  assert.ok(index?.letters.every(({ anchor }) => /^letter-[0-9a-f]+$/.test(anchor)));
+});
+
+test('coverage names every source with its gaps, and says how much has no source', () => {
+  const [coverage] = plan([
+    clip('A', { source: 'Port News', date: '2018-01-17' }),
+    clip('B', { source: 'Port News', date: '2018-03-17' }),
+    clip('C', { source: 'Tram Times' }),
+    clip('D', { date: '2012' }),
+  ]).coverage;
+  assert.deepEqual(coverage?.span, { from: '2018-01', to: '2018-03', months: 3 });
+  assert.deepEqual(
+    coverage?.rows.map(({ label, missing, undated }) => [label, missing, undated]),
+    [
+      ['Port News', 1, 0],
+      ['Tram Times', 0, 1],
+    ],
+  );
+  assert.deepEqual([coverage?.of, coverage?.withoutSource], [2, 1]);
+});
+
+test('a source names those whom its own articles quote, with a chart of its own', () => {
+  const quoted = (id: string, name: string) => ({ speakers: [{ id, name }] });
+  const { sources } = plan([
+    clip('A', { source: 'Port News', date: '2018-01-17', ...quoted('ann-doe', 'Ann Doe') }),
+    clip('B', { source: 'Port News', ...quoted('ann-doe', 'Ann Doe') }),
+    clip('C', { source: 'Port News', ...quoted('bo-lin', 'Bo Lin') }),
+    clip('D', { source: 'Tram Times', ...quoted('cy-ray', 'Cy Ray') }),
+  ]);
+  const port = sources.find(({ title }) => title === 'Port News');
+  assert.deepEqual(
+    port?.top?.rows.map(({ label, url, count }) => [label, url, count]),
+    [
+      ['Ann Doe', '/speakers/ann-doe/', 2],
+      ['Bo Lin', '/speakers/bo-lin/', 1],
+    ],
+  );
+  assert.deepEqual([port?.top?.of, port?.chart?.drawn, port?.chart?.of], [2, 1, 3]);
+});
