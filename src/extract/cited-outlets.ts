@@ -11,7 +11,8 @@ export function extractCitedOutlets(document: NewsDocument): Candidate[] {
   for (const zone of readZones(document)) {
     if (zone.kind !== 'body' && zone.kind !== 'standfirst') continue;
     const words = document.text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
-    for (const { rule, sure, pattern } of language.citations) {
+    for (const { rule, sure, pattern, cue } of language.citations) {
+      if (cue !== undefined && !cue.test(words)) continue;
       for (const match of words.matchAll(pattern)) {
         const printed = match.groups?.outlet;
         if (!printed) continue;

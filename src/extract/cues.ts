@@ -1,3 +1,4 @@
+import { matchPhrase, standsAt } from './cue-phrases.ts';
 import type { CueForm, CueFrame, CueWord, SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -53,12 +54,6 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
     }
   }
   return cues;
-}
-
-/** How many tokens a phrase of the list takes at `at`; 0 when none stands there. */
-export function matchPhrase(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
-  const phrase = phrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
-  return phrase?.length ?? 0;
 }
 
 /** Index behind the verb and its particle; `null` when a particle is needed and missing. */
@@ -148,7 +143,7 @@ function readUnlisted(tokens: readonly Token[], at: number, lexicon: SpeechLexic
 /** How many tokens before `at` are a phrase like "went on to". */
 function matchContinuing(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
   for (const phrase of lexicon.continuing) {
-    if (at >= phrase.length && matchPhrase(tokens, at - phrase.length, [phrase]) > 0) return phrase.length;
+    if (at >= phrase.length && standsAt(tokens, at - phrase.length, phrase)) return phrase.length;
   }
   return 0;
 }

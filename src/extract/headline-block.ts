@@ -153,9 +153,10 @@ function isSigned(block: LookedAt): boolean {
 
 /** Words of four letters and more; of scripts without spaces between words, each two signs in a row. */
 function contentWords(words: string): string[] {
-  return foldWords(words)
-    .split(/[^\p{L}\d]+/u)
-    .flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
+  const folded = foldWords(words);
+  const parts = folded.split(/[^\p{L}\d]+/u);
+  if (!UNSPACED.test(folded)) return parts.filter((word) => word.length >= 4);
+  return parts.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;

@@ -12,8 +12,8 @@ const PLAIN_RARITY = 3.9;
 
 /** What may be a keyword, found in one text. */
 export interface Term {
-  /** Ways of writing it → how often. */
-  forms: Map<string, number>;
+  /** Where it stands in the body. */
+  places: Span[];
   evidence: Span[];
   count: number;
   words: number;
@@ -22,25 +22,28 @@ export interface Term {
 }
 
 /**
- * Chooses among the terms of a text, by their plain forms, and scores them, best first. `alone` are plain forms of words with
+ * Chooses among the terms of a text, given by their plain forms, and scores them, best first. `alone` are plain forms of words with
  * a capital that stand by themselves, surnames mostly; `frequencyOf` gives the share of the archive's articles that have a
  * term, `null` where that is not known.
  */
 export function chooseTerms(
+  text: string,
   terms: ReadonlyMap<string, Term>,
   alone: ReadonlySet<string>,
   frequencyOf: (term: string) => number | null,
 ): KeywordCandidate[] {
   const chosen = [...terms].flatMap(([key, term]) => {
+    // Most terms stand once.
+    if (term.count < leastCount(term)) return [];
     const surname = key.split(' ').at(-1) ?? '';
     if (term.isName && term.words > 1 && alone.has(surname)) return [];
-    const value = mostUsed(term.forms);
+    const value = mostUsed(text, term.places);
     const frequency = frequencyOf(value);
     if (frequency !== null && frequency > COMMON_SHARE) return [];
-    return term.count < leastCount(term) ? [] : [{ key, term, value, score: scoreTerm(term, frequency) }];
+    return [{ key, padded: ` ${key} `, term, value, score: scoreTerm(term, frequency) }];
   });
   return chosen
-    .filter(({ key, term }) => !chosen.some((other) => isPartOf(key, other.key) && term.count <= other.term.count + 1))
+    .filter((one) => !chosen.some((other) => one.term.count <= other.term.count + 1 && isPartOf(one, other)))
     .map(({ term, value, score }) => ({
       field: 'keyword' as const,
       value,
@@ -66,10 +69,22 @@ function scoreTerm({ count, inHeadline, isName }: Term, frequency: number | null
   return Math.log(1 + count) * rarity * (inHeadline ? 2 : 1);
 }
 
-function isPartOf(key: string, other: string): boolean {
-  return key !== other && ` ${other} `.includes(` ${key} `);
+interface Chosen {
+  key: string;
+  /** The key between spaces. */
+  padded: string;
 }
 
-function mostUsed(forms: Map<string, number>): string {
+function isPartOf(one: Chosen, other: Chosen): boolean {
+  return one.key !== other.key && other.padded.includes(one.padded);
+}
+
+/** Of the ways of writing a term, the one that is used most; of equals the first. */
+function mostUsed(text: string, places: readonly Span[]): string {
+  const forms = new Map<string, number>();
+  for (const [start, end] of places) {
+    const form = text.slice(start, end).replace(/\s+/g, ' ');
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
   return [...forms].sort((left, right) => right[1] - left[1])[0]?.[0] ?? '';
 }

@@ -2,9 +2,10 @@ import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import { documentFrequency } from '../learn/lookups.ts';
 import type { Extractor, NewsDocument, Span, ZoneKind } from '../model.ts';
 import { chooseTerms, type Term } from './keyword-scores.ts';
+import { senseOf } from './keyword-words.ts';
 import { tagOf } from './language.ts';
-import { plainForm } from './phrases.ts';
-import { readWords, type Word } from './running-words.ts';
+import { type Word, wordsIn } from './running-words.ts';
+import { LOWER, signAt, sizeAt, UPPER } from './signs.ts';
 import { readZones } from './zones.ts';
 
 const BODY_ZONES: ReadonlySet<ZoneKind> = new Set(['standfirst', 'body', 'subheading']);
@@ -22,13 +23,7 @@ const MOST_EVIDENCE = 20;
 /** "NATO", "G20", "JCPOA"; not "A", "2018", "TOGETHER". */
 const ACRONYM = /^\d?\p{Lu}[\p{Lu}\d]{1,5}$/u;
 
-/** "Security", "NATO", and the number of "Nord Stream 2"; not "d'état". */
-const CAPITALISED = /^[\p{Lu}\d]/u;
-
 const IN_CAPITALS = /^[\p{Lu}\d]{2,}$/u;
-
-/** Plain words that can be part of a noun phrase: "oil", "world-wide"; not "arrested", "growing", "nearly", "it". */
-const PLAIN = /^(?!.{0,60}(?:ed|ing|ly)$)\p{Ll}[\p{Ll}']{2,}$/u;
 
 const ADDRESS: ReadonlySet<string> = new Set('/=_@#\\');
 
@@ -57,7 +52,9 @@ export const extractKeywords: Extractor = (document) => {
   const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };
   readBody(document, reading);
   readHeadline(document, reading);
-  return chooseTerms(reading.terms, reading.alone, (term) => documentFrequency(document.learned, tag, term));
+  return chooseTerms(document.text, reading.terms, reading.alone, (term) =>
+    documentFrequency(document.learned, tag, term),
+  );
 };
 
 function readBody(document: NewsDocument, reading: Reading): void {
@@ -66,9 +63,9 @@ function readBody(document: NewsDocument, reading: Reading): void {
     if (!BODY_ZONES.has(zone.kind) || isInCapitals(document.text, zone.inner)) continue;
     let run: Word[] = [];
     let startsSentence = true;
-    for (const word of readWords(document.text, zone.inner)) {
+    for (const word of wordsIn(document, zone.inner)) {
       if (++read > MOST_WORDS) return;
-      const ends = endsRun(word, reading.language) || isInAddress(document.text, word.span);
+      const ends = senseOf(word.known, reading.language).ends || isInAddress(document.text, word.span);
       if (ends || !word.joined || isPossessive(document.text, run.at(-1), word)) {
         collect(reading, run, startsSentence);
         run = [];
@@ -95,22 +92,23 @@ function isPossessive(text: string, before: Word | undefined, word: Word): boole
 
 /** Where all is in capitals, they tell nothing. */
 function isInCapitals(text: string, [start, end]: Span): boolean {
-  const words = text.slice(start, Math.min(end, start + 300));
-  return (words.match(/\p{Lu}/gu)?.length ?? 0) > (words.match(/\p{Ll}/gu)?.length ?? 0);
-}
-
-function endsRun(word: Word, { functionWords, topicPhrases }: Language): boolean {
-  const lower = word.text.toLowerCase();
-  return functionWords.has(lower) || (topicPhrases?.common?.has(lower) === true && !CAPITALISED.test(word.text));
+  const to = Math.min(end, start + 300);
+  let balance = 0;
+  for (let at = start; at < to; at += sizeAt(text, at)) {
+    const sign = signAt(text, at);
+    if (sign & UPPER) balance++;
+    else if (sign & LOWER) balance--;
+  }
+  return balance > 0;
 }
 
 /** Takes the terms out of a run of words that no function word interrupts. */
 function collect(reading: Reading, run: Word[], startsSentence: boolean): void {
   let from = 0;
   while (from < run.length) {
-    const isName = CAPITALISED.test(run[from]?.text ?? '');
+    const isName = isCapitalised(run[from], reading);
     let to = from + 1;
-    while (to < run.length && CAPITALISED.test(run[to]?.text ?? '') === isName) to++;
+    while (to < run.length && isCapitalised(run[to], reading) === isName) to++;
     const part = run.slice(from, to);
     if (isName) collectName(reading, part, startsSentence && from === 0);
     else collectPlain(reading, part);
@@ -121,59 +119,56 @@ function collect(reading: Reading, run: Word[], startsSentence: boolean): void {
 function collectName(reading: Reading, words: Word[], startsSentence: boolean): void {
   const [first] = words;
   if (first === undefined || words.length > LONGEST_NAME) return;
-  if (words.some((word) => isUnfit(word, reading.language)) || /^\d/.test(first.text)) return;
-  const last = words.at(-1)?.text ?? '';
+  if (words.some((word) => senseOf(word.known, reading.language).isUnfit) || /^\d/.test(first.known.text)) return;
+  const last = words.at(-1)?.known.text ?? '';
   // "George W" is cut at the full stop of an initial; "DES MOINES" is a line in capitals, not an acronym.
   if (words.length === 1 && SHORT_AND_DOTTED.test(reading.text.slice(...first.span))) return;
   if (
-    words.length > 1 ? !/^\p{L}$/u.test(last) && words.some(({ text }) => !IN_CAPITALS.test(text)) : ACRONYM.test(last)
+    words.length > 1
+      ? !/^\p{L}$/u.test(last) && words.some(({ known }) => !IN_CAPITALS.test(known.text))
+      : ACRONYM.test(last)
   ) {
     add(reading, words, true);
-  } else if (!startsSentence) reading.alone.add(formOf(first, reading));
-}
-
-/** A title, weekday or month in a run of capitals makes all of it a person or a date. */
-function isUnfit({ text }: Word, { calendar, topicPhrases }: Language): boolean {
-  const lower = text.toLowerCase();
-  return calendar.months.has(lower) || calendar.weekdays.has(lower) || topicPhrases?.common?.has(lower) === true;
+  } else if (!startsSentence) reading.alone.add(senseOf(first.known, reading.language).form);
 }
 
 function collectPlain(reading: Reading, words: Word[]): void {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length && to - from <= LONGEST_PLAIN; to++) {
-      if (!PLAIN.test(words[to - 1]?.text ?? '')) break;
+      const last = words[to - 1];
+      if (!last || !senseOf(last.known, reading.language).isPlain) break;
       if (to - from > 1) add(reading, words.slice(from, to), false);
     }
   }
 }
 
 function add(reading: Reading, words: Word[], isName: boolean): void {
-  if (words.length > 1 && !/\s/.test(reading.text.slice(...spanOf(words)))) return;
-  const key = words.map((word) => formOf(word, reading)).join(' ');
   const span = spanOf(words);
-  const term: Term = reading.terms.get(key) ?? {
-    forms: new Map(),
+  if (words.length > 1 && !/\s/.test(reading.text.slice(...span))) return;
+  const key = keyOf(words, reading);
+  const known = reading.terms.get(key);
+  const term: Term = known ?? {
+    places: [],
     evidence: [],
     count: 0,
     words: words.length,
     isName,
     inHeadline: false,
   };
-  const form = reading.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
-  term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
+  term.places.push(span);
   term.count++;
   if (term.evidence.length < MOST_EVIDENCE) term.evidence.push(span);
-  reading.terms.set(key, term);
+  if (!known) reading.terms.set(key, term);
 }
 
 function readHeadline(document: NewsDocument, reading: Reading): void {
   for (const zone of readZones(document).filter(({ kind }) => kind === 'headline')) {
-    const words = [...readWords(document.text, zone.inner)].slice(0, 100);
+    const words = [...wordsIn(document, zone.inner)].slice(0, 100);
     for (let from = 0; from < words.length; from++) {
       for (let to = from + 1; to <= words.length && to - from <= LONGEST_NAME; to++) {
         if (to - from > 1 && !words[to - 1]?.joined) break;
         const part = words.slice(from, to);
-        const term = reading.terms.get(part.map((word) => formOf(word, reading)).join(' '));
+        const term = reading.terms.get(keyOf(part, reading));
         if (term === undefined) continue;
         term.inHeadline = true;
         term.evidence = [spanOf(part), ...term.evidence].slice(0, MOST_EVIDENCE);
@@ -182,8 +177,15 @@ function readHeadline(document: NewsDocument, reading: Reading): void {
   }
 }
 
-function formOf(word: Word, { language }: Reading): string {
-  return plainForm(word.text.toLowerCase(), language.topicPhrases?.endings ?? []);
+function keyOf(words: readonly Word[], { language }: Reading): string {
+  let key = '';
+  for (const { known } of words)
+    key += key === '' ? senseOf(known, language).form : ` ${senseOf(known, language).form}`;
+  return key;
+}
+
+function isCapitalised(word: Word | undefined, { language }: Reading): boolean {
+  return word !== undefined && senseOf(word.known, language).isCapitalised;
 }
 
 function spanOf(words: Word[]): Span {

@@ -9,16 +9,20 @@ const FEWEST_LETTERS = 60;
 /** Code units looked at: language does not change with more. */
 const SAMPLE = 20_000;
 
-/** Scripts that name the language by themselves, or narrow it enough to be safe, before letter statistics are asked. */
+/** Letters of scripts that name the language by themselves, or narrow it enough to be safe, before letter statistics are asked. */
 const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/\p{Script=Armenian}/u, 'hy'],
+  [/(?=\p{L})\p{Script=Hangul}/gu, 'ko'],
+  [/(?=\p{L})[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/(?=\p{L})\p{Script=Greek}/gu, 'el'],
+  [/(?=\p{L})\p{Script=Hebrew}/gu, 'he'],
+  [/(?=\p{L})\p{Script=Thai}/gu, 'th'],
+  [/(?=\p{L})\p{Script=Georgian}/gu, 'ka'],
+  [/(?=\p{L})\p{Script=Armenian}/gu, 'hy'],
 ];
+const HAN = /(?=\p{L})\p{Script=Han}/gu;
+
+/** Letters of one script from which it counts at all. */
+const FEWEST_OF_SCRIPT = 20;
 
 /**
  * Returns the BCP 47 language of a text, or `null` when it is too short or too mixed to tell.
@@ -27,30 +31,56 @@ const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu) ?? [];
-  for (const [script, tag] of SCRIPTS) {
-    const own = letters.filter((letter) => script.test(letter)).length;
-    if (own >= 20 && own > letters.length * (tag === 'ja' ? 0.2 : 0.5)) return tag;
+  // None of the scripts has signs in ASCII, which most texts are made of.
+  const foreign = sample.replace(/[\0-\x7f]+/g, ' ');
+  const others = countMatches(foreign, /\p{L}/gu);
+  const letters = others + countLatin(sample);
+  if (others >= FEWEST_OF_SCRIPT) {
+    for (const [script, tag] of SCRIPTS) {
+      const own = countMatches(foreign, script);
+      if (own >= FEWEST_OF_SCRIPT && own > letters * (tag === 'ja' ? 0.2 : 0.5)) return tag;
+    }
+    const han = countMatches(foreign, HAN);
+    if (han >= FEWEST_OF_SCRIPT && han > letters / 2) return 'zh';
   }
-  const han = letters.filter((letter) => /\p{Script=Han}/u.test(letter)).length;
-  if (han >= 20 && han > letters.length / 2) return 'zh';
-  if (letters.length < FEWEST_LETTERS) return null;
+  if (letters < FEWEST_LETTERS) return null;
   const result = eld.detect(sample);
   return result.isReliable() ? result.language : null;
 }
 
-const known = new WeakMap<NewsDocument, { tag: string | null }>();
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Counts the letters A to Z and a to z. */
+function countLatin(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 32;
+    if (small >= 97 && small <= 122) count++;
+  }
+  return count;
+}
+
+const known = new WeakMap<NewsDocument, { tag: string | null; language: Language }>();
+
+function read(document: NewsDocument): { tag: string | null; language: Language } {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const tag = detectLanguage(proseOf(document));
+  const reading = { tag, language: languageOf(tag) ?? FALLBACK };
+  known.set(document, reading);
+  return reading;
+}
 
 /** The language of a document as `detectLanguage` gives it, worked out once. */
 export function tagOf(document: NewsDocument): string | null {
-  const found = known.get(document) ?? { tag: detectLanguage(proseOf(document)) };
-  known.set(document, found);
-  return found.tag;
+  return read(document).tag;
 }
 
 /** Returns the words of a document's language; English where its language is unknown or has no words here. */
 export function languageFor(document: NewsDocument): Language {
-  return languageOf(tagOf(document)) ?? FALLBACK;
+  return read(document).language;
 }
 
 /** Names the language of the document, with the text that was looked at as evidence. */

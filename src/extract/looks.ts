@@ -1,6 +1,7 @@
 import type { Language, LinePattern } from '../languages/index.ts';
 import type { Block } from './blocks.ts';
 import { findDates } from './printed-dates.ts';
+import { LETTER, partEnd, sizeAt } from './signs.ts';
 import { findByline, findSignature } from './writers.ts';
 
 /** What a block looks like by itself, before its place in the document is known. */
@@ -93,7 +94,10 @@ function readLabel(
 }
 
 function matching(patterns: readonly LinePattern[], head: string, isStatement: boolean): LinePattern | null {
-  for (const each of patterns) if ((each.inProse || !isStatement) && each.pattern.test(head)) return each;
+  for (const each of patterns) {
+    if (isStatement && !each.inProse) continue;
+    if ((each.cue === undefined || each.cue.test(head)) && each.pattern.test(head)) return each;
+  }
   return null;
 }
 
@@ -105,9 +109,17 @@ function countWords(head: string): number {
   return isSpaced ? spaces : Math.max(spaces, Math.round((head.match(UNSPACED)?.length ?? 0) / 2));
 }
 
-function countFunctionWords(head: string, language: Language): number {
+/** More function words than this make no difference to any rule. */
+const ENOUGH = 8;
+
+function countFunctionWords(head: string, { functionWords }: Language): number {
+  const words = head.toLowerCase();
   let count = 0;
-  for (const word of head.toLowerCase().split(/[^\p{L}]+/u)) if (language.functionWords.has(word)) count++;
+  for (let at = 0; at < words.length && count < ENOUGH; ) {
+    const end = partEnd(words, at, words.length, LETTER);
+    if (end > at && functionWords.has(words.slice(at, end))) count++;
+    at = end > at ? end : at + sizeAt(words, at);
+  }
   return count;
 }
 

@@ -92,8 +92,10 @@ function isPrefix(words: readonly Token[], at: number, lexicon: SpeechLexicon): 
   return groups.has(lower) || documents.has(lower);
 }
 
-const isPlace = (lowers: readonly string[], lexicon: SpeechLexicon): boolean =>
-  lexicon.sets.places.has(lowers.join(' ')) || lexicon.sets.places.has(`${lowers.join(' ')}.`);
+function isPlace(lowers: readonly string[], lexicon: SpeechLexicon): boolean {
+  const words = lowers.length === 1 ? (lowers[0] ?? '') : lowers.join(' ');
+  return lexicon.sets.places.has(words) || lexicon.sets.places.has(`${words}.`);
+}
 
 function skipPlaces(lowers: readonly string[], from: number, lexicon: SpeechLexicon): number {
   for (const length of [3, 2, 1]) {

@@ -1,5 +1,6 @@
 import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Span } from '../model.ts';
+import type { KnownWord } from './known-words.ts';
 import { readWords, type Word } from './running-words.ts';
 
 /** A phrase of the lexicon where it stands in a text. */
@@ -12,14 +13,16 @@ export interface FoundPhrase {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** `null` where no phrase goes on. */
+  next: Map<string, Node> | null;
   phrase: string | null;
   topics: { id: string; weight: number }[];
   /** True where a phrase of `never` ends. */
   silent: boolean;
 }
 
-interface Index {
+/** The phrases of a lexicon by their words. */
+export interface PhraseIndex {
   root: Node;
   /** Words of the longest phrase. */
   longest: number;
@@ -27,49 +30,61 @@ interface Index {
   exact: Set<string>;
   /** Beginnings ("klimaschutz*") and ends ("*wahl") of words that stand in the lexicon. */
   parts: Set<string>;
-  /** Word as written → the ways it can go: as written and in lower case, plain. Most words of a text are met again. */
-  forms: Map<string, Forms>;
 }
 
-/** The forms of a word, and whether a phrase begins with one of them: most words begin none. */
-interface Forms {
-  forms: string[];
-  begins: boolean;
+/** The ways a word can go in phrases. */
+export interface Forms {
+  /** As written and in lower case, plain. */
+  all: string[];
+  /** Where the phrases that begin with it go on; empty when none does. */
+  begun: Node[];
 }
-
-/** Words whose forms are remembered; more than any news text has. */
-const MOST_REMEMBERED = 50_000;
 
 /** Length of the shortest part of a word that can stand for all of it. */
 const SHORTEST_PART = 4;
 
-const indexes = new WeakMap<TopicPhrases, Index>();
+const indexes = new WeakMap<TopicPhrases, PhraseIndex>();
 
 /**
  * Finds the phrases of a lexicon in words, leftmost and longest first, each word used once; in one pass, whatever the
- * number of phrases. `onWord` is called for each word read.
+ * number of phrases. Calls `onPhrase` for each, in order, and returns the number of words read.
  */
-export function* findPhrases(lexicon: TopicPhrases, words: Iterable<Word>, onWord: () => void): Generator<FoundPhrase> {
+export function findPhrases(
+  lexicon: TopicPhrases,
+  words: Iterable<Word>,
+  onPhrase: (found: FoundPhrase) => void,
+): number {
   const index = indexOf(lexicon);
-  const source = words[Symbol.iterator]();
-  const ahead: Word[] = [];
-  for (;;) {
-    while (ahead.length < index.longest) {
-      const next = source.next();
-      if (next.done) break;
-      onWord();
-      ahead.push(next.value);
+  let ahead: Word[] = [];
+  let at = 0;
+  let count = 0;
+  const take = (): void => {
+    const first = ahead[at] as Word;
+    const match = longestMatch(index, ahead, at, lexicon);
+    if (match === null) {
+      at++;
+      return;
     }
-    const first = ahead[0];
-    if (first === undefined) return;
-    const match = longestMatch(index, ahead, lexicon);
-    const last = match === null ? undefined : ahead[match.length - 1];
-    if (match !== null && last !== undefined && !match.node.silent) {
-      yield { span: [first.span[0], last.span[1]], phrase: match.node.phrase ?? '', topics: match.node.topics };
-    }
-    for (let used = match?.length ?? 1; used > 0; used--) ahead.shift();
+    const last = ahead[at + match.length - 1] as Word;
+    if (!match.node.silent)
+      onPhrase({ span: [first.span[0], last.span[1]], phrase: match.node.phrase ?? '', topics: match.node.topics });
+    at += match.length;
+  };
+  for (const word of words) {
+    count++;
+    ahead.push(word);
+    if (ahead.length - at < index.longest) continue;
+    take();
+    if (at < MOST_PASSED) continue;
+    ahead = ahead.slice(at);
+    at = 0;
   }
+  while (at < ahead.length) take();
+  return count;
 }
+
+/** Words that were passed and are still held, at most. */
+const MOST_PASSED = 1000;
 
 /** A word without its plural ending: lower case, or with its capitals where the word has some. */
 export function plainForm(word: string, endings: TopicPhrases['endings']): string {
@@ -77,44 +92,45 @@ export function plainForm(word: string, endings: TopicPhrases['endings']): strin
   return ending === undefined ? word : word.slice(0, word.length - ending[0].length) + ending[1];
 }
 
-function longestMatch(index: Index, words: Word[], lexicon: TopicPhrases): { node: Node; length: number } | null {
-  const [first] = words;
-  if (first === undefined || !formsOf(first.text, index, lexicon).begins) return null;
+function longestMatch(
+  index: PhraseIndex,
+  words: readonly Word[],
+  start: number,
+  lexicon: TopicPhrases,
+): { node: Node; length: number } | null {
+  let open = formsOf((words[start] as Word).known, index, lexicon).begun;
   let best: { node: Node; length: number } | null = null;
-  let open = [index.root];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = start + 1; open.length > 0; i++) {
+    const node = open.find(({ phrase }) => phrase !== null);
+    if (node !== undefined) best = { node, length: i - start };
     const word = words[i];
-    if (word === undefined || (i > 0 && !word.joined)) break;
+    if (word === undefined || !word.joined) break;
     const next: Node[] = [];
-    for (const form of formsOf(word.text, index, lexicon).forms) {
-      for (const node of open) {
-        const child = node.next.get(form);
+    for (const form of formsOf(word.known, index, lexicon).all) {
+      for (const { next: children } of open) {
+        const child = children?.get(form);
         if (child !== undefined) next.push(child);
       }
     }
-    if (next.length === 0) break;
     open = next;
-    const node = open.find(({ phrase }) => phrase !== null);
-    if (node !== undefined) best = { node, length: i + 1 };
   }
   return best;
 }
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
-function formsOf(written: string, { root, forms, exact, parts }: Index, lexicon: TopicPhrases): Forms {
-  const known = forms.get(written);
-  if (known !== undefined) return known;
+function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): Forms {
+  if (known.forms?.of === index) return known.forms.found;
   const { endings } = lexicon;
-  const word = withoutElision(written, lexicon);
+  const word = withoutElision(known.text, lexicon);
   const lower = word.toLowerCase();
-  const found = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
+  const all = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
-    if (exact.has(form)) found.unshift(`=${form}`);
+    if (index.exact.has(form)) all.unshift(`=${form}`);
   }
-  if (parts.size > 0) found.push(...partsOf(lower, plainForm(lower, endings), parts));
-  const result = { forms: found, begins: found.some((form) => root.next.has(form)) };
-  if (forms.size < MOST_REMEMBERED) forms.set(written, result);
-  return result;
+  if (index.parts.size > 0) all.push(...partsOf(lower, plainForm(lower, endings), index.parts));
+  const found = { all, begun: all.flatMap((form) => index.root.next?.get(form) ?? []) };
+  known.forms = { of: index, found };
+  return found;
 }
 
 /** "eau" for "l'eau", in languages that write so. */
@@ -137,10 +153,10 @@ function partsOf(word: string, plain: string, parts: ReadonlySet<string>): strin
   return found;
 }
 
-function indexOf(lexicon: TopicPhrases): Index {
+function indexOf(lexicon: TopicPhrases): PhraseIndex {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const index: Index = { root: newNode(), longest: 1, exact: new Set(), parts: new Set(), forms: new Map() };
+  const index: PhraseIndex = { root: newNode(), longest: 1, exact: new Set(), parts: new Set() };
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
       for (const phrase of list.split(', '))
@@ -158,27 +174,28 @@ function indexOf(lexicon: TopicPhrases): Index {
 }
 
 /** What the plain form of an exact phrase speaks for, the exact phrase speaks for as well. */
-function joinPlain(index: Index, phrase: string, lexicon: TopicPhrases): void {
+function joinPlain(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): void {
   const exact = addPhrase(index, phrase, lexicon);
   let plain: Node | undefined = index.root;
-  for (const { text } of readWords(phrase, [0, phrase.length]))
-    plain = plain?.next.get(plainForm(text, lexicon.endings));
+  for (const { known } of readWords(phrase, [0, phrase.length]))
+    plain = plain?.next?.get(plainForm(known.text, lexicon.endings));
   for (const topic of plain?.topics ?? []) {
     if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
   }
 }
 
-function addPhrase(index: Index, phrase: string, lexicon: TopicPhrases): Node {
+function addPhrase(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): Node {
   if (phrase.startsWith('*') || phrase.endsWith('*')) index.parts.add(phrase);
   const isExact = phrase.startsWith('=');
-  const words = [...readWords(phrase, [0, phrase.length])].map(({ text }) => withoutElision(text, lexicon));
+  const words = [...readWords(phrase, [0, phrase.length])].map(({ known }) => withoutElision(known.text, lexicon));
   if (isExact) for (const word of words) index.exact.add(word);
   const forms = index.parts.has(phrase)
     ? [phrase]
     : words.map((word) => (isExact ? `=${word}` : plainForm(word, lexicon.endings)));
   let node = index.root;
   for (const form of forms) {
-    const next = node.next.get(form) ?? newNode();
+    node.next ??= new Map();
+    const next: Node = node.next.get(form) ?? newNode();
     node.next.set(form, next);
     node = next;
   }
@@ -188,5 +205,5 @@ function addPhrase(index: Index, phrase: string, lexicon: TopicPhrases): Node {
 }
 
 function newNode(): Node {
-  return { next: new Map(), phrase: null, topics: [], silent: false };
+  return { next: null, phrase: null, topics: [], silent: false };
 }

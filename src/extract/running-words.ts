@@ -1,16 +1,15 @@
-import type { Span } from '../model.ts';
+import type { NewsDocument, Span } from '../model.ts';
+import { type KnownWord, wordAt, wordOf } from './known-words.ts';
+import { dottedEnd, LETTER, MARK, partEnd, sizeAt, UPPER, WORD_SIGN } from './signs.ts';
 
 /** One word of running text; a possessive `'s` is not part of it. */
 export interface Word {
   span: Span;
   /** As written, without the full stops of "U.N."; apostrophes are straight. */
-  text: string;
+  known: KnownWord;
   /** True when nothing but white space, a hyphen, a possessive or `&` parts it from the word before: a phrase may run on. */
   joined: boolean;
 }
-
-/** Matches "U.N.", "JCPOA", "Covid", "19", "d'état"; not "-", "$". Linear: no letter can be matched in two ways. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** What may stand between two words of one phrase, a possessive included: "nurses' union", "world's best", "air-\ntight". */
 const JOINT = /^(?:['’][sS]?)?[\s&‐‑-]{1,4}$/;
@@ -21,23 +20,57 @@ const LONGEST_JOINT = 6;
 /** Longer runs of letters are no words of any language; they are passed over. */
 const LONGEST = 60;
 
-/** The words of a stretch of text, in order, one by one (a text of 10 MB needs no memory of its size). */
+/** Texts up to this length (code units) have their words kept; longer ones are no articles. */
+const LONGEST_KEPT = 100_000;
+
+const kept = new WeakMap<NewsDocument, Map<number, { end: number; words: Word[] }>>();
+
+/** The words of a stretch of a document, in order; kept for whoever else reads them. */
+export function wordsIn(document: NewsDocument, span: Span): Iterable<Word> {
+  if (document.text.length > LONGEST_KEPT) return readWords(document.text, span);
+  const known = kept.get(document) ?? new Map<number, { end: number; words: Word[] }>();
+  kept.set(document, known);
+  const found = known.get(span[0]);
+  if (found?.end === span[1]) return found.words;
+  const words = [...readWords(document.text, span)];
+  known.set(span[0], { end: span[1], words });
+  return words;
+}
+
+/**
+ * The words of a stretch of text, in order, one by one (a text of 10 MB needs no memory of its size): "U.N.", "JCPOA",
+ * "Covid", "19", "d'état"; not "-", "$".
+ */
 export function* readWords(text: string, [start, end]: Span): Generator<Word> {
-  const pattern = new RegExp(WORD);
-  pattern.lastIndex = start;
   let last = -1;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    const from = match.index;
-    // A letter run can cross the end of the stretch only where the caller cut inside a word.
-    const to = Math.min(pattern.lastIndex, end);
+  for (let at = start; at < end; ) {
+    const to = wordEnd(text, at, end);
+    if (to === at) {
+      at += sizeAt(text, at);
+      continue;
+    }
+    const from = at;
+    at = to;
     const joined = last >= 0 && isJoint(text, last, from);
     last = -1;
     if (to - from > LONGEST) continue;
-    const written = text.slice(from, to);
-    const word = isPossessive(written) ? written.slice(0, -2) : written;
-    last = from + word.length;
-    yield { span: [from, last], text: straighten(word), joined };
+    last = to - from > 2 && isPossessive(text, to) ? to - 2 : to;
+    yield { span: [from, last], known: straighten(wordAt(text, from, last)), joined };
   }
+}
+
+/** Where the word ends that begins at `from`; `from` itself where none begins. Each sign is looked at twice at most. */
+function wordEnd(text: string, from: number, end: number): number {
+  const dotted = dottedEnd(text, from, end, UPPER);
+  if (dotted > from) return dotted;
+  let to = partEnd(text, from, end, WORD_SIGN);
+  if (to === from) return from;
+  while (to < end && (text[to] === "'" || text[to] === '’')) {
+    const next = partEnd(text, to + 1, end, LETTER | MARK);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
 }
 
 function isJoint(text: string, from: number, to: number): boolean {
@@ -45,12 +78,14 @@ function isJoint(text: string, from: number, to: number): boolean {
   return to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to));
 }
 
-function isPossessive(word: string): boolean {
-  const mark = word[word.length - 2];
-  return (mark === "'" || mark === '’') && word.toLowerCase().endsWith('s');
+function isPossessive(text: string, end: number): boolean {
+  const mark = text[end - 2];
+  return (mark === "'" || mark === '’') && (text[end - 1] === 's' || text[end - 1] === 'S');
 }
 
-function straighten(word: string): string {
-  const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
-  return plain[1] === '.' ? plain.replaceAll('.', '') : plain;
+function straighten(word: KnownWord): KnownWord {
+  const { text } = word;
+  if (text[1] !== '.' && !text.includes('’')) return word;
+  const plain = text.replaceAll('’', "'");
+  return wordOf(plain[1] === '.' ? plain.replaceAll('.', '') : plain);
 }

@@ -41,10 +41,12 @@ export function splitSentences(
   };
   const scan = (at: number, to: number): void => {
     const part = text.slice(at, to);
+    let after = at;
     for (const match of part.matchAll(END)) {
       const stop = at + match.index;
       limit(stop);
-      const after = skipClosing(text, stop + 1, to);
+      // Of a run of stops each leads to the same place, and the run is passed over once.
+      if (stop >= after) after = skipClosing(text, stop + 1, to);
       if (endsSentence(text, stop, after, end, lexicon)) cut(after);
     }
   };

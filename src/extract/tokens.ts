@@ -1,6 +1,9 @@
 import type { Span } from '../model.ts';
+import { type KnownWord, wordAt, wordOf } from './known-words.ts';
 import type { Quote } from './quotes.ts';
+import { dottedEnd, LETTER, NUMBER, partEnd, SPACE, signAt, sizeAt, WORD_SIGN } from './signs.ts';
 import type { SpeechLexicon, WordClass } from './speech-lexicon.ts';
+import { readKnown, type WordReading } from './word-classes.ts';
 
 /** A word, number, mark or whole quotation of a sentence. */
 export interface Token {
@@ -14,8 +17,6 @@ export interface Token {
   /** The quotation this token stands for; only for kind `quote`. */
   quote: Quote | null;
 }
-
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-’'‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /**
  * Returns the tokens of a sentence; a quotation is one token, the possessive 's another, an abbreviation has its full stop.
@@ -35,44 +36,67 @@ export function readTokens(text: string, sentence: Span, quotes: readonly Quote[
 }
 
 function readPlain(text: string, from: number, to: number, lexicon: SpeechLexicon, tokens: Token[]): void {
-  if (from >= to) return;
-  const part = text.slice(from, to);
-  for (const match of part.matchAll(TOKEN)) {
-    const start = from + match.index;
-    const word = match[0];
-    if (start < (tokens.at(-1)?.end ?? 0)) continue;
-    if (!/[\p{L}\p{N}]/u.test(word[0] ?? '')) {
-      const before = tokens.at(-1);
-      const owner = /[’']/.test(word) && before?.end === start && isPlural(before.lower, lexicon);
-      tokens.push({
-        start,
-        end: start + word.length,
-        text: word,
-        lower: word,
-        kind: owner ? 'owner' : 'mark',
-        quote: null,
-      });
+  for (let start = from; start < to; ) {
+    const sign = signAt(text, start);
+    if ((sign & SPACE) !== 0) {
+      start++;
       continue;
     }
-    readWord(start, word, text, to, lexicon, tokens);
+    const end = tokenEnd(text, start, to);
+    const before = tokens.at(-1);
+    if (start < (before?.end ?? 0)) {
+      // The full stop of an abbreviation was read with it.
+    } else if ((sign & (LETTER | NUMBER)) !== 0 && text.charCodeAt(start) >> 11 !== 0x1b) {
+      readWord(start, wordAt(text, start, end), text, to, lexicon, tokens);
+    } else {
+      const word = text.slice(start, end);
+      const owner = /[’']/.test(word) && before?.end === start && isPlural(before.lower, lexicon);
+      tokens.push({ start, end, text: word, lower: word, kind: owner ? 'owner' : 'mark', quote: null });
+    }
+    start = end;
   }
 }
+
+/** Where the token ends that begins at `from`: "U.N.", "d'état", "twenty-one", or one sign. Linear. */
+function tokenEnd(text: string, from: number, end: number): number {
+  let to = dottedEnd(text, from, end, LETTER);
+  if (to > from) return to;
+  to = partEnd(text, from, end, WORD_SIGN);
+  if (to === from) return Math.min(from + sizeAt(text, from), end);
+  while (to < end && JOINING.has(text[to] ?? '')) {
+    const next = partEnd(text, to + 1, end, WORD_SIGN);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
+}
+
+/** Signs that join two words into one. */
+const JOINING: ReadonlySet<string> = new Set(['-', '’', "'", '‑']);
 
 /** Reads a word with what is written together with it: the possessive 's, "they've", "l'homme", "dit-il". */
 function readWord(
   start: number,
-  word: string,
+  known: KnownWord,
   text: string,
   to: number,
   lexicon: SpeechLexicon,
   tokens: Token[],
 ): void {
+  const reading = readKnown(known, lexicon);
+  if (reading.isWhole) {
+    pushWord(start, known.text, reading, text, to, tokens);
+    return;
+  }
+  const word = known.text;
+  const push = (at: number, part: string): void =>
+    pushWord(at, part, readKnown(wordOf(part), lexicon), text, to, tokens);
   const ending = lexicon.words.ownerEnding;
   const lower = word.toLowerCase().replaceAll('’', "'");
   const owner = word.length - ending.length;
   if (ending !== '' && owner > 0 && lower.endsWith(ending)) {
     const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
-    pushWord(start, word.slice(0, owner), text, to, lexicon, tokens);
+    push(start, word.slice(0, owner));
     const end = start + word.length;
     tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
     return;
@@ -80,62 +104,41 @@ function readWord(
   const isJoined = lower.includes("'") || lower.includes('-');
   const beginning = isJoined ? lexicon.splitBeginnings.find((each) => lower.startsWith(each)) : undefined;
   if (beginning !== undefined && beginning.length < word.length) {
-    pushWord(start, word.slice(0, beginning.length), text, to, lexicon, tokens);
-    readWord(start + beginning.length, word.slice(beginning.length), text, to, lexicon, tokens);
+    push(start, word.slice(0, beginning.length));
+    readWord(start + beginning.length, wordOf(word.slice(beginning.length)), text, to, lexicon, tokens);
     return;
   }
   const split = isJoined ? lexicon.splitEndings.find((each) => lower.endsWith(each)) : undefined;
   if (split === undefined || split.length >= word.length) {
-    pushWord(start, word, text, to, lexicon, tokens);
+    push(start, word);
     return;
   }
-  readWord(start, word.slice(0, -split.length), text, to, lexicon, tokens);
+  readWord(start, wordOf(word.slice(0, -split.length)), text, to, lexicon, tokens);
   // "'ve" is a word with its apostrophe, "-t-il" is one from behind its last hyphen.
   const at = word.length - split.length + split.lastIndexOf('-') + 1;
-  pushWord(start + at, word.slice(at), text, to, lexicon, tokens);
+  push(start + at, word.slice(at));
 }
 
 function pushWord(
   start: number,
   word: string,
+  { lower, first, inside, isAbbreviated }: WordReading,
   text: string,
   to: number,
-  lexicon: SpeechLexicon,
   tokens: Token[],
 ): void {
-  const before = tokens.at(-1);
-  const lower = word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
-  let end = start + word.length;
-  const dotted = text[end] === '.' && end < to && (lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word));
+  const end = start + word.length;
   // The full stop of an abbreviation is part of it, unless it ends the sentence.
-  if (dotted && end + 1 < to) end += 1;
+  const isDotted = isAbbreviated && end + 1 < to && text[end] === '.';
   tokens.push({
     start,
-    end,
-    text: text.slice(start, end),
+    end: isDotted ? end + 1 : end,
+    text: isDotted ? text.slice(start, end + 1) : word,
     lower,
-    kind: classify(word, lower, before, lexicon),
+    kind: tokens.length === 0 ? first : inside,
     quote: null,
   });
 }
-
-function classify(word: string, lower: string, before: Token | undefined, lexicon: SpeechLexicon): Token['kind'] {
-  if (/^\p{N}/u.test(word)) return 'number';
-  const listed = lexicon.classes.get(lower);
-  const capital = /^\p{Lu}/u.test(word);
-  // "US", "IT", "May": in capitals, or capitalised inside a sentence, a small word can be a name.
-  if (capital && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
-  if (listed === 'time') return 'time';
-  if (listed !== undefined && !(capital && before !== undefined && listed === 'auxiliary')) return listed;
-  if (capital && (lexicon.names === null || isKnownName(lower, lexicon))) return 'name';
-  const ends = lexicon.adverbEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
-  if (ends && !lexicon.sets.notAdverbs.has(lower)) return 'adverb';
-  return 'noun';
-}
-
-/** Where every noun has a capital: is the word a name, as the lists or the text itself show? */
-const isKnownName = (lower: string, lexicon: SpeechLexicon): boolean =>
-  lexicon.names?.has(lower) === true || lexicon.givenNames.has(lower) || lexicon.sets.places.has(lower);
 
 const isPlural = (lower: string, lexicon: SpeechLexicon): boolean =>
   lexicon.pluralEndings.some((ending) => lower.endsWith(ending));

@@ -3,7 +3,7 @@ import type { TopicPhrases } from '../languages/topic-phrases.ts';
 import type { Extractor, NewsDocument, Span, TopicCandidate, ZoneKind } from '../model.ts';
 import { tagOf } from './language.ts';
 import { findPhrases } from './phrases.ts';
-import { readWords } from './running-words.ts';
+import { wordsIn } from './running-words.ts';
 import {
   broaderIds,
   lengthFactor,
@@ -66,12 +66,13 @@ function collectHits(document: NewsDocument, lexicon: TopicPhrases): { hits: Map
       seenLead = true;
       weight = LEAD_WEIGHT;
     }
-    for (const { phrase, span, topics } of findPhrases(lexicon, readWords(document.text, zone.inner), () => words++)) {
+    const counted = weight;
+    words += findPhrases(lexicon, wordsIn(document, zone.inner), ({ phrase, span, topics }) => {
       const hit: Hits = hits.get(phrase) ?? { count: 0, topics, evidence: [] };
-      hit.count += weight;
+      hit.count += counted;
       if (hit.evidence.length < MOST_EVIDENCE) hit.evidence.push(span);
       hits.set(phrase, hit);
-    }
+    });
   }
   return { hits, words };
 }

@@ -9,18 +9,30 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Matches the end of line in "anti-⏎war", a hyphen at which a hard-wrapped line was broken; not "– ⏎war". */
 const WRAPPED_HYPHEN = /(\p{L}-)[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,20}(?=\p{Ll})/gu;
 
+/** Words in ASCII with single spaces: most are, and nothing needs to be changed in them. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
+/** Matches where a paragraph has anything that has no place in one line: control signs, line breaks, two spaces. */
+const UNUSUAL = /[\0-\x1f\x7f-\x9f\xad\u1680\u2000-\u200b\u2028-\u2029\u202f\u205f\u2060\u3000\ufeff\xa0]| {2}/;
+
 /** The words of a span as a value on one line: single spaces, nothing invisible, no marks of direction. */
 export function wordsOf(text: string, span: Span): string {
-  return text.slice(span[0], span[1]).replace(INVISIBLE, '').replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
+  const words = text.slice(span[0], span[1]);
+  return PLAIN.test(words)
+    ? words.trim()
+    : text.slice(span[0], span[1]).replace(INVISIBLE, '').replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a span as a paragraph on one line: hard-wrapped lines joined, marks of direction kept. */
 export function paragraphOf(text: string, span: Span): string {
+  const words = text.slice(span[0], span[1]);
+  if (!UNUSUAL.test(words)) return words.trim();
   return text.slice(span[0], span[1]).replace(INVISIBLE, '').replace(WRAPPED_HYPHEN, '$1').replace(/\s+/g, ' ').trim();
 }
 
 /** Words in one form for comparison: compatibility forms, straight quotes and hyphens, single spaces, lower case. */
 export function foldWords(words: string): string {
+  if (PLAIN.test(words)) return words.replaceAll('`', "'").trim().toLowerCase();
   return words
     .normalize('NFKC')
     .replace(/[‘’`´]/g, "'")

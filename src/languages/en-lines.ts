@@ -69,6 +69,7 @@ export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'sales-notice',
     inProse: true,
+    cue: /(?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earn|independently|purchased through|when you |participant in/iu,
     pattern:
       /\b(?:(?:we|us|our (?:site|team)|\p{Lu}[\p{L} ]{1,30}) (?:may|might|could|can|will|sometimes) (?:earn|receive|get|collect|make)|earns?) (?:an? |a small |a share |a portion |some |money |affiliate ){0,3}(?:affiliate |of sales |small )?(?:commissions?|compensation|revenue|money|fee|share|sales|portion|from (?:links|purchases|qualifying))\b|\bindependently (?:tests?|selects?|selected|reviews?|reviewed|chosen|chooses?|researched|tested)\b|\bproducts? (?:are|is|were) (?:independently|purchased through)|\bwhen you (?:buy|click|shop|purchase)\b.{0,60}\b(?:links?|commission)|\bparticipant in the amazon\b/iu,
   },
@@ -100,6 +101,7 @@ export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'about-writer',
     inProse: true,
+    cue: /^about the |follow|contact|reach|mail|find|expressed|not |secure tip|^(?:got|have) a /iu,
     pattern:
       /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|\p{Lu}\p{L}{1,20})\b.{0,40}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x|at)\b|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b/iu,
   },
@@ -218,6 +220,7 @@ export const captions: readonly LinePattern[] = [
   {
     rule: 'picture-caption',
     inProse: true,
+    cue: /credit:|left|right|cent(?:er|re)|above|below|l-r|pictured|in this /iu,
     pattern:
       /\bcredit: ?\p{Lu}[^.]{1,80}$|^credit: ?\S.{1,80}$|(?:^|, |\()(?:(?:pictured |seen )?(?:left|right|cent(?:er|re)|above|below|second from (?:left|right)|third from (?:left|right)|far left|far right|l-r|from left))(?:,|:|\)| to right)|\bpictured (?:here|left|right|above|below|in|with|at|on)\b|\bin this (?:file |undated |aerial )?(?:photo|image|picture|photograph|screen ?grab|frame)\b/iu,
   },

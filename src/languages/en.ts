@@ -113,6 +113,7 @@ export const ENGLISH: Language = {
     {
       rule: 'outlet-reported',
       sure: false,
+      cue: / (?:reported|reports|wrote|writes|quoted|cited)\b/u,
       pattern:
         /(?<![\p{L}\d])(?<outlet>(?:[\p{Lu}][\p{L}\d.&/-]{0,20})(?: (?:[\p{Lu}][\p{L}\d.&/-]{0,20})){0,3})(?: (?:news agency|newspaper|daily|television|channel|website))?(?: in [\p{Lu}]\p{L}{1,20})?(?:,? (?:has |had |also )?(?:reported|reports|wrote|writes|quoted|cited)\b)/gu,
     },
@@ -125,6 +126,7 @@ export const ENGLISH: Language = {
     {
       rule: 'outlet-kind',
       sure: true,
+      cue: / (?:news |newspaper|daily newspaper|television network|TV channel|broadcaster|magazine)/u,
       pattern:
         /(?<![\p{L}\d])(?<outlet>(?:[\p{Lu}][\p{L}\d.&/-]{1,20})(?: (?:[\p{Lu}][\p{L}\d.&/-]{0,20})){0,3}) (?:news agency|newspaper|daily newspaper|television network|news channel|TV channel|news network|news website|broadcaster|magazine)\b/gu,
     },

@@ -1,8 +1,9 @@
 import { extractByline } from '../extract/byline.ts';
 import { extractDate } from '../extract/date.ts';
 import { extractDateline } from '../extract/dateline.ts';
+import { foldedOf } from '../extract/known-words.ts';
 import { languageFor, tagOf } from '../extract/language.ts';
-import { readWords } from '../extract/running-words.ts';
+import { readWords, wordsIn } from '../extract/running-words.ts';
 import { extractSource } from '../extract/source.ts';
 import { foldWords, wordsOf } from '../extract/words.ts';
 import { readZones } from '../extract/zones.ts';
@@ -110,7 +111,7 @@ function weekdayOf(year: number, month: number, day: number): number {
 
 function weekdayIn(text: string, document: NewsDocument): number | null {
   const { weekdays } = languageFor(document).calendar;
-  const words = [...readWords(text, [0, text.length])].slice(-2).map((word) => word.text.toLowerCase());
+  const words = [...readWords(text, [0, text.length])].slice(-2).map((word) => word.known.text.toLowerCase());
   return words.map((word) => weekdays.get(word)).find((day) => day !== undefined) ?? null;
 }
 
@@ -129,11 +130,11 @@ function readText(document: NewsDocument): { terms: string[]; opening: string } 
     if (opening.length < OPENING && zone.kind === 'body')
       opening += foldWords(document.text.slice(zone.inner[0], Math.min(zone.inner[1], zone.inner[0] + OPENING)));
     let name: string[] = [];
-    for (const { text, joined } of readWords(document.text, zone.inner)) {
+    for (const { known, joined } of wordsIn(document, zone.inner)) {
       if (++read > MOST_WORDS) break;
-      const word = foldWords(text);
+      const word = foldedOf(known);
       terms.add(word);
-      const isName = CAPITALISED.test(text);
+      const isName = CAPITALISED.test(known.text);
       name = isName ? [...(joined ? name : []), word].slice(-LONGEST_NAME) : [];
       for (let length = 2; length <= name.length; length++) terms.add(name.slice(-length).join(' '));
     }

@@ -34,11 +34,23 @@ export function quoteScalar(text: string): string {
 export function writeScalar(text: string, isQuoted = false): string {
   UNPRINTABLE.lastIndex = 0;
   if (isQuoted || UNPRINTABLE.test(text)) return quoteScalar(text);
-  const plain = /^\p{L}/u.test(text) && [...PLAIN_VERSIONS].every((version) => isPlainIn(text, version));
-  return plain ? text : quoteScalar(text);
+  return isPlain(text) ? text : quoteScalar(text);
 }
 
 const PLAIN_VERSIONS = ['1.1', '1.2'] as const;
+
+/** Keys, names and topics stand in record after record: what was found about these many short texts is remembered. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 60;
+const remembered = new Map<string, boolean>();
+
+function isPlain(text: string): boolean {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = /^\p{L}/u.test(text) && PLAIN_VERSIONS.every((version) => isPlainIn(text, version));
+  if (text.length <= LONGEST_REMEMBERED && remembered.size < MOST_REMEMBERED) remembered.set(text, found);
+  return found;
+}
 
 function isPlainIn(text: string, version: '1.1' | '1.2'): boolean {
   return stringify(text, { version, lineWidth: 0 }) === `${text}\n`;

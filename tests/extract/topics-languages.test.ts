@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { extractKeywords } from '../../src/extract/keywords.ts';
-import { findPhrases } from '../../src/extract/phrases.ts';
+import { type FoundPhrase, findPhrases } from '../../src/extract/phrases.ts';
 import { readWords } from '../../src/extract/running-words.ts';
 import { topConceptOf } from '../../src/extract/topic-scores.ts';
 import { extractTopics, findTopics } from '../../src/extract/topics.ts';
@@ -23,8 +23,10 @@ function read(text: string): NewsDocument {
   return readDocument('text.txt', new TextEncoder().encode(text)) as NewsDocument;
 }
 
-function wordsOf(text: string, lexicon: TopicPhrases) {
-  return [...findPhrases(lexicon, readWords(text, [0, text.length]), () => {})];
+function wordsOf(text: string, lexicon: TopicPhrases): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  findPhrases(lexicon, readWords(text, [0, text.length]), (one) => found.push(one));
+  return found;
 }
 
 /** Labels of the top concepts found, best first. */

@@ -1,0 +1,81 @@
+import type { Language } from '../languages/index.ts';
+import type { Sense } from './keyword-words.ts';
+import type { Forms, PhraseIndex } from './phrases.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import type { WordReading } from './word-classes.ts';
+import { foldWords } from './words.ts';
+
+/**
+ * A word as it is written, wherever it stands, with what was worked out about it: most words of a text were met before.
+ * Each part is for one list of words (`of`), the one that asked last.
+ */
+export interface KnownWord {
+  text: string;
+  /** As `foldWords` gives it; `null` before it was asked for. */
+  folded: string | null;
+  sense: { of: Language; found: Sense } | null;
+  forms: { of: PhraseIndex; found: Forms } | null;
+  speech: { of: SpeechLexicon; found: WordReading } | null;
+}
+
+/** Words that are remembered, in a table twice as large or more; a text of gibberish must not fill the memory. */
+const MOST = 50_000;
+const PLACES = 1 << 17;
+
+/** Places looked at for a word: texts can be made so that all of their words would have one place. */
+const REACH = 12;
+
+/** Longer words are not met again. */
+const LONGEST = 32;
+
+const words: (KnownWord | undefined)[] = new Array(PLACES);
+/** A number for the letters of the word at each place, so that the words themselves are seldom looked at. */
+const hashes = new Int32Array(PLACES);
+const EMPTY = 0;
+let count = 0;
+
+/** Gives the word that stands at `[from, to)` of a text, the same object each time. */
+export function wordAt(text: string, from: number, to: number): KnownWord {
+  if (to - from > LONGEST) return newWord(text.slice(from, to));
+  let hash = 17;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  if (hash === EMPTY) hash = 1;
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  for (let tries = 0; tries < REACH; tries++) {
+    const there = hashes[place];
+    const known = there === hash ? words[place] : undefined;
+    if (known !== undefined && stands(known.text, text, from, to)) return known;
+    if (there === EMPTY) {
+      const word = newWord(text.slice(from, to));
+      if (count < MOST) {
+        words[place] = word;
+        hashes[place] = hash;
+        count++;
+      }
+      return word;
+    }
+    place = (place + 1) & (PLACES - 1);
+  }
+  return newWord(text.slice(from, to));
+}
+
+/** The same for a word by its letters. */
+export function wordOf(text: string): KnownWord {
+  return wordAt(text, 0, text.length);
+}
+
+/** A word in one form for comparison. */
+export function foldedOf(word: KnownWord): string {
+  word.folded ??= foldWords(word.text);
+  return word.folded;
+}
+
+function newWord(text: string): KnownWord {
+  return { text, folded: null, sense: null, forms: null, speech: null };
+}
+
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { KnownWord } from './known-words.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What the lists and the shape of a word say about it. */
+export interface WordReading {
+  /** In lower case, with a straight apostrophe and without a full stop at its end. */
+  lower: string;
+  /** Its kind at the start of a sentence, and further on. */
+  first: Token['kind'];
+  inside: Token['kind'];
+  /** Does a full stop behind it belong to it? */
+  isAbbreviated: boolean;
+  /** Is nothing written together with it that is a word of its own? */
+  isWhole: boolean;
+}
+
+/** Lexicons that hold the names of one text, with the words of it: they go when the text does. */
+const ofText = new WeakMap<SpeechLexicon, Map<KnownWord, WordReading>>();
+
+/** Reads a word by itself; made once for a word and a language. */
+export function readKnown(word: KnownWord, lexicon: SpeechLexicon): WordReading {
+  if (lexicon.names !== null) return readInText(word, lexicon);
+  if (word.speech?.of === lexicon) return word.speech.found;
+  const found = read(word.text, lexicon);
+  word.speech = { of: lexicon, found };
+  return found;
+}
+
+function readInText(word: KnownWord, lexicon: SpeechLexicon): WordReading {
+  const known = ofText.get(lexicon) ?? new Map<KnownWord, WordReading>();
+  ofText.set(lexicon, known);
+  const found = known.get(word) ?? read(word.text, lexicon);
+  known.set(word, found);
+  return found;
+}
+
+function read(word: string, lexicon: SpeechLexicon): WordReading {
+  const straight = word.toLowerCase().replaceAll('’', "'");
+  const lower = straight.replace(/\.$/, '');
+  return {
+    lower,
+    first: classify(word, lower, false, lexicon),
+    inside: classify(word, lower, true, lexicon),
+    isAbbreviated: lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word),
+    isWhole: isWhole(straight, lexicon),
+  };
+}
+
+function isWhole(lower: string, { words, splitBeginnings, splitEndings }: SpeechLexicon): boolean {
+  const { ownerEnding } = words;
+  if (ownerEnding !== '' && lower.length > ownerEnding.length && lower.endsWith(ownerEnding)) return false;
+  if (!lower.includes("'") && !lower.includes('-')) return true;
+  return !splitBeginnings.some((each) => lower.startsWith(each)) && !splitEndings.some((each) => lower.endsWith(each));
+}
+
+function classify(word: string, lower: string, isInside: boolean, lexicon: SpeechLexicon): Token['kind'] {
+  if (/^\p{N}/u.test(word)) return 'number';
+  const listed = lexicon.classes.get(lower);
+  const capital = /^\p{Lu}/u.test(word);
+  // "US", "IT", "May": in capitals, or capitalised inside a sentence, a small word can be a name.
+  if (capital && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
+  if (listed === 'time') return 'time';
+  if (listed !== undefined && !(capital && isInside && listed === 'auxiliary')) return listed;
+  if (capital && (lexicon.names === null || isKnownName(lower, lexicon))) return 'name';
+  const ends = lexicon.adverbEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+  if (ends && !lexicon.sets.notAdverbs.has(lower)) return 'adverb';
+  return 'noun';
+}
+
+/** Where every noun has a capital: is the word a name, as the lists or the text itself show? */
+const isKnownName = (lower: string, lexicon: SpeechLexicon): boolean =>
+  lexicon.names?.has(lower) === true || lexicon.givenNames.has(lower) || lexicon.sets.places.has(lower);

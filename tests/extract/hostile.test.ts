@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { extractArticle } from '../../src/extraction.ts';
+
+/** Seconds of CPU for one file; the slowest takes a fifth of it on an idle machine, and a pattern that runs wild takes minutes. */
+const LIMIT = 8;
+
+// what it shows, what is said again and again, code units
+const FILES: [string, string, number][] = [
+  ['full stops', '.', 3e5],
+  ['exclamation marks', '!', 3e5],
+  ['opening quotation marks', '“', 3e5],
+  ['straight quotation marks', '"', 3e5],
+  ['apostrophes', "'", 3e5],
+  ['spaces', ' ', 3e5],
+  ['initials', 'A. ', 3e5],
+  ['names', 'Karl ', 3e5],
+  ['digits', '7', 3e5],
+  ['tags that never end', '<', 3e5],
+  ['commas', ', ', 3e5],
+  ['lines of one letter', 'a\n', 5e4],
+];
+
+test('a file of one thing over and over is extracted in time in proportion to its length', () => {
+  for (const [what, words, length] of FILES) {
+    const bytes = new TextEncoder().encode(`A headline of some words\n\n${words.repeat(length / words.length)}`);
+    const start = process.cpuUsage();
+    extractArticle('text.txt', bytes);
+    const { user, system } = process.cpuUsage(start);
+    const seconds = (user + system) / 1e6;
+    assert.ok(seconds < LIMIT, `${what}: ${seconds.toFixed(1)} s`);
+  }
+});
