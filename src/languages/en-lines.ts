@@ -56,13 +56,13 @@ export const boilerplate: readonly LinePattern[] = [
     rule: 'newsletter-invitation',
     inProse: true,
     pattern:
-      /^(?=.{0,280}\b(?:you|your|our|us|we|i)\b)(?:sign up|subscribe|join|get|receive|never miss|stay (?:up to date|informed)|every (?:day|week|morning|weekday)|each (?:day|week|morning)|want|need|no spam|i (?:agree|consent|would like|want) to receive)\b.{0,220}\b(?:newsletters?|inbox|e-?mails?|unsubscribe|subscribe|letterbox)\b/i,
+      /^(?=.{0,280}\b(?:you|your|our|us|we|i)\b)(?:sign up|subscribe|join|get|receive|never miss|stay (?:up to date|informed)|every (?:day|week|morning|weekday)|each (?:day|week|morning)|want|need|no spam|i (?:agree|consent|would like|want) to receive)\b.{0,220}\b(?:newsletters?|inbox|e-?mails?|unsubscribe|subscribe)\b/i,
   },
   {
     rule: 'page-message',
     inProse: true,
     pattern:
-      /^(?:you have (?:successfully |succesfully )?(?:subscribed|registered)|thank you for (?:subscribing|signing up|registering)|an e-?mail with .{0,40}\blink has (?:just )?been sent|this slideshow requires|this (?:live ?blog|liveblog) (?:has ended|is (?:now )?closed))\b.{0,160}/i,
+      /^(?:you have (?:successfully )?(?:subscribed|registered)|thank you for (?:subscribing|signing up|registering)|an e-?mail with .{0,40}\blink has (?:just )?been sent|this slideshow requires|this (?:live ?blog|liveblog) (?:has ended|is (?:now )?closed))\b.{0,160}/i,
   },
   { rule: 'picture-counter', pattern: /^(?:image|photo|picture|slide) \d{1,3} ?(?:of|\/) ?\d{1,3}$/i },
   { rule: 'newsletter-invitation', pattern: /^.{0,60}\b(?:newsletters?|your inbox)\b.{0,60}$/i },

@@ -156,7 +156,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 
 /** What stands beside a site's own name at the top of a page: links to search, sign in, subscribe. */
 export const siteActions: ReadonlySet<string> = new Set(
-  'log in|login|sign in|sign up|sign in / sign up|log in / sign up|subscribe|subscribe now|search|menu|open menu|main menu|newsletter|newsletters|my account|account|register|donate|manage your subscription'.split(
+  'log in|login|sign in|sign up|sign in / sign up|log in / sign up|subscribe|subscribe now|search|menu|open menu|main menu|newsletter|newsletters|my account|account|register|donate'.split(
     '|',
   ),
 );

@@ -84,7 +84,7 @@ for (const [name, above, below, source] of NAMED) {
 const UNNAMED: [name: string, above: string[], below: string[]][] = [
   ['a single link', [], ['About Rivernet']],
   ['platforms', [], ['Follow us on Facebook', 'Subscribe to YouTube', 'Contact Facebook', 'About Facebook']],
-  ['an owner’s notice of rights', [], ['© 2019 Gannett', '© 2019 Hill Pictures', '© 2019 Seaview Media Group']],
+  ['an owner’s notice of rights', [], ['© 2019 Newsquest', '© 2019 Hill Pictures', '© 2019 Seaview Media Group']],
   ['a holder that the page’s own address contradicts', [], ['hillpost.com and more', '© 2019 Rivernet']],
   ['a host below a picture', [], ['Rivernet.com/Stock']],
   ['pronouns', [], ['We may earn a commission.', 'We use cookies.', 'They are committed to it.']],
