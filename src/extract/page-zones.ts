@@ -7,6 +7,7 @@ import { type PageArticle, type PageLine, readPageArticle } from './page-article
 import { findPageHeadline } from './page-headline.ts';
 import { readStatedValues } from './page-values.ts';
 import { foldWords } from './words.ts';
+import { byLook, type MakeZone } from './zone-looks.ts';
 
 /** Code units of a line's beginning and end that the rules look at, as for plain text. */
 const HEAD = 400;
@@ -106,30 +107,9 @@ function isLike(head: string, folded: string): boolean {
   return Math.abs(head.length - folded.length) <= 8 && foldWords(head) === folded;
 }
 
-type MakeZone = (kind: ZoneKind, rule: string) => Zone;
-
-/** What a line is by its own words, wherever it stands; `null` where that does not tell. */
-function byLook(zone: MakeZone, block: LookedAt): Zone | null {
-  switch (block.look) {
-    case 'byline':
-      return zone('byline', block.rule);
-    case 'caption':
-      return zone('caption', block.rule);
-    case 'date':
-    case 'label':
-      return zone('metadata', block.rule);
-    case 'teaser':
-      return zone('teaser', block.rule);
-    case 'boilerplate':
-      return zone('boilerplate', block.rule);
-    default:
-      return null;
-  }
-}
-
 function inside(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
   if (line.aside !== null) return zone('boilerplate', line.aside);
-  const known = byLook(zone, block);
+  const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
   if (/^h[1-6]$/.test(line.block)) return zone('subheading', 'heading-element');
   if (line.linked > 0.8 && (block.look !== 'prose' || block.words < 30)) return zone('teaser', 'link-line');
@@ -137,7 +117,7 @@ function inside(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
 }
 
 function between(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
-  const known = byLook(zone, block);
+  const known = byLook(zone, block, 'boilerplate');
   if (known && (known.kind === 'byline' || known.kind === 'metadata')) return known;
   if (line.aside === 'byline' && block.words <= 12) return zone('byline', 'byline-class');
   if (line.aside !== null && line.aside !== 'outside-the-article') return zone('boilerplate', line.aside);
@@ -148,7 +128,7 @@ function between(zone: MakeZone, block: LookedAt, line: PageLine): Zone {
 
 function around(zone: MakeZone, block: LookedAt, line: PageLine, rule: string, isBelow: boolean): Zone {
   const aside = line.aside === 'outside-the-article' ? null : line.aside;
-  const known = byLook(zone, block);
+  const known = byLook(zone, block, 'boilerplate');
   if (aside !== null) return zone(aside === 'related-articles' ? 'teaser' : 'boilerplate', aside);
   if (known && isBelow && (known.kind === 'byline' || known.kind === 'metadata')) return zone('teaser', known.rule);
   return known ?? zone(isBelow ? 'footer' : 'boilerplate', rule);

@@ -9,6 +9,7 @@ import { type MainText, readMainText } from './main-text.ts';
 import { findNameplate } from './nameplate.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
+import { byLook, type MakeZone } from './zone-looks.ts';
 
 const known = new WeakMap<NewsDocument, Zone[]>();
 
@@ -82,27 +83,6 @@ function isAboutWriter(block: LookedAt, writers: readonly string[]): boolean {
 
 /** Rules of lines that speak of the article, unlike menus: a date beside them is the article's. */
 const METADATA: ReadonlySet<string> = new Set(['news-code', 'counter', 'reading-time']);
-
-type MakeZone = (kind: ZoneKind, rule: string) => Zone;
-
-/** Looks that mean the same wherever they stand outside the main text. */
-function byLook(zone: MakeZone, block: LookedAt, fallback: ZoneKind): Zone | null {
-  switch (block.look) {
-    case 'byline':
-      return zone('byline', block.rule);
-    case 'caption':
-      return zone('caption', block.rule);
-    case 'date':
-    case 'label':
-      return zone('metadata', block.rule);
-    case 'teaser':
-      return zone('teaser', block.rule);
-    case 'boilerplate':
-      return zone(fallback, block.rule);
-    default:
-      return null;
-  }
-}
 
 function above(zone: MakeZone, block: LookedAt, headline: number | null, i: number, blocks: LookedAt[]): Zone {
   const known = byLook(zone, block, METADATA.has(block.rule) ? 'metadata' : 'boilerplate');
