@@ -33,17 +33,25 @@ export function findNameplate(blocks: readonly LookedAt[], language: Language): 
     const [plate, line] = [blocks[name], blocks[headline]];
     if (!plate || !line || !isShortLine(plate) || !isShortLine(line)) continue;
     const isPlate = isName(plate, language) && isOutletLike(plate.head.trim(), language);
-    if (isPlate && (line.words > plate.words + 1 || !isName(line, language))) return { name, headline };
+    const isOther =
+      line.words > plate.words + 1 ||
+      !isName(line, language) ||
+      (endsLikeOutlet(plate.head, language) && !endsLikeOutlet(line.head, language));
+    if (isPlate && isOther) return { name, headline };
   }
   return null;
 }
 
 /** Do the words of a name say that it is an outlet's: a word of newspapers at its end, or "The" and one or two words? */
-export function isOutletLike(name: string, { outletWords, pageWords }: Language): boolean {
+export function isOutletLike(name: string, language: Language): boolean {
   const words = name.split(/\s+/);
   // "World News" is a section: all its words are those of menus.
-  if (words.every((word) => pageWords.has(word.toLowerCase()))) return false;
-  return outletWords.has((words.at(-1) ?? '').toLowerCase()) || (words[0] === 'The' && words.length <= 3);
+  if (words.every((word) => language.pageWords.has(word.toLowerCase()))) return false;
+  return endsLikeOutlet(name, language) || (words[0] === 'The' && words.length <= 3);
+}
+
+function endsLikeOutlet(name: string, { outletWords }: Language): boolean {
+  return outletWords.has((name.trim().split(/\s+/).at(-1) ?? '').toLowerCase());
 }
 
 function isShortLine({ look, words }: LookedAt): boolean {

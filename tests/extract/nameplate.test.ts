@@ -3,9 +3,9 @@ import test from 'node:test';
 import { extractArticle } from '../../src/extraction.ts';
 import { isRejection } from '../../src/formats/index.ts';
 
-const BODY = `The harbour board closed the old crane on Thursday. "It is not safe any more," said the master of the port, Ann Doe.
+const BODY = `The harbour board closed the old crane on Thursday. "It is not safe any more," Ann Doe told The Quay Gazette.
 
-The crane had stood on the quay for ninety years. It will be taken down in spring, and its parts go to the museum.
+Ann Doe of the port told Quay & Dock Times, North Quay Courier, Quay Herald and The Anchorage the same. The crane had stood on the quay for ninety years. It will be taken down in spring, and its parts go to the museum.
 `;
 
 function read(...head: string[]) {
@@ -15,7 +15,8 @@ function read(...head: string[]) {
   return [headline?.certainty === 'supplied' ? null : headline?.value, source?.value ?? null];
 }
 
-const LINE = 'Old crane on the quay is closed';
+/** Shares no word with the text, which names the outlets: words alone would make one of these the headline. */
+const LINE = 'Long farewell to an iron giant';
 
 for (const [what, head, headline, source] of [
   ['above the headline', ['The Quay Gazette', LINE, '8 June 2019'], LINE, 'The Quay Gazette'],
