@@ -1,4 +1,5 @@
 import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { cleanText, type FeedEntry, writeEntry } from './feed-entries.ts';
 import { type FeedPage, feedOf } from './feed-pages.ts';
 import { escapeHtml } from './html.ts';
@@ -52,6 +53,7 @@ export interface Feeds {
  * under a name that is nobody's, and links are relative to the feed. A site without articles has no feed.
  */
 export function createFeeds({ settings, records }: PublicArchive): Feeds {
+  const { say, strings } = interfaceOf(settings.language);
   const tagBase = tagBaseOf(records);
   const idOf = (path: string, address: string) =>
     settings.url === null ? `tag:clipfile.invalid,${tagBase}/${path}` : settings.url + address;
@@ -62,7 +64,7 @@ export function createFeeds({ settings, records }: PublicArchive): Feeds {
     if (of.length === 0 || (name !== null && feedOf(url, of) === null)) return [];
     const listed = [...of].sort(byReleased).slice(0, ENTRIES);
     const base = settings.url === null ? rootFrom(url) : `${settings.url}/`;
-    const title = cleanText(name === null ? settings.title : `${name} – ${settings.title}`);
+    const title = cleanText(name === null ? settings.title : say(strings.feed.title, { name, site: settings.title }));
     const id = idOf(`feed${url}`, url);
     const read = (): Feed => ({
       title,

@@ -1,6 +1,7 @@
 import { drawCoverage, monthsCovered } from '../charts/coverage.ts';
 import { monthKey } from '../charts/months.ts';
 import type { PublicRecord } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import type { NamedGroup } from './groups.ts';
 import type { Plan } from './views.ts';
 
@@ -8,7 +9,12 @@ import type { Plan } from './views.ts';
 const MOST_SOURCES = 100;
 
 /** Plans the page of what is held of each source, month by month. `sources` have most records first. */
-export function planCoverage(records: readonly PublicRecord[], sources: readonly NamedGroup[]): Pick<Plan, 'coverage'> {
+export function planCoverage(
+  records: readonly PublicRecord[],
+  sources: readonly NamedGroup[],
+  language: string,
+): Pick<Plan, 'coverage'> {
+  const { titles } = interfaceOf(language).strings;
   const covered = monthsCovered(sources.flatMap((source) => source.records));
   const rows = sources.slice(0, MOST_SOURCES).map(({ slug, name, records: own }) => ({
     label: name,
@@ -25,8 +31,8 @@ export function planCoverage(records: readonly PublicRecord[], sources: readonly
     coverage: [
       {
         url: '/coverage/',
-        title: 'Coverage',
-        path: [{ url: '/sources/', title: 'Sources' }],
+        title: titles.coverage,
+        path: [{ url: '/sources/', title: titles.sources }],
         span,
         rows,
         of: sources.length,

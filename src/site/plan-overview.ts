@@ -1,5 +1,6 @@
 import { drawTimeline, linkBars } from '../charts/timeline.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { MEDIA_TOPICS_ATTRIBUTION, MEDIA_TOPICS_RELEASE } from '../vocabularies/media-topics.ts';
 import { countStatements } from './cards.ts';
 import type { DateGroups, NamedGroup } from './groups.ts';
@@ -25,6 +26,7 @@ export function planOverview(
   groups: Groups,
   days: string[],
 ): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
+  const { titles } = interfaceOf(settings.language).strings;
   const holdings = countHoldings(records, groups);
   const of = records.length;
   const [sources, speakers, topics] = [
@@ -43,7 +45,7 @@ export function planOverview(
         feed: records.length > 0 ? '/' : null,
         holdings,
         chart: linkBars(drawTimeline(records), pagesOf(groups.dates)),
-        years: yearRows(records),
+        years: yearRows(records, settings.language),
         days,
         latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
         sources: sources.slice(0, ON_HOME),
@@ -51,18 +53,23 @@ export function planOverview(
         topics: topics.slice(0, ON_HOME),
       },
     ],
-    sourceIndex: index('/sources/', 'Sources', sources, otherNames(records.map(({ source }) => ['sources', source]))),
+    sourceIndex: index(
+      '/sources/',
+      titles.sources,
+      sources,
+      otherNames(records.map(({ source }) => ['sources', source])),
+    ),
     speakerIndex: index(
       '/speakers/',
-      'Speakers',
+      titles.speakers,
       speakers,
       otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
     ),
-    topicIndex: index('/topics/', 'Topics', topics, []),
+    topicIndex: index('/topics/', titles.topics, topics, []),
     about: [
       {
         url: '/about/',
-        title: 'About this archive',
+        title: titles.aboutArchive,
         holdings,
         topicsRelease: MEDIA_TOPICS_RELEASE,
         topicsAttribution: MEDIA_TOPICS_ATTRIBUTION,

@@ -26,6 +26,7 @@ export function emptyPlan(): Plan {
     topics: [],
     about: [],
     quality: [],
+    search: [],
     notFound: [],
   };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { broaderTopics } from '../vocabularies/media-topics.ts';
 import { createFeeds, type PlannedFeed } from './feeds.ts';
 import {
@@ -41,6 +42,8 @@ export interface Section {
 /** Divides a site into sections. Throws when an alias of a record is no address. */
 export function planSections(archive: PublicArchive): Section[] {
   const { records, settings, tombstones } = archive;
+  const { language } = settings;
+  const { titles } = interfaceOf(language).strings;
   const groups: Groups = {
     dates: groupByDate(records),
     sources: groupBySource(records),
@@ -56,9 +59,9 @@ export function planSections(archive: PublicArchive): Section[] {
     records: [],
     plan: () => ({
       ...planOverview(archive, groups, [...daysOfYear.keys()]),
-      ...planYears(groups.dates),
-      ...planCoverage(records, groups.sources),
-      onThisDay: [planDaysOfYear(daysOfYear, records.length, settings.language)],
+      ...planYears(groups.dates, language),
+      ...planCoverage(records, groups.sources, language),
+      onThisDay: [planDaysOfYear(daysOfYear, records.length, language)],
     }),
     feeds: () => feeds.plan('/', null, records),
   };
@@ -68,12 +71,13 @@ export function planSections(archive: PublicArchive): Section[] {
     isListed: false,
     records: [],
     plan: () => ({
-      tombstones: tombstones.map((tombstone) => ({ url: tombstone.address, title: 'Withdrawn article', tombstone })),
+      tombstones: tombstones.map((tombstone) => ({ url: tombstone.address, title: titles.withdrawn, tombstone })),
       redirects: [
-        ...[...records, ...tombstones].flatMap(planRedirects),
-        ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+        ...[...records, ...tombstones].flatMap((one) => planRedirects(one, titles.moved)),
+        ...archive.redirects.map(({ from, to }) => ({ url: from, title: titles.moved, to })),
       ],
-      notFound: [{ url: '/404.html', title: 'Page not found' }],
+      search: [{ url: '/search/', title: titles.search }],
+      notFound: [{ url: '/404.html', title: titles.notFound }],
     }),
     feeds: () => [],
   };
@@ -84,9 +88,9 @@ export function planSections(archive: PublicArchive): Section[] {
   };
   const sections = [
     ...articleSections(archive),
-    ...years.map((year) => keyed(`/dates/${year.key}/`, year.records, '', () => planYear(year, settings.language))),
+    ...years.map((year) => keyed(`/dates/${year.key}/`, year.records, '', () => planYear(year, language))),
     ...[...daysOfYear].map(([day, own]) =>
-      keyed(`/on-this-day/${day}/`, own, '', () => ({ daysOfYear: planDayOfYear(day, own, settings.language) })),
+      keyed(`/on-this-day/${day}/`, own, '', () => ({ daysOfYear: planDayOfYear(day, own, language) })),
     ),
     {
       ...keyed('/about/quality/', records, JSON.stringify(archive.duplicates), () => ({
@@ -94,7 +98,7 @@ export function planSections(archive: PublicArchive): Section[] {
       })),
       isListed: false,
     },
-    keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
+    keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated, language) })),
   ];
   const names = new Map(groups.speakers.map(({ slug, name }) => [slug, name]));
   const topicUrls = new Map(groups.topics.map(({ id, slug }) => [id, `/topics/${slug}/`]));
@@ -105,13 +109,13 @@ export function planSections(archive: PublicArchive): Section[] {
     plan: (frame: Omit<GroupPlan, 'weightOf'>) => Partial<Plan>,
   ): Section => {
     const url = `/${kind}/${group.slug}/`;
-    const title = { sources: 'Sources', speakers: 'Speakers', topics: 'Topics' }[kind];
+    const title = titles[kind];
     const frame = {
       url,
       title: group.name,
       path: [{ url: `/${kind}/`, title }],
       records: group.records,
-      locale: settings.language,
+      locale: language,
     };
     return {
       ...keyed(url, group.records, `${group.name}\n${feeds.base}\n${extra}`, () => plan(frame)),
@@ -162,7 +166,7 @@ function articleSections(archive: PublicArchive): Section[] {
       key: sha256([...others.map((record) => (record === null ? '' : keyOfRecord(record))), ...copies].join('\n')),
       isListed: false,
       records: own.map(({ article }) => article),
-      plan: () => planArticles(own),
+      plan: () => planArticles(own, archive.settings.language),
       feeds: () => [],
     };
   });

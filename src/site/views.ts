@@ -254,5 +254,6 @@ export interface Plan {
   topics: TopicView[];
   about: AboutView[];
   quality: QualityView[];
+  search: View[];
   notFound: View[];
 }
