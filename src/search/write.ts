@@ -20,7 +20,7 @@ export function writeIndex(archive: PublicArchive): SiteFile[] {
 
 /** The same, one file after the other: a large index need not fit into memory. */
 export function* streamIndex(archive: PublicArchive): Generator<SiteFile> {
-  const segments = planSegments(archive.records);
+  const segments = planSegments(archive.records, archive.settings.language);
   for (const segment of segments) yield* streamSegment(segment);
   yield* writeRoot(segments, archive);
 }
@@ -34,7 +34,8 @@ function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
   const stemmers = stemmersFor(languagesOf(segment.records));
   yield* makeSegment(segment, stemmers);
   const { folder, count, records } = planStatements(segment);
-  if (count > 0) yield* makeSegment({ folder, records: records() }, stemmers, { isStatements: true });
+  if (count > 0)
+    yield* makeSegment({ folder, records: records(), language: segment.language }, stemmers, { isStatements: true });
 }
 
 /** The files that say where the segments are; `search/head.js`, the only one that changes, comes last. */

@@ -49,9 +49,10 @@ export const notices = {
   allCommon: '{words}: too common to search for.',
   common: 'Too common to search for, left out: {words}.',
   quoted: '“{word}”',
+  comma: ', ',
 };
 
-/** What the scripts of the search page, and of an article found by it, say. */
+/** What the script of the search page says. */
 export const client = {
   comma: ', ',
   searching: 'Searching…',
@@ -111,10 +112,16 @@ export const client = {
     topic: 'topic',
     keyword: 'keyword',
   },
-  arrival: 'Words of your search',
-  arrivedAt: '{at} of {n}',
-  arrived: { one: '{n} place', other: '{n} places' } as Plural,
-  removeMarks: 'Remove marks',
+};
+
+/** What the script says on the page of an article that was found. */
+export const arrival = {
+  label: 'Words of your search',
+  at: '{at} of {n}',
+  places: { one: '{n} place', other: '{n} places' } as Plural,
+  previous: 'Previous',
+  next: 'Next',
+  remove: 'Remove marks',
 };
 
 /** What every page has. */
@@ -583,6 +590,7 @@ export const ar = {
   dates,
   notices,
   client,
+  arrival,
   site,
   titles,
   list,

@@ -22,7 +22,7 @@ const INLINE = 24_000;
  * is handed on at once, so that memory does not hold a large index twice.
  */
 export function* makeSegment(
-  { folder, records }: SegmentPlan,
+  { folder, records, language }: SegmentPlan,
   stemmers: Stemmers,
   { isStatements = false } = {},
 ): Generator<SiteFile> {
@@ -38,7 +38,7 @@ export function* makeSegment(
     if (!isStatements) references.push(makeReference(record));
     texts.push(record.standfirst ? `${record.standfirst}\n\n${body}` : body);
   });
-  const places = yield* writeTexts(folder, { records, texts, references, isStatements }, growth);
+  const places = yield* writeTexts(folder, { records, texts, references, isStatements, language }, growth);
   const start: SegmentStart = {
     lengths: occurrences.fields.map(({ sum }) => sum),
     stemmers: languagesOf(records),

@@ -8,6 +8,8 @@ export interface SegmentPlan {
   folder: string;
   /** In the order of the archive, so by date: their places are the numbers of the articles in the segment. */
   records: PublicRecord[];
+  /** Language of the interface: dates in words are in it. */
+  language: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export const LEVELS: readonly number[] = [12, 6, 3];
  *
  * An edit, a deletion, a withdrawal changes one segment, which is written anew as a whole: nothing of the old text stays.
  */
-export function planSegments(records: readonly PublicRecord[]): SegmentPlan[] {
+export function planSegments(records: readonly PublicRecord[], language = 'en'): SegmentPlan[] {
   const places = records.map((_, place) => place);
   const order = places.sort((a, b) => compareAdded(records[a] as PublicRecord, records[b] as PublicRecord));
   const cuts = order.map((place) => cutLevel((records[place] as PublicRecord).id));
@@ -32,16 +34,21 @@ export function planSegments(records: readonly PublicRecord[]): SegmentPlan[] {
     const end = level === 0 ? order.length : cuts.findLastIndex((cut) => cut >= level) + 1;
     if (end <= start) continue;
     const own = order.slice(start, end).sort((a, b) => a - b);
-    plans.push(planOne(own.map((place) => records[place] as PublicRecord)));
+    plans.push(
+      planOne(
+        own.map((place) => records[place] as PublicRecord),
+        language,
+      ),
+    );
     start = end;
   }
   return plans;
 }
 
-function planOne(records: PublicRecord[]): SegmentPlan {
-  const hash = createHash('sha256').update(`${FORMAT} ${PIPELINE}\n`);
+function planOne(records: PublicRecord[], language: string): SegmentPlan {
+  const hash = createHash('sha256').update(`${FORMAT} ${PIPELINE} ${language}\n`);
   for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
-  return { folder: hash.digest('hex').slice(0, 12), records };
+  return { folder: hash.digest('hex').slice(0, 12), records, language };
 }
 
 /** The order of addition; of records that were added together that of their ids. */

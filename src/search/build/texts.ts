@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { edtfInWords } from '../../edtf.ts';
 import type { PublicRecord, SiteFile } from '../../model.ts';
+import { dateInWords } from '../../site/date-words.ts';
 import { type Card, FORMAT, type Pack, type Reference, type SegmentStart } from '../format.ts';
 import { writeShard } from '../shard-form.ts';
 import { compareAdded, cutLevel, LEVELS } from './segments.ts';
@@ -26,12 +26,14 @@ export interface Shown {
   /** None for statements. */
   references: readonly Reference[];
   isStatements: boolean;
+  /** Language of dates in words. */
+  language: string;
 }
 
 /** Writes cards, texts and references of a segment, and says where they are. */
 export function* writeTexts(folder: string, shown: Shown, growth: number): Generator<SiteFile, TextPlaces> {
-  const { records, texts, references, isStatements } = shown;
-  const cards = () => records.map((record) => makeCard(record, isStatements));
+  const { records, texts, references, isStatements, language } = shown;
+  const cards = () => records.map((record) => makeCard(record, isStatements, language));
   const plain = { cards: 1, texts: 1, references: 1, packs: [], packOf: [], placeIn: [] };
   if (records.length < SMALL) return { ...plain, ...(yield* writePacks({ ...shown, cards: cards() })) };
   const length = texts.reduce((sum, text) => sum + text.length, 0) / records.length;
@@ -109,7 +111,7 @@ export function makeReference(record: PublicRecord): Reference {
   };
 }
 
-function makeCard(record: PublicRecord, isStatement: boolean): Card {
+function makeCard(record: PublicRecord, isStatement: boolean, language: string): Card {
   const [speaker] = record.speakers;
   return {
     id: record.id,
@@ -117,7 +119,7 @@ function makeCard(record: PublicRecord, isStatement: boolean): Card {
     headline: record.headline,
     isSupplied: record.headlineSupplied,
     date: record.date,
-    dateInWords: record.date ? edtfInWords(record.date) : null,
+    dateInWords: record.date ? dateInWords(record.date, language) : null,
     source: record.source?.name ?? null,
     language: record.language,
     original: record.original?.file ?? null,

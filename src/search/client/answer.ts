@@ -1,4 +1,6 @@
 import { openSearch, type SearchEngine, type SearchHost } from '../engine.ts';
+import { noticesIn } from '../notices.ts';
+import { LOCALE, NOTICES } from './interface.ts';
 import { type Answer, LATEST_ONLY, type Method, type Question } from './questions.ts';
 
 /** Answers questions over the index of a host, which is opened with the first of them; `null` where a newer one came in. */
@@ -6,7 +8,7 @@ export function createAnswerer(host: SearchHost): (question: Question) => Promis
   let opening: Promise<SearchEngine> | null = null;
   const latest = new Map<Method, number>();
   const open = (): Promise<SearchEngine> => {
-    opening ??= openSearch(host);
+    opening ??= openSearch(host, noticesIn(NOTICES, LOCALE));
     return opening;
   };
   const isStale = ({ method, number }: Question) => LATEST_ONLY.has(method) && latest.get(method) !== number;

@@ -1,8 +1,9 @@
 import type { Surroundings } from '../engine.ts';
 import type { Bar } from '../read/histogram.ts';
 import { type SearchState, withRange } from './address.ts';
+import { tell, WORDS } from './interface.ts';
 import { fill, make } from './parts.ts';
-import { count, nameRange } from './says.ts';
+import { nameRange } from './says.ts';
 
 /** What of the surroundings the dates are drawn from. */
 type Dates = Pick<Surroundings, 'axis' | 'dated' | 'undated'>;
@@ -21,8 +22,8 @@ export function drawDates(
   const counted = make(
     'p',
     { class: 'search-counted' },
-    `${count(dated)} with a date`,
-    undated > 0 ? `, ${count(undated)} without` : '',
+    tell(WORDS.dated, { n: dated }),
+    undated > 0 ? tell(WORDS.undated, { n: undated }) : '',
   );
   fill(place, ...drawBars(axis.bars, state, change), counted, ...drawUndated(undated, state, change));
 }
@@ -37,14 +38,13 @@ function drawBars(bars: readonly Bar[], state: SearchState, change: (next: Searc
   const row = make('div', {
     class: 'search-bars',
     role: 'group',
-    'aria-label': 'Articles over time. Shift and Enter choose up to a bar.',
+    'aria-label': WORDS.overTime,
   });
   const start = Math.max(0, bars.findIndex(isChosen));
   const buttons = bars.map((bar, i) => {
     const height = make('span', { class: 'search-bar' });
     height.style.blockSize = `${bar.count === 0 ? 0 : Math.max(4, (100 * bar.count) / most)}%`;
-    const name = nameRange(bar.from, bar.to);
-    const label = `${name}: ${count(bar.count)} ${bar.count === 1 ? 'article' : 'articles'}`;
+    const label = tell(WORDS.bar, { when: nameRange(bar.from, bar.to), n: bar.count });
     const button = make('button', { type: 'button', id: `bar-${bar.from}`, 'aria-label': label, title: label }, height);
     button.setAttribute('aria-pressed', String(isChosen(bar)));
     button.tabIndex = i === start ? 0 : -1;
@@ -83,7 +83,9 @@ function brush(
   });
   row.addEventListener('keydown', (event) => {
     const at = placeOf(event.target);
-    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -at, End: buttons.length - 1 - at }[event.key];
+    // Time goes as the writing does.
+    const onward = getComputedStyle(row).direction === 'rtl' ? -1 : 1;
+    const step = { ArrowLeft: -onward, ArrowRight: onward, Home: -at, End: buttons.length - 1 - at }[event.key];
     if (step !== undefined) {
       event.preventDefault();
       const next = buttons[at + step];
@@ -126,5 +128,5 @@ function drawUndated(undated: number, state: SearchState, change: (next: SearchS
   box.addEventListener('change', () =>
     change({ ...state, filters: { ...state.filters, isUndatedIn: box.checked }, page: 1 }),
   );
-  return [make('label', { class: 'search-undated' }, box, ` also those without a date (${count(undated)})`)];
+  return [make('label', { class: 'search-undated' }, box, tell(WORDS.withUndated, { n: undated }))];
 }
