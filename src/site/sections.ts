@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
-import { broaderTopics } from '../vocabularies/media-topics.ts';
+import { broaderTopics, topicLabel } from '../vocabularies/media-topics.ts';
 import { createFeeds, type PlannedFeed } from './feeds.ts';
 import {
   groupByDate,
@@ -132,7 +132,7 @@ export function planSections(archive: PublicArchive): Section[] {
   }
   for (const group of groups.topics) {
     const broader = broaderTopics(group.id)
-      .map(({ id, label }) => ({ label, url: topicUrls.get(id) ?? null }))
+      .map(({ id, label }) => ({ label: topicLabel(id, language) ?? label, url: topicUrls.get(id) ?? null }))
       .reverse();
     const topic = { id: group.id, label: group.name };
     sections.push(

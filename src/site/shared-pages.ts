@@ -47,7 +47,7 @@ export function assignAddresses(
   };
 }
 
-/** The label of a Media Topic; an id that is none stands for itself. */
-export function labelOf(topic: string): string {
+/** The English label of a Media Topic, of which its address is made in every language; an id that is none stands for itself. */
+function labelOf(topic: string): string {
   return topicOf(topic)?.label ?? topic;
 }

@@ -322,7 +322,7 @@ const copies = {
   alike: '{percent} alike',
   more: { one: 'and {n} other', other: 'and {n} others' } as Plural,
   first: 'This one stands for them: {reason}.',
-  other: 'That one stands for them: {reason}.',
+  notFirst: 'That one stands for them: {reason}.',
   reasons: {
     'named-by-hand': 'named so by hand',
     'has-full-text': 'it has the full text',
