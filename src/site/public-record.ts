@@ -17,7 +17,6 @@ import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
 import { interfaceOf } from '../strings/index.ts';
-import { topicLabel } from '../vocabularies/media-topics.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { changesById, datesOf } from './changes.ts';
 import { dateInWords } from './date-words.ts';
@@ -27,7 +26,7 @@ import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { openingOf } from './opening.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
-import { assignAddresses } from './shared-pages.ts';
+import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
 
 /** What records share; changes are by record id. */
@@ -182,7 +181,7 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
       role: roleOf(speaker.role),
     })),
     topics: uniqueBy(record.topics, (id) => id).map(
-      (id): PublicTopic => ({ id, label: topicLabel(id, settings.language) ?? id, slug: slugs.topics.get(id) ?? '' }),
+      (id): PublicTopic => ({ id, label: labelOf(id, settings.language), slug: slugs.topics.get(id) ?? '' }),
     ),
     keywords: record.keywords.filter(mayShow),
     body,

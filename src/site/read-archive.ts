@@ -220,7 +220,7 @@ function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly
       // From the record itself the speakers' slugs would be put in twice.
       const saidOf = () => said(shardOf(one.path)).get(one.path) ?? keyed(one).statements;
       const fields = () => late(shardOf(one.path)).get(one.path) ?? lateFieldsOf(keyed(one));
-      return openCard(one, slugs, { record, said: saidOf, fields });
+      return openCard(one, slugs, { record, said: saidOf, fields }, shared.settings.language);
     });
 }
 
