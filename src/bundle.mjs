@@ -62,7 +62,9 @@ async function bundle(folder) {
     supported: { 'regexp-unicode-property-escapes': true },
     external: EXTERNAL,
     // Packages in CommonJS ask for Node's own modules by `require`.
-    banner: { js: "import { createRequire as clipfileRequire } from 'node:module'; const require = clipfileRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as clipfileRequire } from 'node:module'; const require = clipfileRequire(import.meta.url);",
+    },
     logLevel: 'silent',
     plugins: [{ name: 'own places', setup: keepPlaces }],
   });
