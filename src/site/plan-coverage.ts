@@ -1,6 +1,6 @@
 import { drawCoverage, monthsCovered } from '../charts/coverage.ts';
 import { monthKey } from '../charts/months.ts';
-import type { PublicRecord } from '../model.ts';
+import type { PublicArchive } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import type { NamedGroup } from './groups.ts';
 import type { Plan } from './views.ts';
@@ -10,11 +10,11 @@ const MOST_SOURCES = 100;
 
 /** Plans the page of what is held of each source, month by month. `sources` have most records first. */
 export function planCoverage(
-  records: readonly PublicRecord[],
+  { records, gaps, settings }: Pick<PublicArchive, 'records' | 'gaps' | 'settings'>,
   sources: readonly NamedGroup[],
-  language: string,
 ): Pick<Plan, 'coverage'> {
-  const { titles } = interfaceOf(language).strings;
+  const { titles } = interfaceOf(settings.language).strings;
+  const slugs = slugsByName(sources);
   const covered = monthsCovered(sources.flatMap((source) => source.records));
   const rows = sources.slice(0, MOST_SOURCES).map(({ slug, name, records: own }) => ({
     label: name,
@@ -37,7 +37,21 @@ export function planCoverage(
         rows,
         of: sources.length,
         withoutSource: records.filter(({ source }) => source === null).length,
+        gaps: gaps.map((gap) => ({ ...gap, url: urlOf(gap.source === null ? undefined : slugs.get(gap.source)) })),
       },
     ],
   };
+}
+
+/** Slugs of sources by all names that articles have for them. */
+function slugsByName(sources: readonly NamedGroup[]): Map<string, string> {
+  const names = sources.flatMap(({ slug, name, records }) => [
+    ...records.flatMap(({ source }) => (source?.worded ? [[source.worded, slug] as const] : [])),
+    [name, slug] as const,
+  ]);
+  return new Map(names);
+}
+
+function urlOf(slug: string | undefined): string | null {
+  return slug === undefined ? null : `/sources/${slug}/`;
 }

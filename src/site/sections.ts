@@ -60,7 +60,7 @@ export function planSections(archive: PublicArchive): Section[] {
     plan: () => ({
       ...planOverview(archive, groups, [...daysOfYear.keys()]),
       ...planYears(groups.dates, language),
-      ...planCoverage(records, groups.sources, language),
+      ...planCoverage(archive, groups.sources),
       onThisDay: [planDaysOfYear(daysOfYear, records.length, language)],
     }),
     feeds: () => feeds.plan('/', null, records),

@@ -224,6 +224,8 @@ export const ar: Strings = {
     year: 'السنة',
     month: 'الشهر',
     gaps: 'الفجوات',
+    period: 'المدة',
+    missing: 'ما ينقص',
     field: 'الحقل',
     share: 'النسبة',
     value: 'القيمة',
@@ -610,6 +612,9 @@ export const ar: Strings = {
     noGaps: 'بلا فجوات',
     noDates: 'بلا تواريخ',
     empty: 'لا مقال له مصدر وتاريخ معًا بعد.',
+    known: 'فجوات معروفة',
+    knownIs: 'ما يعرف القائم على هذا الأرشيف أنه ناقص.',
+    wholeArchive: 'الأرشيف كله',
   },
   home: {
     covered: 'المدة المشمولة',

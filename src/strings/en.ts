@@ -189,6 +189,8 @@ const columns = {
   year: 'Year',
   month: 'Month',
   gaps: 'Gaps',
+  period: 'Period',
+  missing: 'What is missing',
   field: 'Field',
   share: 'Share',
   value: 'Value',
@@ -457,6 +459,9 @@ const coverage = {
   noGaps: 'no gaps',
   noDates: 'no dates',
   empty: 'No article has both a source and a date yet.',
+  known: 'Known gaps',
+  knownIs: 'What the maintainer of this archive knows to be missing.',
+  wholeArchive: 'The whole archive',
 };
 
 const home = {
