@@ -155,7 +155,13 @@ function articleSections(archive: PublicArchive): Section[] {
     else folders.set(folder, [placed]);
   }
   return [...folders].map(([folder, own]): Section => {
-    const others = own.flatMap(({ article, previous, next, sameAs }) => [article, previous, next, sameAs]);
+    const others = own.flatMap(({ article, previous, next, sameAs, related }) => [
+      article,
+      previous,
+      next,
+      sameAs,
+      ...related,
+    ]);
     const copies = own.map((placed) => JSON.stringify(placed.copies));
     return {
       name: `${folder}/`,

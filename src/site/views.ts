@@ -4,6 +4,7 @@ import type { Certainty, DuplicateGroup, PublicRecord, PublicTopic, Tombstone } 
 import type { FieldRate } from '../report/report.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
+import type { Shared } from './related.ts';
 
 /** What every page has: its address from the site's root, and its title. */
 export interface View {
@@ -67,6 +68,8 @@ export interface ArticleView extends View {
   sameAs: ArticleLine | null;
   /** Others that hold the same text, or nearly; `null` for none. */
   copies: CopiesView | null;
+  /** Articles that share most with it, the first shares most. */
+  related: { line: ArticleLine; shared: Shared[] }[];
 }
 
 /** What an article page says of the group of copies that the article is in. */
