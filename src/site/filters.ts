@@ -7,6 +7,7 @@ import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
 import { weekdaysIn, weeksOf } from './month-table.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
+import { renderDifferences } from './versions.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
 export type Filter = (...values: never[]) => unknown;
@@ -105,6 +106,8 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
     ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
+    /** What differs between two articles. */
+    ['differences', (first: PublicRecord, other: PublicRecord) => renderDifferences(first, other)],
     [
       'originalView',
       (article: PublicRecord) =>

@@ -8,6 +8,7 @@ export function emptyPlan(): Plan {
     home: [],
     articles: [],
     originals: [],
+    versions: [],
     tombstones: [],
     redirects: [],
     dates: [],

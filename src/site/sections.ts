@@ -19,6 +19,7 @@ import { type GroupPlan, planGroup, topSpeakers } from './plan-groups.ts';
 import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-day.ts';
 import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
+import { findVersions, planVersions } from './versions.ts';
 import type { GroupView, Plan } from './views.ts';
 
 /**
@@ -95,6 +96,10 @@ export function planSections(archive: PublicArchive): Section[] {
       isListed: false,
     },
     keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
+    ...[...findVersions(archive).values()].map((one) => ({
+      ...keyed(one.url, one.records, JSON.stringify(one.group), () => ({ versions: planVersions(one) })),
+      isListed: false,
+    })),
   ];
   const names = new Map(groups.speakers.map(({ slug, name }) => [slug, name]));
   const topicUrls = new Map(groups.topics.map(({ id, slug }) => [id, `/topics/${slug}/`]));

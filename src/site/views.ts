@@ -82,6 +82,25 @@ export interface CopiesView {
   count: number;
   /** Of the representative some of the others, of these the representative; how much they share in whole per cent, `null` by hand. */
   lines: { line: ArticleLine; percent: number | null }[];
+  /** Where it is shown what differs; `null` where all are the same text. */
+  versions: string | null;
+}
+
+/** The versions of one story, held against the one that stands for them. */
+export interface VersionsView extends View {
+  /** The article that stands for the others. */
+  first: PublicRecord;
+  /** Texts in all, and how many of them have other words than the first. */
+  count: number;
+  differing: number;
+  /** In order of date; how much each shares with the first in whole per cent, `null` by hand. */
+  versions: {
+    line: ArticleLine;
+    record: PublicRecord;
+    percent: number | null;
+    isFirst: boolean;
+    isCompared: boolean;
+  }[];
 }
 
 export interface TombstoneView extends View {
@@ -239,6 +258,7 @@ export interface Plan {
   home: HomeView[];
   articles: ArticleView[];
   originals: ArticleView[];
+  versions: VersionsView[];
   tombstones: TombstoneView[];
   redirects: RedirectView[];
   dates: DateView[];

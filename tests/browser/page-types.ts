@@ -38,6 +38,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'article without its text', template: 'article.njk', path: /^articles\/2020\/09\/pilots[^/]+\/index\.html/ },
   { name: 'article in part', template: 'article.njk', path: /^articles\/2020\/09\/ships[^/]+\/index\.html/ },
   { name: 'original', template: 'original.njk', path: /^articles\/.*\/original\/index\.html/ },
+  { name: 'versions of one story', template: 'versions.njk', path: /^articles\/.*\/versions\/index\.html/ },
   {
     name: 'tombstone',
     template: 'tombstone.njk',
