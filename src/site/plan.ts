@@ -23,6 +23,7 @@ export function emptyPlan(): Plan {
     sources: [],
     speakerIndex: [],
     speakers: [],
+    together: [],
     topicIndex: [],
     topics: [],
     about: [],

@@ -212,7 +212,30 @@ export interface SpeakerView extends GroupView {
   statements: QuotedStatement[];
   /** How many there are in all that the page counts. */
   statementCount: number;
+  /** Whether the page itself holds its statements as a table to download, or a file beside it does. */
+  table: 'page' | 'file' | null;
   quotedWith: QuotedWith[];
+}
+
+/** Who is quoted with whom: the pairs of speakers in most articles. */
+export interface TogetherView extends View {
+  path: View[];
+  /** Articles in the archive, those that quote two or more, and of these those whose pairs are not counted. */
+  of: number;
+  several: number;
+  left: number;
+  pairCount: number;
+  /** The first of the pairs; a speaker's count is that of his articles. */
+  pairs: { one: PairSide; other: PairSide; count: number; share: number }[];
+  /** How many of the pairs the graph shows. */
+  drawn: number;
+}
+
+interface PairSide {
+  slug: string;
+  name: string;
+  url: string;
+  count: number;
 }
 
 export interface AboutView extends View {
@@ -273,6 +296,7 @@ export interface Plan {
   sources: GroupView[];
   speakerIndex: IndexView[];
   speakers: SpeakerView[];
+  together: TogetherView[];
   topicIndex: IndexView[];
   topics: TopicView[];
   about: AboutView[];
