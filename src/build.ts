@@ -11,6 +11,7 @@ import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
 import { wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
+import { wantShareImage } from './site/share-image.ts';
 import { beginState, emptyState, type KnownFile, readState, saveState } from './site/site-state.ts';
 import { stampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
@@ -78,7 +79,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     step('search');
     await makeSets(wantSearch(published), made, known, writer);
     step('files');
-    await makeSets(wantData(published, known), made, known, writer);
+    await makeSets([...wantData(published, known), ...wantShareImage(published, root)], made, known, writer);
     makeFiles(wantPublicFiles(root), wantSitemap(published, made.lists), made, known, writer);
     const result = publish(options, known, made, writer);
     onProgress(STEPS.length, STEPS.length, 'done');
