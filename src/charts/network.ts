@@ -32,7 +32,7 @@ export interface Network {
 }
 
 /** Room around each node, for its name below it; half the width of a letter on average, of the size that the style gives. */
-const LETTER = 3.6;
+const LETTER = 4;
 const LINE = 16;
 
 /** Steps in which the layout comes to rest. */

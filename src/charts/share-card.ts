@@ -49,7 +49,7 @@ export function drawShareCard({ title, span, chart }: ShareCard): string {
 function drawBars(chart: Timeline | null): string {
   const scale = 1020 / Math.max(1, chart?.width ?? 1);
   // Few bars would be broad slabs.
-  const step = Math.min(scale, 6);
+  const step = Math.min(scale, 12);
   return (chart?.bars ?? [])
     .map(({ x, sureHeight, unsureHeight }) => {
       const height = Math.ceil((sureHeight + unsureHeight) / STEP) * STEP * 1.2;
