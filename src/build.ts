@@ -11,6 +11,7 @@ import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
 import { wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
+import { wantShareImage } from './site/share-image.ts';
 import { beginState, emptyState, readRows, readState, saveState, writeRow } from './site/site-state.ts';
 import { stampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
@@ -78,7 +79,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     step('search');
     sets.push(...(await makeSets(wantSearch(published), known, writer)));
     step('files');
-    sets.push(...(await makeSets(wantData(published, known), known, writer)));
+    sets.push(...(await makeSets([...wantData(published, known), ...wantShareImage(published, root)], known, writer)));
     sets.push(
       makeFiles(wantPublicFiles(root), wantSitemap(published, settings.url === null ? [] : lists()), known, writer),
     );

@@ -1,5 +1,7 @@
+import { dataLink } from '../cite/cite-block.ts';
 import { makeCiteFilters } from '../cite/filters.ts';
 import { exactDay, parseEdtf } from '../edtf.ts';
+import { writeStatementsCsv } from '../export/statements-csv.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
 import { type Interface, interfaceOf } from '../strings/index.ts';
 import type { Pattern, Values } from '../strings/say.ts';
@@ -10,8 +12,11 @@ import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
 import { weekdaysIn, weeksOf } from './month-table.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
+import { drawTogether } from './plan-together.ts';
 import { evidenceRows, nameField, reasonOf } from './reasons.ts';
 import { fillSentence } from './sentences.ts';
+import { renderDifferences } from './versions.ts';
+import type { SpeakerView, TogetherView } from './views.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
 export type Filter = (...values: never[]) => unknown;
@@ -89,6 +94,16 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
     ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
+    /** Who is quoted with whom, as a graph. */
+    ['network', (view: TogetherView) => drawTogether(view)],
+    /** The statements of a speaker's page as a table in a link. */
+    [
+      'statementsTable',
+      ({ statements }: Pick<SpeakerView, 'statements'>) =>
+        dataLink('text/csv', writeStatementsCsv(statements, settings.url ?? '')),
+    ],
+    /** What differs between two articles. */
+    ['differences', (first: PublicRecord, other: PublicRecord) => renderDifferences(first, other)],
     [
       'originalView',
       (article: PublicRecord) =>

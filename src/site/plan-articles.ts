@@ -4,6 +4,7 @@ import { interfaceOf } from '../strings/index.ts';
 import { copiesById } from './copies.ts';
 import { lineOf } from './lines.ts';
 import { originalPage } from './original-view.ts';
+import { relatedById, sharedBy } from './related.ts';
 import type { ArticleView, CopiesView, Plan, RedirectView } from './views.ts';
 
 /** A record with what else its page shows: neighbours by date, `null` at the ends and on the undated shelf, and its twin. */
@@ -14,12 +15,15 @@ export interface PlacedRecord {
   /** The article that this one is a copy of, when it may be seen. */
   sameAs: PublicRecord | null;
   copies: CopiesView | null;
+  /** What it shares something with. */
+  related: PublicRecord[];
 }
 
 /** Places records, given in order of date, among each other. */
 export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicates'>): PlacedRecord[] {
   const { records } = archive;
   const copies = copiesById(archive);
+  const related = relatedById(archive);
   const byId = new Map(records.map((record) => [record.id, record]));
   const isDated = (record: PublicRecord | undefined): record is PublicRecord =>
     record !== undefined && record.date !== null && !isOpen(record.date);
@@ -31,6 +35,7 @@ export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicate
       next: isDated(article) && isDated(after) ? after : null,
       sameAs: (article.sameAs === null ? null : byId.get(article.sameAs)) ?? null,
       copies: copies.get(article.id) ?? null,
+      related: related.get(article.id) ?? [],
     };
   });
 }
@@ -38,7 +43,7 @@ export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicate
 /** Plans the pages of articles, and of long originals. */
 export function planArticles(placed: readonly PlacedRecord[], language: string): Pick<Plan, 'articles' | 'originals'> {
   const { say, strings } = interfaceOf(language);
-  const articles = placed.map(({ article, previous, next, sameAs, copies }): ArticleView => {
+  const articles = placed.map(({ article, previous, next, sameAs, copies, related }): ArticleView => {
     return {
       url: article.address,
       title: article.headline,
@@ -48,6 +53,7 @@ export function planArticles(placed: readonly PlacedRecord[], language: string):
       next: next && lineOf(next),
       sameAs: sameAs && lineOf(sameAs),
       copies,
+      related: related.map((other) => ({ line: lineOf(other), shared: sharedBy(article, other) })),
     };
   });
   const originals = articles

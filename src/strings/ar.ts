@@ -23,6 +23,9 @@ const counted: Strings['counted'] = {
   day: count('يوم', 'يوم واحد', 'يومان', 'أيام', 'يومًا'),
   month: count('شهر', 'شهر واحد', 'شهران', 'أشهر', 'شهرًا'),
   group: count('مجموعة', 'مجموعة واحدة', 'مجموعتان', 'مجموعات', 'مجموعةً'),
+  pair: count('زوج', 'زوج واحد', 'زوجان', 'أزواج', 'زوجًا'),
+  text: count('نص', 'نص واحد', 'نصان', 'نصوص', 'نصًا'),
+  word: count('كلمة', 'كلمة واحدة', 'كلمتان', 'كلمات', 'كلمةً'),
 };
 
 export const ar: Strings = {
@@ -37,6 +40,9 @@ export const ar: Strings = {
     day: { ...(counted.day as Plural), zero: '{n} يوم', two: 'يومين' },
     month: { ...(counted.month as Plural), zero: '{n} شهر', two: 'شهرين' },
     group: { ...(counted.group as Plural), zero: '{n} مجموعة', two: 'مجموعتين' },
+    pair: { ...(counted.pair as Plural), zero: '{n} زوج', two: 'زوجين' },
+    text: { ...(counted.text as Plural), zero: '{n} نص', two: 'نصين' },
+    word: { ...(counted.word as Plural), zero: '{n} كلمة', two: 'كلمتين' },
   },
   dates: {
     uncertain: '{} على الأرجح',
@@ -190,6 +196,7 @@ export const ar: Strings = {
     undatedPart: 'بلا تاريخ',
     onThisDay: 'في مثل هذا اليوم',
     coverage: 'التغطية',
+    together: 'مقتبَس عنهم معًا',
     quality: 'الجودة',
     qualityArchive: 'جودة هذا الأرشيف',
     search: 'البحث',
@@ -483,6 +490,7 @@ export const ar: Strings = {
     alsoHeld: 'محفوظ أيضًا بوصفه',
     copyOf: 'نسخة من',
     same: 'النص نفسه',
+    differs: 'ما يختلف، كلمةً كلمة',
     alike: 'تشابه {percent}',
     more: {
       one: 'وواحد آخر',
@@ -501,6 +509,7 @@ export const ar: Strings = {
       'first-added': 'دخل الأرشيف أولًا',
     },
   },
+  versions: { total: '{texts}، يختلف منها {n} عمّا ينوب عنها' },
   original: {
     whole: 'الأصل كاملًا كما ورد',
     toArticle: 'إلى المقال',

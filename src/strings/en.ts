@@ -16,6 +16,9 @@ const counted = {
   day: count('day'),
   month: count('month'),
   group: count('group'),
+  pair: count('pair'),
+  text: count('text'),
+  word: count('word'),
 };
 
 /** The words around dates; `{}` is a date, or a year. */
@@ -148,6 +151,7 @@ const titles = {
   undatedPart: 'undated',
   onThisDay: 'On this day',
   coverage: 'Coverage',
+  together: 'Quoted together',
   quality: 'Quality',
   qualityArchive: 'Quality of this archive',
   search: 'Search',
@@ -321,6 +325,7 @@ const copies = {
   alsoHeld: 'Also held as',
   copyOf: 'A copy of',
   same: 'the same text',
+  differs: 'What differs, word for word',
   alike: '{percent} alike',
   more: { one: 'and {n} other', other: 'and {n} others' } as Plural,
   first: 'This one stands for them: {reason}.',
@@ -332,6 +337,13 @@ const copies = {
     'earliest-date': 'it has the earliest date',
     'first-added': 'it came into the archive first',
   },
+};
+
+const versions = {
+  total: {
+    one: '{texts}, {n} differs from the one that stands for them',
+    other: '{texts}, {n} differ from the one that stands for them',
+  } as Plural,
 };
 
 const original = {
@@ -608,6 +620,7 @@ export const en = {
   statements,
   cite,
   copies,
+  versions,
   original,
   provenance,
   chart,
