@@ -7,9 +7,10 @@ import { wantData } from './site/data-files.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadePages, makePages } from './site/make-pages.ts';
+import { planQueries } from './site/plan-queries.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
-import { wantSearch } from './site/search-files.ts';
+import { hostOfFiles, keyOfIndex, wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
 import { beginState, emptyState, type KnownFile, readState, saveState } from './site/site-state.ts';
 import { stampOf } from './site/stamps.ts';
@@ -45,7 +46,7 @@ export interface BuildResult extends WriteResult {
   notices: string[];
 }
 
-const STEPS = ['records', 'plan', 'pages', 'search', 'files'];
+const STEPS = ['records', 'plan', 'search', 'pages', 'files'];
 
 /**
  * Builds the site: record → public record → plan → pages, with search, originals and public files. Only what changed
@@ -63,9 +64,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
   const writer = openWriter(output, new Map([...known.files].map(([path, file]) => [path, file.sha256])));
   try {
+    step('search');
+    // Before the pages: saved queries are answered out of the new index.
+    const searchable = wantSearch(published);
+    const index = await makeSets(searchable, known, writer);
+    const queries = planQueries(published, keyOfIndex(searchable), hostOfFiles(writer.read));
     step('pages');
     const { settings } = published;
-    const made = await makePages(planSections(published), {
+    const made = await makePages([...planSections(published), ...queries], {
       root,
       settings,
       pathPrefix,
@@ -75,10 +81,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       stampOf,
       put: writer.put,
     });
-    step('search');
-    await makeSets(wantSearch(published), made, known, writer);
     step('files');
-    await makeSets(wantData(published, known), made, known, writer);
+    for (const files of [index, await makeSets(wantData(published, known), known, writer)]) {
+      for (const [path, key] of files.keys) made.keys.set(path, key);
+      made.sets.push(...files.sets);
+    }
     makeFiles(wantPublicFiles(root), wantSitemap(published, made.lists), made, known, writer);
     const result = publish(options, known, made, writer);
     onProgress(STEPS.length, STEPS.length, 'done');
@@ -111,10 +118,10 @@ function refuseFaults(diagnostics: readonly FileDiagnostic[]): void {
 /** Makes those of the sets that changed. */
 async function makeSets(
   sets: readonly WantedSet[],
-  made: MadePages,
   known: Known,
   { put }: Pick<SiteWriter, 'put'>,
-): Promise<void> {
+): Promise<Pick<MadePages, 'keys' | 'sets'>> {
+  const made: Pick<MadePages, 'keys' | 'sets'> = { keys: new Map(), sets: [] };
   for (const { name, key, make } of sets) {
     let paths = known.keptSet(name, key);
     if (paths === null) {
@@ -125,6 +132,7 @@ async function makeSets(
     for (const path of paths) made.keys.set(path, key);
     made.sets.push({ name, key, paths });
   }
+  return made;
 }
 
 /** Makes public files and the files for search engines; of two with one path the public one counts. */

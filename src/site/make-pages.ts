@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { addressOfFile, fileOf, keyOfPage } from './page-plan.ts';
 import { emptyPlan } from './plan.ts';
 import type { RenderOptions } from './render.ts';
-import type { Section } from './sections.ts';
+import type { LateSection, Section } from './sections.ts';
 import type { Plan, View } from './views.ts';
 import { type WantedFile, wantArticleFiles } from './wanted.ts';
 import { wantFeeds } from './web-files.ts';
@@ -40,7 +40,10 @@ export interface MadePages {
  * Makes the pages and files of sections, as far as they are not known to be there. Throws when two pages have one
  * address, naming both, and when a template fails.
  */
-export async function makePages(sections: readonly Section[], options: PageOptions): Promise<MadePages> {
+export async function makePages(
+  sections: readonly (Section | LateSection)[],
+  options: PageOptions,
+): Promise<MadePages> {
   const { known, surroundings } = options;
   const made: MadePages = { keys: new Map(), sets: [], pages: 0, lists: [] };
   const claim = claimAddresses();
@@ -50,7 +53,7 @@ export async function makePages(sections: readonly Section[], options: PageOptio
     const kept = known.keptSet(section.name, key);
     const paths = kept ?? [];
     if (kept === null) {
-      for (const [list, views] of Object.entries(section.plan())) {
+      for (const [list, views] of Object.entries(await section.plan())) {
         for (const view of views as View[]) {
           claim(view.url, view.title);
           const path = fileOf(view.url);
@@ -60,7 +63,7 @@ export async function makePages(sections: readonly Section[], options: PageOptio
           if (known.isDue(path, key)) await queue.addPage(list as keyof Plan, view);
         }
       }
-      for (const file of filesOf(section, options)) {
+      for (const file of await filesOf(section, options)) {
         paths.push(file.path);
         made.keys.set(file.path, file.key);
         if (known.isDue(file.path, file.key)) queue.addFile(file);
@@ -86,11 +89,14 @@ export async function makePages(sections: readonly Section[], options: PageOptio
   return made;
 }
 
-function filesOf({ records, feeds }: Section, { root, stampOf, feedSurroundings }: PageOptions): WantedFile[] {
-  return [...wantArticleFiles(records, root, stampOf), ...wantFeeds(feeds(), feedSurroundings)];
+async function filesOf(
+  { records, feeds }: Section | LateSection,
+  { root, stampOf, feedSurroundings }: PageOptions,
+): Promise<WantedFile[]> {
+  return [...wantArticleFiles(records, root, stampOf), ...wantFeeds(await feeds(), feedSurroundings)];
 }
 
-function keyOfSection({ key, records }: Section, { surroundings, stampOf }: PageOptions): string {
+function keyOfSection({ key, records }: Section | LateSection, { surroundings, stampOf }: PageOptions): string {
   const stamps = records.map(stampOf);
   return key === '' || stamps.includes('') ? '' : sha256([surroundings, key, ...stamps].join('\n'));
 }

@@ -13,6 +13,7 @@ import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts
 import { compare } from './lines.ts';
 import { createNames } from './names.ts';
 import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
+import { readQueries } from './saved-queries.ts';
 import { readSettings } from './settings.ts';
 import {
   factsOf,
@@ -78,6 +79,8 @@ export function readArchive(options: ReadOptions): ReadArchive {
     diagnostics.push(...read.diagnostics);
     kept.push(...read.kept);
   }
+  const saved = readQueries(root);
+  diagnostics.push(...saved.diagnostics);
   removeOtherShards(root, new Set(shards.keys()));
   const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
@@ -92,6 +95,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
     records,
     duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
+    queries: saved.queries,
     tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
     nextEmbargo: nextEmbargo(
       kept.map(({ facts }) => facts),

@@ -19,6 +19,7 @@ import { type GroupPlan, planGroup, topSpeakers } from './plan-groups.ts';
 import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-day.ts';
 import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
+import { addressOfQuery } from './saved-queries.ts';
 import type { GroupView, Plan } from './views.ts';
 
 /**
@@ -36,6 +37,12 @@ export interface Section {
   records: readonly PublicRecord[];
   plan: () => Partial<Plan>;
   feeds: () => PlannedFeed[];
+}
+
+/** A section whose pages take more than records to plan, and time. */
+export interface LateSection extends Omit<Section, 'plan' | 'feeds'> {
+  plan: () => Promise<Partial<Plan>>;
+  feeds: () => Promise<PlannedFeed[]>;
 }
 
 /** Divides a site into sections. Throws when an alias of a record is no address. */
@@ -72,6 +79,9 @@ export function planSections(archive: PublicArchive): Section[] {
       redirects: [
         ...[...records, ...tombstones].flatMap(planRedirects),
         ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+        ...archive.queries.flatMap(({ slug, formerly }) =>
+          formerly.map((former) => ({ url: addressOfQuery(former), title: 'Moved', to: addressOfQuery(slug) })),
+        ),
       ],
       notFound: [{ url: '/404.html', title: 'Page not found' }],
     }),

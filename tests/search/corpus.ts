@@ -66,6 +66,7 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
     settings,
     records,
     duplicates: [],
+    queries: [],
     tombstones: [],
     redirects: [],
     nextEmbargo: null,
