@@ -1,3 +1,4 @@
+import { itemOf } from '../basket/item.ts';
 import { makeCiteFilters } from '../cite/filters.ts';
 import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
@@ -110,6 +111,8 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
       (article: PublicRecord) =>
         trust(renderOriginal(article, (evidence) => reasonOf(evidence, valueInWords(evidence, article), article))),
     ],
+    /** An article as the basket holds it, as JSON. */
+    ['basketItem', (article: PublicRecord) => JSON.stringify(itemOf(article))],
     ['downloadName', (file: string) => downloadName(file)],
     ['link', (address: string) => safeLink(address)],
     /** Where the words of a value stand in the original view, or null. */

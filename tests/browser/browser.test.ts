@@ -1,8 +1,10 @@
 import { after } from 'node:test';
 import { testAddresses } from './suites/addresses.ts';
+import { testBasket } from './suites/basket.ts';
 import { testCite } from './suites/cite.ts';
 import { testDisk } from './suites/disk.ts';
 import { testKeyboard } from './suites/keyboard.ts';
+import { testNames } from './suites/names.ts';
 import { testPageTypes } from './suites/page-types.ts';
 import { testPolicy } from './suites/policy.ts';
 import { testSearch } from './suites/search.ts';
@@ -22,4 +24,6 @@ testWithoutJavaScript(site);
 testKeyboard(site);
 testSearch(site);
 testSearchFilters(site);
+testBasket(site);
+testNames(site);
 testPageTypes(site);

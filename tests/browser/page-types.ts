@@ -58,6 +58,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'saved query of statements', template: 'query.njk', path: /^queries\/oduya-on-piers\/index\.html$/ },
   { name: 'saved query of many articles', template: 'query.njk', path: /^queries\/valves[^/]*\/index\.html$/ },
   { name: 'saved query that finds nothing', template: 'query.njk', path: /^queries\/a-zeppelin\/index\.html$/ },
+  { name: 'list of names', template: 'names.njk', path: /^search\/names\/index\.html$/ },
+  { name: 'basket', template: 'basket.njk', path: /^basket\/index\.html$/ },
   { name: 'about', template: 'about.njk', path: /^about\/index\.html$/ },
   { name: 'quality', template: 'quality.njk', path: /^about\/quality\/index\.html$/ },
   { name: 'list of doubtful values', template: 'quality.njk', path: /^about\/quality\/doubtful\/index\.html$/ },
