@@ -632,6 +632,8 @@ export interface SiteSettings {
   contact?: string;
   /** Is the whole archive offered as files of data, under `/data/`? */
   data: boolean;
+  /** Address of an OpenSearch index that the search page asks instead of the site's own, without a slash at its end; or `null`. */
+  endpoint: string | null;
   /** Rights by source: what of its articles may be shown, and whether search engines are sent to the original; `*` for all others. */
   rights: Map<string, { access: RecordAccess; note: string | null; canonical: boolean }>;
 }

@@ -114,6 +114,8 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     /** An article as the basket holds it, as JSON. */
     ['basketItem', (article: PublicRecord) => JSON.stringify(itemOf(article))],
     ['downloadName', (file: string) => downloadName(file)],
+    /** Scheme and host of an address: what a policy lets a page ask. */
+    ['origin', (address: string) => new URL(address).origin],
     ['link', (address: string) => safeLink(address)],
     /** Where the words of a value stand in the original view, or null. */
     [

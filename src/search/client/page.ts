@@ -11,7 +11,7 @@ import { listenToKeys } from './keyboard.ts';
 import { drawPages } from './pages-view.ts';
 import { fill, findParts, make, makeButton, type Parts } from './parts.ts';
 import { listenToRange, showRange } from './range.ts';
-import { type Ask, startEngine } from './remote.ts';
+import { type Ask, isAskedElsewhere, startEngine } from './remote.ts';
 import { renderHit } from './results.ts';
 import { count, FACET_NAMES, nameRange, nameValue, SAYS } from './says.ts';
 
@@ -83,7 +83,7 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
     const tools = {
       template: parts.hit,
       root,
-      isScored: found.hits.some(({ score }) => score > 0),
+      isScored: !isAskedElsewhere() && found.hits.some(({ score }) => score > 0),
       explain: async (article: number) => (await ask('explain', request, article)) ?? [],
       cards: async (articles: readonly number[]) => (await ask('cards', request, articles)) ?? [],
       keep: keep(request),
