@@ -118,9 +118,11 @@ async function makeSets(
   for (const { name, key, make } of sets) {
     let paths = known.keptSet(name, key);
     if (paths === null) {
-      const files = await make();
-      for (const file of files) put(file);
-      paths = files.map(({ path }) => path);
+      paths = [];
+      for (const file of await make()) {
+        put(file);
+        paths.push(file.path);
+      }
     }
     for (const path of paths) made.keys.set(path, key);
     made.sets.push({ name, key, paths });

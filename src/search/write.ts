@@ -30,7 +30,8 @@ export function writeSegment(segment: SegmentPlan): SiteFile[] {
   return [...streamSegment(segment)];
 }
 
-function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
+/** The same, one file after the other. */
+export function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
   const stemmers = stemmersFor(languagesOf(segment.records));
   yield* makeSegment(segment, stemmers);
   const { folder, count, records } = planStatements(segment);

@@ -26,7 +26,7 @@ async function buildOn(
     const before = kept.get(name);
     const isKept = before !== undefined && before.key === key;
     if (!isKept) made.push(name);
-    next.set(name, isKept ? before : { key, files: await make() });
+    next.set(name, isKept ? before : { key, files: [...(await make())] });
   }
   kept.clear();
   for (const [name, set] of next) kept.set(name, set);
