@@ -4,7 +4,7 @@ import type { Entry, Quote } from './entry.ts';
 export const FORMAT = 4;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
-export const PIPELINE = 'clipfile-2';
+export const PIPELINE = 'clipfile-3';
 
 /** `search/head.js`, the one file with a fixed name: where the rest begins. */
 export interface IndexHead {

@@ -14,7 +14,7 @@ import { type DictionaryWord, makeTermShards } from './postings.ts';
 const SHARD = 8192;
 const CHUNK = 16_384;
 /** Files of a segment whose first parts come to less than this many bytes stand in its start. */
-const INLINE = 24_000;
+const INLINE = 48_000;
 
 /** A file of an index: its name, and its bytes. */
 export type IndexFile = [name: string, content: Uint8Array];

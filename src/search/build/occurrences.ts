@@ -4,15 +4,7 @@ import { FIELDS, type Stemmers, stemmerFor, termOf } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { readWords } from '../words.ts';
 import { createNumbers, lastNumbers, type NumberList, pushNumber } from './numbers.ts';
-import {
-  createWordTable,
-  FIRST_HASH,
-  findSlot,
-  hashLetter,
-  type Place,
-  remember,
-  type WordTable,
-} from './word-table.ts';
+import { createWordTable, FIRST_HASH, findSlot, HASH_STEP, remember, type WordTable } from './word-table.ts';
 
 /** Every occurrence of a term in the entries of a segment: what postings and positions are made of. */
 export interface Occurrences {
@@ -102,14 +94,14 @@ export function createOccurrences(entries: number, stemmers: Stemmers): Occurren
     length++;
     gap = 0;
   };
-  const see = (text: string, place: Place): void => {
-    const slot = findSlot(table, text, place);
+  const see = (text: string, start: number, end: number, hash: number): void => {
+    const slot = findSlot(table, text, start, end, hash);
     const word = (table.slots[slot] as number) - 1;
-    const value = word >= 0 ? (table.values[word] as number) : read(text.slice(place.start, place.end), stemmer);
+    const value = word >= 0 ? (table.values[word] as number) : read(text.slice(start, end), stemmer);
     if (value > -2) put(value);
     else for (const number of several[-2 - value] ?? []) put(number);
     if (word >= 0) return;
-    if (place.end - place.start <= LONGEST_KNOWN) remember(table, text, place, slot, value);
+    if (end - start <= LONGEST_KNOWN) remember(table, text, { start, end, hash }, slot, value);
     else if (value < -1) several.pop();
   };
   let entry = 0;
@@ -145,38 +137,40 @@ export function createOccurrences(entries: number, stemmers: Stemmers): Occurren
   };
 }
 
-/** ASCII signs at which no word goes on, dots and apostrophes left out, and those above that texts are full of. */
-const BREAKS = new Uint8Array(0x2100);
-for (const sign of ' \t\n\v\f\r!"#$%&()*+,-/:;<=>?@[\\]^_{|}~\u00a0–—“”„…') BREAKS[sign.charCodeAt(0)] = 1;
-const DOT = 46;
+/** By code unit: 1 where no word goes on, ASCII signs and those above that texts are full of; 2 for a dot. */
+const KINDS = new Uint8Array(0x10000);
+for (const sign of ' \t\n\v\f\r!"#$%&()*+,-/:;<=>?@[\\]^_{|}~\u00a0–—“”„…') KINDS[sign.charCodeAt(0)] = 1;
+const DOT = 2;
+KINDS['.'.charCodeAt(0)] = DOT;
 
 /**
  * Hands on the pieces of a text between signs at which no word goes on, without a dot at the end of a piece that has no
  * other: no word reaches across these, so that `readWords` finds in the pieces what it finds in the whole.
  */
-function eachPrinted(text: string, see: (text: string, place: Place) => void): void {
-  const place: Place = { start: -1, end: 0, hash: 0 };
-  let dots = 0;
-  let beforeDot = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i === text.length ? 32 : text.charCodeAt(i);
-    if (BREAKS[unit] !== 1) {
-      if (place.start < 0) {
-        place.start = i;
-        place.hash = FIRST_HASH;
-        dots = 0;
-      }
-      if (unit === DOT) {
-        dots++;
-        beforeDot = place.hash;
-      }
-      place.hash = hashLetter(place.hash, unit);
-    } else if (place.start >= 0) {
-      const endsInDot = dots === 1 && text.charCodeAt(i - 1) === DOT;
-      place.end = endsInDot ? i - 1 : i;
-      if (endsInDot) place.hash = beforeDot;
-      if (place.end > place.start) see(text, place);
-      place.start = -1;
+function eachPrinted(text: string, see: (text: string, start: number, end: number, hash: number) => void): void {
+  const size = text.length;
+  for (let i = 0; i < size; ) {
+    if (KINDS[text.charCodeAt(i)] === 1) {
+      i++;
+      continue;
     }
+    const start = i;
+    let hash = FIRST_HASH;
+    let dots = 0;
+    let beforeDot = 0;
+    let isDot = false;
+    for (; i < size; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = KINDS[unit];
+      if (kind === 1) break;
+      isDot = kind === DOT;
+      if (isDot) {
+        dots++;
+        beforeDot = hash;
+      }
+      hash = Math.imul(hash ^ unit, HASH_STEP);
+    }
+    if (!isDot || dots > 1) see(text, start, i, hash);
+    else if (i - 1 > start) see(text, start, i - 1, beforeDot);
   }
 }
