@@ -27,8 +27,6 @@ export interface BenchArchive {
   published: PublicArchive;
   /** Ids of the articles that come after the others, in their order. */
   late: ReadonlySet<string>;
-  /** CPU seconds spent so far on reading texts: no part of making an index. */
-  reading: () => number;
 }
 
 interface Truth {
@@ -84,16 +82,12 @@ export function makeRecords(count: number): string {
 /** Opens the records of such a folder as a build opens an archive: texts are read when they are asked for. */
 export function openRecords(folder: string): BenchArchive {
   const file = openSync(join(folder, 'texts.jsonl'), 'r');
-  let reading = 0;
   let held: { at: number; record: PublicRecord } | null = null;
   const load = ({ at, size }: Entry): PublicRecord => {
     if (held?.at === at) return held.record;
-    const start = process.cpuUsage();
     const bytes = Buffer.alloc(size);
     readSync(file, bytes, 0, size, at);
     held = { at, record: JSON.parse(bytes.toString('utf8')) as PublicRecord };
-    const { user, system } = process.cpuUsage(start);
-    reading += (user + system) / 1e6;
     return held.record;
   };
   const entries = readLines(join(folder, 'cards.jsonl')).map((line) => JSON.parse(line) as Entry);
@@ -107,7 +101,6 @@ export function openRecords(folder: string): BenchArchive {
   return {
     published: published as unknown as PublicArchive,
     late: new Set(entries.filter(({ isLate }) => isLate).map(({ card }) => card.id)),
-    reading: () => reading,
   };
 }
 
