@@ -125,9 +125,12 @@ async function makeSets(
   const made: MadeSet[] = [];
   for (const { name, key, make } of sets) {
     const kept = known.keptSet(name, key);
-    const files = kept === null ? await make() : [];
-    for (const file of files) put(file);
-    made.push({ name, key, files: kept ?? new Map(files.map(({ path }) => [path, key])) });
+    const keys = new Map<string, string>();
+    for (const file of kept === null ? await make() : []) {
+      put(file);
+      keys.set(file.path, key);
+    }
+    made.push({ name, key, files: kept ?? keys });
   }
   return made;
 }
