@@ -12,6 +12,7 @@ import { type ReadArchive, readArchive } from './site/read-archive.ts';
 import { wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
 import { beginState, emptyState, type KnownFile, readState, saveState } from './site/site-state.ts';
+import { stagingFor } from './site/staging.ts';
 import { stampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
@@ -61,7 +62,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   refuseFaults(diagnostics);
   step('plan');
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
-  const writer = openWriter(output, new Map([...known.files].map(([path, file]) => [path, file.sha256])));
+  const hashes = new Map([...known.files].map(([path, file]) => [path, file.sha256]));
+  const writer = openWriter(output, hashes, stagingFor(root, output));
   try {
     step('pages');
     const { settings } = published;

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { replaceFile } from '../disk.ts';
 import { sha256 } from '../hash.ts';
 
 /** Version of all that lies in `.cache/`: another one is not read. */
@@ -12,7 +13,7 @@ const VERSION = 1;
 export function writeSealed(file: string, key: string, value: unknown): void {
   const text = JSON.stringify(value);
   mkdirSync(dirname(file), { recursive: true });
-  replace(file, `${sealOf(key, text)}\n${text}`);
+  replaceFile(file, `${sealOf(key, text)}\n${text}`);
 }
 
 /** Reads a value that was written under this key; `null` when it is missing, damaged, or was made for another key. */
@@ -21,12 +22,6 @@ export function readSealed(file: string, key: string): unknown {
   const content = readFileSync(file, 'utf8');
   const text = content.slice(content.indexOf('\n') + 1);
   return content.startsWith(`${sealOf(key, text)}\n`) ? (JSON.parse(text) as unknown) : null;
-}
-
-/** Writes bytes under a temporary name, then changes that. */
-export function replace(file: string, content: string | Uint8Array): void {
-  writeFileSync(`${file}.clipfile-tmp`, content);
-  renameSync(`${file}.clipfile-tmp`, file);
 }
 
 function sealOf(key: string, text: string): string {

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
+import { replaceFile } from '../disk.ts';
 import { sha256 } from '../hash.ts';
-import { readSealed, replace, writeSealed } from './sealed.ts';
+import { readSealed, writeSealed } from './sealed.ts';
+import { nameOfOutput } from './staging.ts';
 import { stampOf } from './stamps.ts';
 
 /** What is known of a published file. */
@@ -45,7 +47,7 @@ export function readState(root: string, output: string): SiteState {
 export function beginState(root: string, output: string, paths: Iterable<string>): void {
   const file = begunFile(root, output);
   mkdirSync(join(root, '.cache/site'), { recursive: true });
-  replace(file, [...readBegun(root, output), ...paths].join('\n'));
+  replaceFile(file, [...readBegun(root, output), ...paths].join('\n'));
 }
 
 /** Saves the state when all is written. */
@@ -76,8 +78,7 @@ function isFile(path: string): boolean {
 }
 
 function stateFile(root: string, output: string): string {
-  // Named by the folder, so that two outputs of one archive have a state each.
-  return join(root, '.cache/site', `${sha256(relative(root, resolve(output))).slice(0, 16)}.json`);
+  return join(root, '.cache/site', `${nameOfOutput(root, output)}.json`);
 }
 
 function begunFile(root: string, output: string): string {
