@@ -13,7 +13,7 @@ import { wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
 import { beginState, emptyState, type KnownFile, readState, saveState } from './site/site-state.ts';
 import { stagingFor } from './site/staging.ts';
-import { stampOf } from './site/stamps.ts';
+import { freshStampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
 import { MANIFEST, openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
@@ -174,5 +174,5 @@ function publish(
 }
 
 function stampOfOutput(output: string, path: string): string {
-  return stampOf(join(output, path), Date.now()).text;
+  return freshStampOf(join(output, path), Date.now()).text;
 }

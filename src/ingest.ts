@@ -15,7 +15,7 @@ import { listOriginals, readOriginal } from './records/originals.ts';
 import { keepState, listReasons } from './records/settle.ts';
 import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
 import { commit, extractionPath, recover } from './records/transaction.ts';
-import { stampOf } from './site/stamps.ts';
+import { freshStampOf, stampOf } from './site/stamps.ts';
 
 /** How an ingest is run. */
 export interface IngestOptions {
@@ -201,7 +201,7 @@ function save(root: string, shelf: Shelf, report: IngestReport): void {
 
 function settle(root: string, draft: Draft, written: ReadonlySet<string>): void {
   const isWritten = written.has(draft.file) || written.has(extractionPath(draft.file));
-  if (isWritten) draft.stamp = stampRecord(root, draft.path, Date.now()).text;
+  if (isWritten) draft.stamp = stampRecord(root, draft.path, Date.now(), freshStampOf).text;
   draft.before = draft.text;
   draft.extractionBefore = draft.extraction ? writeExtractionFile(draft.extraction) : draft.extractionBefore;
   draft.events.length = 0;
