@@ -8,6 +8,7 @@ import { addDays, addMonths, later, marginOf } from './day-arithmetic.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { languageFor, tagOf } from './language.ts';
 import { findDates, weekdayOf } from './printed-dates.ts';
+import { evenWords } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Paragraphs in which the day of what is reported is named. */
@@ -60,7 +61,7 @@ function readSentences(document: NewsDocument, patterns: CluePatterns): Sentence
     )
     .flatMap(({ inner }) => sentencesOf(document.text, inner))
     .map((span) => {
-      const words = document.text.slice(...span).replace(/\s/g, ' ');
+      const words = evenWords(document.text, span);
       return {
         span,
         words,
@@ -195,7 +196,7 @@ function reportedWeekday(document: NewsDocument, patterns: CluePatterns): { numb
     .filter(({ kind }) => kind === 'body')
     .slice(0, LEAD);
   const found = lead.flatMap(({ inner }) => {
-    const match = patterns.weekday.exec(document.text.slice(...inner).replace(/\s/g, ' '));
+    const match = patterns.weekday.exec(evenWords(document.text, inner));
     const number = WEEKDAYS.get(foldName(match?.groups?.weekday ?? ''));
     return match && number !== undefined ? [{ number, span: spanOf(inner, match) }] : [];
   });

@@ -8,7 +8,7 @@ import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
 import { isNotice, isOnPage, readRights, trimName } from './rights.ts';
 import { readAddress } from './url.ts';
-import { wordsOf } from './words.ts';
+import { evenWords, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Order of strength. A source line is below what shows the publisher: beside one, it names the original source. */
@@ -91,7 +91,7 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
   const { text } = document;
   const language = languageFor(document);
   const { labels, nameParticles } = language;
-  const line = text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+  const line = evenWords(text, zone.inner);
   const found: Found[] = [];
   const name = (from: number, to: number, rule: string, strength: number): void => {
     const span = trimName(text, [zone.inner[0] + from, zone.inner[0] + to]);

@@ -3,10 +3,12 @@ import {
   chmodSync,
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -202,8 +204,8 @@ function appendHistory(root: string, events: readonly HistoryEvent[]): string[] 
   const file = historyFile(root, last.at);
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });
-  const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const lines = events.map(writeEvent);
+  const present = readEnd(path, Buffer.byteLength(lines.join('')) + 1);
   const tail = present.split('\n').slice(0, -1).slice(-lines.length);
   // What an interrupted run appended are the first of these events, and nothing stands behind them.
   const isTail = (count: number) => tail.slice(-count).every((line, i) => `${line}\n` === lines[i]);
@@ -214,6 +216,20 @@ function appendHistory(root: string, events: readonly HistoryEvent[]): string[] 
   const gap = present !== '' && !present.endsWith('\n') ? '\n' : '';
   writeDurably(path, gap + lines.slice(done).join(''), 'a');
   return [file];
+}
+
+/** The last `length` bytes of a file, or all of it; `''` when there is none. History grows with the archive, what is added does not. */
+function readEnd(path: string, length: number): string {
+  if (!existsSync(path)) return '';
+  const handle = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const bytes = Buffer.alloc(Math.min(size, length));
+    const read = readSync(handle, bytes, 0, bytes.length, size - bytes.length);
+    return bytes.toString('utf8', 0, read);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Takes a withdrawn record's text out of every line of history; a file is replaced as a whole. */
