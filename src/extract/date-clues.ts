@@ -8,7 +8,7 @@ import { addDays, addMonths, later, marginOf } from './day-arithmetic.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { languageFor, tagOf } from './language.ts';
 import { findDates, weekdayOf } from './printed-dates.ts';
-import { evenWords } from './words.ts';
+import { allMatches, evenWords } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Paragraphs in which the day of what is reported is named. */
@@ -98,7 +98,7 @@ function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patte
     if (!isPast(words, date.span[0] - span[0], date.span[1] - span[0], patterns)) return [];
     return day === null ? [] : clueOf('clue', `${day}/..`, date.span, 'past-day', 'estimated');
   });
-  const years = [...words.matchAll(patterns.year)].flatMap((match): DateCandidate[] => {
+  const years = [...allMatches(words, patterns.year)].flatMap((match): DateCandidate[] => {
     const { M, Y = '' } = match.groups ?? {};
     // "in 2000 homes"
     if (Y.endsWith('00') && /^\s\p{Ll}/u.test(words.slice(match.index + match[0].length))) return [];
@@ -108,7 +108,7 @@ function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patte
     const from = month === undefined ? Y : `${Y}-${String(month).padStart(2, '0')}`;
     return clueOf('clue', `${from}/..`, spanOf(span, match), 'past-year', 'estimated');
   });
-  const solar = [...words.matchAll(patterns.solarYear)].flatMap((match): DateCandidate[] => {
+  const solar = [...allMatches(words, patterns.solarYear)].flatMap((match): DateCandidate[] => {
     const day = toGregorian('persian', Number(match.groups?.Y), 1, 1);
     return day === null ? [] : clueOf('clue', `${day}/..`, spanOf(span, match), 'solar-year', 'estimated');
   });
@@ -140,7 +140,7 @@ function anchorsOf(
   return sentence.mentions.flatMap(({ event, span: named }) => {
     const day = earliestDay(event.date);
     const found = clueOf('anchor', `${day}/..`, named, 'named-event', 'estimated');
-    for (const match of words.matchAll(patterns.month)) {
+    for (const match of allMatches(words, patterns.month)) {
       if (!isOwnMonth(match, day, patterns)) continue;
       const end = marksLastYear ? `${day.slice(0, 4)}-12-31` : addDays(addMonths(day, 11), -1);
       found.push(...clueOf('anchor', `${day}/${end}`, spanOf(span, match), 'month-of-event', 'estimated', named));
@@ -149,12 +149,12 @@ function anchorsOf(
       const [from, to] = spanOf(span, match);
       return Math.max(named[0] - to, from - named[1]) <= NEAR;
     };
-    for (const match of words.matchAll(patterns.anniversary)) {
+    for (const match of allMatches(words, patterns.anniversary)) {
       const length = lengthOf(match, patterns.words);
       if (length && near(match))
         found.push(...onAnniversary(later(day, length), weekday, [named, spanOf(span, match)]));
     }
-    for (const match of words.matchAll(patterns.ago)) {
+    for (const match of allMatches(words, patterns.ago)) {
       const length = lengthOf(match, patterns.words);
       if (!length || !near(match)) continue;
       const isRounded = match.groups?.about !== undefined || (length.n % 10 === 0 && length.days > 300);

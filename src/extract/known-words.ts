@@ -7,7 +7,7 @@ import { foldWords } from './words.ts';
 
 /**
  * A word as it is written, wherever it stands, with what was worked out about it: most words of a text were met before.
- * Each part is for one list of words (`of`), the one that asked last.
+ * Each part is for one list of words, the one that asked last.
  */
 export interface KnownWord {
   text: string;
@@ -15,9 +15,12 @@ export interface KnownWord {
   straight: KnownWord | null;
   /** As `foldWords` gives it; `null` before it was asked for. */
   folded: string | null;
-  sense: { of: Language; found: Sense } | null;
-  forms: { of: PhraseIndex; found: Forms } | null;
-  speech: { of: SpeechLexicon; found: WordReading } | null;
+  senseOf: Language | null;
+  sense: Sense | null;
+  formsOf: PhraseIndex | null;
+  forms: Forms | null;
+  speechOf: SpeechLexicon | null;
+  speech: WordReading | null;
 }
 
 /**
@@ -102,7 +105,17 @@ export function foldedOf(word: KnownWord): string {
 }
 
 function newWord(text: string): KnownWord {
-  return { text, straight: null, folded: null, sense: null, forms: null, speech: null };
+  return {
+    text,
+    straight: null,
+    folded: null,
+    senseOf: null,
+    sense: null,
+    formsOf: null,
+    forms: null,
+    speechOf: null,
+    speech: null,
+  };
 }
 
 function stands(word: string, text: string, from: number, to: number): boolean {

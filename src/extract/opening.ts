@@ -4,7 +4,7 @@ import { isAgency } from './agencies.ts';
 import { languageFor } from './language.ts';
 import { readPartialDay } from './partial-day.ts';
 import { isCity } from './places.ts';
-import { evenWords, wordsOf } from './words.ts';
+import { allMatches, evenWords, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** What stands before the first sentence of the lead: a dateline ("TEHRAN, April 17 (IRNA) -") or an outlet's name. */
@@ -63,7 +63,7 @@ function readPrefix(text: string, paragraph: Span, language: Language): Opening 
   const start = paragraph[0];
   const lead = evenWords(text, [start, Math.min(paragraph[1], start + REACH + 4)]);
   let opening: Opening | null = null;
-  for (const separator of lead.matchAll(SEPARATOR)) {
+  for (const separator of allMatches(lead, SEPARATOR)) {
     if (separator.index > REACH) break;
     const end = start + separator.index;
     const after = end + separator[0].length;

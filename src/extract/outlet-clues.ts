@@ -6,7 +6,7 @@ import { readHosts } from './hosts.ts';
 import { languageFor } from './language.ts';
 import { cutOutletName, isPlatform, type PrintedName } from './outlet-names.ts';
 import { isCity } from './places.ts';
-import { evenWords, nameKey, wordsOf } from './words.ts';
+import { allMatches, evenWords, nameKey, wordsOf } from './words.ts';
 import { cutNames } from './writers.ts';
 import { readZones } from './zones.ts';
 
@@ -153,7 +153,7 @@ function findReporting(document: NewsDocument, language: Language, found: readon
   const reports: TextCandidate[] = [];
   for (const zone of shown.size === 0 ? [] : readZones(document)) {
     if (zone.kind !== 'body') continue;
-    for (const match of evenWords(document.text, zone.inner).matchAll(language.ownReporting)) {
+    for (const match of allMatches(evenWords(document.text, zone.inner), language.ownReporting)) {
       const printed = match.groups?.after ?? match.groups?.before ?? '';
       const start = zone.inner[0] + match.index + match[0].indexOf(printed);
       const name = cutOutletName(document.text, [start, start + printed.length], language, false);

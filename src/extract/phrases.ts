@@ -143,7 +143,7 @@ function following(open: readonly Node[], forms: readonly string[]): readonly No
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
 function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): Forms {
-  if (known.forms?.of === index) return known.forms.found;
+  if (known.forms !== null && known.formsOf === index) return known.forms;
   const { endings } = lexicon;
   const word = withoutElision(known.text, lexicon);
   const lower = word.toLowerCase();
@@ -153,7 +153,8 @@ function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): F
   }
   if (index.parts.size > 0) all.push(...partsOf(lower, plainForm(lower, endings), index.parts));
   const found = { all, begun: following([index.root], all) };
-  known.forms = { of: index, found };
+  known.formsOf = index;
+  known.forms = found;
   return found;
 }
 

@@ -30,10 +30,10 @@ const ofText = new WeakMap<SpeechLexicon, Map<KnownWord, WordReading>>();
 /** Reads a word by itself; made once for a word and a language. */
 export function readKnown(word: KnownWord, lexicon: SpeechLexicon): WordReading {
   if (lexicon.names !== null) return readInText(word, lexicon);
-  if (word.speech?.of === lexicon) return word.speech.found;
-  const found = read(word.text, lexicon);
-  word.speech = { of: lexicon, found };
-  return found;
+  if (word.speech !== null && word.speechOf === lexicon) return word.speech;
+  word.speechOf = lexicon;
+  word.speech = read(word.text, lexicon);
+  return word.speech;
 }
 
 function readInText(word: KnownWord, lexicon: SpeechLexicon): WordReading {

@@ -32,6 +32,17 @@ export function singleSpaced(words: string): string {
   return ODD_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
+/** All matches of a global pattern, as `matchAll` gives them, which makes a pattern anew each time it is asked. */
+export function allMatches(words: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** The words of a span as a value on one line: single spaces, nothing invisible, no marks of direction. */
 export function wordsOf(text: string, span: Span): string {
   const words = text.slice(span[0], span[1]);
