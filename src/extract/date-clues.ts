@@ -66,7 +66,10 @@ function readSentences(document: NewsDocument, patterns: CluePatterns): Sentence
         span,
         words,
         isTold: !patterns.future.test(words),
-        mentions: mentions.filter((mention) => mention.span[0] >= span[0] && mention.span[1] <= span[1]),
+        mentions:
+          mentions.length === 0
+            ? mentions
+            : mentions.filter((mention) => mention.span[0] >= span[0] && mention.span[1] <= span[1]),
       };
     });
 }
@@ -76,10 +79,12 @@ function lastWords(words: string): string {
   return words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf(', '), 0));
 }
 
+const SENTENCE_END = /[.!?…]["”’»)]{0,2}\s{1,3}(?=["“‘«(]?[\p{Lu}\d])/gu;
+
 function sentencesOf(text: string, [start, end]: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/[.!?…]["”’»)]{0,2}\s{1,3}(?=["“‘«(]?[\p{Lu}\d])/gu)) {
+  for (const match of allMatches(text.slice(start, end), SENTENCE_END)) {
     const to = start + match.index + match[0].length;
     if (to - from < 20) continue;
     spans.push([from, to]);
@@ -98,7 +103,7 @@ function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patte
     if (!isPast(words, date.span[0] - span[0], date.span[1] - span[0], patterns)) return [];
     return day === null ? [] : clueOf('clue', `${day}/..`, date.span, 'past-day', 'estimated');
   });
-  const years = [...allMatches(words, patterns.year)].flatMap((match): DateCandidate[] => {
+  const years = allMatches(words, patterns.year).flatMap((match): DateCandidate[] => {
     const { M, Y = '' } = match.groups ?? {};
     // "in 2000 homes"
     if (Y.endsWith('00') && /^\s\p{Ll}/u.test(words.slice(match.index + match[0].length))) return [];
@@ -108,7 +113,7 @@ function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patte
     const from = month === undefined ? Y : `${Y}-${String(month).padStart(2, '0')}`;
     return clueOf('clue', `${from}/..`, spanOf(span, match), 'past-year', 'estimated');
   });
-  const solar = [...allMatches(words, patterns.solarYear)].flatMap((match): DateCandidate[] => {
+  const solar = allMatches(words, patterns.solarYear).flatMap((match): DateCandidate[] => {
     const day = toGregorian('persian', Number(match.groups?.Y), 1, 1);
     return day === null ? [] : clueOf('clue', `${day}/..`, spanOf(span, match), 'solar-year', 'estimated');
   });
