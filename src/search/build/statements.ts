@@ -24,7 +24,7 @@ export function planStatements({ folder, records }: SegmentPlan): StatementPlan 
  * A statement as a record: its words are the body, who says it is the only speaker, and day, source, topics and language
  * are those of the article. So all that search does with articles it does with statements.
  */
-function asRecord(record: PublicRecord, { id, speaker, content }: PublicStatement): PublicRecord {
+export function asRecord(record: PublicRecord, { id, speaker, content }: PublicStatement): PublicRecord {
   const said = speaker && { slug: speaker.slug ?? '', name: speaker.name, worded: speaker.worded, role: speaker.role };
   const own: Partial<PublicRecord> = {
     id: `${record.id}#${id}`,

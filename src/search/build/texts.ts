@@ -109,7 +109,8 @@ export function makeReference(record: PublicRecord): Reference {
   };
 }
 
-function makeCard(record: PublicRecord, isStatement: boolean): Card {
+/** What a result shows of a record, or of a statement as a record. */
+export function makeCard(record: PublicRecord, isStatement: boolean): Card {
   const [speaker] = record.speakers;
   return {
     id: record.id,
