@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { LockedError } from '../records/lock.ts';
-import { listen, PortTakenError } from '../serve/listen.ts';
+import { listen, PortTakenError, policyFor } from '../serve/listen.ts';
 import { createLive } from '../serve/live.ts';
 import { rebuildOnChange } from '../serve/rebuild.ts';
+import { readSettings } from '../site/settings.ts';
 import { type BuildCommandOptions, runBuild, withBuildOptions } from './build.ts';
 import { archiveRoot, say, siteFolder, UsageError } from './output.ts';
 
@@ -22,9 +23,14 @@ export function serveCommand(): Command {
         throw new UsageError(`--port is "${options.port}"; it must be a number up to 65535`);
       await runBuild(options);
       const live = createLive();
-      const server = await listen(siteFolder(root, options.output), options.pathprefix, port, live).catch((error) => {
-        throw error instanceof PortTakenError ? new UsageError(`${error.message}; choose another with --port`) : error;
-      });
+      const policy = policyFor(readSettings(root));
+      const server = await listen(siteFolder(root, options.output), options.pathprefix, port, { live, policy }).catch(
+        (error) => {
+          throw error instanceof PortTakenError
+            ? new UsageError(`${error.message}; choose another with --port`)
+            : error;
+        },
+      );
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : port;
       say(`serving ${options.output} at http://localhost:${bound}${options.pathprefix} (Ctrl-C ends)`, options);

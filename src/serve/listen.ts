@@ -2,30 +2,42 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import type { SiteSettings } from '../model.ts';
 import type { Live } from './live.ts';
 
 /** The policy that every page is made to work under: nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = "default-src 'self'";
 
-const HEADERS = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, 'X-Content-Type-Options': 'nosniff' };
+/** That policy, with leave to ask a search server where the settings name one. */
+export function policyFor({ endpoint }: Pick<SiteSettings, 'endpoint'>): string {
+  return endpoint === null
+    ? CONTENT_SECURITY_POLICY
+    : `${CONTENT_SECURITY_POLICY}; connect-src 'self' ${new URL(endpoint).origin}`;
+}
 
 /** Thrown when another program listens on the port. */
 export class PortTakenError extends Error {}
 
 /**
- * Serves a folder as a plain host would, with the strict policy as a header, and with `live` pages that load again when
- * the site changes. Throws a `PortTakenError` when the port is taken.
+ * Serves a folder as a plain host would, with the policy as a header (the strict one unless another is given), and with
+ * `live` pages that load again when the site changes. Throws a `PortTakenError` when the port is taken.
  */
-export function listen(folder: string, prefix: string, port: number, live?: Live): Promise<Server> {
+export function listen(
+  folder: string,
+  prefix: string,
+  port: number,
+  { live, policy = CONTENT_SECURITY_POLICY }: { live?: Live; policy?: string } = {},
+): Promise<Server> {
+  const headers = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' };
   const files = sirv(folder, {
     dev: true,
     etag: true,
     setHeaders: (response) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
   const sendPage = (response: ServerResponse, status: number, html: string): void => {
-    response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.writeHead(status, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(live ? live.withScript(html, prefix) : html);
   };
   const server = createServer((request, response) => {

@@ -13,6 +13,7 @@ import type {
   StoredRecord,
   Tombstone,
 } from '../model.ts';
+import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
@@ -24,6 +25,7 @@ import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { openingOf } from './opening.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
+import { readQueries } from './saved-queries.ts';
 import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
 
@@ -71,7 +73,9 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     records,
     duplicates,
     tombstones,
+    gaps: readGaps(root).gaps,
     redirects,
+    queries: readQueries(root).queries,
     nextEmbargo: nextEmbargo(all, today),
   } as PublicArchive;
 }

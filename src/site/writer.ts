@@ -22,6 +22,8 @@ export interface WriteResult {
 export interface SiteWriter {
   /** Takes a file that is made. Throws when its path leads out of the folder or another file has it. */
   put: (file: SiteFile) => void;
+  /** The text of a file that was taken, or else of the one that lies in the output folder. Throws when neither is there. */
+  read: (path: string) => string;
   /** Paths taken so far, in order. */
   paths: () => string[];
   /**
@@ -45,7 +47,7 @@ interface Staged {
  * nobody ever sees half a file. Files of an earlier build that are no longer wanted go, and folders that this leaves
  * empty; what no build wrote (a `CNAME`) stays. The manifest comes last.
  *
- * @param known SHA-256 of files that are as the last build left them, by path; others are read and compared
+ * @param known SHA-256 of files that are as the last build left them, by path, when asked; others are read and compared
  * @param staging folder where files wait until all are made, on the disk of the output: see `stagingFor`
  */
 export function openWriter(
@@ -90,6 +92,10 @@ export function openWriter(
       if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
       claim(path);
       stage(path, content);
+    },
+    read: (path) => {
+      const number = taken.get(path)?.number ?? null;
+      return readFileSync(number === null ? join(output, path) : join(staging, String(number)), 'utf8');
     },
     paths: () => [...taken.keys()],
     commit: (kept = new Map()) => {
