@@ -12,8 +12,10 @@ import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
 import { hostOfFiles, keyOfIndex, wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
+import { wantShareImage } from './site/share-image.ts';
 import { beginState, emptyState, readRows, readState, saveState, writeRow } from './site/site-state.ts';
-import { stampOf } from './site/stamps.ts';
+import { stagingFor } from './site/staging.ts';
+import { freshStampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
 import { MANIFEST, openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
@@ -62,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   refuseFaults(diagnostics);
   step('plan');
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
-  const writer = openWriter(output, known.sums);
+  const writer = openWriter(output, known.sums, stagingFor(root, output));
   try {
     step('search');
     // Before the pages: saved queries are answered out of the new index.
@@ -82,7 +84,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       put: writer.put,
     });
     step('files');
-    sets.push(...index, ...(await makeSets(wantData(published, known), known, writer)));
+    const others = [...wantData(published, known), ...wantShareImage(published, root)];
+    sets.push(...index, ...(await makeSets(others, known, writer)));
     sets.push(
       makeFiles(wantPublicFiles(root), wantSitemap(published, settings.url === null ? [] : lists()), known, writer),
     );
@@ -123,9 +126,12 @@ async function makeSets(
   const made: MadeSet[] = [];
   for (const { name, key, make } of sets) {
     const kept = known.keptSet(name, key);
-    const files = kept === null ? await make() : [];
-    for (const file of files) put(file);
-    made.push({ name, key, files: kept ?? new Map(files.map(({ path }) => [path, key])) });
+    const keys = new Map<string, string>();
+    for (const file of kept === null ? await make() : []) {
+      put(file);
+      keys.set(file.path, key);
+    }
+    made.push({ name, key, files: kept ?? keys });
   }
   return made;
 }
@@ -191,5 +197,5 @@ function shaOf(known: Known, name: string, path: string): string {
 }
 
 function stampOfOutput(output: string, path: string): string {
-  return stampOf(join(output, path), Date.now()).text;
+  return freshStampOf(join(output, path), Date.now()).text;
 }

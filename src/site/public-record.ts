@@ -13,6 +13,7 @@ import type {
   StoredRecord,
   Tombstone,
 } from '../model.ts';
+import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
@@ -72,6 +73,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     records,
     duplicates,
     tombstones,
+    gaps: readGaps(root).gaps,
     redirects,
     queries: readQueries(root).queries,
     nextEmbargo: nextEmbargo(all, today),

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { findKeptDuplicates } from '../duplicates/kept.ts';
 import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
+import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
@@ -79,6 +80,8 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const settings = readSettings(root);
   const key = hashSurroundings(root);
   const { vocabularies, diagnostics } = readVocabularies(root);
+  const { gaps, diagnostics: faults } = readGaps(root);
+  diagnostics.push(...faults);
   const names = createNames(vocabularies);
   const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
   const kept: KeptRecord[] = [];
@@ -106,6 +109,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
     records,
     duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
+    gaps,
     queries: saved.queries,
     tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
     nextEmbargo: nextEmbargo(

@@ -69,6 +69,23 @@ Jonas Lindqvist said that the fishermen had not been asked.
 `,
   ],
   [
+    'ferry-again.txt',
+    `Council votes for ferry at night
+
+Published: 15 March 2019
+
+Source: Island Post
+
+The island council voted on Thursday for a night ferry, which sailors had asked for since the bridge closed last year.
+
+“We will sail in every season,” said Mira Oduya, the harbour master. “The café on the pier stays open.”
+
+Oduya said that tickets for the ferry would not become dearer before the election, and the mayor agreed.
+
+“I shall not take that boat in winter,” said Jonas Lindqvist, who mends nets on the island.
+`,
+  ],
+  [
     'hostile.txt',
     `{{ 7 * 7 }} <img src=x onerror=alert(1)> and the lighthouse
 

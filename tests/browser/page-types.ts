@@ -38,6 +38,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'article without its text', template: 'article.njk', path: /^articles\/2020\/09\/pilots[^/]+\/index\.html/ },
   { name: 'article in part', template: 'article.njk', path: /^articles\/2020\/09\/ships[^/]+\/index\.html/ },
   { name: 'original', template: 'original.njk', path: /^articles\/.*\/original\/index\.html/ },
+  { name: 'versions of one story', template: 'versions.njk', path: /^articles\/.*\/versions\/index\.html/ },
   {
     name: 'tombstone',
     template: 'tombstone.njk',
@@ -51,6 +52,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'year of a source', template: 'source.njk', path: /^sources\/gasworks[^/]+\/2022\/index\.html$/ },
   { name: 'speakers', template: 'speakers.njk', path: /^speakers\/index\.html$/ },
   { name: 'speaker', template: 'speaker.njk', path: /^speakers\/.+\/index\.html$/ },
+  { name: 'quoted together', template: 'quoted-together.njk', path: /^quoted-together\/index\.html$/ },
   { name: 'topics', template: 'topics.njk', path: /^topics\/index\.html$/ },
   { name: 'topic', template: 'topic.njk', path: /^topics\/.+\/index\.html$/ },
   { name: 'saved queries', template: 'queries.njk', path: /^queries\/index\.html$/ },

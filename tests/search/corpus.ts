@@ -66,6 +66,7 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
   return {
     settings,
     records,
+    gaps: [],
     duplicates: [],
     queries: [],
     tombstones: [],
