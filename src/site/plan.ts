@@ -28,6 +28,7 @@ export function emptyPlan(): Plan {
     topics: [],
     about: [],
     quality: [],
+    keeping: [],
     notFound: [],
   };
 }

@@ -20,6 +20,7 @@ import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-
 import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
 import { planTogether, TOGETHER } from './plan-together.ts';
+import { describeSettings } from './settings.ts';
 import { planTable, tableOf } from './statement-tables.ts';
 import { findVersions, planVersions } from './versions.ts';
 import type { GroupView, Plan } from './views.ts';
@@ -97,6 +98,7 @@ export function planSections(archive: PublicArchive): Section[] {
       })),
       isListed: false,
     },
+    { ...keyed('/about/keeping/', [], '', planKeeping), isListed: false },
     keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers) })),
     keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
     ...[...findVersions(archive).values()].map((one) => ({
@@ -184,6 +186,11 @@ function articleSections(archive: PublicArchive): Section[] {
       feeds: () => [],
     };
   });
+}
+
+function planKeeping(): Pick<Plan, 'keeping'> {
+  const path = [{ url: '/about/', title: 'About' }];
+  return { keeping: [{ url: '/about/keeping/', title: 'Keeping this archive', path, settings: describeSettings() }] };
 }
 
 /** Pages of a source or topic: the first one names those who are quoted most. */

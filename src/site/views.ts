@@ -5,6 +5,7 @@ import type { FieldRate } from '../report/report.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 import type { Shared } from './related.ts';
+import type { SettingRow } from './settings.ts';
 
 /** What every page has: its address from the site's root, and its title. */
 export interface View {
@@ -244,6 +245,12 @@ export interface AboutView extends View {
   topicsAttribution: string;
 }
 
+/** For the maintainer: how to keep the archive, and what its settings do. */
+export interface KeepingView extends View {
+  path: View[];
+  settings: SettingRow[];
+}
+
 /** A finding about one article: what is to be looked at, and where it shows. */
 export interface QualityEntry {
   line: ArticleLine;
@@ -301,5 +308,6 @@ export interface Plan {
   topics: TopicView[];
   about: AboutView[];
   quality: QualityView[];
+  keeping: KeepingView[];
   notFound: View[];
 }
