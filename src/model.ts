@@ -585,6 +585,15 @@ export interface Vocabularies {
   sources: SourceEntry[];
 }
 
+/** What the maintainer knows to be missing: `content/gaps.yml`. */
+export interface KnownGap {
+  /** What is missing and why, in words for readers. */
+  note: string;
+  period: Edtf;
+  /** Name of the source that lacks something; `null` for the archive as a whole. */
+  source: string | null;
+}
+
 // ── Ingest report: the contract of `clipfile ingest --json` ──────────────────────────────────────────────────────────
 
 export type IngestStatus = 'added' | 'updated' | 'unchanged' | 'renamed' | 'duplicate' | 'ignored' | 'rejected';
@@ -762,6 +771,8 @@ export interface PublicArchive {
   /** Groups of copies, by representative. */
   duplicates: DuplicateGroup[];
   tombstones: Tombstone[];
+  /** What is known to be missing, in the order of the maintainer's list. */
+  gaps: KnownGap[];
   /** Old addresses of pages of speakers and sources, and where they lead now. */
   redirects: { from: string; to: string }[];
   /** The next day on which an embargo ends, or `null`. */

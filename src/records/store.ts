@@ -5,6 +5,7 @@ import { readSettings } from '../site/settings.ts';
 import { readEvents } from './events.ts';
 import { loadExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readGaps } from './gaps.ts';
 import { addressOf, faultOfPath, foldPath } from './record-path.ts';
 import { checkRecord } from './schema.ts';
 import { extractionPath } from './transaction.ts';
@@ -186,7 +187,7 @@ export function loadArchive(root: string): Archive {
     settings: readSettings(root),
     vocabularies,
     records: read.records,
-    diagnostics: [...diagnostics, ...read.diagnostics, ...checkTogether(read.records)],
+    diagnostics: [...diagnostics, ...readGaps(root).diagnostics, ...read.diagnostics, ...checkTogether(read.records)],
   };
 }
 

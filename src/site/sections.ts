@@ -61,7 +61,7 @@ export function planSections(archive: PublicArchive): Section[] {
     plan: () => ({
       ...planOverview(archive, groups, [...daysOfYear.keys()]),
       ...planYears(groups.dates),
-      ...planCoverage(records, groups.sources),
+      ...planCoverage(archive, groups.sources),
       onThisDay: [planDaysOfYear(daysOfYear, records.length, settings.language)],
     }),
     feeds: () => feeds.plan('/', null, records),

@@ -1,6 +1,6 @@
 import type { Coverage } from '../charts/coverage.ts';
 import type { Timeline } from '../charts/timeline.ts';
-import type { Certainty, DuplicateGroup, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
+import type { Certainty, DuplicateGroup, KnownGap, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { FieldRate } from '../report/report.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
@@ -167,6 +167,8 @@ export interface CoverageView extends View {
   /** Sources in all, and articles that have none. */
   of: number;
   withoutSource: number;
+  /** What the maintainer knows to be missing; `url` leads to the source's page, where it has one. */
+  gaps: (KnownGap & { url: string | null })[];
 }
 
 /** A–Z index of sources, speakers or topics. */

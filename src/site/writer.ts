@@ -55,7 +55,7 @@ interface Staged {
  * nobody ever sees half a file. Files of an earlier build that are no longer wanted go, and folders that this leaves
  * empty; what no build wrote (a `CNAME`) stays. The manifest comes last.
  *
- * @param known SHA-256 of files that are as the last build left them, by path; others are read and compared
+ * @param known SHA-256 of files that are as the last build left them, by path, when asked; others are read and compared
  */
 export function openWriter(output: string, known: ReadonlyMap<string, string> = new Map()): SiteWriter {
   const staging = join(output, STAGING);

@@ -65,6 +65,7 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
   return {
     settings,
     records,
+    gaps: [],
     duplicates: [],
     tombstones: [],
     redirects: [],
