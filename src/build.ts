@@ -7,9 +7,10 @@ import { wantData } from './site/data-files.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadeSet, makePages } from './site/make-pages.ts';
+import { planQueries } from './site/plan-queries.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
-import { wantSearch } from './site/search-files.ts';
+import { hostOfFiles, keyOfIndex, wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
 import { wantShareImage } from './site/share-image.ts';
 import { beginState, emptyState, readRows, readState, saveState, writeRow } from './site/site-state.ts';
@@ -46,7 +47,7 @@ export interface BuildResult extends WriteResult {
   notices: string[];
 }
 
-const STEPS = ['records', 'plan', 'pages', 'search', 'files'];
+const STEPS = ['records', 'plan', 'search', 'pages', 'files'];
 
 /**
  * Builds the site: record → public record → plan → pages, with search, originals and public files. Only what changed
@@ -64,9 +65,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
   const writer = openWriter(output, known.sums);
   try {
+    step('search');
+    // Before the pages: saved queries are answered out of the new index.
+    const searchable = wantSearch(published);
+    const index = await makeSets(searchable, known, writer);
+    const queries = planQueries(published, keyOfIndex(searchable), hostOfFiles(writer.read));
     step('pages');
     const { settings } = published;
-    const { sets, pages, lists } = await makePages(planSections(published), {
+    const { sets, pages, lists } = await makePages([...planSections(published), ...queries], {
       root,
       settings,
       pathPrefix,
@@ -76,10 +82,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       stampOf,
       put: writer.put,
     });
-    step('search');
-    sets.push(...(await makeSets(wantSearch(published), known, writer)));
     step('files');
-    sets.push(...(await makeSets([...wantData(published, known), ...wantShareImage(published, root)], known, writer)));
+    const others = [...wantData(published, known), ...wantShareImage(published, root)];
+    sets.push(...index, ...(await makeSets(others, known, writer)));
     sets.push(
       makeFiles(wantPublicFiles(root), wantSitemap(published, settings.url === null ? [] : lists()), known, writer),
     );
@@ -120,9 +125,12 @@ async function makeSets(
   const made: MadeSet[] = [];
   for (const { name, key, make } of sets) {
     const kept = known.keptSet(name, key);
-    const files = kept === null ? await make() : [];
-    for (const file of files) put(file);
-    made.push({ name, key, files: kept ?? new Map(files.map(({ path }) => [path, key])) });
+    const keys = new Map<string, string>();
+    for (const file of kept === null ? await make() : []) {
+      put(file);
+      keys.set(file.path, key);
+    }
+    made.push({ name, key, files: kept ?? keys });
   }
   return made;
 }

@@ -16,7 +16,7 @@ const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|copies-[0-9a-f]+|packs\/[0-9
 export function decodeIndexFile(path: string, text: string): string | null {
   if (!SHARD_FILE.test(path)) return null;
   const [, , name = '', ...rest] = path.replace(/\.js$/, '').split('/');
-  return decodePart([name, ...rest].join('/'), readShard(text));
+  return decodePart([name, ...rest].join('/').replace(/^said\//, ''), readShard(text));
 }
 
 function decodePart(name: string, content: unknown): string {

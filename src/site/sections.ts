@@ -20,6 +20,7 @@ import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-
 import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
 import { planTogether, TOGETHER } from './plan-together.ts';
+import { addressOfQuery } from './saved-queries.ts';
 import { describeSettings } from './settings.ts';
 import { planTable, tableOf } from './statement-tables.ts';
 import { findVersions, planVersions } from './versions.ts';
@@ -40,6 +41,12 @@ export interface Section {
   records: readonly PublicRecord[];
   plan: () => Partial<Plan>;
   feeds: () => PlannedFeed[];
+}
+
+/** A section whose pages take more than records to plan, and time. */
+export interface LateSection extends Omit<Section, 'plan' | 'feeds'> {
+  plan: () => Promise<Partial<Plan>>;
+  feeds: () => Promise<PlannedFeed[]>;
 }
 
 /** Divides a site into sections. Throws when an alias of a record is no address. */
@@ -76,6 +83,9 @@ export function planSections(archive: PublicArchive): Section[] {
       redirects: [
         ...[...records, ...tombstones].flatMap(planRedirects),
         ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+        ...archive.queries.flatMap(({ slug, formerly }) =>
+          formerly.map((former) => ({ url: addressOfQuery(former), title: 'Moved', to: addressOfQuery(slug) })),
+        ),
       ],
       notFound: [{ url: '/404.html', title: 'Page not found' }],
     }),

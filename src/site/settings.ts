@@ -58,6 +58,14 @@ const settingsSchema = z.strictObject({
   data: yesNo('must be yes or no')
     .default(false)
     .describe('yes offers the whole archive as files under /data/, and the statements of speakers who have many.'),
+  endpoint: text
+    .refine(isBaseUrl, 'must be the address of an index, such as https://search.example.org/clipfile, without ? or #')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .nullable()
+    .default(null)
+    .describe(
+      'The address of an index on a server, which the search page then asks instead of the files of the site; for archives too large for these.',
+    ),
   contact: text
     .refine(isContact, 'must be a mail address or an http(s) address')
     .optional()

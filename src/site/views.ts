@@ -2,6 +2,7 @@ import type { Coverage } from '../charts/coverage.ts';
 import type { Timeline } from '../charts/timeline.ts';
 import type { Certainty, DuplicateGroup, KnownGap, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { FieldRate } from '../report/report.ts';
+import type { FacetName } from '../search/facets.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 import type { Shared } from './related.ts';
@@ -52,6 +53,8 @@ export interface HomeView extends View {
   years: CountRow[];
   /** Days of the year with articles, `04-17`, in their order. */
   days: string[];
+  /** How many saved queries there are. */
+  queries: number;
   latest: ArticleLine[];
   sources: CountRow[];
   speakers: CountRow[];
@@ -241,6 +244,46 @@ interface PairSide {
   count: number;
 }
 
+/** What a saved query asks for beside its words, for readers. */
+export interface QueryTerms {
+  words: string;
+  isAll: boolean;
+  isSaid: boolean;
+  /** Names of facets with the values of which an article needs one, or must have none. */
+  filters: { facet: FacetName; isOut: boolean; labels: string[] }[];
+  /** Days, as EDTF. */
+  from: string | null;
+  to: string | null;
+  isUndatedIn: boolean;
+}
+
+/** A saved query with all that it found when the site was built; like other groups in parts where it is long. */
+export interface QueryView extends GroupView {
+  /** On the first page. */
+  terms: QueryTerms | null;
+  description: string | null;
+  /** Address of the live search. */
+  live: string;
+  /** How the query was understood, in sentences. */
+  notices: string[];
+  /** Where statements were asked for, those found in the articles listed on the page. */
+  statements: QuotedStatement[];
+  statementCount: number;
+}
+
+/** All saved queries. */
+export interface QueryIndexView extends View {
+  rows: (Pick<QueryView, 'url' | 'title' | 'description' | 'live' | 'count' | 'first' | 'last' | 'statementCount'> & {
+    isSaid: boolean;
+  })[];
+}
+
+/** The search page. */
+export interface SearchView extends View {
+  /** Saved queries in the order of their file. */
+  queries: View[];
+}
+
 export interface AboutView extends View {
   holdings: Holdings;
   topicsRelease: string;
@@ -308,6 +351,9 @@ export interface Plan {
   together: TogetherView[];
   topicIndex: IndexView[];
   topics: TopicView[];
+  queryIndex: QueryIndexView[];
+  queries: QueryView[];
+  search: SearchView[];
   about: AboutView[];
   quality: QualityView[];
   keeping: KeepingView[];

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ingest } from '../../src/ingest.ts';
 
-const MAKER = fileURLToPath(new URL('../../../shared/tools/make-corpus.mjs', import.meta.url));
+/** What makes the texts: beside the project, or in the folder named by `CLIPFILE_SHARED`. */
+export const MAKER = join(
+  process.env.CLIPFILE_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url)),
+  'tools/make-corpus.mjs',
+);
 
 /**
  * Gives the root of an archive of so many ingested articles in the folder for temporary files. It is made once, which

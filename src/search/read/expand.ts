@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import type { Clause } from '../query.ts';
-import type { KnownWord, Segment } from './segment.ts';
+import type { KnownWord } from './index-reader.ts';
+import type { Segment } from './segment.ts';
 
 /** Lunr's automaton for sets of words, which its type package leaves out; the edge `*` is any letter. */
 interface WordSet {
