@@ -14,8 +14,8 @@ import { type Holder, type Match, matchOriginals, type OriginalFile } from './re
 import { listOriginals, readOriginal } from './records/originals.ts';
 import { keepState, listReasons } from './records/settle.ts';
 import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
-import { commit, recover } from './records/transaction.ts';
-import { stampOf } from './site/stamps.ts';
+import { commit, extractionPath, recover } from './records/transaction.ts';
+import { freshStampOf, stampOf } from './site/stamps.ts';
 
 /** How an ingest is run. */
 export interface IngestOptions {
@@ -191,15 +191,17 @@ function save(root: string, shelf: Shelf, report: IngestReport): void {
   const changes = drafts.flatMap((draft) => changeOf(draft) ?? []);
   const events = [...shelf.events, ...drafts.flatMap((draft) => draft.events)];
   const redacted = drafts.filter((draft) => draft.isRedacted).map((draft) => draft.id);
-  report.written.push(...commit(root, { changes, events, redacted }));
+  // Not written is what a person changed since it was read: the next ingest merges it.
+  const written = new Set(commit(root, { changes, events, redacted }));
+  report.written.push(...written);
   shelf.events.length = 0;
   shelf.pending.clear();
-  const written = new Set(changes.map((change) => change.file));
   for (const draft of drafts) settle(root, draft, written);
 }
 
 function settle(root: string, draft: Draft, written: ReadonlySet<string>): void {
-  if (written.has(draft.file)) draft.stamp = stampRecord(root, draft.path, Date.now()).text;
+  const isWritten = written.has(draft.file) || written.has(extractionPath(draft.file));
+  if (isWritten) draft.stamp = stampRecord(root, draft.path, Date.now(), freshStampOf).text;
   draft.before = draft.text;
   draft.extractionBefore = draft.extraction ? writeExtractionFile(draft.extraction) : draft.extractionBefore;
   draft.events.length = 0;

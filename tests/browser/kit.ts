@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { CONTENT_SECURITY_POLICY } from '../../src/commands/serve.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/serve/listen.ts';
 
 interface Axe {
   run: () => Promise<AxeResults>;

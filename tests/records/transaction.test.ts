@@ -20,8 +20,15 @@ const [A, B] = ['content/articles/2021/a.md', 'content/articles/2021/b.md'];
 
 const transaction: Transaction = {
   changes: [
-    { file: A, text: 'new a', expected: 'old a', extraction: '{"new":"a"}', obsolete: ['content/articles/old/a.json'] },
-    { file: B, text: 'new b', expected: null, extraction: '{"new":"b"}', obsolete: [] },
+    {
+      id: '1',
+      file: A,
+      text: 'new a',
+      expected: 'old a',
+      extraction: '{"new":"a"}',
+      obsolete: ['content/articles/old/a.json'],
+    },
+    { id: '2', file: B, text: 'new b', expected: null, extraction: '{"new":"b"}', obsolete: [] },
   ],
   events: [event('1'), event('2')],
   redacted: [],
