@@ -4,7 +4,7 @@ import { readValues } from './read/columns.ts';
 import { readPostings } from './read/postings.ts';
 import { createWalker, walkWord, wordOf } from './read/walk.ts';
 import { bytesOf, readShard } from './shard-form.ts';
-import { reverseWord } from './words.ts';
+import { reverseWord, turnBack } from './words.ts';
 
 /** Files of the index: `search/head.js`, `search/root-0a1b2c.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
 const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|copies-[0-9a-f]+|packs\/[0-9a-f]{12}|[0-9a-f]{12}\/.+)\.js$/;
@@ -39,9 +39,9 @@ function decodePart(name: string, content: unknown): string {
       .map(({ term }) => term)
       .join('\n');
   }
-  if (kind === 'd' || kind === 'r') {
+  if (kind === 'd' || kind === 'r' || kind === 's') {
     const words = readAll(bytes);
-    return (kind === 'd' ? words : words.map(reverseWord)).join('\n');
+    return (kind === 'd' ? words : words.map(kind === 'r' ? reverseWord : turnBack)).join('\n');
   }
   return '';
 }
