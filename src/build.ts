@@ -6,12 +6,14 @@ import type { Archive } from './records/store.ts';
 import { wantData } from './site/data-files.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
-import { type MadePages, makePages } from './site/make-pages.ts';
+import { type MadeSet, makePages } from './site/make-pages.ts';
+import { planQueries } from './site/plan-queries.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
-import { wantSearch } from './site/search-files.ts';
+import { hostOfFiles, keyOfIndex, wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
-import { beginState, emptyState, type KnownFile, readState, saveState } from './site/site-state.ts';
+import { wantShareImage } from './site/share-image.ts';
+import { beginState, emptyState, readRows, readState, saveState, writeRow } from './site/site-state.ts';
 import { stampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
@@ -45,7 +47,7 @@ export interface BuildResult extends WriteResult {
   notices: string[];
 }
 
-const STEPS = ['records', 'plan', 'pages', 'search', 'files'];
+const STEPS = ['records', 'plan', 'search', 'pages', 'files'];
 
 /**
  * Builds the site: record → public record → plan → pages, with search, originals and public files. Only what changed
@@ -61,11 +63,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   refuseFaults(diagnostics);
   step('plan');
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
-  const writer = openWriter(output, new Map([...known.files].map(([path, file]) => [path, file.sha256])));
+  const writer = openWriter(output, known.sums);
   try {
+    step('search');
+    // Before the pages: saved queries are answered out of the new index.
+    const searchable = wantSearch(published);
+    const index = await makeSets(searchable, known, writer);
+    const queries = planQueries(published, keyOfIndex(searchable), hostOfFiles(writer.read));
     step('pages');
     const { settings } = published;
-    const made = await makePages(planSections(published), {
+    const { sets, pages, lists } = await makePages([...planSections(published), ...queries], {
       root,
       settings,
       pathPrefix,
@@ -75,14 +82,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       stampOf,
       put: writer.put,
     });
-    step('search');
-    await makeSets(wantSearch(published), made, known, writer);
     step('files');
-    await makeSets(wantData(published, known), made, known, writer);
-    makeFiles(wantPublicFiles(root), wantSitemap(published, made.lists), made, known, writer);
-    const result = publish(options, known, made, writer);
+    const others = [...wantData(published, known), ...wantShareImage(published, root)];
+    sets.push(...index, ...(await makeSets(others, known, writer)));
+    sets.push(
+      makeFiles(wantPublicFiles(root), wantSitemap(published, settings.url === null ? [] : lists()), known, writer),
+    );
+    const result = publish(options, known, sets, writer);
     onProgress(STEPS.length, STEPS.length, 'done');
-    return { ...result, pages: made.pages, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
+    return { ...result, pages, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
   } catch (error) {
     writer.abandon();
     throw error;
@@ -111,66 +119,80 @@ function refuseFaults(diagnostics: readonly FileDiagnostic[]): void {
 /** Makes those of the sets that changed. */
 async function makeSets(
   sets: readonly WantedSet[],
-  made: MadePages,
   known: Known,
   { put }: Pick<SiteWriter, 'put'>,
-): Promise<void> {
+): Promise<MadeSet[]> {
+  const made: MadeSet[] = [];
   for (const { name, key, make } of sets) {
-    let paths = known.keptSet(name, key);
-    if (paths === null) {
-      paths = [];
-      for (const file of await make()) {
-        put(file);
-        paths.push(file.path);
-      }
+    const kept = known.keptSet(name, key);
+    const files = new Map<string, string>();
+    for (const file of kept === null ? await make() : []) {
+      put(file);
+      files.set(file.path, key);
     }
-    for (const path of paths) made.keys.set(path, key);
-    made.sets.push({ name, key, paths });
+    made.push({ name, key, files: kept ?? files });
   }
+  return made;
 }
 
 /** Makes public files and the files for search engines; of two with one path the public one counts. */
 function makeFiles(
   own: readonly WantedFile[],
   web: readonly WantedFile[],
-  made: MadePages,
   known: Known,
   { put }: Pick<SiteWriter, 'put'>,
-): void {
+): MadeSet {
+  const before = known.filesOf(OTHERS);
   const isOwn = new Set(own.map(({ path }) => path));
-  for (const { path, key, make } of [...own, ...web.filter((file) => !isOwn.has(file.path))]) {
-    made.keys.set(path, key);
-    if (known.isDue(path, key)) put({ path, content: make() });
+  const files = [...own, ...web.filter((file) => !isOwn.has(file.path))];
+  for (const { path, key, make } of files) {
+    if (key === '' || before.get(path)?.key !== key) put({ path, content: make() });
   }
+  return { name: OTHERS, key: '', files: new Map(files.map(({ path, key }) => [path, key])) };
 }
+
+/** Name of the set of files that are known one by one. */
+const OTHERS = 'other files';
 
 /** Publishes what was made, keeps the rest of what is wanted, removes what is not, and notes what the folder now holds. */
 function publish(
   { root, output }: BuildOptions,
   known: Known,
-  { keys, sets }: MadePages,
+  sets: readonly MadeSet[],
   writer: SiteWriter,
 ): WriteResult {
   const taken = new Set(writer.paths());
-  const kept = new Map(
-    [...keys.keys()].filter((path) => !taken.has(path)).map((path) => [path, known.files.get(path)?.sha256 ?? '']),
-  );
-  if (taken.size === 0 && known.isWhole && kept.size + 1 === known.files.size) {
-    return { written: [], removed: [], unchanged: known.files.size };
+  const count = sets.reduce((sum, { files }) => sum + ('rows' in files ? files.count : files.size), 0);
+  if (taken.size === 0 && known.isWhole && count + 1 === known.count) {
+    return { written: [], removed: [], unchanged: known.count };
+  }
+  const kept = new Map<string, string>();
+  for (const { name, files } of sets) {
+    if ('rows' in files) for (const { path, sha256 } of readRows(files.rows)) kept.set(path, sha256);
+    else for (const path of files.keys()) if (!taken.has(path)) kept.set(path, shaOf(known, name, path));
   }
   // Should this build be cut off, what it was about to publish counts as unknown: never new files under old keys.
   beginState(root, output, [...taken, MANIFEST]);
-  const { files, ...result } = writer.commit(kept);
-  const state = new Map(
-    [...files].map(([path, sha256]): [string, KnownFile] => {
-      const stamp = kept.has(path) ? known.files.get(path)?.stamp : undefined;
-      return [path, { key: keys.get(path) ?? '', sha256, stamp: stamp ?? stampOfOutput(output, path) }];
-    }),
-  );
+  const { files: present, ...result } = writer.commit(kept);
+  const rowOf = (name: string, path: string, key: string): string => {
+    const stamp = taken.has(path) ? undefined : known.filesOf(name).get(path)?.stamp;
+    return writeRow(path, { key, sha256: present.get(path) ?? '', stamp: stamp ?? stampOfOutput(output, path) });
+  };
   const manifest = sha256(readFileSync(join(output, MANIFEST)));
-  state.set(MANIFEST, { key: '', sha256: manifest, stamp: stampOfOutput(output, MANIFEST) });
-  saveState(root, output, { files: state, sets: new Map(sets.map(({ name, ...set }) => [name, set])) });
+  const last = writeRow(MANIFEST, { key: '', sha256: manifest, stamp: stampOfOutput(output, MANIFEST) });
+  saveState(root, output, [
+    ...sets.map(({ name, key, files }) => {
+      const rows = 'rows' in files ? files.rows : [...files].map(([path, own]) => rowOf(name, path, own)).join('');
+      return [name, { key, rows }] as const;
+    }),
+    [MANIFEST, { key: '', rows: last }],
+  ]);
   return result;
+}
+
+/** SHA-256 of a file that stays: only what was known of it let it stay. */
+function shaOf(known: Known, name: string, path: string): string {
+  return known.filesOf(name).get(path)?.sha256 ?? '';
 }
 
 function stampOfOutput(output: string, path: string): string {

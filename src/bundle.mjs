@@ -8,6 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(HOME, 'node_modules/.cache/clipfile/program');
 
+/** Packages that are loaded where they lie: they share themselves with others, find files beside them, or are rarely needed. */
+const EXTERNAL = ['@11ty/eleventy', 'nunjucks', 'esbuild', 'tsx', 'chokidar', 'lunr', 'lunr-languages'];
+
 /** Bundles of former versions stay this long (milliseconds): a command that runs may still load parts of one. */
 const KEPT = 24 * 60 * 60 * 1000;
 
@@ -57,7 +60,11 @@ async function bundle(folder) {
     target: 'node20',
     // Every Node since 10 knows them; else each pattern would be compiled where it stands, each time it is met.
     supported: { 'regexp-unicode-property-escapes': true },
-    packages: 'external',
+    external: EXTERNAL,
+    // Packages in CommonJS ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as clipfileRequire } from 'node:module'; const require = clipfileRequire(import.meta.url);",
+    },
     logLevel: 'silent',
     plugins: [{ name: 'own places', setup: keepPlaces }],
   });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
+import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   setCommand,
   verifyCommand,
   exportCommand,
+  diffCommand,
 ];
 
 const program = new Command('clipfile')

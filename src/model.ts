@@ -5,6 +5,8 @@
  * Offsets are UTF-16 code units into the decoded original, half-open: `[start, end)`.
  */
 
+import type { LinkedSearch } from './search/linked-search.ts';
+
 /** Half-open range `[start, end)` in UTF-16 code units of the decoded original. */
 export type Span = readonly [start: number, end: number];
 
@@ -585,6 +587,15 @@ export interface Vocabularies {
   sources: SourceEntry[];
 }
 
+/** What the maintainer knows to be missing: `content/gaps.yml`. */
+export interface KnownGap {
+  /** What is missing and why, in words for readers. */
+  note: string;
+  period: Edtf;
+  /** Name of the source that lacks something; `null` for the archive as a whole. */
+  source: string | null;
+}
+
 // ── Ingest report: the contract of `clipfile ingest --json` ──────────────────────────────────────────────────────────
 
 export type IngestStatus = 'added' | 'updated' | 'unchanged' | 'renamed' | 'duplicate' | 'ignored' | 'rejected';
@@ -630,6 +641,8 @@ export interface SiteSettings {
   contact?: string;
   /** Is the whole archive offered as files of data, under `/data/`? */
   data: boolean;
+  /** Address of an OpenSearch index that the search page asks instead of the site's own, without a slash at its end; or `null`. */
+  endpoint: string | null;
   /** Rights by source: what of its articles may be shown, and whether search engines are sent to the original; `*` for all others. */
   rights: Map<string, { access: RecordAccess; note: string | null; canonical: boolean }>;
 }
@@ -762,10 +775,25 @@ export interface PublicArchive {
   /** Groups of copies, by representative. */
   duplicates: DuplicateGroup[];
   tombstones: Tombstone[];
+  /** What is known to be missing, in the order of the maintainer's list. */
+  gaps: KnownGap[];
   /** Old addresses of pages of speakers and sources, and where they lead now. */
   redirects: { from: string; to: string }[];
+  /** In the order of their file. */
+  queries: SavedQuery[];
   /** The next day on which an embargo ends, or `null`. */
   nextEmbargo: string | null;
+}
+
+/** A search that the archive keeps: an entry of `content/queries.yml`, with a page and feeds of its own. */
+export interface SavedQuery {
+  name: string;
+  /** Last part of the page's address. */
+  slug: string;
+  description: string | null;
+  search: LinkedSearch;
+  /** Last parts of the addresses that the page had before. */
+  formerly: string[];
 }
 
 /** A file of the published site: path from the site's root, without a leading slash, and its bytes. */

@@ -47,7 +47,7 @@ function tidy(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** What may stand in an address stays as it is, which makes the links shorter by a fifth; a `#` would end the data. */
-function dataLink(type: string, content: string): string {
+/** A whole file as a link. What may stand in an address stays as it is, which makes the links shorter by a fifth; a `#` would end the data. */
+export function dataLink(type: string, content: string): string {
   return `data:${type};charset=utf-8,${encodeURI(content).replaceAll('#', '%23')}`;
 }

@@ -1,10 +1,8 @@
+import type { NewsArticle, Organization, Person, Quotation, Thing, WithContext } from 'schema-dts';
 import type { Author } from '../export/authors.ts';
 import type { Citation } from '../export/citation.ts';
 import { certainPoint, isoOf } from '../export/cited-date.ts';
 import type { PublicRecord } from '../model.ts';
-
-/** A value of JSON-LD. */
-type Data = string | Data[] | { [key: string]: Data };
 
 /**
  * An article as schema.org data: a `NewsArticle` with a `Quotation` for each statement in direct speech.
@@ -15,13 +13,13 @@ type Data = string | Data[] | { [key: string]: Data };
  *
  * @see https://schema.org/NewsArticle https://schema.org/Quotation
  */
-export function newsArticle(record: PublicRecord, citation: Citation): { [key: string]: Data } {
+export function newsArticle(record: PublicRecord, citation: Citation): WithContext<NewsArticle> {
   const { title, isSupplied, authors, container, date, url, language, archive, id } = citation;
   const point = certainPoint(date);
   const address = archive.url;
   const quotations = record.statements.filter(({ kind }) => kind === 'direct');
   const topics = record.topics.map(
-    ({ id: topic, label }): Data => ({
+    ({ id: topic, label }): Thing => ({
       '@type': 'Thing',
       name: label,
       ...(topic.startsWith('medtop:') ? { sameAs: `http://cv.iptc.org/newscodes/mediatopic/${topic.slice(7)}` } : {}),
@@ -46,14 +44,16 @@ export function newsArticle(record: PublicRecord, citation: Citation): { [key: s
       ? {}
       : {
           hasPart: quotations.map(
-            ({ id: anchor, content, speaker }): Data => ({
+            ({ id: anchor, content, speaker }): Quotation => ({
               '@type': 'Quotation',
               '@id': `${address ?? ''}#${anchor}`,
               text: content.join(' … '),
-              // A statement of nobody known is a quotation all the same.
+              // Who is no person known by name may be an office, a place or a paper: only that it is credited is certain.
               ...(speaker === null
                 ? {}
-                : { creator: { '@type': speaker.slug === null ? 'Thing' : 'Person', name: speaker.name } }),
+                : speaker.slug === null
+                  ? { creditText: speaker.name }
+                  : { creator: { '@type': 'Person', name: speaker.name } }),
             }),
           ),
         }),
@@ -61,14 +61,14 @@ export function newsArticle(record: PublicRecord, citation: Citation): { [key: s
 }
 
 /** Writes data for a `<script>`: no character of it can end the element, or stand for another one in HTML. */
-export function writeStructuredData(data: Data): string {
+export function writeStructuredData(data: WithContext<NewsArticle>): string {
   return JSON.stringify(data).replace(
     /[<>&\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-function toAuthor(author: Author): Data {
+function toAuthor(author: Author): Person | Organization {
   if (author.kind === 'literal') return { '@type': 'Organization', name: author.name };
   const { family, given, suffix } = author;
   return {

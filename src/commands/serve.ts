@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { Command } from 'commander';
 import sirv from 'sirv';
+import type { SiteSettings } from '../model.ts';
+import { readSettings } from '../site/settings.ts';
 import { type BuildCommandOptions, runBuild, withBuildOptions } from './build.ts';
 import { archiveRoot, say, siteFolder, UsageError } from './output.ts';
 
 /** The policy that every page is made to work under: nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = "default-src 'self'";
 
-const HEADERS = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, 'X-Content-Type-Options': 'nosniff' };
+/** That policy, with leave to ask a search server where the settings name one. */
+export function policyFor({ endpoint }: Pick<SiteSettings, 'endpoint'>): string {
+  return endpoint === null
+    ? CONTENT_SECURITY_POLICY
+    : `${CONTENT_SECURITY_POLICY}; connect-src 'self' ${new URL(endpoint).origin}`;
+}
 
 /** Changes that follow one another within this many milliseconds are built together. */
 const PAUSE = 200;
@@ -30,7 +37,12 @@ export function serveCommand(): Command {
       if (!Number.isInteger(port) || port < 0 || port > 65535)
         throw new UsageError(`--port is "${options.port}"; it must be a number up to 65535`);
       await runBuild(options);
-      const server = await listen(siteFolder(root, options.output), options.pathprefix, port);
+      const server = await listen(
+        siteFolder(root, options.output),
+        options.pathprefix,
+        port,
+        policyFor(readSettings(root)),
+      );
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : port;
       say(`serving ${options.output} at http://localhost:${bound}${options.pathprefix} (Ctrl-C ends)`, options);
@@ -44,12 +56,18 @@ export function serveCommand(): Command {
 }
 
 /** Serves a folder as a plain host would, with the strict policy as a header. Throws when the port is taken. */
-export function listen(folder: string, prefix: string, port: number): Promise<Server> {
+export function listen(
+  folder: string,
+  prefix: string,
+  port: number,
+  policy = CONTENT_SECURITY_POLICY,
+): Promise<Server> {
+  const headers = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' };
   const files = sirv(folder, {
     dev: true,
     etag: true,
     setHeaders: (response) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
@@ -57,7 +75,7 @@ export function listen(folder: string, prefix: string, port: number): Promise<Se
     const notFound = () => {
       // sirv would answer 200: it does not know that this page stands for one that is missing.
       const page = join(folder, '404.html');
-      response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : '404 Not Found');
     };
     if (!path.startsWith(prefix)) return notFound();

@@ -10,6 +10,8 @@ import { readSignature } from './signature.ts';
 export interface Found extends Grouped {
   /** Similarity of two texts, `<key> <key>` in order, as far as it was shown. */
   similarities: [pair: string, similarity: number][];
+  /** Signatures of the texts by key. */
+  signatures: [key: string, signature: string][];
 }
 
 /**
@@ -22,17 +24,23 @@ export function findDuplicates(
 ): { duplicates: DuplicateGroup[]; found: Found } {
   const byId = new Map(records.map((record) => [record.id, record]));
   const byText = new Map<string, PublicRecord[]>();
+  const known = new Map(before?.signatures);
+  const signatures = new Map<string, string>();
   const signed: Signed[] = [];
   for (const record of records) {
-    const { key, signature: text } = printOf(record);
-    const signature = readSignature(text);
-    if (signature === null) continue;
-    const same = byText.get(key);
-    if (same) same.push(record);
-    else {
-      byText.set(key, [record]);
-      signed.push({ key, signature });
+    const print = printOf(record);
+    const same = byText.get(print.key);
+    if (same) {
+      same.push(record);
+      continue;
     }
+    if (signatures.has(print.key)) continue;
+    const text = known.get(print.key) ?? print.signature;
+    const signature = readSignature(text);
+    signatures.set(print.key, text);
+    if (signature === null) continue;
+    byText.set(print.key, [record]);
+    signed.push({ key: print.key, signature });
   }
   const textOf = (key: string) => byText.get(key)?.[0]?.body ?? '';
   const grouped = groupDuplicates(signed, textOf, before ?? undefined);
@@ -41,21 +49,25 @@ export function findDuplicates(
   const groups = [...grouped.groups, ...alone.filter((key) => !inGroup.has(key)).map((key) => [key])].map((keys) =>
     keys.flatMap((key) => byText.get(key) ?? []),
   );
-  const known = new Map(before?.similarities);
+  const measured = new Map(before?.similarities);
   const similarities = new Map<string, number>();
   const alike = (one: PublicRecord, other: PublicRecord): number | null => {
     const [a, b] = [printOf(one), printOf(other)];
-    if (a.signature === '' || b.signature === '') return null;
+    if (!byText.has(a.key) || !byText.has(b.key)) return null;
     if (a.key === b.key) return 1;
     const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
-    const similarity = known.get(pair) ?? similarityOf(shinglesOf(one.body), shinglesOf(other.body));
+    const similarity = measured.get(pair) ?? similarityOf(shinglesOf(one.body), shinglesOf(other.body));
     similarities.set(pair, similarity);
     return similarity;
   };
   const duplicates = uniteByHand(groups, records, byId)
     .map((group) => describeGroup(group, byId, alike))
     .sort((a, b) => compare(a.representative, b.representative));
-  const found = { ...grouped, similarities: [...similarities].sort(([a], [b]) => compare(a, b)) };
+  const found = {
+    ...grouped,
+    similarities: [...similarities].sort(([a], [b]) => compare(a, b)),
+    signatures: [...signatures].sort(([a], [b]) => compare(a, b)),
+  };
   return { duplicates, found };
 }
 

@@ -1,10 +1,12 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
+import { readQueries } from '../site/saved-queries.ts';
 import { readSettings } from '../site/settings.ts';
 import { readEvents } from './events.ts';
 import { loadExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readGaps } from './gaps.ts';
 import { addressOf, faultOfPath, foldPath } from './record-path.ts';
 import { checkRecord } from './schema.ts';
 import { extractionPath } from './transaction.ts';
@@ -180,13 +182,13 @@ export function loadArchive(root: string): Archive {
   const read = readRecords(root);
   const { vocabularies, diagnostics } = readVocabularies(root);
   // The site shows no events, but a faulty file would leave records without their dates.
-  diagnostics.push(...readEvents(root).diagnostics);
+  diagnostics.push(...readEvents(root).diagnostics, ...readQueries(root).diagnostics);
   return {
     root,
     settings: readSettings(root),
     vocabularies,
     records: read.records,
-    diagnostics: [...diagnostics, ...read.diagnostics, ...checkTogether(read.records)],
+    diagnostics: [...diagnostics, ...readGaps(root).diagnostics, ...read.diagnostics, ...checkTogether(read.records)],
   };
 }
 

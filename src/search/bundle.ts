@@ -19,8 +19,8 @@ const OPTIONS = {
 
 /**
  * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js`, `search/disk.js` in its place on a
- * disk, `search/arrive.js` of the articles, and `search/references.js`, which is
- * loaded when somebody saves references.
+ * disk and `search/endpoint.js` where a search server is asked, `search/arrive.js` and `search/keep.js` of the articles, `search/basket.js` of the basket, `search/names.js` for
+ * lists of names, and `search/references.js`, which is loaded when somebody saves references.
  */
 export async function bundleClient(): Promise<SiteFile[]> {
   const folder = fileURLToPath(new URL('client/', import.meta.url));
@@ -31,8 +31,12 @@ export async function bundleClient(): Promise<SiteFile[]> {
       client: 'page.ts',
       worker: 'worker.ts',
       disk: 'disk.ts',
+      endpoint: 'endpoint.ts',
       arrive: 'arrive.ts',
       references: 'write-references.ts',
+      names: 'names.ts',
+      keep: '../../basket/article.ts',
+      basket: '../../basket/page.ts',
     },
   });
   return outputFiles

@@ -1,23 +1,60 @@
 import { signatureOf, writeSignature } from '../duplicates/signature.ts';
 import { sha256 } from '../hash.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
+import { addressOf } from '../records/record-path.ts';
 import { type SureField, sureFields } from '../report/examine.ts';
 import { type KeyedRecord, type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
-import { orderOf } from './public-record.ts';
+import { labelOf } from './shared-pages.ts';
 
-type Light = Omit<KeyedRecord, '__brand' | 'body' | 'evidence' | 'statements' | 'original'>;
+/** Fields that the page of an article shows and no list does. */
+const LATE = [
+  'headlineSupplied',
+  'standfirst',
+  'originalSource',
+  'agency',
+  'byline',
+  'dateline',
+  'place',
+  'url',
+  'isOriginalCanonical',
+  'keywords',
+  'opening',
+  'sha256',
+  'rules',
+  'rightsNote',
+] as const satisfies readonly (keyof PublicRecord)[];
 
-/** A public record without its long texts: what listings, groups, redirects and feeds need of it. */
-export interface Card extends Light {
+type LateField = (typeof LATE)[number];
+
+type Light = Omit<KeyedRecord, '__brand' | 'body' | 'evidence' | 'statements'>;
+
+/** What is known of a record beside its card, or follows from it. */
+type Derived = 'id' | 'added' | 'aliases' | 'address' | 'topics' | 'original';
+
+/**
+ * What lists, groups, redirects and the order of feeds need of a public record, and no more: those of a whole archive are
+ * read in every build. Address, labels of topics and place in the archive follow from the rest.
+ */
+export interface Card extends Omit<Light, LateField | Derived> {
+  /** Ids. */
+  topics: string[];
   /** SHA-256 of the whole record as JSON. */
   digest: string;
-  /** Sort key among the records. */
-  order: string;
   /** How many there are. */
   statements: number;
-  original: { file: string; length: number } | null;
-  print: TextPrint;
-  quality: RecordQuality;
+  /** Length of the text view of the original, in code units; `null` when it is not shown. */
+  originalLength: number | null;
+  /** Key that stands for the words of its text. */
+  textKey: string;
+  quality: { fields: string; unknownSpeakers: number };
+}
+
+/** The fields of a record that only its own page and its entries in feeds need. */
+export interface LateFields extends Pick<Light, LateField> {
+  /** File of the original, where that is shown. */
+  file: string | null;
+  /** See `TextPrint`. */
+  signature: string;
 }
 
 /** By what copies of a text are found: a key that stands for its words, and its signature as text, `''` for none. */
@@ -33,8 +70,17 @@ export interface RecordQuality {
   unknownSpeakers: number;
 }
 
-/** Gives the long texts of a record when they are asked for. */
+/** A record that may be seen, as far as it is kept ready. */
+export interface OpenableRecord {
+  /** Under `content/articles/`, without `.md`. */
+  path: string;
+  facts: Pick<PublicRecord, 'id' | 'added' | 'aliases'>;
+  card: Card;
+}
+
+/** Gives what else there is of a record when it is asked for. */
 export interface LateTexts {
+  fields: () => LateFields;
   /** The whole record, with slugs. */
   record: () => PublicRecord;
   /** Its statements without their places: speakers' pages need them of many records. */
@@ -60,26 +106,57 @@ interface Opened {
   /** Number of its statements. */
   [COUNT]: number;
   [SLUGS]: Slugs;
-  [PRINT]: TextPrint;
-  [QUALITY]: RecordQuality;
+  /** Key of its text. */
+  [PRINT]: string;
+  [QUALITY]: Card['quality'];
 }
 
 /** Makes the card of a record. `text` is the record as JSON. */
 export function makeCard(record: KeyedRecord, text: string | Uint8Array): Card {
-  const { __brand, body, evidence, statements, original, ...light } = record;
+  const { fields, unknownSpeakers } = judge(record.evidence, record.statements);
+  const { access, headline, date, dateCertainty, source, language, speakers, conflicts, released, updated, sameAs } =
+    record;
   return {
-    ...light,
+    ...{ access, headline, date, dateCertainty, source, language, speakers, conflicts, released, updated, sameAs },
+    topics: record.topics.map(({ id }) => id),
     digest: sha256(text),
-    order: orderOf(record),
-    statements: statements.length,
-    original: original && { file: original.file, length: original.length },
-    print: makePrint(body),
-    quality: judge(evidence, statements),
+    statements: record.statements.length,
+    originalLength: record.original?.length ?? null,
+    textKey: textKeyOf(record.body),
+    quality: { fields: writeFields(fields), unknownSpeakers },
   };
 }
 
+/** The fields of a record that are kept apart from its card. */
+export function lateFieldsOf(record: KeyedRecord): LateFields {
+  const late = Object.fromEntries(LATE.map((field) => [field, record[field]])) as Pick<Light, LateField>;
+  return { ...late, file: record.original?.file ?? null, signature: writeSignature(signatureOf(record.body)) };
+}
+
+/** Few combinations occur: as texts they are read once each. */
+function writeFields(fields: readonly SureField[]): string {
+  return fields.map(({ field, certainty, hasWords }) => `${field} ${certainty}${hasWords ? ' +' : ''}`).join(',');
+}
+
+const fieldsByText = new Map<string, SureField[]>();
+
+function readFields(text: string): SureField[] {
+  const known = fieldsByText.get(text);
+  if (known) return known;
+  const fields = text.split(',').flatMap((one): SureField[] => {
+    const [field = '', certainty, words] = one.split(' ');
+    return field === '' ? [] : [{ field, certainty: certainty as SureField['certainty'], hasWords: words === '+' }];
+  });
+  fieldsByText.set(text, fields);
+  return fields;
+}
+
+function textKeyOf(body: string): string {
+  return sha256(body).slice(0, 24);
+}
+
 function makePrint(body: string): TextPrint {
-  return { key: sha256(body).slice(0, 24), signature: writeSignature(signatureOf(body)) };
+  return { key: textKeyOf(body), signature: writeSignature(signatureOf(body)) };
 }
 
 function judge(
@@ -92,32 +169,48 @@ function judge(
 
 /** By what copies of a record's text are found; of a record from a card without loading its text. */
 export function printOf(record: PublicRecord): TextPrint {
-  return (record as Partial<Opened>)[PRINT] ?? makePrint(record.body);
+  const { [PRINT]: key, [LOAD]: load } = record as Partial<Opened>;
+  if (key === undefined || load === undefined) return makePrint(record.body);
+  return {
+    key,
+    get signature() {
+      return load.fields().signature;
+    },
+  };
 }
 
 /** What the report counts of a record; of a record from a card without loading its evidence. */
 export function qualityOf(record: PublicRecord): RecordQuality {
-  return (record as Partial<Opened>)[QUALITY] ?? judge(record.evidence, record.statements);
+  const kept = (record as Partial<Opened>)[QUALITY];
+  if (kept === undefined) return judge(record.evidence, record.statements);
+  return { fields: readFields(kept.fields), unknownSpeakers: kept.unknownSpeakers };
 }
 
 /**
- * Opens a card as the public record that it stands for. Long texts (body, evidence, words of statements, original) are
- * loaded when they are asked for. As JSON it is its digest: the key of a page that is given the record holds that.
+ * Opens the card of the record at a path as the public record that it stands for. What is not on the card (the fields
+ * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. As JSON it is its digest: the key
+ * of a page that is given the record holds that.
  */
-export function openCard(card: Card, slugs: Slugs, load: LateTexts): PublicRecord {
-  const { digest, order, statements, original, print, quality, ...light } = card;
-  const shared = sharedPages(light, slugs);
+export function openCard({ path, facts, card }: OpenableRecord, slugs: Slugs, load: LateTexts): PublicRecord {
+  const { digest, statements, originalLength, textKey, quality, topics: ids, ...light } = card;
+  const topics = ids.map((id) => ({ id, label: labelOf(id), slug: id }));
+  const shared = sharedPages({ source: light.source, speakers: light.speakers, topics }, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
   const opened: Opened = {
     [LOAD]: load,
     [KEY]: `${digest} ${own.join(' ')}`,
     [COUNT]: statements,
     [SLUGS]: slugs,
-    [PRINT]: print,
+    [PRINT]: textKey,
     [QUALITY]: quality,
   };
+  const { id, added, aliases } = facts;
   return Object.assign(Object.create(LAZY_RECORD), light, shared, opened, {
-    original: original && partOf(opened, LAZY_ORIGINAL, original, 0),
+    id,
+    added,
+    aliases,
+    address: addressOf(path),
+    original: originalLength === null ? null : partOf(opened, LAZY_ORIGINAL, { length: originalLength }, 0),
   }) as PublicRecord;
 }
 
@@ -146,27 +239,42 @@ interface Part {
   [PLACE]: number;
 }
 
-const LAZY_RECORD = {
-  get body() {
-    return (this as unknown as Opened)[LOAD].record().body;
+const LAZY_RECORD = Object.defineProperties(
+  {
+    get body() {
+      return (this as unknown as Opened)[LOAD].record().body;
+    },
+    get evidence() {
+      return (this as unknown as Opened)[LOAD].record().evidence;
+    },
+    get statements() {
+      const opened = this as unknown as Opened;
+      return opened[LOAD]
+        .said()
+        .map((one, place) =>
+          partOf(opened, LAZY_STATEMENT, { ...one, speaker: speakerWithSlug(one.speaker, opened[SLUGS]) }, place),
+        );
+    },
+    toJSON() {
+      return (this as unknown as Opened)[KEY];
+    },
   },
-  get evidence() {
-    return (this as unknown as Opened)[LOAD].record().evidence;
-  },
-  get statements() {
-    const opened = this as unknown as Opened;
-    return opened[LOAD]
-      .said()
-      .map((one, place) =>
-        partOf(opened, LAZY_STATEMENT, { ...one, speaker: speakerWithSlug(one.speaker, opened[SLUGS]) }, place),
-      );
-  },
-  toJSON() {
-    return (this as unknown as Opened)[KEY];
-  },
-};
+  Object.fromEntries(
+    LATE.map((field) => [
+      field,
+      {
+        get(this: Opened) {
+          return this[LOAD].fields()[field];
+        },
+      },
+    ]),
+  ),
+);
 
 const LAZY_ORIGINAL = {
+  get file() {
+    return (this as unknown as Part)[OWNER][LOAD].fields().file;
+  },
   get text() {
     return (this as unknown as Part)[OWNER][LOAD].record().original?.text;
   },

@@ -1,5 +1,6 @@
 import type { DuplicateGroup, PublicArchive, PublicRecord } from '../model.ts';
 import { lineOf } from './lines.ts';
+import { findVersions } from './versions.ts';
 import type { CopiesView } from './views.ts';
 
 /** How many copies the page of a representative lists: it must not grow with a text that a thousand outlets took over. */
@@ -9,20 +10,25 @@ const MOST_LISTED = 50;
  * What each article page says of its copies, by id. The page of the representative lists the others; theirs lead to it
  * alone, so that a new copy touches two pages. What stands beside `sameAs` already is not said again.
  */
-export function copiesById({
-  records,
-  duplicates,
-}: Pick<PublicArchive, 'records' | 'duplicates'>): Map<string, CopiesView> {
+export function copiesById(archive: Pick<PublicArchive, 'records' | 'duplicates'>): Map<string, CopiesView> {
+  const { records, duplicates } = archive;
+  const pages = findVersions(archive);
   const byId = new Map(records.map((record) => [record.id, record]));
   const views = new Map<string, CopiesView>();
   for (const { representative, reason, members } of duplicates) {
     const first = byId.get(representative);
     const others = members.filter(({ id }) => id !== representative);
-    if (first) views.set(representative, { reason, isFirst: true, count: others.length, lines: linesOf(others, byId) });
+    const versions = pages.get(representative)?.url ?? null;
+    if (first) {
+      const lines = linesOf(others, byId);
+      views.set(representative, { reason, isFirst: true, count: others.length, lines, versions });
+    }
+    const listed = new Set(pages.get(representative)?.records.map(({ id }) => id));
     for (const { id, similarity } of others) {
       if (!first || byId.get(id)?.sameAs === representative) continue;
       const lines = linesOf([{ id: representative, similarity }], byId);
-      views.set(id, { reason, isFirst: false, count: 1, lines });
+      const own = versions !== null && similarity !== 1 && listed.has(id) ? `${versions}#v-${id}` : null;
+      views.set(id, { reason, isFirst: false, count: 1, lines, versions: own });
     }
   }
   return views;

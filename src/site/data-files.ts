@@ -11,7 +11,7 @@ import type { WantedSet } from './wanted.ts';
  * The whole archive as data under `/data/`: JSONL and CSV by the month in which articles were added, and `datapackage.json`
  * with the SHA-256 of each. None unless the settings say `data: yes`: one more article writes the files of its month anew.
  */
-export function wantData(archive: PublicArchive, known: Pick<Known, 'files'>): WantedSet[] {
+export function wantData(archive: PublicArchive, known: Pick<Known, 'filesOf'>): WantedSet[] {
   const { settings, records } = archive;
   if (!settings.data) return [];
   const formats = FORMATS.filter(({ name }) => name === 'jsonl' || name === 'csv');
@@ -22,10 +22,11 @@ export function wantData(archive: PublicArchive, known: Pick<Known, 'files'>): W
     records: own,
     key: sha256([surroundings, ...own.map(keyOfRecord)].join('\n')),
     paths: formats.map((format) => `data/${name}.${format.name}`),
+    set: `data ${name}`,
   }));
   const sets = parts.map(
-    ({ name, records: own, key, paths }): WantedSet => ({
-      name: `data ${name}`,
+    ({ set, records: own, key, paths }): WantedSet => ({
+      name: set,
       key,
       make: async () =>
         formats.map((format, i): SiteFile => {
@@ -37,10 +38,10 @@ export function wantData(archive: PublicArchive, known: Pick<Known, 'files'>): W
     }),
   );
   // Made after the parts: of those that were kept the sums are known.
-  const sumOf = (path: string) => sums.get(path) ?? known.files.get(path)?.sha256 ?? '';
+  const sumOf = (set: string, path: string) => sums.get(path) ?? known.filesOf(set).get(path)?.sha256 ?? '';
   const files = (): DataFile[] =>
-    parts.flatMap(({ paths, records: own }) =>
-      paths.map((path) => ({ path: path.slice('data/'.length), articles: own.length, sha256: sumOf(path) })),
+    parts.flatMap(({ paths, records: own, set }) =>
+      paths.map((path) => ({ path: path.slice('data/'.length), articles: own.length, sha256: sumOf(set, path) })),
     );
   return [
     ...sets,

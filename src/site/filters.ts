@@ -1,5 +1,8 @@
+import { itemOf } from '../basket/item.ts';
+import { dataLink } from '../cite/cite-block.ts';
 import { makeCiteFilters } from '../cite/filters.ts';
 import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
+import { writeStatementsCsv } from '../export/statements-csv.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
 import { downloadName } from './article-files.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
@@ -7,6 +10,9 @@ import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
 import { weekdaysIn, weeksOf } from './month-table.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
+import { drawTogether } from './plan-together.ts';
+import { renderDifferences } from './versions.ts';
+import type { SpeakerView, TogetherView } from './views.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
 export type Filter = (...values: never[]) => unknown;
@@ -105,12 +111,26 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
     ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
+    /** Who is quoted with whom, as a graph. */
+    ['network', (view: TogetherView) => drawTogether(view)],
+    /** The statements of a speaker's page as a table in a link. */
+    [
+      'statementsTable',
+      ({ statements }: Pick<SpeakerView, 'statements'>) =>
+        dataLink('text/csv', writeStatementsCsv(statements, settings.url ?? '')),
+    ],
+    /** What differs between two articles. */
+    ['differences', (first: PublicRecord, other: PublicRecord) => renderDifferences(first, other)],
     [
       'originalView',
       (article: PublicRecord) =>
         trust(renderOriginal(article, (evidence) => reasonOf(evidence, valueInWords(evidence, article), article))),
     ],
+    /** An article as the basket holds it, as JSON. */
+    ['basketItem', (article: PublicRecord) => JSON.stringify(itemOf(article))],
     ['downloadName', (file: string) => downloadName(file)],
+    /** Scheme and host of an address: what a policy lets a page ask. */
+    ['origin', (address: string) => new URL(address).origin],
     ['link', (address: string) => safeLink(address)],
     /** Where the words of a value stand in the original view, or null. */
     [

@@ -1,29 +1,104 @@
-import type { SiteState } from './site-state.ts';
-import { intactFiles, type KnownFile } from './site-state.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { sha256 } from '../hash.ts';
+import { type KnownFile, type KnownSet, readRows, type SiteState, writeRow } from './site-state.ts';
+import { stampOf } from './stamps.ts';
 import { MANIFEST, wasCutOff } from './writer.ts';
 
 /** What an output folder holds that need not be made again. */
 export interface Known {
-  files: ReadonlyMap<string, KnownFile>;
+  /** How many of its files are as the last build left them. */
+  count: number;
   /** True when nothing was touched since the last build, which was not cut off. */
   isWhole: boolean;
-  isDue: (path: string, key: string) => boolean;
-  /** Paths of a set made under this key, all of whose files are as they were left; `null` when it must be made. */
-  keptSet: (name: string, key: string) => string[] | null;
+  /** A set made under this key, all of whose files are as they were left; `null` when it must be made. */
+  keptSet: (name: string, key: string) => KeptSet | null;
+  /** The files of a set, as far as they are as they were left, by path. */
+  filesOf: (name: string) => ReadonlyMap<string, KnownFile>;
+  /** SHA-256 of the files that `filesOf` gave so far, by path. */
+  sums: ReadonlyMap<string, string>;
+}
+
+/** A set of files that stay. */
+export interface KeptSet extends KnownSet {
+  count: number;
+  /** How many of them are pages. */
+  pages: number;
 }
 
 /** Looks what the output folder still holds of the last build. */
 export function lookAtOutput(state: SiteState, output: string): Known {
-  const files = intactFiles(state, output);
-  const isSame = [...files].every(([path, file]) => state.files.get(path) === file);
+  const since = Date.now();
+  const sets = new Map([...state.sets].map(([name, set]) => [name, lookAtSet(set, state.begun, output, since)]));
+  const all = [...sets.values()];
+  const files = new Map<string, ReadonlyMap<string, KnownFile>>();
+  const sums = new Map<string, string>();
   return {
-    files,
-    isWhole: isSame && files.size === state.files.size && files.has(MANIFEST) && !wasCutOff(output),
-    isDue: (path, key) => key === '' || files.get(path)?.key !== key,
+    sums,
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    isWhole: all.every(({ isUntouched }) => isUntouched) && sets.get(MANIFEST)?.count === 1 && !wasCutOff(output),
     keptSet: (name, key) => {
-      const set = state.sets.get(name);
-      const isKept = key !== '' && set?.key === key && set.paths.every((path) => files.has(path));
-      return isKept ? set.paths : null;
+      const set = sets.get(name);
+      return key !== '' && set?.key === key && set.isWhole ? set : null;
+    },
+    filesOf: (name) => {
+      const before = files.get(name);
+      if (before !== undefined) return before;
+      const known = mapRows(sets.get(name)?.rows ?? '');
+      files.set(name, known);
+      for (const [path, { sha256 }] of known) sums.set(path, sha256);
+      return known;
     },
   };
+}
+
+/** A set after a look at its files: `rows` has those that are as they were left. */
+interface LookedAt extends KeptSet {
+  isWhole: boolean;
+  /** True when not even a stamp is another. */
+  isUntouched: boolean;
+}
+
+function lookAtSet({ key, rows }: KnownSet, begun: ReadonlySet<string>, output: string, since: number): LookedAt {
+  let [count, pages] = [0, 0];
+  for (let start = 0; start < rows.length; ) {
+    const end = rows.indexOf('\n', start);
+    const path = rows.slice(start, rows.indexOf('\t', start));
+    const stamp = stampOf(`${output}/${path}`, since).text;
+    const isSame = rows.startsWith(stamp, end - stamp.length) && rows[end - stamp.length - 1] === '\t';
+    if (!isSame || begun.has(path)) return mendSet({ key, rows }, begun, output, since);
+    count++;
+    if (path.endsWith('.html')) pages++;
+    start = end + 1;
+  }
+  return { key, rows, count, pages, isWhole: true, isUntouched: true };
+}
+
+/**
+ * A file with another stamp is read: with the same bytes it is as it was (it was copied or checked out) and gets its new
+ * stamp, else nothing is known of it.
+ */
+function mendSet({ key, rows }: KnownSet, begun: ReadonlySet<string>, output: string, since: number): LookedAt {
+  const all = [...readRows(rows)];
+  const intact = all.flatMap((known) => {
+    const file = `${output}/${known.path}`;
+    const stamp = stampOf(file, since).text;
+    const isSame = stamp === known.stamp || (isFile(file) && sha256(readFileSync(file)) === known.sha256);
+    return isSame && !begun.has(known.path) ? [{ ...known, stamp }] : [];
+  });
+  return {
+    key,
+    rows: intact.map((file) => writeRow(file.path, file)).join(''),
+    count: intact.length,
+    pages: intact.filter(({ path }) => path.endsWith('.html')).length,
+    isWhole: intact.length === all.length,
+    isUntouched: false,
+  };
+}
+
+function mapRows(rows: string): Map<string, KnownFile> {
+  return new Map([...readRows(rows)].map(({ path, ...file }) => [path, file]));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -1,10 +1,11 @@
 import { sha256 } from '../hash.ts';
 import type { PublicRecord, SiteFile } from '../model.ts';
-import type { Known } from './known.ts';
+import type { KeptSet, Known } from './known.ts';
 import { addressOfFile, fileOf, keyOfPage } from './page-plan.ts';
 import { emptyPlan } from './plan.ts';
 import type { RenderOptions } from './render.ts';
-import type { Section } from './sections.ts';
+import type { LateSection, Section } from './sections.ts';
+import { pathsOf } from './site-state.ts';
 import type { Plan, View } from './views.ts';
 import { type WantedFile, wantArticleFiles } from './wanted.ts';
 import { wantFeeds } from './web-files.ts';
@@ -26,84 +27,119 @@ export interface PageOptions extends RenderOptions {
   put: (file: SiteFile) => void;
 }
 
+/** A set of files that the site has. */
+export interface MadeSet {
+  name: string;
+  key: string;
+  /** The set as it is there already; else the key of each of its files, those included that stay. */
+  files: KeptSet | ReadonlyMap<string, string>;
+}
+
 /** What a site has by its sections. */
 export interface MadePages {
-  /** Key of each file, by path, those included that are kept. */
-  keys: Map<string, string>;
-  sets: { name: string; key: string; paths: string[] }[];
+  sets: MadeSet[];
   pages: number;
-  /** Addresses of the pages that search engines may list. */
-  lists: string[];
+  /** Gives the addresses of the pages that search engines may list. */
+  lists: () => string[];
 }
 
 /**
  * Makes the pages and files of sections, as far as they are not known to be there. Throws when two pages have one
  * address, naming both, and when a template fails.
  */
-export async function makePages(sections: readonly Section[], options: PageOptions): Promise<MadePages> {
+export async function makePages(
+  sections: readonly (Section | LateSection)[],
+  options: PageOptions,
+): Promise<MadePages> {
   const { known, surroundings } = options;
-  const made: MadePages = { keys: new Map(), sets: [], pages: 0, lists: [] };
-  const claim = claimAddresses();
+  const sets: MadeSet[] = [];
+  const listed: MadeSet[] = [];
+  const addresses = claimAddresses();
   const queue = createQueue(options);
   for (const section of sections) {
+    const { name } = section;
     const key = keyOfSection(section, options);
-    const kept = known.keptSet(section.name, key);
-    const paths = kept ?? [];
-    if (kept === null) {
-      for (const [list, views] of Object.entries(section.plan())) {
-        for (const view of views as View[]) {
-          claim(view.url, view.title);
-          const path = fileOf(view.url);
-          paths.push(path);
-          const key = keyOfPage(list, view, surroundings);
-          made.keys.set(path, key);
-          if (known.isDue(path, key)) await queue.addPage(list as keyof Plan, view);
-        }
-      }
-      for (const file of filesOf(section, options)) {
-        paths.push(file.path);
-        made.keys.set(file.path, file.key);
-        if (known.isDue(file.path, file.key)) queue.addFile(file);
-      }
-    } else {
-      for (const path of kept) {
-        made.keys.set(path, known.files.get(path)?.key ?? '');
-        if (path.endsWith('.html')) claim(addressOfFile(path), section.name);
+    const kept = known.keptSet(name, key);
+    const set = { name, key, files: kept ?? (await makeSection(section)) };
+    sets.push(set);
+    if (section.isListed) listed.push(set);
+  }
+  const kept = known.keptSet(SINGLE, surroundings);
+  const single = await queue.finish(kept);
+  for (const path of single ?? []) addresses.claim(addressOfFile(path), path, !known.filesOf(SINGLE).has(path));
+  const files = single === null && kept !== null ? kept : new Map(single?.map((path) => [path, surroundings]));
+  sets.push({ name: SINGLE, key: surroundings, files });
+  addresses.check(sets);
+  return {
+    sets,
+    pages: sets.reduce((sum, { files }) => sum + countPages(files), 0),
+    lists: () => listed.flatMap(({ files }) => [...pagesOf(files)].map(addressOfFile)),
+  };
+
+  async function makeSection(section: Section | LateSection): Promise<Map<string, string>> {
+    const before = known.filesOf(section.name);
+    const isDue = (path: string, key: string) => key === '' || before.get(path)?.key !== key;
+    const keys = new Map<string, string>();
+    for (const [list, views] of Object.entries(await section.plan())) {
+      for (const view of views as View[]) {
+        const path = fileOf(view.url);
+        addresses.claim(view.url, view.title, !before.has(path));
+        const key = keyOfPage(list, view, surroundings);
+        keys.set(path, key);
+        if (isDue(path, key)) await queue.addPage(list as keyof Plan, view);
       }
     }
-    made.sets.push({ name: section.name, key, paths });
-    const pages = paths.filter((path) => path.endsWith('.html'));
-    made.pages += pages.length;
-    if (section.isListed) for (const path of pages) made.lists.push(addressOfFile(path));
+    for (const file of await filesOf(section, options)) {
+      keys.set(file.path, file.key);
+      if (isDue(file.path, file.key)) queue.addFile(file);
+    }
+    return keys;
   }
-  const single = await queue.finish(known.keptSet(SINGLE, surroundings));
-  for (const path of single) {
-    claim(addressOfFile(path), path);
-    made.keys.set(path, surroundings);
-  }
-  made.sets.push({ name: SINGLE, key: surroundings, paths: single });
-  made.pages += single.length;
-  return made;
 }
 
-function filesOf({ records, feeds }: Section, { root, stampOf, feedSurroundings }: PageOptions): WantedFile[] {
-  return [...wantArticleFiles(records, root, stampOf), ...wantFeeds(feeds(), feedSurroundings)];
+/** The paths of the pages of a set. */
+function* pagesOf(files: MadeSet['files']): Generator<string> {
+  const paths = 'rows' in files ? pathsOf(files.rows) : files.keys();
+  for (const path of paths) if (path.endsWith('.html')) yield path;
 }
 
-function keyOfSection({ key, records }: Section, { surroundings, stampOf }: PageOptions): string {
+function countPages(files: MadeSet['files']): number {
+  return 'rows' in files ? files.pages : [...pagesOf(files)].length;
+}
+
+async function filesOf(
+  { records, feeds }: Section | LateSection,
+  { root, stampOf, feedSurroundings }: PageOptions,
+): Promise<WantedFile[]> {
+  return [...wantArticleFiles(records, root, stampOf), ...wantFeeds(await feeds(), feedSurroundings)];
+}
+
+function keyOfSection({ key, records }: Section | LateSection, { surroundings, stampOf }: PageOptions): string {
   const stamps = records.map(stampOf);
   return key === '' || stamps.includes('') ? '' : sha256([surroundings, key, ...stamps].join('\n'));
 }
 
-/** Refuses a second page at one address, also where a disk does not tell case apart. */
-function claimAddresses(): (url: string, title: string) => void {
+/**
+ * Refuses a second page at one address, also where a disk does not tell case apart. Pages that stay are only looked at when
+ * there is a page that the site did not have: they had one address each.
+ */
+function claimAddresses() {
   const taken = new Map<string, string>();
-  return (url, title) => {
+  let hasNew = false;
+  const claim = (url: string, title: string, isNew: boolean): void => {
     const folded = url.toLowerCase();
     const other = taken.get(folded);
     if (other !== undefined) throw new Error(`two pages have the address ${url}: "${other}" and "${title}"`);
     taken.set(folded, title);
+    hasNew ||= isNew;
   };
+  const check = (sets: readonly MadeSet[]): void => {
+    if (!hasNew) return;
+    for (const { name, files } of sets) {
+      if ('rows' in files) for (const path of pagesOf(files)) claim(addressOfFile(path), name, false);
+    }
+  };
+  return { claim, check };
 }
 
 /** Gathers what is due, and makes it when enough has come together: a large site is never held in memory whole. */
@@ -135,12 +171,12 @@ function createQueue(options: PageOptions) {
     addFile: (file: WantedFile): void => {
       files.push(file);
     },
-    /** Makes the rest; gives the paths of the pages whose templates page through no list, `kept` when they are there. */
-    finish: async (kept: string[] | null): Promise<string[]> => {
+    /** Makes the rest; gives the paths of the pages whose templates page through no list, `null` when these are kept. */
+    finish: async (kept: KeptSet | null): Promise<string[] | null> => {
       const isKept = kept !== null && single === null;
       if (waiting > 0 || !isKept) await flush();
       else for (const { path, make } of files) options.put({ path, content: make() });
-      return single ?? kept ?? [];
+      return single;
     },
   };
 }

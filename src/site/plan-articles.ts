@@ -3,6 +3,7 @@ import type { PublicArchive, PublicRecord, Tombstone } from '../model.ts';
 import { copiesById } from './copies.ts';
 import { lineOf } from './lines.ts';
 import { originalPage } from './original-view.ts';
+import { relatedById, sharedBy } from './related.ts';
 import type { ArticleView, CopiesView, Plan, RedirectView } from './views.ts';
 
 /** A record with what else its page shows: neighbours by date, `null` at the ends and on the undated shelf, and its twin. */
@@ -13,12 +14,15 @@ export interface PlacedRecord {
   /** The article that this one is a copy of, when it may be seen. */
   sameAs: PublicRecord | null;
   copies: CopiesView | null;
+  /** What it shares something with. */
+  related: PublicRecord[];
 }
 
 /** Places records, given in order of date, among each other. */
 export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicates'>): PlacedRecord[] {
   const { records } = archive;
   const copies = copiesById(archive);
+  const related = relatedById(archive);
   const byId = new Map(records.map((record) => [record.id, record]));
   const isDated = (record: PublicRecord | undefined): record is PublicRecord =>
     record !== undefined && record.date !== null && !isOpen(record.date);
@@ -30,13 +34,14 @@ export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicate
       next: isDated(article) && isDated(after) ? after : null,
       sameAs: (article.sameAs === null ? null : byId.get(article.sameAs)) ?? null,
       copies: copies.get(article.id) ?? null,
+      related: related.get(article.id) ?? [],
     };
   });
 }
 
 /** Plans the pages of articles, and of long originals. */
 export function planArticles(placed: readonly PlacedRecord[]): Pick<Plan, 'articles' | 'originals'> {
-  const articles = placed.map(({ article, previous, next, sameAs, copies }): ArticleView => {
+  const articles = placed.map(({ article, previous, next, sameAs, copies, related }): ArticleView => {
     return {
       url: article.address,
       title: article.headline,
@@ -46,6 +51,7 @@ export function planArticles(placed: readonly PlacedRecord[]): Pick<Plan, 'artic
       next: next && lineOf(next),
       sameAs: sameAs && lineOf(sameAs),
       copies,
+      related: related.map((other) => ({ line: lineOf(other), shared: sharedBy(article, other) })),
     };
   });
   const originals = articles

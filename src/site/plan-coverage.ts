@@ -1,6 +1,6 @@
 import { drawCoverage, monthsCovered } from '../charts/coverage.ts';
 import { monthKey } from '../charts/months.ts';
-import type { PublicRecord } from '../model.ts';
+import type { PublicArchive } from '../model.ts';
 import type { NamedGroup } from './groups.ts';
 import type { Plan } from './views.ts';
 
@@ -8,7 +8,11 @@ import type { Plan } from './views.ts';
 const MOST_SOURCES = 100;
 
 /** Plans the page of what is held of each source, month by month. `sources` have most records first. */
-export function planCoverage(records: readonly PublicRecord[], sources: readonly NamedGroup[]): Pick<Plan, 'coverage'> {
+export function planCoverage(
+  { records, gaps }: Pick<PublicArchive, 'records' | 'gaps'>,
+  sources: readonly NamedGroup[],
+): Pick<Plan, 'coverage'> {
+  const slugs = slugsByName(sources);
   const covered = monthsCovered(sources.flatMap((source) => source.records));
   const rows = sources.slice(0, MOST_SOURCES).map(({ slug, name, records: own }) => ({
     label: name,
@@ -31,7 +35,21 @@ export function planCoverage(records: readonly PublicRecord[], sources: readonly
         rows,
         of: sources.length,
         withoutSource: records.filter(({ source }) => source === null).length,
+        gaps: gaps.map((gap) => ({ ...gap, url: urlOf(gap.source === null ? undefined : slugs.get(gap.source)) })),
       },
     ],
   };
+}
+
+/** Slugs of sources by all names that articles have for them. */
+function slugsByName(sources: readonly NamedGroup[]): Map<string, string> {
+  const names = sources.flatMap(({ slug, name, records }) => [
+    ...records.flatMap(({ source }) => (source?.worded ? [[source.worded, slug] as const] : [])),
+    [name, slug] as const,
+  ]);
+  return new Map(names);
+}
+
+function urlOf(slug: string | undefined): string | null {
+  return slug === undefined ? null : `/sources/${slug}/`;
 }

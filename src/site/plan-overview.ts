@@ -6,6 +6,7 @@ import type { DateGroups, NamedGroup } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { pagesOf } from './plan-dates.ts';
 import { yearRows } from './plan-groups.ts';
+import { addressOfQuery } from './saved-queries.ts';
 import type { CountRow, Holdings, IndexView, Plan } from './views.ts';
 
 /** How many entries of each kind the home page shows. */
@@ -21,10 +22,10 @@ export interface Groups {
 
 /** Plans the pages that count all of an archive: home, the three indexes, about. `days` are those of the year, `04-17`. */
 export function planOverview(
-  { records, settings }: PublicArchive,
+  { records, settings, queries }: PublicArchive,
   groups: Groups,
   days: string[],
-): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
+): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'search' | 'about'> {
   const holdings = countHoldings(records, groups);
   const of = records.length;
   const [sources, speakers, topics] = [
@@ -45,6 +46,7 @@ export function planOverview(
         chart: linkBars(drawTimeline(records), pagesOf(groups.dates)),
         years: yearRows(records),
         days,
+        queries: queries.length,
         latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
         sources: sources.slice(0, ON_HOME),
         speakers: speakers.slice(0, ON_HOME),
@@ -59,6 +61,13 @@ export function planOverview(
       otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
     ),
     topicIndex: index('/topics/', 'Topics', topics, []),
+    search: [
+      {
+        url: '/search/',
+        title: 'Search',
+        queries: queries.map(({ slug, name }) => ({ url: addressOfQuery(slug), title: name })),
+      },
+    ],
     about: [
       {
         url: '/about/',

@@ -2,6 +2,7 @@ import { findDuplicates } from '../duplicates/find.ts';
 import { earliestDay, edtfInWords, isOpen, parseEdtf, sortKey } from '../edtf.ts';
 import type {
   ArticleRecord,
+  Edtf,
   HistoryEvent,
   PublicArchive,
   PublicEvidence,
@@ -12,6 +13,7 @@ import type {
   StoredRecord,
   Tombstone,
 } from '../model.ts';
+import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
@@ -23,6 +25,7 @@ import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { openingOf } from './opening.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
+import { readQueries } from './saved-queries.ts';
 import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
 
@@ -70,7 +73,9 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     records,
     duplicates,
     tombstones,
+    gaps: readGaps(root).gaps,
     redirects,
+    queries: readQueries(root).queries,
     nextEmbargo: nextEmbargo(all, today),
   } as PublicArchive;
 }
@@ -252,8 +257,18 @@ function inBrackets(text: string): string {
 
 /** Sort key of an archive's records: dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */
 export function orderOf({ date }: Pick<PublicRecord, 'date'>): string {
-  return date !== null && !isOpen(date) ? `0/${earliestDay(date)}/${sortKey(date)}` : '1';
+  if (date === null) return UNDATED;
+  const known = orders.get(date);
+  if (known !== undefined) return known;
+  const order = isOpen(date) ? UNDATED : `0/${earliestDay(date)}/${sortKey(date)}`;
+  orders.set(date, order);
+  return order;
 }
+
+const UNDATED = '1';
+
+// Dates repeat, and reading one takes its time.
+const orders = new Map<Edtf, string>();
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const seen = new Set<string>();

@@ -2,22 +2,34 @@ import { posix } from 'node:path';
 import { findKeptDuplicates } from '../duplicates/kept.ts';
 import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
+import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
 import { readVocabularies } from '../records/vocabularies.ts';
-import { makeCard, openCard, type Said } from './cards.ts';
+import { type LateFields, lateFieldsOf, makeCard, openCard, type Said } from './cards.ts';
 import { changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames } from './names.ts';
-import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
+import {
+  buryRecords,
+  checkToday,
+  isHidden,
+  nextEmbargo,
+  orderOf,
+  publishRecord,
+  type Shared,
+} from './public-record.ts';
+import { readQueries } from './saved-queries.ts';
 import { readSettings } from './settings.ts';
 import {
+  claimsOf,
   factsOf,
   type KeptRecord,
   type RecordFacts,
+  readLate,
   readSaid,
   readShard,
   readTexts,
@@ -55,6 +67,7 @@ type Fresh = ShardRecord;
 /** Whole records held in memory at a time: a page asks for one many times, a listing for a few. */
 const HELD_RECORDS = 32;
 const HELD_SHARDS = 4;
+const HELD_LATE = 64;
 
 /**
  * Reads and publishes an archive as `publishArchive` does, but only the records that changed since the last time; of the
@@ -67,6 +80,8 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const settings = readSettings(root);
   const key = hashSurroundings(root);
   const { vocabularies, diagnostics } = readVocabularies(root);
+  const { gaps, diagnostics: faults } = readGaps(root);
+  diagnostics.push(...faults);
   const names = createNames(vocabularies);
   const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
   const kept: KeptRecord[] = [];
@@ -78,12 +93,14 @@ export function readArchive(options: ReadOptions): ReadArchive {
     diagnostics.push(...read.diagnostics);
     kept.push(...read.kept);
   }
+  const saved = readQueries(root);
+  diagnostics.push(...saved.diagnostics);
   removeOtherShards(root, new Set(shards.keys()));
   const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
   const { redirects, ...slugs } = assignAddresses(
-    shown.filter(({ card }) => card !== null).map(({ facts }) => facts),
+    shown.flatMap(({ facts, card }) => (card === null ? [] : [claimsOf({ facts, card })])),
     names,
   );
   const records = openRecords(root, shared, slugs, shown);
@@ -92,6 +109,8 @@ export function readArchive(options: ReadOptions): ReadArchive {
     records,
     duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
+    gaps,
+    queries: saved.queries,
     tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
     nextEmbargo: nextEmbargo(
       kept.map(({ facts }) => facts),
@@ -129,12 +148,17 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
   });
   if (isSame) return { kept: all as KeptRecord[], diagnostics };
   const texts = readTexts(root, shard);
+  const said = readSaid(root, shard, [...before.values()]);
+  const late = readLate(root, shard, [...before.values()]);
   const whole = all.flatMap((one): Fresh[] => {
     if (!('at' in one)) return [one];
     const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
     const isSound = text === null || sha256(text) === one.card?.digest;
-    const fresh = isSound ? { ...one, text, said: null } : readOne(options, one.path).fresh;
-    return fresh ? [fresh] : [];
+    if (!isSound) {
+      const { fresh } = readOne(options, one.path);
+      return fresh ? [fresh] : [];
+    }
+    return [{ ...one, text, said: said?.get(one.path) ?? null, late: late?.get(one.path) ?? null }];
   });
   return { kept: writeShard(root, shard, key, whole), diagnostics };
 }
@@ -148,11 +172,18 @@ function readOne(
   const { record } = stored;
   // Taken after the record, which says where its original is: what changes in between is too new to be relied on.
   const { text: stamp, settled } = stamps(path, record);
-  const one: Fresh = { path, stamp: settled ? stamp : '', facts: factsOf(record), card: null, text: null, said: null };
-  if (isHidden(record, today) || record.status === 'withdrawn') return { fresh: one, faults };
+  const known = { path, stamp: settled ? stamp : '' };
+  if (isHidden(record, today) || record.status === 'withdrawn') {
+    return {
+      fresh: { ...known, facts: factsOf(record, null), card: null, text: null, said: null, late: null },
+      faults,
+    };
+  }
   const keyed = publishRecord(root, stored, shared);
   const text = Buffer.from(JSON.stringify(keyed));
-  return { fresh: { ...one, card: makeCard(keyed, text), text, said: saidIn(keyed) }, faults };
+  const card = makeCard(keyed, text);
+  const rest = { said: saidIn(keyed), late: lateFieldsOf(keyed) };
+  return { fresh: { ...known, facts: factsOf(record, card), card, text, ...rest }, faults };
 }
 
 type RecordStamps = (path: string, record: Pick<RecordFacts, 'id' | 'original'>) => { text: string; settled: boolean };
@@ -181,18 +212,23 @@ function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly
   const said = hold(Number.POSITIVE_INFINITY, (shard: string) => {
     return readSaid(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Said[]>();
   });
+  const late = hold(HELD_LATE, (shard: string) => {
+    return readLate(root, shard, byShard.get(shard) ?? []) ?? new Map<string, LateFields>();
+  });
   const keyed = (one: (typeof cards)[number]): KeyedRecord => {
     const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
     return readWhole(root, shared, one.path, one.card.digest, part);
   };
   const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => withSlugs(keyed(one), slugs));
   return cards
-    .sort((a, b) => compare(a.card.order, b.card.order) || compare(a.card.id, b.card.id))
+    .map((one) => ({ ...one, order: orderOf(one.card) }))
+    .sort((a, b) => compare(a.order, b.order) || compare(a.facts.id, b.facts.id))
     .map((one) => {
       const record = () => load(one);
       // From the record itself the speakers' slugs would be put in twice.
       const saidOf = () => said(shardOf(one.path)).get(one.path) ?? keyed(one).statements;
-      return openCard(one.card, slugs, { record, said: saidOf });
+      const fields = () => late(shardOf(one.path)).get(one.path) ?? lateFieldsOf(keyed(one));
+      return openCard(one, slugs, { record, said: saidOf, fields });
     });
 }
 

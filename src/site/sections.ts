@@ -19,6 +19,10 @@ import { type GroupPlan, planGroup, topSpeakers } from './plan-groups.ts';
 import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-day.ts';
 import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
+import { planTogether, TOGETHER } from './plan-together.ts';
+import { addressOfQuery } from './saved-queries.ts';
+import { planTable, tableOf } from './statement-tables.ts';
+import { findVersions, planVersions } from './versions.ts';
 import type { GroupView, Plan } from './views.ts';
 
 /**
@@ -36,6 +40,12 @@ export interface Section {
   records: readonly PublicRecord[];
   plan: () => Partial<Plan>;
   feeds: () => PlannedFeed[];
+}
+
+/** A section whose pages take more than records to plan, and time. */
+export interface LateSection extends Omit<Section, 'plan' | 'feeds'> {
+  plan: () => Promise<Partial<Plan>>;
+  feeds: () => Promise<PlannedFeed[]>;
 }
 
 /** Divides a site into sections. Throws when an alias of a record is no address. */
@@ -57,7 +67,7 @@ export function planSections(archive: PublicArchive): Section[] {
     plan: () => ({
       ...planOverview(archive, groups, [...daysOfYear.keys()]),
       ...planYears(groups.dates),
-      ...planCoverage(records, groups.sources),
+      ...planCoverage(archive, groups.sources),
       onThisDay: [planDaysOfYear(daysOfYear, records.length, settings.language)],
     }),
     feeds: () => feeds.plan('/', null, records),
@@ -72,6 +82,9 @@ export function planSections(archive: PublicArchive): Section[] {
       redirects: [
         ...[...records, ...tombstones].flatMap(planRedirects),
         ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+        ...archive.queries.flatMap(({ slug, formerly }) =>
+          formerly.map((former) => ({ url: addressOfQuery(former), title: 'Moved', to: addressOfQuery(slug) })),
+        ),
       ],
       notFound: [{ url: '/404.html', title: 'Page not found' }],
     }),
@@ -94,7 +107,12 @@ export function planSections(archive: PublicArchive): Section[] {
       })),
       isListed: false,
     },
+    keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers) })),
     keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
+    ...[...findVersions(archive).values()].map((one) => ({
+      ...keyed(one.url, one.records, JSON.stringify(one.group), () => ({ versions: planVersions(one) })),
+      isListed: false,
+    })),
   ];
   const names = new Map(groups.speakers.map(({ slug, name }) => [slug, name]));
   const topicUrls = new Map(groups.topics.map(({ id, slug }) => [id, `/topics/${slug}/`]));
@@ -140,7 +158,11 @@ export function planSections(archive: PublicArchive): Section[] {
   for (const group of groups.speakers) {
     const others = new Set(group.records.flatMap((record) => record.speakers.map(({ slug }) => slug)));
     const extra = JSON.stringify([...others].map((slug) => names.get(slug)));
-    sections.push(grouped('speakers', group, extra, (frame) => ({ speakers: planSpeaker(frame, group, names) })));
+    const section = grouped('speakers', group, extra, (frame) => {
+      return { speakers: planSpeaker(frame, group, names, settings.data) };
+    });
+    const tables = () => (settings.data ? planTable(group, settings.url ?? '') : []);
+    sections.push({ ...section, feeds: () => [...section.feeds(), ...tables()] });
   }
   return [always, standIns, ...sections];
 }
@@ -155,7 +177,13 @@ function articleSections(archive: PublicArchive): Section[] {
     else folders.set(folder, [placed]);
   }
   return [...folders].map(([folder, own]): Section => {
-    const others = own.flatMap(({ article, previous, next, sameAs }) => [article, previous, next, sameAs]);
+    const others = own.flatMap(({ article, previous, next, sameAs, related }) => [
+      article,
+      previous,
+      next,
+      sameAs,
+      ...related,
+    ]);
     const copies = own.map((placed) => JSON.stringify(placed.copies));
     return {
       name: `${folder}/`,
@@ -179,6 +207,7 @@ function planSpeaker(
   frame: Omit<GroupPlan, 'weightOf'>,
   group: NamedGroup,
   names: ReadonlyMap<string, string>,
+  hasFiles: boolean,
 ): Plan['speakers'] {
   const said = new Map(group.records.map((record) => [record, statementsOf(group.slug, record)]));
   const of = (own: readonly PublicRecord[]) => own.flatMap((record) => said.get(record) ?? []);
@@ -188,6 +217,7 @@ function planSpeaker(
     ...view,
     statements: of(shown),
     statementCount: of(counted).length,
+    table: view.period === null ? tableOf(of(group.records).length, hasFiles) : null,
     quotedWith: view.period === null ? others : [],
   }));
 }

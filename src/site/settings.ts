@@ -43,6 +43,11 @@ const settingsSchema = z.strictObject({
     .default('UTC'),
   index: yesNo('must be yes or no; only yes lets search engines list the archive').default(false),
   data: yesNo('must be yes or no').default(false),
+  endpoint: text
+    .refine(isBaseUrl, 'must be the address of an index, such as https://search.example.org/clipfile, without ? or #')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .nullable()
+    .default(null),
   contact: text.refine(isContact, 'must be a mail address or an http(s) address').optional(),
   rights: z.record(text, rights, 'must be sources with their rights, such as "IRNA: excerpt"').default({}),
 });

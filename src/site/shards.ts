@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { dirname, join, posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { ArticleRecord } from '../model.ts';
-import type { Card, Said } from './cards.ts';
+import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts';
 import type { KeyedRecord } from './keyed-record.ts';
 import { readSealed, replace, writeSealed } from './sealed.ts';
+import type { SlugClaims } from './shared-pages.ts';
 
 /** What is kept of a record between two builds. */
 export interface KeptRecord {
@@ -19,34 +20,48 @@ export interface KeptRecord {
   at: [start: number, length: number];
 }
 
-/** What of a record matters when the archive is looked at as a whole. */
-export type RecordFacts = Pick<ArticleRecord, (typeof FACTS)[number]>;
+/** What of a record matters when the archive is looked at as a whole, and may not stand on its card. */
+export interface RecordFacts
+  extends Pick<ArticleRecord, 'id' | 'added' | 'aliases' | 'original' | 'status' | 'embargo' | 'withdrawn' | 'reason'> {
+  /** Its speakers, where they are not those of the card: some are not shown. */
+  speakers?: Claims['speakers'];
+}
 
-const FACTS = [
-  'id',
-  'added',
-  'aliases',
-  'original',
-  'status',
-  'embargo',
-  'withdrawn',
-  'reason',
-  'source',
-  'speakers',
-  'topics',
-] as const satisfies readonly (keyof ArticleRecord)[];
+type Claims = Pick<SlugClaims, 'speakers'>;
 
-/** Picks the facts of a record. */
-export function factsOf(record: ArticleRecord): RecordFacts {
-  return Object.fromEntries(
-    FACTS.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])),
-  ) as unknown as RecordFacts;
+/** Picks the facts of a record with its card, if it has one. */
+export function factsOf(record: ArticleRecord, card: Card | null): RecordFacts {
+  const { id, added, aliases, original, status, embargo, withdrawn, reason } = record;
+  const facts = { id, added, aliases, original, status, embargo, withdrawn, reason };
+  const speakers = record.speakers.map(({ id, name }) => ({ id, name }));
+  const known = Object.entries({
+    ...facts,
+    speakers: JSON.stringify(speakers) === JSON.stringify(speakersOn(card)) ? undefined : speakers,
+  });
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined)) as unknown as RecordFacts;
+}
+
+/** What of a kept record decides the slugs of pages. */
+export function claimsOf({ facts, card }: Pick<KeptRecord, 'facts'> & { card: Card }): SlugClaims {
+  const { id, added, speakers = speakersOn(card) } = facts;
+  return { id, added, speakers, topics: card.topics, ...(card.source ? { source: card.source.slug } : {}) };
+}
+
+function speakersOn(card: Card | null): Claims['speakers'] {
+  return (card?.speakers ?? []).map(({ slug, name, worded }) => ({ id: slug, name: worded ?? name }));
 }
 
 /** Name of the shard in which a record is kept: one for each folder of records, so one for each month. */
 export function shardOf(path: string): string {
-  return sha256(posix.dirname(path)).slice(0, 16);
+  const folder = posix.dirname(path);
+  const known = shardNames.get(folder);
+  if (known !== undefined) return known;
+  const shard = sha256(folder).slice(0, 16);
+  shardNames.set(folder, shard);
+  return shard;
 }
+
+const shardNames = new Map<string, string>();
 
 /** Folder of the shards, from the archive's root. */
 const SHARDS = '.cache/records';
@@ -63,6 +78,12 @@ export function readSaid(root: string, shard: string, kept: readonly KeptRecord[
   return said && new Map(said);
 }
 
+/** The late fields of the records of a shard, by path: they go with these cards, or are `null`. */
+export function readLate(root: string, shard: string, kept: readonly KeptRecord[]): Map<string, LateFields> | null {
+  const late = readSealed(join(root, SHARDS, `${shard}.late`), sealOfCards(kept)) as [string, LateFields][] | null;
+  return late && new Map(late);
+}
+
 function sealOfCards(kept: readonly Pick<KeptRecord, 'card'>[]): string {
   return kept.flatMap(({ card }) => (card === null ? [] : [card.digest])).join(' ');
 }
@@ -71,8 +92,9 @@ function sealOfCards(kept: readonly Pick<KeptRecord, 'card'>[]): string {
 export type ShardRecord = Omit<KeptRecord, 'at'> & {
   /** With its card: the whole public record as JSON. */
   text: Uint8Array | null;
-  /** Its statements without their places; `null` when they are only known from `text`. */
+  /** Its statements without their places, and what is kept apart from its card; `null` when only known from `text`. */
   said: Said[] | null;
+  late: LateFields | null;
 };
 
 /** Writes a shard. */
@@ -80,7 +102,10 @@ export function writeShard(root: string, shard: string, key: string, records: re
   const file = join(root, SHARDS, shard);
   mkdirSync(dirname(file), { recursive: true });
   const texts = records.flatMap(({ text }) => (text === null ? [] : [text]));
-  const said = records.flatMap(({ path, text, said }) => (text === null ? [] : [[path, said ?? readSaidIn(text)]]));
+  const said = records.flatMap(({ path, text, said }) => (text === null ? [] : [[path, said ?? saidIn(parse(text))]]));
+  const late = records.flatMap(({ path, text, late }) =>
+    text === null ? [] : [[path, late ?? lateFieldsOf(parse(text))]],
+  );
   let end = 0;
   const kept = records.map(({ path, stamp, facts, card, text }): KeptRecord => {
     const start = end;
@@ -90,6 +115,7 @@ export function writeShard(root: string, shard: string, key: string, records: re
   // Cut off between these, a text is not where its card says: it fails its digest and is made again.
   replace(`${file}.texts`, Buffer.concat(texts));
   writeSealed(`${file}.said`, sealOfCards(kept), said);
+  writeSealed(`${file}.late`, sealOfCards(kept), late);
   writeSealed(`${file}.json`, key, kept);
   return kept;
 }
@@ -99,8 +125,8 @@ export function saidIn({ statements }: Pick<KeyedRecord, 'statements'>): Said[] 
   return statements.map(({ spans, ...said }) => said);
 }
 
-function readSaidIn(text: Uint8Array): Said[] {
-  return saidIn(JSON.parse(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')) as KeyedRecord);
+function parse(text: Uint8Array): KeyedRecord {
+  return JSON.parse(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')) as KeyedRecord;
 }
 
 /** Reads the texts of a shard; empty when they are missing. */

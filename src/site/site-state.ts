@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { sha256 } from '../hash.ts';
-import { readSealed, replace, writeSealed } from './sealed.ts';
-import { stampOf } from './stamps.ts';
+import { readSealedText, replace, writeSealedText } from './sealed.ts';
 
 /** What is known of a published file. */
 export interface KnownFile {
@@ -13,32 +12,67 @@ export interface KnownFile {
   stamp: string;
 }
 
+/** Files that are made together, whatever their number. */
+export interface KnownSet {
+  /** Equal keys mean the same files with equal bytes; empty when nothing is known. */
+  key: string;
+  /** A line a file, as `writeRow` makes them: of most sets nobody asks for the files one by one. */
+  rows: string;
+}
+
 /** What the last build left in an output folder. */
 export interface SiteState {
-  /** By path from the site's root. */
-  files: Map<string, KnownFile>;
-  /** Files that are made together, whatever their number: the key of the set, and their paths. */
-  sets: Map<string, { key: string; paths: string[] }>;
+  sets: Map<string, KnownSet>;
+  /** Files that a build was about to change when it was cut off: nothing is known of them. */
+  begun: ReadonlySet<string>;
 }
 
 /** The state of a folder of which nothing is known. */
 export function emptyState(): SiteState {
-  return { files: new Map(), sets: new Map() };
+  return { sets: new Map(), begun: new Set() };
+}
+
+/** The line of a file in a set; no path has a tab or the end of a line in it. */
+export function writeRow(path: string, { key, sha256, stamp }: KnownFile): string {
+  return `${path}\t${key}\t${sha256}\t${stamp}\n`;
+}
+
+/** Reads the lines of a set. */
+export function* readRows(rows: string): Generator<KnownFile & { path: string }> {
+  for (let start = 0; start < rows.length; ) {
+    const end = rows.indexOf('\n', start);
+    const [path = '', key = '', sha256 = '', stamp = ''] = rows.slice(start, end).split('\t');
+    yield { path, key, sha256, stamp };
+    start = end + 1;
+  }
+}
+
+/** The paths of the files of a set. */
+export function* pathsOf(rows: string): Generator<string> {
+  for (let start = 0; start < rows.length; start = rows.indexOf('\n', start) + 1) {
+    yield rows.slice(start, rows.indexOf('\t', start));
+  }
 }
 
 /** Reads the state of an output folder; an empty one when there is none, or it is damaged. */
 export function readState(root: string, output: string): SiteState {
-  const saved = readSealed(stateFile(root, output), '') as {
-    files: [string, string, string, string][];
-    sets: [string, { key: string; paths: string[] }][];
-  } | null;
-  if (saved === null) return emptyState();
-  const begun = readBegun(root, output);
-  const files = saved.files.filter(([path]) => !begun.has(path));
-  return {
-    files: new Map(files.map(([path, key, sha256, stamp]) => [path, { key, sha256, stamp }])),
-    sets: new Map(saved.sets),
-  };
+  const text = readSealedText(stateFile(root, output), '');
+  if (text === null) return emptyState();
+  return { sets: readSets(text), begun: readBegun(root, output) };
+}
+
+/** The line of a set begins with a tab, the lines of its files follow. */
+function readSets(text: string): SiteState['sets'] {
+  const sets: SiteState['sets'] = new Map();
+  for (let start = 0; start < text.length; ) {
+    const head = text.indexOf('\n', start);
+    const next = text.indexOf('\n\t', head);
+    const end = next < 0 ? text.length : next + 1;
+    const [, name = '', key = ''] = text.slice(start, head).split('\t');
+    sets.set(name, { key, rows: text.slice(head + 1, end) });
+    start = end;
+  }
+  return sets;
 }
 
 /** Notes, before anything is written, which files are about to change: if the build is cut off, they count as unknown. */
@@ -49,39 +83,19 @@ export function beginState(root: string, output: string, paths: Iterable<string>
 }
 
 /** Saves the state when all is written. */
-export function saveState(root: string, output: string, state: SiteState): void {
-  const files = [...state.files].map(([path, { key, sha256, stamp }]) => [path, key, sha256, stamp]);
-  writeSealed(stateFile(root, output), '', { files, sets: [...state.sets] });
+export function saveState(root: string, output: string, sets: Iterable<readonly [name: string, set: KnownSet]>): void {
+  const text = [...sets].map(([name, { key, rows }]) => `\t${name}\t${key}\n${rows}`).join('');
+  writeSealedText(stateFile(root, output), '', text);
   rmSync(begunFile(root, output), { force: true });
-}
-
-/**
- * Looks which published files are as they were left. One with another stamp is read: with the same bytes it is as it was
- * (it was copied or checked out) and gets its new stamp, else it is not among the files returned.
- */
-export function intactFiles(state: SiteState, output: string): Map<string, KnownFile> {
-  const since = Date.now();
-  const files = new Map<string, KnownFile>();
-  for (const [path, known] of state.files) {
-    const file = join(output, path);
-    const stamp = stampOf(file, since).text;
-    if (stamp === known.stamp) files.set(path, known);
-    else if (isFile(file) && sha256(readFileSync(file)) === known.sha256) files.set(path, { ...known, stamp });
-  }
-  return files;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function stateFile(root: string, output: string): string {
   // Named by the folder, so that two outputs of one archive have a state each.
-  return join(root, '.cache/site', `${sha256(relative(root, resolve(output))).slice(0, 16)}.json`);
+  return join(root, '.cache/site', `${sha256(relative(root, resolve(output))).slice(0, 16)}.state`);
 }
 
 function begunFile(root: string, output: string): string {
-  return stateFile(root, output).replace(/json$/, 'begun');
+  return stateFile(root, output).replace(/state$/, 'begun');
 }
 
 function readBegun(root: string, output: string): Set<string> {

@@ -1,9 +1,11 @@
 import type { Coverage } from '../charts/coverage.ts';
 import type { Timeline } from '../charts/timeline.ts';
-import type { Certainty, DuplicateGroup, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
+import type { Certainty, DuplicateGroup, KnownGap, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { FieldRate } from '../report/report.ts';
+import type { FacetName } from '../search/facets.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
+import type { Shared } from './related.ts';
 
 /** What every page has: its address from the site's root, and its title. */
 export interface View {
@@ -50,6 +52,8 @@ export interface HomeView extends View {
   years: CountRow[];
   /** Days of the year with articles, `04-17`, in their order. */
   days: string[];
+  /** How many saved queries there are. */
+  queries: number;
   latest: ArticleLine[];
   sources: CountRow[];
   speakers: CountRow[];
@@ -67,6 +71,8 @@ export interface ArticleView extends View {
   sameAs: ArticleLine | null;
   /** Others that hold the same text, or nearly; `null` for none. */
   copies: CopiesView | null;
+  /** Articles that share most with it, the first shares most. */
+  related: { line: ArticleLine; shared: Shared[] }[];
 }
 
 /** What an article page says of the group of copies that the article is in. */
@@ -79,6 +85,25 @@ export interface CopiesView {
   count: number;
   /** Of the representative some of the others, of these the representative; how much they share in whole per cent, `null` by hand. */
   lines: { line: ArticleLine; percent: number | null }[];
+  /** Where it is shown what differs; `null` where all are the same text. */
+  versions: string | null;
+}
+
+/** The versions of one story, held against the one that stands for them. */
+export interface VersionsView extends View {
+  /** The article that stands for the others. */
+  first: PublicRecord;
+  /** Texts in all, and how many of them have other words than the first. */
+  count: number;
+  differing: number;
+  /** In order of date; how much each shares with the first in whole per cent, `null` by hand. */
+  versions: {
+    line: ArticleLine;
+    record: PublicRecord;
+    percent: number | null;
+    isFirst: boolean;
+    isCompared: boolean;
+  }[];
 }
 
 export interface TombstoneView extends View {
@@ -144,6 +169,8 @@ export interface CoverageView extends View {
   /** Sources in all, and articles that have none. */
   of: number;
   withoutSource: number;
+  /** What the maintainer knows to be missing; `url` leads to the source's page, where it has one. */
+  gaps: (KnownGap & { url: string | null })[];
 }
 
 /** A–Z index of sources, speakers or topics. */
@@ -190,7 +217,70 @@ export interface SpeakerView extends GroupView {
   statements: QuotedStatement[];
   /** How many there are in all that the page counts. */
   statementCount: number;
+  /** Whether the page itself holds its statements as a table to download, or a file beside it does. */
+  table: 'page' | 'file' | null;
   quotedWith: QuotedWith[];
+}
+
+/** Who is quoted with whom: the pairs of speakers in most articles. */
+export interface TogetherView extends View {
+  path: View[];
+  /** Articles in the archive, those that quote two or more, and of these those whose pairs are not counted. */
+  of: number;
+  several: number;
+  left: number;
+  pairCount: number;
+  /** The first of the pairs; a speaker's count is that of his articles. */
+  pairs: { one: PairSide; other: PairSide; count: number; share: number }[];
+  /** How many of the pairs the graph shows. */
+  drawn: number;
+}
+
+interface PairSide {
+  slug: string;
+  name: string;
+  url: string;
+  count: number;
+}
+
+/** What a saved query asks for beside its words, for readers. */
+export interface QueryTerms {
+  words: string;
+  isAll: boolean;
+  isSaid: boolean;
+  /** Names of facets with the values of which an article needs one, or must have none. */
+  filters: { facet: FacetName; isOut: boolean; labels: string[] }[];
+  /** Days, as EDTF. */
+  from: string | null;
+  to: string | null;
+  isUndatedIn: boolean;
+}
+
+/** A saved query with all that it found when the site was built; like other groups in parts where it is long. */
+export interface QueryView extends GroupView {
+  /** On the first page. */
+  terms: QueryTerms | null;
+  description: string | null;
+  /** Address of the live search. */
+  live: string;
+  /** How the query was understood, in sentences. */
+  notices: string[];
+  /** Where statements were asked for, those found in the articles listed on the page. */
+  statements: QuotedStatement[];
+  statementCount: number;
+}
+
+/** All saved queries. */
+export interface QueryIndexView extends View {
+  rows: (Pick<QueryView, 'url' | 'title' | 'description' | 'live' | 'count' | 'first' | 'last' | 'statementCount'> & {
+    isSaid: boolean;
+  })[];
+}
+
+/** The search page. */
+export interface SearchView extends View {
+  /** Saved queries in the order of their file. */
+  queries: View[];
 }
 
 export interface AboutView extends View {
@@ -236,6 +326,7 @@ export interface Plan {
   home: HomeView[];
   articles: ArticleView[];
   originals: ArticleView[];
+  versions: VersionsView[];
   tombstones: TombstoneView[];
   redirects: RedirectView[];
   dates: DateView[];
@@ -250,8 +341,12 @@ export interface Plan {
   sources: GroupView[];
   speakerIndex: IndexView[];
   speakers: SpeakerView[];
+  together: TogetherView[];
   topicIndex: IndexView[];
   topics: TopicView[];
+  queryIndex: QueryIndexView[];
+  queries: QueryView[];
+  search: SearchView[];
   about: AboutView[];
   quality: QualityView[];
   notFound: View[];

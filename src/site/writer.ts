@@ -32,6 +32,8 @@ export interface WriteResult {
 export interface SiteWriter {
   /** Takes a file that is made. Throws when its path leads out of the folder or another file has it. */
   put: (file: SiteFile) => void;
+  /** The text of a file that was taken, or else of the one that lies in the output folder. Throws when neither is there. */
+  read: (path: string) => string;
   /** Paths taken so far, in order. */
   paths: () => string[];
   /**
@@ -55,7 +57,7 @@ interface Staged {
  * nobody ever sees half a file. Files of an earlier build that are no longer wanted go, and folders that this leaves
  * empty; what no build wrote (a `CNAME`) stays. The manifest comes last.
  *
- * @param known SHA-256 of files that are as the last build left them, by path; others are read and compared
+ * @param known SHA-256 of files that are as the last build left them, by path, when asked; others are read and compared
  */
 export function openWriter(output: string, known: ReadonlyMap<string, string> = new Map()): SiteWriter {
   const staging = join(output, STAGING);
@@ -96,6 +98,10 @@ export function openWriter(output: string, known: ReadonlyMap<string, string> = 
       if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
       claim(path);
       stage(path, content);
+    },
+    read: (path) => {
+      const number = taken.get(path)?.number ?? null;
+      return readFileSync(number === null ? join(output, path) : join(staging, String(number)), 'utf8');
     },
     paths: () => [...taken.keys()],
     commit: (kept = new Map()) => {

@@ -17,6 +17,19 @@ contact: desk@clips.example
 rights: { Closed Press: metadata-only, Half Open Post: excerpt }
 `;
 
+const QUERIES = `- name: The harbour and its ferry
+  query: harbour ferry
+  description: All that is reported of boats.
+- name: What Oduya says of piers
+  id: oduya-on-piers
+  address: "https://clips.example/search/?q=pier&said=1&speaker=mira-oduya"
+- name: Valves of the gasworks
+  query: gasworks valve
+- name: A zeppelin
+  query: zeppelin
+  formerly: [airship]
+`;
+
 const LONG_PARAGRAPH =
   'The commission heard the pilots, the fishermen and the owners of the quay, and none of them agreed on the depth.';
 
@@ -54,6 +67,23 @@ The harbour needs a second pier, the harbour master told the island council on T
 “One pier is not enough for two boats,” said Mira Oduya, the harbour master.
 
 Jonas Lindqvist said that the fishermen had not been asked.
+`,
+  ],
+  [
+    'ferry-again.txt',
+    `Council votes for ferry at night
+
+Published: 15 March 2019
+
+Source: Island Post
+
+The island council voted on Thursday for a night ferry, which sailors had asked for since the bridge closed last year.
+
+“We will sail in every season,” said Mira Oduya, the harbour master. “The café on the pier stays open.”
+
+Oduya said that tickets for the ferry would not become dearer before the election, and the mayor agreed.
+
+“I shall not take that boat in winter,” said Jonas Lindqvist, who mends nets on the island.
 `,
   ],
   [
@@ -160,6 +190,7 @@ export async function buildSmallArchive(): Promise<BuiltArchive> {
   const originals = join(root, 'content', 'originals');
   mkdirSync(originals, { recursive: true });
   writeFileSync(join(root, 'content', 'site.yml'), SETTINGS);
+  writeFileSync(join(root, 'content', 'queries.yml'), QUERIES);
   for (const [name, text] of ORIGINALS) writeFileSync(join(originals, name), text);
   for (let i = 1; i <= 24; i++) {
     const day = String(i).padStart(2, '0');

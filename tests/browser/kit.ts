@@ -26,11 +26,11 @@ export interface Served {
  * Serves a folder under `prefix` (`/` or `/x/`) as a plain host does: the strict policy is a real header, and an address
  * that is not there brings `404.html` with its status.
  */
-export async function serveFolder(folder: string, prefix: string): Promise<Served> {
-  const policy = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
+export async function serveFolder(folder: string, prefix: string, rules = CONTENT_SECURITY_POLICY): Promise<Served> {
+  const policy = { 'Content-Security-Policy': rules };
   const files = sirv(folder, {
     dev: true,
-    setHeaders: (response) => response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY),
+    setHeaders: (response) => response.setHeader('Content-Security-Policy', rules),
   });
   const server = createServer((request, response) => {
     const notFound = () => {

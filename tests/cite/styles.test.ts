@@ -9,8 +9,8 @@ import type { Citation, CitedArticle } from '../../src/export/citation.ts';
 import { citation } from '../export/kit.ts';
 
 /*
- * Expectations are written by hand after the examples of the manuals (see the docstrings of the formatters): no CSL
- * processor is installed that could be asked.
+ * Expectations are written by hand after the examples of the manuals (see the docstrings of the formatters); what the CSL
+ * processor says of the plain cases is in processor.test.ts.
  */
 const LONE = { title: 'News archive', url: null, fingerprint: null, asOf: null };
 const TAIL = / Copy in News archive, record 1f0c7d2a9b\.$/;

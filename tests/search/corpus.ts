@@ -60,12 +60,15 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
     language: 'en',
     timezone: 'UTC',
     index: false,
+    endpoint: null,
     rights: new Map(),
   };
   return {
     settings,
     records,
+    gaps: [],
     duplicates: [],
+    queries: [],
     tombstones: [],
     redirects: [],
     nextEmbargo: null,

@@ -84,6 +84,7 @@ test('copies stand under the best of them, and both counts are right', async () 
   const member = (id: string) => ({ id, similarity: 1 });
   const archive = {
     ...makeArchive(records),
+    gaps: [],
     duplicates: [
       { representative: 'a', reason: 'first-added' as const, members: ['a', 'c', 'e'].map(member) },
       { representative: 'b', reason: 'first-added' as const, members: ['b', 'd'].map(member) },

@@ -32,7 +32,7 @@ test('two builds give the same files, and paths and bytes name no place of this 
   for (const path of paths)
     assert.match(
       path,
-      /^search\/(?:(?:head|client|worker|disk|arrive|references|packs\/[0-9a-f]{12}|languages\/..|root-[0-9a-f]{12})|[0-9a-f]{12}\/(?:said\/)?[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
+      /^search\/(?:(?:head|client|worker|disk|endpoint|arrive|keep|basket|names|references|packs\/[0-9a-f]{12}|languages\/..|root-[0-9a-f]{12})|[0-9a-f]{12}\/(?:said\/)?[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
     );
   for (const place of [process.cwd(), tmpdir(), 'node_modules/'])
     assert.ok(!textOf([...first, ...scripts]).includes(`${place}/`), place);

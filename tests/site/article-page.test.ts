@@ -84,3 +84,27 @@ test('a statement in the text names its speaker, one by nobody known names none'
   assert.match(html, /<span class="said" id="q-000000" title="Ann Doe">The tram will run<\/span>/);
   assert.match(html, /<span class="said" id="q-000001">It will be late<\/span>/);
 });
+
+test('related articles are named with what they share; others are not', async () => {
+  const clips: Clip[] = [
+    { ...CLIP, topics: ['medtop:20000638'] },
+    {
+      text: 'Ann Doe\nBridge shut\nAnn Doe spoke of the bridge.',
+      headline: 'Bridge shut',
+      path: '2018/05/bridge',
+      date: '2018-05-01',
+      speakers: [{ id: 'ann-doe', name: 'Ann Doe' }],
+      topics: ['medtop:20000638'],
+    },
+    { text: 'Rain\nIt rained on the quay for a week.', headline: 'Rain', path: '2018/05/rain', date: '2018-05-02' },
+  ];
+  const archive = makeArchive(clips);
+  const output = join(newFolder(), '_site');
+  await buildSite({ root: archive.root, output, pathPrefix: '/', full: true, archive, today: '2026-11-21' });
+  const html = readFileSync(join(output, 'articles/2018/04/tram/index.html'), 'utf8');
+  const related = /<section class="related"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  assert.match(related, /href="[^"]*2018\/05\/bridge\/"/);
+  assert.match(related, /same speaker: <bdi>Ann Doe<\/bdi>; same topic: <bdi>international relations<\/bdi>/);
+  assert.doesNotMatch(related, /rain/);
+  assert.doesNotMatch(readFileSync(join(output, 'articles/2018/05/rain/index.html'), 'utf8'), /class="related"/);
+});

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
+import { readGaps } from '../../src/records/gaps.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
 import { type Clip, makeArchive } from './archive.ts';
@@ -76,6 +79,31 @@ test('an index has each name once, under the first letter of its plain form; oth
   );
   assert.equal(new Set(index?.letters.map(({ anchor }) => anchor)).size, 4);
   assert.ok(index?.letters.every(({ anchor }) => /^letter-[0-9a-f]+$/.test(anchor)));
+});
+
+test('known gaps stand beside the coverage, with the page of the source by any of its names', () => {
+  const archive = makeArchive([clip('A', { date: '2018-01', source: 'IRNA' })]);
+  mkdirSync(join(archive.root, 'content'), { recursive: true });
+  const write = (yaml: string) => writeFileSync(join(archive.root, 'content/gaps.yml'), yaml);
+  write(
+    '- source: IRNA\n  period: 2019-03/2019-06\n  note: Lost in a move.\n- period: "2020"\n  note: Not filed yet.\n',
+  );
+  const [coverage] = planSite(publishArchive(archive, TODAY)).coverage;
+  assert.deepEqual(coverage?.gaps, [
+    { source: 'IRNA', period: '2019-03/2019-06', note: 'Lost in a move.', url: '/sources/irna/' },
+    { source: null, period: '2020', note: 'Not filed yet.', url: null },
+  ]);
+  write('- period: spring\n  note: No date.\n- period: 2019\n  notes: Misspelt.\n');
+  const { gaps, diagnostics } = readGaps(archive.root);
+  assert.deepEqual(gaps, []);
+  assert.deepEqual(
+    diagnostics.map(({ path, line, level }) => [path, line, level]),
+    [
+      ['content/gaps.yml', 1, 'error'],
+      ['content/gaps.yml', 3, 'error'],
+      ['content/gaps.yml', 3, 'error'],
+    ],
+  );
 });
 
 test('coverage names every source with its gaps, and says how much has no source', () => {

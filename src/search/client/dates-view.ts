@@ -1,8 +1,8 @@
 import type { Surroundings } from '../engine.ts';
 import type { Bar } from '../read/histogram.ts';
-import { type SearchState, withRange } from './address.ts';
+import { addressOf, type SearchState, withRange } from './address.ts';
 import { fill, make } from './parts.ts';
-import { count, nameRange } from './says.ts';
+import { count, nameRange, DATES_SAY as SAYS, unitOf } from './says.ts';
 
 /** What of the surroundings the dates are drawn from. */
 type Dates = Pick<Surroundings, 'axis' | 'dated' | 'undated'>;
@@ -18,13 +18,53 @@ export function drawDates(
   change: (next: SearchState) => void,
 ): void {
   const { axis, dated, undated } = found;
-  const counted = make(
-    'p',
-    { class: 'search-counted' },
-    `${count(dated)} with a date`,
-    undated > 0 ? `, ${count(undated)} without` : '',
+  const counted = make('p', { class: 'search-counted' }, SAYS.counted(dated, undated));
+  const isOpen = place.querySelector('details')?.open ?? false;
+  fill(
+    place,
+    ...drawBars(axis.bars, state, change),
+    counted,
+    ...drawUndated(undated, state, change),
+    ...drawTable(found, { state, change, isOpen }),
   );
-  fill(place, ...drawBars(axis.bars, state, change), counted, ...drawUndated(undated, state, change));
+}
+
+/** The bars as a table, whose links choose the same days. */
+function drawTable(
+  { axis, undated }: Dates,
+  { state, change, isOpen }: { state: SearchState; change: (next: SearchState) => void; isOpen: boolean },
+): HTMLElement[] {
+  if (axis.bars.length === 0) return [];
+  const rows = axis.bars.map((bar) => {
+    const next = withRange(state, bar.from, bar.to);
+    const link = make('a', { id: `row-${bar.from}`, href: addressOf(next).href }, nameRange(bar.from, bar.to));
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      change(next);
+    });
+    return drawRow(link, bar.count);
+  });
+  if (undated > 0) rows.push(drawRow(SAYS.undated, undated));
+  const heads = [SAYS.period, unitOf(state, 2)].map((text) => make('th', { scope: 'col' }, text));
+  const table = make(
+    'table',
+    { class: 'search-date-table' },
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...rows),
+  );
+  const details = make(
+    'details',
+    {},
+    make('summary', { id: 'dates-as-table' }, SAYS.asTable),
+    make('div', { class: 'search-date-scroll' }, table),
+  );
+  details.open = isOpen;
+  return [details];
+}
+
+function drawRow(name: Node | string, number: number): HTMLElement {
+  return make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, count(number)));
 }
 
 function drawBars(bars: readonly Bar[], state: SearchState, change: (next: SearchState) => void): HTMLElement[] {
@@ -37,14 +77,14 @@ function drawBars(bars: readonly Bar[], state: SearchState, change: (next: Searc
   const row = make('div', {
     class: 'search-bars',
     role: 'group',
-    'aria-label': 'Articles over time. Shift and Enter choose up to a bar.',
+    'aria-label': SAYS.bars,
   });
   const start = Math.max(0, bars.findIndex(isChosen));
   const buttons = bars.map((bar, i) => {
     const height = make('span', { class: 'search-bar' });
     height.style.blockSize = `${bar.count === 0 ? 0 : Math.max(4, (100 * bar.count) / most)}%`;
     const name = nameRange(bar.from, bar.to);
-    const label = `${name}: ${count(bar.count)} ${bar.count === 1 ? 'article' : 'articles'}`;
+    const label = `${name}: ${count(bar.count)} ${unitOf(state, bar.count)}`;
     const button = make('button', { type: 'button', id: `bar-${bar.from}`, 'aria-label': label, title: label }, height);
     button.setAttribute('aria-pressed', String(isChosen(bar)));
     button.tabIndex = i === start ? 0 : -1;
@@ -126,5 +166,5 @@ function drawUndated(undated: number, state: SearchState, change: (next: SearchS
   box.addEventListener('change', () =>
     change({ ...state, filters: { ...state.filters, isUndatedIn: box.checked }, page: 1 }),
   );
-  return [make('label', { class: 'search-undated' }, box, ` also those without a date (${count(undated)})`)];
+  return [make('label', { class: 'search-undated' }, box, ` ${SAYS.withUndated(undated)}`)];
 }

@@ -1,3 +1,4 @@
+import { openSearch } from '../engine.ts';
 import { createAnswerer } from './answer.ts';
 import { hostOfScripts } from './script-host.ts';
 
@@ -9,5 +10,5 @@ export interface DiskGlobal {
 // `currentScript` is there only while the script is first run.
 if (document.currentScript instanceof HTMLScriptElement) {
   const host = hostOfScripts(new URL('.', document.currentScript.src));
-  (globalThis as unknown as DiskGlobal).clipfileAnswer = createAnswerer(host);
+  (globalThis as unknown as DiskGlobal).clipfileAnswer = createAnswerer(() => openSearch(host));
 }

@@ -7,11 +7,45 @@ export const SAYS = {
   none: (query: string, isSaid: boolean) =>
     `No ${isSaid ? 'statements' : 'articles'} found${query === '' ? '' : ` for “${query}”`}.`,
   found: ({ total, distinct, from, to, isSaid }: Shown) => {
-    const things = isSaid ? ['statement', 'statements'] : ['article', 'articles'];
     const texts = distinct < total ? `, ${count(distinct)} distinct ${distinct === 1 ? 'text' : 'texts'}` : '';
     const page = to - from + 1 < distinct ? `; ${count(from)} to ${count(to)} shown` : '';
-    return `${count(total)} ${things[total === 1 ? 0 : 1]} found${texts}${page}.`;
+    return `${count(total)} ${unitOf({ isSaid }, total)} found${texts}${page}.`;
   },
+};
+
+/** What is counted: articles, or statements. */
+export function unitOf({ isSaid }: { isSaid: boolean }, number: number): string {
+  return `${isSaid ? 'statement' : 'article'}${number === 1 ? '' : 's'}`;
+}
+
+/** The words about dates. */
+export const DATES_SAY = {
+  bars: 'Articles over time. Shift and Enter choose up to a bar.',
+  asTable: 'The numbers as a table',
+  period: 'Time',
+  undated: 'without a date',
+  counted: (dated: number, undated: number) =>
+    `${count(dated)} with a date${undated > 0 ? `, ${count(undated)} without` : ''}`,
+  withUndated: (undated: number) => `also those without a date (${count(undated)})`,
+};
+
+/** The words of the page for lists of names. */
+export const NAMES_SAY = {
+  empty: 'Write or paste at least one line.',
+  running: (done: number, of: number) => `${count(done)} of ${count(of)} looked up…`,
+  done: (rows: readonly { articles: number }[], repeated: number, beyond: number) => {
+    const found = rows.filter(({ articles }) => articles > 0).length;
+    const left = [
+      ...(repeated > 0 ? [`${count(repeated)} repeated`] : []),
+      ...(beyond > 0 ? [`${count(beyond)} beyond the first ${count(rows.length)}`] : []),
+    ];
+    const lines = `${count(rows.length)} ${rows.length === 1 ? 'line' : 'lines'} looked up`;
+    return `${lines}, ${count(found)} found${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.`;
+  },
+  stopped: (done: number) => `Stopped after ${count(done)} ${done === 1 ? 'line' : 'lines'}.`,
+  failed: (why: string) => `The search did not work (${why}). Try again.`,
+  noSpeaker: '–',
+  noDate: '–',
 };
 
 interface Shown {

@@ -1,0 +1,95 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+
+/** Something that is linked with others, and how much it counts. */
+export interface NetworkNode {
+  id: string;
+  label: string;
+  url: string;
+  count: number;
+}
+
+/** That two nodes belong together, and how much. */
+export interface NetworkLink {
+  from: string;
+  to: string;
+  count: number;
+}
+
+/** A drawing in a box of `width` × `height`; whole numbers, from the upper left corner. */
+export interface Network {
+  width: number;
+  height: number;
+  nodes: (NetworkNode & { x: number; y: number; radius: number; textY: number })[];
+  links: { x1: number; y1: number; x2: number; y2: number; weight: number; title: string }[];
+}
+
+/** Room around each node, for its name below it; half the width of a letter on average, of the size that the style gives. */
+const LETTER = 4;
+const LINE = 16;
+
+/** Steps in which the layout comes to rest. */
+const STEPS = 120;
+
+type Point = SimulationNodeDatum & { index: number; room: number };
+
+/**
+ * Lays out a network with d3-force: what is linked is drawn together, the rest pushed apart. The same input gives the
+ * same drawing: the layout begins from fixed places, and its chance is a fixed sequence. `null` without links.
+ */
+export function drawNetwork(nodes: readonly NetworkNode[], links: readonly NetworkLink[]): Network | null {
+  if (links.length === 0) return null;
+  const most = nodes.reduce((high, { count }) => Math.max(high, count), 1);
+  const heaviest = links.reduce((high, { count }) => Math.max(high, count), 1);
+  const radiusOf = (count: number) => Math.round(5 + 13 * Math.sqrt(count / most));
+  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  const points = nodes.map(({ label, count }, index): Point => {
+    return { index, room: Math.max(radiusOf(count) + LINE, Math.min(label.length, 24) * LETTER) };
+  });
+  const edges = links.flatMap(({ from, to, count }) => {
+    const [source, target] = [places.get(from), places.get(to)];
+    return source === undefined || target === undefined ? [] : [{ source, target, count }];
+  });
+  forceSimulation(points)
+    .alphaDecay(1 - 0.001 ** (1 / STEPS))
+    .force('charge', forceManyBody().strength(-260))
+    .force('link', forceLink<Point, (typeof edges)[number]>(edges).distance(90))
+    .force('collide', forceCollide<Point>(({ room }) => room).iterations(2))
+    // Wider than high, as pages are; and what hangs together with nothing else stays near.
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.13))
+    .stop()
+    .tick(STEPS);
+  const at = (index: number) => ({
+    x: points[index]?.x ?? 0,
+    y: points[index]?.y ?? 0,
+    room: points[index]?.room ?? 0,
+  });
+  const bound = (pick: (index: number) => number, choose: (...values: number[]) => number) =>
+    choose(...points.map((_, i) => pick(i)));
+  const left = bound((i) => at(i).x - at(i).room, Math.min);
+  const top = bound((i) => at(i).y - 24, Math.min);
+  const place = (index: number) => ({ x: Math.round(at(index).x - left), y: Math.round(at(index).y - top) });
+  return {
+    width: Math.ceil(bound((i) => at(i).x + at(i).room, Math.max) - left),
+    height: Math.ceil(bound((i) => at(i).y + 24 + LINE, Math.max) - top),
+    nodes: nodes.map((node, i) => {
+      const radius = radiusOf(node.count);
+      return { ...node, ...place(i), radius, textY: place(i).y + radius + LINE - 3 };
+    }),
+    links: links.flatMap(({ from, to, count }) => {
+      const [a, b] = [places.get(from), places.get(to)];
+      if (a === undefined || b === undefined) return [];
+      const [{ x: x1, y: y1 }, { x: x2, y: y2 }] = [place(a), place(b)];
+      const title = `${nodes[a]?.label} – ${nodes[b]?.label}: ${count}`;
+      return [{ x1, y1, x2, y2, weight: 1 + Math.round((count / heaviest) * 5), title }];
+    }),
+  };
+}

@@ -1,0 +1,179 @@
+import { earliestDay } from '../edtf.ts';
+import type { PublicArchive, PublicRecord } from '../model.ts';
+import { topicOf } from '../vocabularies/media-topics.ts';
+import { yearOf } from './groups.ts';
+
+/** What two articles share, named as the first of them names it. */
+export interface Shared {
+  kind: 'speaker' | 'keyword' | 'topic';
+  name: string;
+}
+
+/** How many related articles a page names. */
+const MOST_RELATED = 5;
+
+/** Of each kind an article is looked up by so many; on each side in time so many articles are looked at. */
+const MOST_OF_KIND = 5;
+const NEAREST = 2;
+
+interface Feature extends Shared {
+  /** Equal for two articles that share it, within its kind. */
+  id: string;
+  /** How much it says that two articles share it. */
+  weight: number;
+}
+
+/**
+ * The articles related to each, the most related first, by id; those without any are left out.
+ *
+ * What an article may be related to are, for each of its speakers, keywords and topics below the top level, the two articles
+ * that have the same and stand next before it in order of date, and the two next after it. Of these the five that share
+ * most are named: a speaker counts 4, a keyword 3, a deep topic 2, another 1; of equals the nearer in time. Copies of a
+ * text do not come in: the one that stands for them does.
+ *
+ * So nothing depends on the size of the archive or on how common anything is in it, and one article more changes at most
+ * the pages of the four articles next to it for each thing that it is about.
+ */
+export function relatedById({
+  records,
+  duplicates,
+}: Pick<PublicArchive, 'records' | 'duplicates'>): Map<string, PublicRecord[]> {
+  const standIns = new Map(
+    duplicates.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative] as const)),
+  );
+  const { about, weights, chains } = chainUp(records, ({ id }) => (standIns.get(id) ?? id) !== id);
+  const days = Float64Array.from(records, dayNumber);
+  const ids = records.map(({ id }) => id);
+  const passed = new Uint32Array(weights.length);
+  const shared = new Uint8Array(weights.length);
+  const related = new Map<string, PublicRecord[]>();
+  for (const [place, id] of ids.entries()) {
+    const own = about[place] ?? [];
+    const near = nextInChains(own, place, chains, passed);
+    for (const feature of own) shared[feature] = weights[feature] ?? 0;
+    const standIn = standIns.get(id);
+    const day = days[place] ?? 0;
+    const chosen: number[] = [];
+    const ranks: number[] = [];
+    for (const other of near) {
+      if (standIn !== undefined && ids[other] === standIn) continue;
+      let weight = 0;
+      for (const feature of about[other] ?? []) weight += shared[feature] ?? 0;
+      // Days are fewer than what one of weight counts.
+      const rank = weight * 2 * UNDATED - Math.abs((days[other] ?? 0) - day);
+      let at = chosen.length;
+      while (at > 0) {
+        const before = ranks[at - 1] ?? 0;
+        if (before > rank || (before === rank && (ids[chosen[at - 1] ?? 0] ?? '') < (ids[other] ?? ''))) break;
+        at--;
+      }
+      if (at === MOST_RELATED) continue;
+      for (let i = Math.min(chosen.length, MOST_RELATED - 1); i > at; i--) {
+        chosen[i] = chosen[i - 1] ?? 0;
+        ranks[i] = ranks[i - 1] ?? 0;
+      }
+      chosen[at] = other;
+      ranks[at] = rank;
+    }
+    for (const feature of own) shared[feature] = 0;
+    if (chosen.length > 0)
+      related.set(
+        id,
+        chosen.flatMap((other) => records[other] ?? []),
+      );
+  }
+  return related;
+}
+
+/**
+ * Numbers what records are about. `about` has these numbers by record, `chains` the places of the records by number, copies
+ * left out. Numbers and not objects: this is worked out for the whole archive in each build.
+ */
+function chainUp(records: readonly PublicRecord[], isCopy: (record: PublicRecord) => boolean) {
+  const numbers = { speaker: new Map<string, number>(), keyword: new Map(), topic: new Map() };
+  const weights: number[] = [];
+  const chains: number[][] = [];
+  const about = records.map((record, place) => {
+    const inChain = !isCopy(record);
+    const own: number[] = [];
+    for (const { kind, id, weight } of featuresOf(record)) {
+      let number = numbers[kind].get(id);
+      if (number === undefined) {
+        number = weights.length;
+        numbers[kind].set(id, number);
+        weights.push(weight);
+        chains.push([]);
+      }
+      if (own.includes(number)) continue;
+      own.push(number);
+      if (inChain) chains[number]?.push(place);
+    }
+    return own;
+  });
+  return { about, weights, chains };
+}
+
+/** The places next to one in the chains of some features, each once. `passed` counts what lies behind in each chain. */
+function nextInChains(
+  features: readonly number[],
+  place: number,
+  chains: readonly (readonly number[])[],
+  passed: Uint32Array,
+): number[] {
+  const near: number[] = [];
+  for (const feature of features) {
+    const chain = chains[feature] ?? [];
+    const at = passed[feature] ?? 0;
+    const isIn = chain[at] === place;
+    if (isIn) passed[feature] = at + 1;
+    const end = Math.min(chain.length, at + NEAREST + (isIn ? 1 : 0));
+    for (let i = Math.max(0, at - NEAREST); i < end; i++) {
+      const other = chain[i] ?? place;
+      if (other !== place && !near.includes(other)) near.push(other);
+    }
+  }
+  return near;
+}
+
+/** What two articles share, what counts most first. */
+export function sharedBy(article: PublicRecord, other: PublicRecord): Shared[] {
+  const theirs = featuresOf(other);
+  const own = featuresOf(article).filter(({ kind, id }) => theirs.some((one) => one.kind === kind && one.id === id));
+  return own
+    .filter(({ kind, id }, i) => own.findIndex((one) => one.kind === kind && one.id === id) === i)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ kind, name }) => ({ kind, name }));
+}
+
+/** What an article is looked up by. */
+function featuresOf({ speakers, keywords, topics }: PublicRecord): Feature[] {
+  const features: Feature[] = [];
+  for (const { slug, name } of speakers.slice(0, MOST_OF_KIND)) {
+    features.push({ kind: 'speaker', id: slug, name, weight: 4 });
+  }
+  for (const name of keywords.slice(0, MOST_OF_KIND)) {
+    features.push({ kind: 'keyword', id: name.normalize('NFC').toLowerCase(), name, weight: 3 });
+  }
+  for (const { id, label } of topics.slice(0, MOST_OF_KIND)) {
+    const level = topicOf(id)?.level ?? 2;
+    if (level > 1) features.push({ kind: 'topic', id, name: label, weight: level > 2 ? 2 : 1 });
+  }
+  return features;
+}
+
+// Dates repeat, and reading one takes its time.
+const known = new Map<string, number>();
+
+/** Farther from any other day than these are from one another. */
+const UNDATED = 1e9;
+
+function dayNumber(record: PublicRecord): number {
+  const { date } = record;
+  if (date === null) return UNDATED;
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const day = yearOf(record) === null ? Number.NaN : Math.floor(Date.parse(earliestDay(date)) / 86_400_000);
+  const number = Number.isNaN(day) ? UNDATED : day;
+  known.set(date, number);
+  return number;
+}
