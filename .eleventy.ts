@@ -13,7 +13,7 @@ const home = dirname(fileURLToPath(import.meta.url));
 /**
  * Eleventy's configuration. `clipfile build` hands the planned site over; Eleventy on its own
  * (`node --import tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`) plans the archive in the present
- * folder and writes its pages, without originals and search.
+ * folder and writes its pages, without originals, search and saved queries.
  */
 export default function configure(config: UserConfig, given?: ClipfileOptions) {
   config.setUseGitIgnore(false);
@@ -25,6 +25,7 @@ export default function configure(config: UserConfig, given?: ClipfileOptions) {
 function planHere(root: string): ClipfileOptions {
   const archive = loadArchive(root);
   const { settings } = archive;
-  const plan = planSite(publishArchive(archive, dayIn(settings.timezone, now())));
+  // Saved queries are answered out of the search index, which Eleventy alone does not make.
+  const plan = planSite({ ...publishArchive(archive, dayIn(settings.timezone, now())), queries: [] });
   return { plan, settings, pathPrefix: '/', templates: [join(root, 'templates'), join(home, 'templates')] };
 }

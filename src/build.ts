@@ -7,13 +7,15 @@ import { wantData } from './site/data-files.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadeSet, makePages } from './site/make-pages.ts';
+import { planQueries } from './site/plan-queries.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
-import { wantSearch } from './site/search-files.ts';
+import { hostOfFiles, keyOfIndex, wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
 import { wantShareImage } from './site/share-image.ts';
 import { beginState, emptyState, readRows, readState, saveState, writeRow } from './site/site-state.ts';
-import { stampOf } from './site/stamps.ts';
+import { stagingFor } from './site/staging.ts';
+import { freshStampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
 import { MANIFEST, openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
@@ -46,7 +48,7 @@ export interface BuildResult extends WriteResult {
   notices: string[];
 }
 
-const STEPS = ['records', 'plan', 'pages', 'search', 'files'];
+const STEPS = ['records', 'plan', 'search', 'pages', 'files'];
 
 /**
  * Builds the site: record → public record → plan → pages, with search, originals and public files. Only what changed
@@ -62,11 +64,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   refuseFaults(diagnostics);
   step('plan');
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
-  const writer = openWriter(output, known.sums);
+  const writer = openWriter(output, known.sums, stagingFor(root, output));
   try {
+    step('search');
+    // Before the pages: saved queries are answered out of the new index.
+    const searchable = wantSearch(published);
+    const index = await makeSets(searchable, known, writer);
+    const queries = planQueries(published, keyOfIndex(searchable), hostOfFiles(writer.read));
     step('pages');
     const { settings } = published;
-    const { sets, pages, lists } = await makePages(planSections(published), {
+    const { sets, pages, lists } = await makePages([...planSections(published), ...queries], {
       root,
       settings,
       pathPrefix,
@@ -76,10 +83,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       stampOf,
       put: writer.put,
     });
-    step('search');
-    sets.push(...(await makeSets(wantSearch(published), known, writer)));
     step('files');
-    sets.push(...(await makeSets([...wantData(published, known), ...wantShareImage(published, root)], known, writer)));
+    const others = [...wantData(published, known), ...wantShareImage(published, root)];
+    sets.push(...index, ...(await makeSets(others, known, writer)));
     sets.push(
       makeFiles(wantPublicFiles(root), wantSitemap(published, settings.url === null ? [] : lists()), known, writer),
     );
@@ -120,9 +126,12 @@ async function makeSets(
   const made: MadeSet[] = [];
   for (const { name, key, make } of sets) {
     const kept = known.keptSet(name, key);
-    const files = kept === null ? await make() : [];
-    for (const file of files) put(file);
-    made.push({ name, key, files: kept ?? new Map(files.map(({ path }) => [path, key])) });
+    const files = new Map<string, string>();
+    for (const file of kept === null ? await make() : []) {
+      put(file);
+      files.set(file.path, key);
+    }
+    made.push({ name, key, files: kept ?? files });
   }
   return made;
 }
@@ -188,5 +197,5 @@ function shaOf(known: Known, name: string, path: string): string {
 }
 
 function stampOfOutput(output: string, path: string): string {
-  return stampOf(join(output, path), Date.now()).text;
+  return freshStampOf(join(output, path), Date.now()).text;
 }

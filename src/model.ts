@@ -5,6 +5,8 @@
  * Offsets are UTF-16 code units into the decoded original, half-open: `[start, end)`.
  */
 
+import type { LinkedSearch } from './search/linked-search.ts';
+
 /** Half-open range `[start, end)` in UTF-16 code units of the decoded original. */
 export type Span = readonly [start: number, end: number];
 
@@ -639,6 +641,8 @@ export interface SiteSettings {
   contact?: string;
   /** Is the whole archive offered as files of data, under `/data/`? */
   data: boolean;
+  /** Address of an OpenSearch index that the search page asks instead of the site's own, without a slash at its end; or `null`. */
+  endpoint: string | null;
   /** Rights by source: what of its articles may be shown, and whether search engines are sent to the original; `*` for all others. */
   rights: Map<string, { access: RecordAccess; note: string | null; canonical: boolean }>;
 }
@@ -775,8 +779,21 @@ export interface PublicArchive {
   gaps: KnownGap[];
   /** Old addresses of pages of speakers and sources, and where they lead now. */
   redirects: { from: string; to: string }[];
+  /** In the order of their file. */
+  queries: SavedQuery[];
   /** The next day on which an embargo ends, or `null`. */
   nextEmbargo: string | null;
+}
+
+/** A search that the archive keeps: an entry of `content/queries.yml`, with a page and feeds of its own. */
+export interface SavedQuery {
+  name: string;
+  /** Last part of the page's address. */
+  slug: string;
+  description: string | null;
+  search: LinkedSearch;
+  /** Last parts of the addresses that the page had before. */
+  formerly: string[];
 }
 
 /** A file of the published site: path from the site's root, without a leading slash, and its bytes. */

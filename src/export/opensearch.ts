@@ -1,42 +1,74 @@
 import { earliestDay, latestDay } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
+import { makeCard, makeReference } from '../search/build/cards.ts';
+import type { Card, Reference } from '../search/format.ts';
 import { readPlainText } from '../search/plain-text.ts';
 import { B, FIELDS, K1 } from '../search/schema.ts';
+import { asRecord } from './statement-record.ts';
 
-/** Name of the index in the bulk file. */
+/** Names of the indexes in the bulk file: of articles, and of what is said in them. */
 export const INDEX_NAME = 'clipfile';
+export const STATEMENTS_NAME = `${INDEX_NAME}-statements`;
 
 /**
- * Writes one article for the bulk interface of OpenSearch (Elasticsearch and Quickwit read the same): a line that says what
- * to do, and the document. Fields are those of the site's own search; a date is the range of days that it can mean.
+ * Writes one article and its statements for the bulk interface of OpenSearch (Elasticsearch and Quickwit read the same): for
+ * each a line that says what to do, and the document. Fields are those of the site's own search; a date is the range of days
+ * that it can mean; `card` and `reference` are what the search page shows and cites, dates in words
+ * in the language (BCP 47) of the site.
  *
  * @see https://opensearch.org/docs/latest/api-reference/document-apis/bulk/
  */
-export function writeBulk(record: PublicRecord): string {
+export function writeBulk(record: PublicRecord, language: string): string {
+  const reference = makeReference(record);
+  const statements = record.statements.map((statement) => asRecord(record, statement));
+  const all = [
+    { index: INDEX_NAME, document: documentOf(record, makeCard(record, false, language), reference) },
+    ...statements.map((one) => ({
+      index: STATEMENTS_NAME,
+      document: documentOf(one, makeCard(one, true, language), reference),
+    })),
+  ];
+  return all
+    .map(({ index, document }) => {
+      const action = { index: { _index: index, _id: document.id } };
+      return `${JSON.stringify(action)}\n${JSON.stringify(document)}\n`;
+    })
+    .join('');
+}
+
+function documentOf(record: PublicRecord, card: Card, reference: Reference) {
   const text = readPlainText(record.body);
   const searched = Object.fromEntries(
     FIELDS.map(({ name, read }) => [name, read(record, text)]).filter(([, value]) => value !== ''),
   );
-  const { id, address, headline, date, source, language, speakers, topics, added, updated } = record;
-  const document = {
+  const { id, date, source, language, speakers, topics, added, updated } = record;
+  const days = date === null ? {} : daysOf(date);
+  return {
     ...searched,
-    title: headline,
-    address,
-    ...(date === null ? {} : { date, days: daysOf(date) }),
-    ...(source === null ? {} : { source_name: source.name }),
+    id,
+    card,
+    reference,
+    ...(date === null ? {} : { date, days, year_facet: yearsOf(days) }),
+    ...(days.gte === undefined ? {} : { first_day: days.gte }),
+    ...(days.lte === undefined ? {} : { last_day: days.lte }),
+    ...(source === null ? {} : { source_name: source.name, source_facet: `${source.slug} ${source.name}` }),
     ...(language === null ? {} : { language }),
-    speaker_names: speakers.map(({ name }) => name),
+    speaker_facet: speakers.map(({ slug, name }) => `${slug} ${name}`),
+    topic_facet: topics.map(({ slug, label }) => `${slug} ${label}`),
     topic_ids: topics.map((topic) => topic.id),
-    statements: record.statements.map((statement) => ({
-      id: statement.id,
-      kind: statement.kind,
-      ...(statement.speaker === null ? {} : { speaker: statement.speaker.name }),
-      text: statement.content.join(' … '),
-    })),
     added,
     updated,
   };
-  return `${JSON.stringify({ index: { _index: INDEX_NAME, _id: id } })}\n${JSON.stringify(document)}\n`;
+}
+
+/** The years in which a date can lie; of one without an end, or of more than a century, those that it names. */
+function yearsOf({ gte, lte }: { gte?: string; lte?: string }): string[] {
+  const [first, last] = [gte, lte].map((day) => (day === undefined ? null : Number(day.slice(0, 4))));
+  const ends = [first, last].flatMap((year) => year ?? []);
+  const [from = 0, to = from] = ends;
+  const years =
+    to - from > 100 ? ends : Array.from({ length: ends.length === 0 ? 0 : to - from + 1 }, (_, i) => from + i);
+  return years.map((year) => String(year).padStart(4, '0'));
 }
 
 function daysOf(date: NonNullable<PublicRecord['date']>): { gte?: string; lte?: string } {
@@ -45,7 +77,7 @@ function daysOf(date: NonNullable<PublicRecord['date']>): { gte?: string; lte?: 
 }
 
 /**
- * The settings and mapping with which the index is to be made before the bulk file is loaded: BM25 with the constants of the
+ * The settings and mapping with which both indexes are to be made before the bulk file is loaded: BM25 with the constants of the
  * site's own search, words folded and stemmed much as there. It ranks closely alike, not equally: English stems serve all
  * languages, and headlines weigh as the query says (`headline^2`). Written after the documentation, not tried against a server.
  */
@@ -79,15 +111,20 @@ export function openSearchMapping(): object {
       dynamic: 'strict',
       properties: {
         ...Object.fromEntries(FIELDS.map(({ name }) => [name, words])),
-        title: { type: 'text', index: false },
-        address: { type: 'keyword', index: false },
+        id: exact,
+        card: { type: 'object', enabled: false },
+        reference: { type: 'object', enabled: false },
         date: exact,
+        first_day: { type: 'date', format: 'yyyy-MM-dd' },
+        last_day: { type: 'date', format: 'yyyy-MM-dd' },
         days: { type: 'date_range', format: 'yyyy-MM-dd' },
         source_name: exact,
+        source_facet: exact,
+        speaker_facet: exact,
+        topic_facet: exact,
+        year_facet: exact,
         language: exact,
-        speaker_names: exact,
         topic_ids: exact,
-        statements: { type: 'nested', properties: { id: exact, kind: exact, speaker: exact, text: words } },
         added: { type: 'date' },
         updated: { type: 'date' },
       },

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
+import { readQueries } from '../site/saved-queries.ts';
 import { readSettings } from '../site/settings.ts';
 import { readEvents } from './events.ts';
 import { loadExtractionFile } from './extraction-file.ts';
@@ -181,7 +182,7 @@ export function loadArchive(root: string): Archive {
   const read = readRecords(root);
   const { vocabularies, diagnostics } = readVocabularies(root);
   // The site shows no events, but a faulty file would leave records without their dates.
-  diagnostics.push(...readEvents(root).diagnostics);
+  diagnostics.push(...readEvents(root).diagnostics, ...readQueries(root).diagnostics);
   return {
     root,
     settings: readSettings(root),

@@ -12,7 +12,8 @@ export const SOURCES_FILE = 'content/vocabularies/sources.yml';
 /** Text of a vocabulary: not empty, without white space at both ends. */
 export const text = z.string('must be text').trim().min(1, 'must not be empty');
 
-const slug = text.refine((value) => slugOf(value) === value, {
+/** The last part of an address. */
+export const slug = text.refine((value) => slugOf(value) === value, {
   error: (issue) => `"${issue.input}" is no slug; write the last part of the page's address, such as ann-doe`,
 });
 
@@ -62,8 +63,8 @@ export function readVocabularies(root: string): { vocabularies: Vocabularies; di
 
 /**
  * Reads the entries of a vocabulary file: a list, or a mapping of titles to entries; a missing or empty file has none.
- * `title` is the key that a mapping writes in front; `claim` says what is wrong with an entry beside those before it.
- * Faults go to `diagnostics` as errors with line and column; entries without one are returned.
+ * `title` is the key that a mapping writes in front; `claim` says what is wrong with an entry beside those before it;
+ * `code` is that of faults, which go to `diagnostics` as errors with line and column; entries without one are returned.
  */
 export function readEntries<Entry>(
   root: string,
@@ -72,6 +73,7 @@ export function readEntries<Entry>(
   diagnostics: FileDiagnostic[],
   title: string,
   claim: (entry: Entry) => string | null,
+  code = 'invalid-vocabulary',
 ): Entry[] {
   if (!existsSync(join(root, file))) return [];
   const lines = new LineCounter();
@@ -87,7 +89,7 @@ export function readEntries<Entry>(
     diagnostics.push({
       path: file,
       level: 'error',
-      code: 'invalid-vocabulary',
+      code,
       message,
       span: null,
       line,
@@ -108,7 +110,10 @@ export function readEntries<Entry>(
     const value: unknown = node?.toJS(document, { maxAliasCount: 100 }) ?? {};
     const checked = schema.safeParse(name === null || !isPlainObject(value) ? value : { [title]: name, ...value });
     if (!checked.success) {
-      for (const issue of checked.error.issues) fault(nameFault(issue, title), placeOf(node, issue.path) ?? at);
+      for (const issue of checked.error.issues) {
+        const path = issue.code === 'unrecognized_keys' ? issue.keys : issue.path;
+        fault(nameFault(issue, title), placeOf(node, path) ?? at);
+      }
       return [];
     }
     const clash = claim(checked.data);

@@ -20,8 +20,9 @@ const OPTIONS = {
 
 /**
  * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js`, `search/disk.js` in its place on a
- * disk, `search/arrive.js` of the articles, and `search/references.js`, which is
- * loaded when somebody saves references. They speak the language (BCP 47) of the site.
+ * disk and `search/endpoint.js` where a search server is asked, `search/arrive.js` and `search/keep.js` of the articles,
+ * `search/basket.js` of the basket, `search/names.js` for lists of names, and `search/references.js`, which is loaded when
+ * somebody saves references. They speak the language (BCP 47) of the site.
  */
 export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
   const { locale, strings } = interfaceOf(language);
@@ -34,13 +35,19 @@ export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
       CLIPFILE_CLIENT: JSON.stringify(strings.client),
       CLIPFILE_ARRIVAL: JSON.stringify(strings.arrival),
       CLIPFILE_NOTICES: JSON.stringify(strings.notices),
+      CLIPFILE_BASKET: JSON.stringify(strings.basketSays),
+      CLIPFILE_NAMES: JSON.stringify(strings.namesSays),
     },
     entryPoints: {
       client: 'page.ts',
       worker: 'worker.ts',
       disk: 'disk.ts',
+      endpoint: 'endpoint.ts',
       arrive: 'arrive.ts',
       references: 'write-references.ts',
+      names: 'names.ts',
+      keep: '../../basket/article.ts',
+      basket: '../../basket/page.ts',
     },
   });
   return outputFiles

@@ -66,6 +66,12 @@ export interface ResultTable {
   fingerprint: string;
 }
 
+/** A result by itself: its card, of a statement the words, of an article what a reference needs beside them. */
+export interface WholeResult extends Card {
+  text: string | null;
+  reference: Reference | null;
+}
+
 /** All articles found as references need them. */
 export interface ReferenceList {
   articles: (Card & { reference: Reference })[];
@@ -84,6 +90,8 @@ export interface SearchEngine {
   explain: (request: SearchRequest, article: number) => Promise<Reason[]>;
   /** The cards of articles by number. */
   cards: (request: SearchRequest, articles: readonly number[]) => Promise<Card[]>;
+  /** Results by number as they may be kept elsewhere. */
+  items: (request: SearchRequest, articles: readonly number[]) => Promise<WholeResult[]>;
   /** All results, copies included, in their order; of statements with their words. */
   rows: (request: SearchRequest) => Promise<ResultTable>;
   /** All articles found, for references; not for statements. */
@@ -170,6 +178,15 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = ENGLIS
     cards: async (request, articles) => {
       const { index } = await answer(request);
       return Promise.all(articles.map((article) => cardOf(article, index)));
+    },
+    items: async (request, articles) => {
+      const { index, isSaid } = await answer(request);
+      const itemOf = async (article: number): Promise<WholeResult> => {
+        const { segment, own } = placeOf(article, index);
+        const [text, reference] = isSaid ? [await textOf(article, index), null] : [null, await segment.reference(own)];
+        return { ...(await segment.card(own)), text, reference };
+      };
+      return Promise.all(articles.map(itemOf));
     },
     rows: async (request) => {
       const { index, matches, isSaid, shown } = await sorted(request);

@@ -22,7 +22,8 @@ export function writeReferences(format: ReferenceFormat, list: ReferenceList, he
   return [comments.join(''), ...citations.map(writeBibtex)].join('\n');
 }
 
-function citeAll({ articles, title }: ReferenceList, { url }: TableHead): Citation[] {
+/** The citations of articles found, in their order. */
+export function citeAll({ articles, title }: ReferenceList, { url }: TableHead): Citation[] {
   const root = new URL('../', url);
   return articles.map(({ id, headline, isSupplied, date, language, address, reference }) => {
     const { asOf, ...own } = reference;

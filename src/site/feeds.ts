@@ -33,6 +33,8 @@ export interface PlannedFeed {
   title: string;
   /** The articles in it. */
   records: readonly PublicRecord[];
+  /** Without articles, since when there are none; else empty. */
+  since: string;
   write: () => string;
 }
 
@@ -42,6 +44,8 @@ export interface Feeds {
   base: string;
   /** The two feeds of the page at an address, `title` being `null` for the whole site; none for too few articles. */
   plan: (url: string, title: string | null, records: readonly PublicRecord[]) => PlannedFeed[];
+  /** The two feeds of a page that has them however few its articles are; none where the archive is empty. */
+  planAny: (url: string, title: string, records: readonly PublicRecord[]) => PlannedFeed[];
 }
 
 /**
@@ -55,32 +59,39 @@ export interface Feeds {
 export function createFeeds({ settings, records }: PublicArchive): Feeds {
   const { say, strings } = interfaceOf(settings.language);
   const tagBase = tagBaseOf(records);
+  // A feed without entries has not changed since the archive began.
+  const beginning = records.reduce((first, { added }) => (first === '' || added < first ? added : first), '');
   const idOf = (path: string, address: string) =>
     settings.url === null ? `tag:clipfile.invalid,${tagBase}/${path}` : settings.url + address;
   const entryOf = rememberEntries((record, base) =>
     writeEntry(record, idOf(`article/${record.id}`, record.address), base + record.address.slice(1), settings),
   );
-  const plan: Feeds['plan'] = (url, name, of) => {
-    if (of.length === 0 || (name !== null && feedOf(url, of) === null)) return [];
+  const write = (url: string, name: string | null, of: readonly PublicRecord[]): PlannedFeed[] => {
     const listed = [...of].sort(byReleased).slice(0, ENTRIES);
     const base = settings.url === null ? rootFrom(url) : `${settings.url}/`;
     const title = cleanText(name === null ? settings.title : say(strings.feed.title, { name, site: settings.title }));
     const id = idOf(`feed${url}`, url);
+    const since = listed.length === 0 ? beginning : '';
     const read = (): Feed => ({
       title,
       id,
       base,
       page: { url, title: name },
-      updated: listed.reduce((last, { updated }) => (updated > last ? updated : last), ''),
+      updated: listed.reduce((last, { updated }) => (updated > last ? updated : last), since),
       entries: listed.map((record) => entryOf(record, base)),
     });
     const folder = url.slice(1);
     return [
-      { path: `${folder}feed.atom`, id, title, records: listed, write: () => writeAtom(read(), settings) },
-      { path: `${folder}feed.json`, id, title, records: listed, write: () => writeJson(read(), settings) },
+      { path: `${folder}feed.atom`, id, title, records: listed, since, write: () => writeAtom(read(), settings) },
+      { path: `${folder}feed.json`, id, title, records: listed, since, write: () => writeJson(read(), settings) },
     ];
   };
-  return { base: settings.url ?? tagBase, plan };
+  return {
+    base: settings.url ?? tagBase,
+    plan: (url, name, of) =>
+      of.length === 0 || (name !== null && feedOf(url, of) === null) ? [] : write(url, name, of),
+    planAny: (url, name, of) => (records.length === 0 ? [] : write(url, name, of)),
+  };
 }
 
 function byReleased(a: PublicRecord, b: PublicRecord): number {

@@ -1,3 +1,4 @@
+import { itemOf } from '../basket/item.ts';
 import { dataLink } from '../cite/cite-block.ts';
 import { makeCiteFilters } from '../cite/filters.ts';
 import { exactDay, parseEdtf } from '../edtf.ts';
@@ -109,7 +110,11 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
       (article: PublicRecord) =>
         trust(renderOriginal(article, (one) => reasonOf(words, one, valueInWords(one, article), article), words)),
     ],
+    /** An article as the basket holds it, as JSON. */
+    ['basketItem', (article: PublicRecord) => JSON.stringify(itemOf(article, settings.language))],
     ['downloadName', (file: string) => downloadName(file)],
+    /** Scheme and host of an address: what a policy lets a page ask. */
+    ['origin', (address: string) => new URL(address).origin],
     ['link', (address: string) => safeLink(address)],
     /** Where the words of a value stand in the original view, or null. */
     [

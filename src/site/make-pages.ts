@@ -4,7 +4,7 @@ import type { KeptSet, Known } from './known.ts';
 import { addressOfFile, fileOf, keyOfPage } from './page-plan.ts';
 import { emptyPlan } from './plan.ts';
 import type { RenderOptions } from './render.ts';
-import type { Section } from './sections.ts';
+import type { LateSection, Section } from './sections.ts';
 import { pathsOf } from './site-state.ts';
 import type { Plan, View } from './views.ts';
 import { type WantedFile, wantArticleFiles } from './wanted.ts';
@@ -47,7 +47,10 @@ export interface MadePages {
  * Makes the pages and files of sections, as far as they are not known to be there. Throws when two pages have one
  * address, naming both, and when a template fails.
  */
-export async function makePages(sections: readonly Section[], options: PageOptions): Promise<MadePages> {
+export async function makePages(
+  sections: readonly (Section | LateSection)[],
+  options: PageOptions,
+): Promise<MadePages> {
   const { known, surroundings } = options;
   const sets: MadeSet[] = [];
   const listed: MadeSet[] = [];
@@ -73,11 +76,11 @@ export async function makePages(sections: readonly Section[], options: PageOptio
     lists: () => listed.flatMap(({ files }) => [...pagesOf(files)].map(addressOfFile)),
   };
 
-  async function makeSection(section: Section): Promise<Map<string, string>> {
+  async function makeSection(section: Section | LateSection): Promise<Map<string, string>> {
     const before = known.filesOf(section.name);
     const isDue = (path: string, key: string) => key === '' || before.get(path)?.key !== key;
     const keys = new Map<string, string>();
-    for (const [list, views] of Object.entries(section.plan())) {
+    for (const [list, views] of Object.entries(await section.plan())) {
       for (const view of views as View[]) {
         const path = fileOf(view.url);
         addresses.claim(view.url, view.title, !before.has(path));
@@ -86,7 +89,7 @@ export async function makePages(sections: readonly Section[], options: PageOptio
         if (isDue(path, key)) await queue.addPage(list as keyof Plan, view);
       }
     }
-    for (const file of filesOf(section, options)) {
+    for (const file of await filesOf(section, options)) {
       keys.set(file.path, file.key);
       if (isDue(file.path, file.key)) queue.addFile(file);
     }
@@ -104,11 +107,14 @@ function countPages(files: MadeSet['files']): number {
   return 'rows' in files ? files.pages : [...pagesOf(files)].length;
 }
 
-function filesOf({ records, feeds }: Section, { root, stampOf, feedSurroundings }: PageOptions): WantedFile[] {
-  return [...wantArticleFiles(records, root, stampOf), ...wantFeeds(feeds(), feedSurroundings)];
+async function filesOf(
+  { records, feeds }: Section | LateSection,
+  { root, stampOf, feedSurroundings }: PageOptions,
+): Promise<WantedFile[]> {
+  return [...wantArticleFiles(records, root, stampOf), ...wantFeeds(await feeds(), feedSurroundings)];
 }
 
-function keyOfSection({ key, records }: Section, { surroundings, stampOf }: PageOptions): string {
+function keyOfSection({ key, records }: Section | LateSection, { surroundings, stampOf }: PageOptions): string {
   const stamps = records.map(stampOf);
   return key === '' || stamps.includes('') ? '' : sha256([surroundings, key, ...stamps].join('\n'));
 }

@@ -7,6 +7,7 @@ import type { DateGroups, NamedGroup } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { pagesOf } from './plan-dates.ts';
 import { yearRows } from './plan-groups.ts';
+import { addressOfQuery } from './saved-queries.ts';
 import type { CountRow, Holdings, IndexView, Plan } from './views.ts';
 
 /** How many entries of each kind the home page shows. */
@@ -22,10 +23,10 @@ export interface Groups {
 
 /** Plans the pages that count all of an archive: home, the three indexes, about. `days` are those of the year, `04-17`. */
 export function planOverview(
-  { records, settings }: PublicArchive,
+  { records, settings, queries }: PublicArchive,
   groups: Groups,
   days: string[],
-): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
+): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'search' | 'about'> {
   const { titles } = interfaceOf(settings.language).strings;
   const holdings = countHoldings(records, groups);
   const of = records.length;
@@ -47,6 +48,7 @@ export function planOverview(
         chart: linkBars(drawTimeline(records), pagesOf(groups.dates)),
         years: yearRows(records, settings.language),
         days,
+        queries: queries.length,
         latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
         sources: sources.slice(0, ON_HOME),
         speakers: speakers.slice(0, ON_HOME),
@@ -66,6 +68,13 @@ export function planOverview(
       otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
     ),
     topicIndex: index('/topics/', titles.topics, topics, []),
+    search: [
+      {
+        url: '/search/',
+        title: titles.search,
+        queries: queries.map(({ slug, name }) => ({ url: addressOfQuery(slug), title: name })),
+      },
+    ],
     about: [
       {
         url: '/about/',

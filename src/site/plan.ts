@@ -26,9 +26,14 @@ export function emptyPlan(): Plan {
     together: [],
     topicIndex: [],
     topics: [],
+    queryIndex: [],
+    queries: [],
+    search: [],
+    basket: [],
+    names: [],
     about: [],
     quality: [],
-    search: [],
+    keeping: [],
     notFound: [],
   };
 }

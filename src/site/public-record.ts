@@ -27,6 +27,7 @@ import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { openingOf } from './opening.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
+import { readQueries } from './saved-queries.ts';
 import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsOf } from './statements.ts';
 
@@ -76,6 +77,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     tombstones,
     gaps: readGaps(root).gaps,
     redirects,
+    queries: readQueries(root).queries,
     nextEmbargo: nextEmbargo(all, today),
   } as PublicArchive;
 }

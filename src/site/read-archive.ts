@@ -22,6 +22,7 @@ import {
   publishRecord,
   type Shared,
 } from './public-record.ts';
+import { readQueries } from './saved-queries.ts';
 import { readSettings } from './settings.ts';
 import {
   claimsOf,
@@ -92,6 +93,8 @@ export function readArchive(options: ReadOptions): ReadArchive {
     diagnostics.push(...read.diagnostics);
     kept.push(...read.kept);
   }
+  const saved = readQueries(root);
+  diagnostics.push(...saved.diagnostics);
   removeOtherShards(root, new Set(shards.keys()));
   const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
@@ -107,6 +110,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
     duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
     gaps,
+    queries: saved.queries,
     tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
     nextEmbargo: nextEmbargo(
       kept.map(({ facts }) => facts),

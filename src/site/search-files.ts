@@ -1,9 +1,26 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive } from '../model.ts';
 import { planSegments } from '../search/build/segments.ts';
+import type { SearchHost } from '../search/engine.ts';
+import { readShard } from '../search/shard-form.ts';
 import { languagesOf } from '../search/stemmer-names.ts';
 import { hashProgram } from './fingerprint.ts';
 import type { WantedSet } from './wanted.ts';
+
+const ROOT = 'search root';
+
+/** Equal keys mean equal answers to every query. */
+export function keyOfIndex(sets: readonly WantedSet[]): string {
+  return sets.find(({ name }) => name === ROOT)?.key ?? '';
+}
+
+/** The index of a site that is being built; `read` gives the text of a file by its path from the site's root. */
+export function hostOfFiles(read: (path: string) => string): SearchHost {
+  return {
+    loadShard: async (name) => readShard(read(`search/${name}.js`)),
+    loadStemmer: async (language) => (await import('../search/load-stemmers.ts')).loadStemmer(language),
+  };
+}
 
 /**
  * The files of search: each segment of the index, made of its own records alone, so that an article more makes only a small
@@ -29,10 +46,10 @@ export function wantSearch(archive: PublicArchive): WantedSet[] {
     ...segments.map((segment, number) => ({
       name: `search segment ${number}`,
       key: sha256(`${program} ${segment.folder}`),
-      make: async () => (await import('../search/write.ts')).writeSegment(segment),
+      make: async () => (await import('../search/write.ts')).streamSegment(segment),
     })),
     {
-      name: 'search root',
+      name: ROOT,
       key: sha256(
         `${program} ${folders} ${languages.join(' ')} ${JSON.stringify([archive.settings.title, archive.duplicates])}`,
       ),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
-import { interfaceOf } from '../strings/index.ts';
+import { interfaceOf, type Strings } from '../strings/index.ts';
 import { broaderTopics, topicLabel } from '../vocabularies/media-topics.ts';
 import { createFeeds, type PlannedFeed } from './feeds.ts';
 import {
@@ -21,6 +21,8 @@ import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-
 import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
 import { planTogether, TOGETHER } from './plan-together.ts';
+import { addressOfQuery } from './saved-queries.ts';
+import { describeSettings } from './settings.ts';
 import { planTable, tableOf } from './statement-tables.ts';
 import { findVersions, planVersions } from './versions.ts';
 import type { GroupView, Plan } from './views.ts';
@@ -40,6 +42,12 @@ export interface Section {
   records: readonly PublicRecord[];
   plan: () => Partial<Plan>;
   feeds: () => PlannedFeed[];
+}
+
+/** A section whose pages take more than records to plan, and time. */
+export interface LateSection extends Omit<Section, 'plan' | 'feeds'> {
+  plan: () => Promise<Partial<Plan>>;
+  feeds: () => Promise<PlannedFeed[]>;
 }
 
 /** Divides a site into sections. Throws when an alias of a record is no address. */
@@ -78,8 +86,12 @@ export function planSections(archive: PublicArchive): Section[] {
       redirects: [
         ...[...records, ...tombstones].flatMap((one) => planRedirects(one, titles.moved)),
         ...archive.redirects.map(({ from, to }) => ({ url: from, title: titles.moved, to })),
+        ...archive.queries.flatMap(({ slug, formerly }) =>
+          formerly.map((former) => ({ url: addressOfQuery(former), title: titles.moved, to: addressOfQuery(slug) })),
+        ),
       ],
-      search: [{ url: '/search/', title: titles.search }],
+      basket: [{ url: '/basket/', title: titles.basket }],
+      names: [{ url: '/search/names/', title: titles.names, path: [{ url: '/search/', title: titles.search }] }],
       notFound: [{ url: '/404.html', title: titles.notFound }],
     }),
     feeds: () => [],
@@ -101,6 +113,7 @@ export function planSections(archive: PublicArchive): Section[] {
       })),
       isListed: false,
     },
+    { ...keyed('/about/keeping/', [], '', () => planKeeping(titles)), isListed: false },
     keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers) })),
     keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated, language) })),
     ...[...findVersions(archive).values()].map((one) => ({
@@ -188,6 +201,11 @@ function articleSections(archive: PublicArchive): Section[] {
       feeds: () => [],
     };
   });
+}
+
+function planKeeping({ about, keeping: title }: Strings['titles']): Pick<Plan, 'keeping'> {
+  const path = [{ url: '/about/', title: about }];
+  return { keeping: [{ url: '/about/keeping/', title, path, settings: describeSettings() }] };
 }
 
 /** Pages of a source or topic: the first one names those who are quoted most. */

@@ -18,5 +18,5 @@ export function planTable({ slug, name, records }: NamedGroup, base: string): Pl
   const all = () => records.flatMap((record) => statementsOf(slug, record));
   if (tableOf(all().length, true) !== 'file') return [];
   const path = `speakers/${slug}/statements.csv`;
-  return [{ path, id: path, title: name, records, write: () => writeStatementsCsv(all(), base) }];
+  return [{ path, id: path, title: name, records, since: '', write: () => writeStatementsCsv(all(), base) }];
 }

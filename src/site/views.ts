@@ -2,9 +2,11 @@ import type { Coverage } from '../charts/coverage.ts';
 import type { Timeline } from '../charts/timeline.ts';
 import type { Certainty, DuplicateGroup, KnownGap, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
 import type { FieldRate } from '../report/report.ts';
+import type { FacetName } from '../search/facets.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 import type { Shared } from './related.ts';
+import type { SettingRow } from './settings.ts';
 
 /** What every page has: its address from the site's root, and its title. */
 export interface View {
@@ -51,6 +53,8 @@ export interface HomeView extends View {
   years: CountRow[];
   /** Days of the year with articles, `04-17`, in their order. */
   days: string[];
+  /** How many saved queries there are. */
+  queries: number;
   latest: ArticleLine[];
   sources: CountRow[];
   speakers: CountRow[];
@@ -240,10 +244,61 @@ interface PairSide {
   count: number;
 }
 
+/** What a saved query asks for beside its words, for readers. */
+export interface QueryTerms {
+  words: string;
+  isAll: boolean;
+  isSaid: boolean;
+  /** Names of facets with the values of which an article needs one, or must have none. */
+  filters: { facet: FacetName; isOut: boolean; labels: string[] }[];
+  /** Days, as EDTF. */
+  from: string | null;
+  to: string | null;
+  isUndatedIn: boolean;
+}
+
+/** A saved query with all that it found when the site was built; like other groups in parts where it is long. */
+export interface QueryView extends GroupView {
+  /** On the first page. */
+  terms: QueryTerms | null;
+  description: string | null;
+  /** Address of the live search. */
+  live: string;
+  /** How the query was understood, in sentences. */
+  notices: string[];
+  /** Where statements were asked for, those found in the articles listed on the page. */
+  statements: QuotedStatement[];
+  statementCount: number;
+}
+
+/** All saved queries. */
+export interface QueryIndexView extends View {
+  rows: (Pick<QueryView, 'url' | 'title' | 'description' | 'live' | 'count' | 'first' | 'last' | 'statementCount'> & {
+    isSaid: boolean;
+  })[];
+}
+
+/** The search page. */
+export interface SearchView extends View {
+  /** Saved queries in the order of their file. */
+  queries: View[];
+}
+
+/** The page for lists of names. */
+export interface NamesView extends View {
+  path: View[];
+}
+
 export interface AboutView extends View {
   holdings: Holdings;
   topicsRelease: string;
   topicsAttribution: string;
+}
+
+/** For the maintainer: how to keep the archive, and what its settings do. */
+export interface KeepingView extends View {
+  path: View[];
+  settings: SettingRow[];
 }
 
 /** A finding about one article: what is to be looked at, and where it shows. */
@@ -301,8 +356,13 @@ export interface Plan {
   together: TogetherView[];
   topicIndex: IndexView[];
   topics: TopicView[];
+  queryIndex: QueryIndexView[];
+  queries: QueryView[];
+  search: SearchView[];
+  basket: View[];
+  names: NamesView[];
   about: AboutView[];
   quality: QualityView[];
-  search: View[];
+  keeping: KeepingView[];
   notFound: View[];
 }

@@ -11,7 +11,7 @@ import type { WantedFile } from './wanted.ts';
 /** Feeds as files; `surroundings` is what all of them depend on beside their records. */
 export function wantFeeds(feeds: readonly PlannedFeed[], surroundings: string): WantedFile[] {
   return feeds.map((feed) => {
-    const given = JSON.stringify([feed.path, feed.id, feed.title, feed.records]);
+    const given = JSON.stringify([feed.path, feed.id, feed.title, feed.records, feed.since]);
     return { path: feed.path, key: sha256(`${surroundings}\n${given}`), make: feed.write };
   });
 }

@@ -92,6 +92,12 @@ export const client = {
   withUndated: ' also those without a date ({n})',
   overTime: 'Articles over time. Shift and Enter choose up to a bar.',
   bar: { one: '{when}: {n} article', other: '{when}: {n} articles' } as Plural,
+  barOfStatements: { one: '{when}: {n} statement', other: '{when}: {n} statements' } as Plural,
+  asTable: 'The numbers as a table',
+  time: 'Time',
+  withoutDate: 'without a date',
+  articles: 'articles',
+  statements: 'statements',
   anyTime: 'any',
   until: 'until {to}',
   since: 'since {from}',
@@ -115,6 +121,43 @@ export const client = {
     topic: 'topic',
     keyword: 'keyword',
   },
+};
+
+/** What the script of the basket's page says. */
+export const basketSays = {
+  empty: 'The basket is empty.',
+  /** One kind of things, or two. */
+  holds: '{things}.',
+  holdsBoth: '{articles} and {statements}.',
+  articles: count('article'),
+  statements: count('statement'),
+  removed: '{n} removed.',
+  restored: '{n} back in the basket.',
+  copied: 'Citations copied.',
+  failed: 'That did not work ({why}).',
+  speakerUnknown: 'Speaker not known',
+  undated: 'no date',
+  comma: ', ',
+  uncited: {
+    one: '{n} statement has no reference: put the article into the basket, too.',
+    other: '{n} statements have no reference: put the article into the basket, too.',
+  } as Plural,
+};
+
+/** What the script of the page for lists of names says. */
+export const namesSays = {
+  empty: 'Write or paste at least one line.',
+  running: '{done} of {of} looked up…',
+  done: { one: '{n} line looked up, {found} found', other: '{n} lines looked up, {found} found' } as Plural,
+  leftOut: '; left out: {what}',
+  repeated: '{n} repeated',
+  beyond: '{n} beyond the first {first}',
+  comma: ', ',
+  sentenceEnd: '.',
+  stopped: { one: 'Stopped after {n} line.', other: 'Stopped after {n} lines.' } as Plural,
+  failed: 'The search did not work ({why}). Try again.',
+  noSpeaker: '–',
+  noDate: '–',
 };
 
 /** What the script says on the page of an article that was found. */
@@ -155,6 +198,10 @@ const titles = {
   quality: 'Quality',
   qualityArchive: 'Quality of this archive',
   search: 'Search',
+  names: 'Look up a list of names',
+  queries: 'Saved searches',
+  basket: 'Basket',
+  keeping: 'Keeping this archive',
   moved: 'Moved',
   withdrawn: 'Withdrawn article',
   notFound: 'Page not found',
@@ -493,6 +540,10 @@ const home = {
   undated: 'Undated shelf',
   undatedIs: '{articles} that do not say when they were published',
   coverageIs: 'What is held of each source, and where the gaps are',
+  queriesIs: {
+    one: 'Articles and feeds of {n} search that this archive keeps',
+    other: 'Articles and feeds of {n} searches that this archive keeps',
+  } as Plural,
   qualityIs: 'How much was found in the texts, and what is doubtful',
   empty: 'The archive is empty. Put texts into the folder <code>content/originals</code> and build it again.',
 };
@@ -517,6 +568,9 @@ const about = {
   writeTo: 'Write to <1>{contact}</1> and name the record’s number and the passage.',
   noContact: 'Tell whoever gave you this archive, and name the record’s number and the passage.',
   maintainers: '(Maintainers: <code>contact</code> in <code>content/site.yml</code> puts an address here.)',
+  keeping: 'For those who keep it',
+  keepingIs:
+    '<1>How to back up, move and hand over this archive</1>, what its settings do, and how to change its look.',
   without: 'Without JavaScript, without a network',
   withoutIs:
     'Every page can be read, browsed and cited without JavaScript; only the search needs it. The site asks nothing of any other server. The file <1>manifest-sha256.txt</1> holds the SHA-256 of each file, so that a copy can be checked.',
@@ -598,6 +652,73 @@ const search = {
   boost: 'the first word counts three times as much',
   keys: 'Arrow Down goes from the box into the results, arrow keys from result to result, Escape back to the box.',
   slash: 'The key <kbd>/</kbd> goes to the search box',
+  sentTo: 'What you search for is sent to {server}.',
+};
+
+/** The basket: its page, and the buttons that put things into it. */
+const basket = {
+  add: 'Add to basket',
+  remove: 'Remove from basket',
+  addStatement: 'to basket',
+  removeStatement: 'out of basket',
+  noScript:
+    'The basket is kept by your browser and needs JavaScript, which is switched off. Each article’s page says how to cite it.',
+  lede: 'Articles and statements that you collect here are kept in this browser alone; nobody else sees them.',
+  unkept: 'This browser keeps nothing for this site: what you collect is gone when you leave the page. Save it first.',
+  undo: 'Undo',
+  none: 'Choose “Add to basket” on an article or among <1>the results of a search</1>.',
+  save: 'Save the basket',
+  clear: 'Empty the basket',
+  citeAll: 'Cite all',
+  style: 'Style',
+  copy: 'Copy',
+  note: 'Note',
+  removeOne: 'Remove',
+};
+
+/** The page for lists of names. */
+const names = {
+  noScript: 'Search runs in your browser and needs JavaScript, which is switched off.',
+  label: 'Names or words, one a line',
+  hint: 'The words of a line are looked for one after the other, in every grammatical form.',
+  sentTo: 'They are sent to {server}.',
+  stays: 'Nothing leaves your browser.',
+  syntax: 'Lines are written in the search syntax',
+  lookUp: 'Look up',
+  stop: 'Stop',
+  progress: 'Lines looked up',
+  save: 'Save as CSV',
+  caption: 'What the archive has of each line',
+  line: 'Line',
+  statements: 'Statements by them',
+  first: 'First',
+  last: 'Last',
+  undated: 'Undated',
+};
+
+/** Saved searches. */
+const queries = {
+  lede: 'Searches that this archive keeps. Each was run when the site was built; its page lists all that it found, and its feed brings what is added.',
+  found: '{statements} in {articles}',
+  feedOf: ' of {title} (Atom)',
+  now: 'Search now',
+  nowOf: ': {title}',
+  nothing: 'No article of this archive was found when the site was built.',
+  live: '<1>Search now</1> with best matches first, filters and downloads.',
+  byYear: '{n} of them here, those in the articles listed; the others are listed <1>by year</1>.',
+  byMonth: '{n} of them here, those in the articles listed; the others are listed <1>by month</1>.',
+  words: 'Words',
+  wordsSaid: 'Words said',
+  all: 'all of them',
+  not: 'not ',
+  or: ' or ',
+  nor: ' nor ',
+  none: 'none named',
+  date: 'Date',
+  from: 'from {from}',
+  to: 'to {to}',
+  fromTo: 'from {from} to {to}',
+  withUndated: ', and those without a date',
 };
 
 export const en = {
@@ -607,6 +728,8 @@ export const en = {
   dates,
   notices,
   client,
+  basketSays,
+  namesSays,
   arrival,
   site,
   titles,
@@ -637,4 +760,7 @@ export const en = {
   notFound,
   feed,
   search,
+  basket,
+  names,
+  queries,
 };

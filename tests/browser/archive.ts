@@ -17,6 +17,18 @@ contact: desk@clips.example
 rights: { Closed Press: metadata-only, Half Open Post: excerpt }
 `;
 
+const QUERIES = `- name: The harbour and its ferry
+  query: harbour ferry
+  description: All that is reported of boats.
+- name: What Oduya says of piers
+  id: oduya-on-piers
+  address: "https://clips.example/search/?q=pier&said=1&speaker=mira-oduya"
+- name: Valves of the gasworks
+  query: gasworks valve
+- name: A zeppelin
+  query: zeppelin
+`;
+
 const LONG_PARAGRAPH =
   'The commission heard the pilots, the fishermen and the owners of the quay, and none of them agreed on the depth.';
 
@@ -180,6 +192,7 @@ export async function buildSmallArchive(
   const originals = join(root, 'content', 'originals');
   mkdirSync(originals, { recursive: true });
   writeFileSync(join(root, 'content', 'site.yml'), settings);
+  writeFileSync(join(root, 'content', 'queries.yml'), QUERIES);
   for (const [name, text] of [...ORIGINALS, ...more]) writeFileSync(join(originals, name), text);
   for (let i = 1; i <= 24; i++) {
     const day = String(i).padStart(2, '0');

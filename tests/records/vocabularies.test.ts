@@ -39,7 +39,7 @@ test('missing, empty and commented files have no entries; a name alone is one', 
 });
 
 const FAULTS: [what: string, people: string, line: number, message: RegExp][] = [
-  ['a misspelt key', '- name: Ann\n  supress: true', 1, /unknown key supress/],
+  ['a misspelt key', '- name: Ann\n  supress: true', 2, /unknown key supress/],
   ['a suppress that is neither', '- name: Ann\n\n  suppress: maybe', 3, /suppress must be true or false/],
   ['a name that is missing', '- aliases: [x]', 1, /name must be text/],
   ['a slug that is none', '- name: Ann\n  formerly: [Ann Doe]', 2, /formerly \(item 1\) "Ann Doe" is no slug/],

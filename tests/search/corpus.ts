@@ -60,6 +60,7 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
     language: 'en',
     timezone: 'UTC',
     index: false,
+    endpoint: null,
     rights: new Map(),
   };
   return {
@@ -67,6 +68,7 @@ export function makeArchive(records: PublicRecord[]): PublicArchive {
     records,
     gaps: [],
     duplicates: [],
+    queries: [],
     tombstones: [],
     redirects: [],
     nextEmbargo: null,

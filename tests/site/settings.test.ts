@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseSettings } from '../../src/site/settings.ts';
+import { describeSettings, parseSettings } from '../../src/site/settings.ts';
 
 const parse = (yaml: string) => parseSettings(yaml, 'content/site.yml');
 
@@ -13,6 +13,7 @@ test('without a file every setting has its default, and search engines are kept 
     timezone: 'UTC',
     index: false,
     data: false,
+    endpoint: null,
     rights: new Map(),
   });
 });
@@ -25,6 +26,7 @@ language: de
 timezone: Europe/Berlin
 index: yes
 contact: desk@example.org
+endpoint: https://search.example.org/clipfile/
 rights:
   IRNA: metadata-only
   Reuters: {access: excerpt, note: By agreement of 2024}
@@ -32,6 +34,7 @@ rights:
   "*": {note: Ask us}
 `);
   assert.equal(settings.url, 'https://example.org/archive');
+  assert.equal(settings.endpoint, 'https://search.example.org/clipfile');
   assert.equal(settings.index, true);
   assert.equal(settings.contact, 'desk@example.org');
   assert.deepEqual(settings.rights.get('IRNA'), { access: 'metadata-only', note: null, canonical: true });
@@ -52,6 +55,7 @@ const FAULTS: [yaml: string, message: RegExp][] = [
   ['language: "!!"', /language must be a language tag/],
   ['url: example.org', /url must be the absolute address/],
   ['url: "javascript:alert(1)"', /url must be the absolute address/],
+  ['endpoint: search.example.org', /endpoint must be the address of an index/],
   ['index: maybe', /index must be yes or no/],
   ['rights: {IRNA: some}', /rights\.IRNA must be one of full, excerpt, metadata-only/],
   ['rights: {IRNA: {acess: excerpt}}', /rights\.IRNA/],
@@ -70,4 +74,15 @@ test('all faults are listed at once', () => {
     () => parse('timezone: Nowhere\nindex: perhaps'),
     (error: Error) => error.message.split('\n').length === 2,
   );
+});
+
+test('every setting says what it does, for the page that lists them', () => {
+  const rows = describeSettings();
+  assert.deepEqual(
+    rows.map(({ key }) => key),
+    ['title', 'description', 'url', 'language', 'timezone', 'index', 'data', 'endpoint', 'contact', 'rights'],
+  );
+  for (const { key, does } of rows) assert.ok(does.length > 20 && does.endsWith('.'), key);
+  const defaults = new Map(rows.map((row) => [row.key, row.default]));
+  assert.deepEqual([defaults.get('timezone'), defaults.get('index'), defaults.get('url')], ['UTC', 'no', '']);
 });

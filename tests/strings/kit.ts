@@ -20,7 +20,7 @@ rights: { Closed Press: metadata-only, Half Open Post: excerpt }
 const OTHER = new Set(['bdi', 'code', 'kbd', 'script', 'style']);
 const VOID = new Set(['meta', 'link', 'input', 'br', 'hr', 'base', 'img', 'rect']);
 const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/gi;
-const SAID = /\s(?:aria-label|abbr|alt|placeholder|data-cop[a-z-]*)="([^"]*)"/g;
+const SAID = /\s(?:aria-label|abbr|alt|placeholder|data-(?:cop|add|remove)[a-z-]*)="([^"]*)"/g;
 
 /**
  * The words of a page that are the interface's: texts, and attributes that are read out. Left out is what stands in `<bdi>`,

@@ -1,14 +1,14 @@
-import { openSearch, type SearchEngine, type SearchHost } from '../engine.ts';
-import { noticesIn } from '../notices.ts';
-import { LOCALE, NOTICES } from './interface.ts';
+import type { SearchEngine } from '../engine.ts';
 import { type Answer, LATEST_ONLY, type Method, type Question } from './questions.ts';
 
-/** Answers questions over the index of a host, which is opened with the first of them; `null` where a newer one came in. */
-export function createAnswerer(host: SearchHost): (question: Question) => Promise<Answer | null> {
+/** Answers questions with an engine that is opened with the first of them; `null` where a newer one came in. */
+export function createAnswerer(
+  openEngine: () => Promise<SearchEngine>,
+): (question: Question) => Promise<Answer | null> {
   let opening: Promise<SearchEngine> | null = null;
   const latest = new Map<Method, number>();
   const open = (): Promise<SearchEngine> => {
-    opening ??= openSearch(host, noticesIn(NOTICES, LOCALE));
+    opening ??= openEngine();
     return opening;
   };
   const isStale = ({ method, number }: Question) => LATEST_ONLY.has(method) && latest.get(method) !== number;

@@ -1,9 +1,9 @@
 import type { Surroundings } from '../engine.ts';
 import type { Bar } from '../read/histogram.ts';
-import { type SearchState, withRange } from './address.ts';
+import { addressOf, type SearchState, withRange } from './address.ts';
 import { tell, WORDS } from './interface.ts';
 import { fill, make } from './parts.ts';
-import { nameRange } from './says.ts';
+import { count, nameRange } from './says.ts';
 
 /** What of the surroundings the dates are drawn from. */
 type Dates = Pick<Surroundings, 'axis' | 'dated' | 'undated'>;
@@ -25,7 +25,54 @@ export function drawDates(
     tell(WORDS.dated, { n: dated }),
     undated > 0 ? tell(WORDS.undated, { n: undated }) : '',
   );
-  fill(place, ...drawBars(axis.bars, state, change), counted, ...drawUndated(undated, state, change));
+  const isOpen = place.querySelector('details')?.open ?? false;
+  fill(
+    place,
+    ...drawBars(axis.bars, state, change),
+    counted,
+    ...drawUndated(undated, state, change),
+    ...drawTable(found, { state, change, isOpen }),
+  );
+}
+
+/** The bars as a table, whose links choose the same days. */
+function drawTable(
+  { axis, undated }: Dates,
+  { state, change, isOpen }: { state: SearchState; change: (next: SearchState) => void; isOpen: boolean },
+): HTMLElement[] {
+  if (axis.bars.length === 0) return [];
+  const rows = axis.bars.map((bar) => {
+    const next = withRange(state, bar.from, bar.to);
+    const link = make('a', { id: `row-${bar.from}`, href: addressOf(next).href }, nameRange(bar.from, bar.to));
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      change(next);
+    });
+    return drawRow(link, bar.count);
+  });
+  if (undated > 0) rows.push(drawRow(WORDS.withoutDate, undated));
+  const heads = [WORDS.time, state.isSaid ? WORDS.statements : WORDS.articles].map((text) =>
+    make('th', { scope: 'col' }, text),
+  );
+  const table = make(
+    'table',
+    { class: 'search-date-table' },
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...rows),
+  );
+  const details = make(
+    'details',
+    {},
+    make('summary', { id: 'dates-as-table' }, WORDS.asTable),
+    make('div', { class: 'search-date-scroll' }, table),
+  );
+  details.open = isOpen;
+  return [details];
+}
+
+function drawRow(name: Node | string, number: number): HTMLElement {
+  return make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, count(number)));
 }
 
 function drawBars(bars: readonly Bar[], state: SearchState, change: (next: SearchState) => void): HTMLElement[] {
@@ -44,7 +91,8 @@ function drawBars(bars: readonly Bar[], state: SearchState, change: (next: Searc
   const buttons = bars.map((bar, i) => {
     const height = make('span', { class: 'search-bar' });
     height.style.blockSize = `${bar.count === 0 ? 0 : Math.max(4, (100 * bar.count) / most)}%`;
-    const label = tell(WORDS.bar, { when: nameRange(bar.from, bar.to), n: bar.count });
+    const pattern = state.isSaid ? WORDS.barOfStatements : WORDS.bar;
+    const label = tell(pattern, { when: nameRange(bar.from, bar.to), n: bar.count });
     const button = make('button', { type: 'button', id: `bar-${bar.from}`, 'aria-label': label, title: label }, height);
     button.setAttribute('aria-pressed', String(isChosen(bar)));
     button.tabIndex = i === start ? 0 : -1;

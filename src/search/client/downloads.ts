@@ -1,18 +1,10 @@
 import type { ReferenceFormat } from '../references.ts';
 import { type TableHead, writeJson, writeTable } from '../table.ts';
 import { addressOf, requestOf, type SearchState } from './address.ts';
-import { make } from './parts.ts';
 import type { Ask } from './remote.ts';
+import { saveFile, TYPES } from './save-file.ts';
 import { runScript } from './script-host.ts';
 import type { ReferencesGlobal } from './write-references.ts';
-
-const TYPES = new Map([
-  ['csv', 'text/csv;charset=utf-8'],
-  ['json', 'application/json'],
-  ['bib', 'application/x-bibtex;charset=utf-8'],
-  ['ris', 'application/x-research-info-systems;charset=utf-8'],
-  ['csl.json', 'application/vnd.citationstyles.csl+json'],
-]);
 
 interface Source {
   ask: Ask;
@@ -35,9 +27,7 @@ async function save(format: string, { ask, folder, asked }: Source): Promise<voi
   const head: TableHead = { query: state.query, url: addressOf(state).href };
   const text = await write(format, { ask, folder, state, head });
   if (text === null) return;
-  const href = URL.createObjectURL(new Blob([text], { type: TYPES.get(format) ?? 'text/plain' }));
-  make('a', { href, download: `results.${format}` }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  saveFile(text, `results.${format}`, TYPES.get(format));
 }
 
 async function write(

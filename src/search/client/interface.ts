@@ -6,6 +6,8 @@ declare const CLIPFILE_LOCALE: string;
 declare const CLIPFILE_CLIENT: Strings['client'];
 declare const CLIPFILE_ARRIVAL: Strings['arrival'];
 declare const CLIPFILE_NOTICES: Strings['notices'];
+declare const CLIPFILE_BASKET: Strings['basketSays'];
+declare const CLIPFILE_NAMES: Strings['namesSays'];
 
 /** What dates, numbers and names of languages are written by (BCP 47). */
 export const LOCALE = CLIPFILE_LOCALE;
@@ -15,6 +17,12 @@ export const WORDS = CLIPFILE_CLIENT;
 
 /** The words of an article's page. */
 export const ARRIVAL = CLIPFILE_ARRIVAL;
+
+/** The words of the basket. */
+export const BASKET = CLIPFILE_BASKET;
+
+/** The words of the page for lists of names. */
+export const NAMES = CLIPFILE_NAMES;
 
 /** The words of the worker. */
 export const NOTICES = CLIPFILE_NOTICES;

@@ -1,3 +1,5 @@
+import { countInto } from '../../basket/button.ts';
+import { openBasket } from '../../basket/store.ts';
 import type { FoundArticles, Surroundings } from '../engine.ts';
 import { type FacetName, isUnfiltered } from '../facets.ts';
 import { addressOf, PAGE, readState, requestOf, type SearchState, withKey, writeState } from './address.ts';
@@ -5,11 +7,12 @@ import { drawDates } from './dates-view.ts';
 import { offerDownloads } from './downloads.ts';
 import { drawChips, drawFacets } from './facet-view.ts';
 import { WORDS } from './interface.ts';
+import { keepResults } from './keep-results.ts';
 import { listenToKeys } from './keyboard.ts';
 import { drawPages } from './pages-view.ts';
 import { fill, findParts, make, makeButton, type Parts } from './parts.ts';
 import { listenToRange, showRange } from './range.ts';
-import { type Ask, startEngine } from './remote.ts';
+import { type Ask, isAskedElsewhere, startEngine } from './remote.ts';
 import { renderHit } from './results.ts';
 import { count, FACET_NAMES, nameRange, nameValue, SAYS } from './says.ts';
 
@@ -31,6 +34,9 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
   const root = new URL('..', folder);
   const { form, box, all, said, status, notices, results, columns } = parts;
   const title = document.title;
+  const basket = openBasket(root);
+  const keep = keepResults(basket, ask);
+  countInto(parts.basketCount, basket);
   const labels = new Map<string, string>();
   let state = readState();
   let limits: { [name in FacetName]?: number } = {};
@@ -78,9 +84,10 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
     const tools = {
       template: parts.hit,
       root,
-      isScored: found.hits.some(({ score }) => score > 0),
+      isScored: !isAskedElsewhere() && found.hits.some(({ score }) => score > 0),
       explain: async (article: number) => (await ask('explain', request, article)) ?? [],
       cards: async (articles: readonly number[]) => (await ask('cards', request, articles)) ?? [],
+      keep: keep(request),
     };
     results.replaceChildren(...found.hits.map((hit) => renderHit(hit, tools)));
     notices.replaceChildren(...found.notices.map((text) => make('li', {}, text)));

@@ -1,5 +1,6 @@
 /** The elements of the page, by the ids of `templates/pages/search.njk`. Throws when one is missing. */
 export function findParts() {
+  const byId = elementById('templates/pages/search.njk');
   return {
     form: byId('search-form', HTMLFormElement),
     box: byId('search-box', HTMLInputElement),
@@ -19,6 +20,7 @@ export function findParts() {
     facets: byId('search-facets', HTMLElement),
     sort: byId('search-sort', HTMLSelectElement),
     downloads: byId('search-downloads', HTMLElement),
+    basketCount: byId('basket-count', HTMLElement),
     results: byId('search-results', HTMLElement),
     pages: byId('search-pages', HTMLElement),
     hit: byId('search-hit', HTMLTemplateElement),
@@ -27,10 +29,13 @@ export function findParts() {
 
 export type Parts = ReturnType<typeof findParts>;
 
-function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const element = document.getElementById(id);
-  if (element instanceof kind) return element;
-  throw new Error(`templates/pages/search.njk: there is no #${id}`);
+/** Finds elements by id; throws when one is missing or of another kind, and names the template that should have it. */
+export function elementById(template: string) {
+  return <T extends HTMLElement>(id: string, kind: new () => T): T => {
+    const element = document.getElementById(id);
+    if (element instanceof kind) return element;
+    throw new Error(`${template}: there is no #${id}`);
+  };
 }
 
 /** Makes an element with attributes and content; text enters as text, so that it can never be markup. */

@@ -15,9 +15,17 @@ export type Ask = <M extends Method>(
 /** Sends a question and gives its answer; `null` when a newer one made it idle. */
 type Send = (question: Question) => Promise<Answer | null>;
 
-/** Starts the worker that holds the index; on a disk, where there are no workers, the engine runs in the page. */
+/**
+ * Starts the worker that holds the index; on a disk, where there are no workers, the engine runs in the page. Where the page
+ * names an endpoint (`data-endpoint` of its form), that is asked instead; from a disk it cannot be.
+ */
 export function startEngine(folder: URL): Ask {
-  const send = folder.protocol === 'file:' ? startHere(folder) : startWorker(new URL('worker.js', folder));
+  const isOnDisk = folder.protocol === 'file:';
+  const send = isOnDisk
+    ? startHere(new URL('disk.js', folder))
+    : isAskedElsewhere()
+      ? startHere(new URL('endpoint.js', folder))
+      : startWorker(new URL('worker.js', folder));
   const open = new Map<Method, () => void>();
   let last = 0;
   return async (method, ...args) => {
@@ -30,6 +38,11 @@ export function startEngine(folder: URL): Ask {
     if (answer && 'error' in answer) throw new Error(answer.error);
     return (answer?.result ?? null) as never;
   };
+}
+
+/** Does this page ask a search server, which explains nothing? */
+export function isAskedElsewhere(): boolean {
+  return location.protocol !== 'file:' && document.querySelector('[data-endpoint]') !== null;
 }
 
 function startWorker(address: URL): Send {
@@ -56,8 +69,9 @@ function startWorker(address: URL): Send {
   };
 }
 
-function startHere(folder: URL): Send {
-  const loading = runScript(new URL('disk.js', folder));
+/** Runs the engine that a script holds in the page itself. */
+function startHere(script: URL): Send {
+  const loading = runScript(script);
   return async (question) => {
     await loading;
     return (globalThis as unknown as DiskGlobal).clipfileAnswer(question);

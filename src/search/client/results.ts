@@ -15,6 +15,8 @@ export interface HitTools {
   isScored: boolean;
   explain: (article: number) => Promise<Reason[]>;
   cards: (articles: readonly number[]) => Promise<Card[]>;
+  /** Makes the button of a result work that puts it into the basket. */
+  keep: (button: HTMLButtonElement, hit: FoundArticle) => void;
 }
 
 /**
@@ -49,15 +51,16 @@ export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment 
     snippet.append(index > 0 ? ' ' : '', piece);
   });
   if (hit.language) for (const element of [link, snippet]) element.lang = hit.language;
-  const more = find(item, '.search-more');
+  const parts: HTMLElement[] = [];
   if (hit.copies.length > 0) {
     const name = tell(WORDS.copies, { n: hit.copies.length });
-    more.append(drawLate(name, async () => drawCopies(await tools.cards(hit.copies), tools.root)));
+    parts.push(drawLate(name, async () => drawCopies(await tools.cards(hit.copies), tools.root)));
   }
   if (tools.isScored) {
-    more.append(drawLate(WORDS.why, async () => drawReasons(await tools.explain(hit.article), hit.score)));
+    parts.push(drawLate(WORDS.why, async () => drawReasons(await tools.explain(hit.article), hit.score)));
   }
-  if (more.childElementCount === 0) more.remove();
+  find(item, '.search-more').prepend(...parts);
+  tools.keep(find(item, '.to-basket button') as HTMLButtonElement, hit);
   return item;
 }
 

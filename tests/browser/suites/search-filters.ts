@@ -67,6 +67,22 @@ export function testSearchFilters(site: TestSite): void {
       await status(page, '3 articles found.');
       await page.getByRole('button', { name: /^Remove the filter Date/ }).press('Enter');
       await status(page, '6 articles found.');
+      await page.getByText('The numbers as a table').press('Enter');
+      const rows = page.locator('.search-date-table tbody tr');
+      const numbers = await rows.evaluateAll((all) =>
+        all.map(({ lastElementChild }) => Number(lastElementChild?.textContent)),
+      );
+      assert.equal(numbers.length, (await bars.count()) + 1);
+      assert.equal(await rows.last().textContent(), 'without a date1');
+      assert.deepEqual(await findBarriers(page), []);
+      const link = rows.getByRole('link').first();
+      const name = (await link.textContent()) ?? '';
+      await link.press('Enter');
+      await page.getByRole('button', { name: `Remove the filter Date: ${name}` }).waitFor();
+      await status(page, numbers[0] === 1 ? '1 article found.' : `${numbers[0]} articles found.`);
+      assert.equal(await rows.getByRole('link').first().isVisible(), true, 'the table stays open');
+      await page.getByRole('button', { name: /^Remove the filter Date/ }).press('Enter');
+      await status(page, '6 articles found.');
       const [from, to] = [await bars.first().boundingBox(), await bars.last().boundingBox()];
       await page.mouse.move((from?.x ?? 0) + 2, (from?.y ?? 0) + 20);
       await page.mouse.down();

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 import { openSample, PAGE_TYPES } from '../page-types.ts';
 import { type TestSite, withPage } from '../test-site.ts';
 
+/** Templates of pages that a reader needs JavaScript for: they say so. */
+const NEED_SCRIPTS = ['search.njk', 'basket.njk', 'names.njk'];
+
 const OFF = { javaScriptEnabled: false };
 
 /** Browsing, reading and citing with JavaScript switched off. */
@@ -88,12 +91,16 @@ export function testWithoutJavaScript(site: TestSite): void {
       OFF,
     ));
 
-  test('every page but the search says the same without JavaScript as with it', async () => {
-    const types = PAGE_TYPES.filter(({ template }) => template !== 'search.njk');
+  test('every page but search and basket says the same without JavaScript as with it', async () => {
+    const types = PAGE_TYPES.filter(({ template }) => !NEED_SCRIPTS.includes(template));
     const read = async (page: Page, root: string) => {
       const texts = new Map<string, string>();
       for (const type of types) {
         await openSample(page, root, type, site.archive);
+        // What only a script can do is not there without one.
+        await page.locator('.with-script').evaluateAll((all) => {
+          for (const element of all) element.remove();
+        });
         texts.set(type.name, await page.locator('body').innerText());
       }
       return texts;
