@@ -104,7 +104,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
         dataLink('text/csv', writeStatementsCsv(statements, settings.url ?? '')),
     ],
     /** What differs between two articles. */
-    ['differences', (first: PublicRecord, other: PublicRecord) => renderDifferences(first, other)],
+    ['differences', (first: PublicRecord, other: PublicRecord) => renderDifferences(first, other, words)],
     [
       'originalView',
       (article: PublicRecord) =>

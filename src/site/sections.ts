@@ -114,10 +114,10 @@ export function planSections(archive: PublicArchive): Section[] {
       isListed: false,
     },
     { ...keyed('/about/keeping/', [], '', () => planKeeping(titles)), isListed: false },
-    keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers) })),
+    keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers, titles) })),
     keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated, language) })),
     ...[...findVersions(archive).values()].map((one) => ({
-      ...keyed(one.url, one.records, JSON.stringify(one.group), () => ({ versions: planVersions(one) })),
+      ...keyed(one.url, one.records, JSON.stringify(one.group), () => ({ versions: planVersions(one, language) })),
       isListed: false,
     })),
   ];

@@ -8,7 +8,7 @@ type Value = string | number | { toString: () => string };
 /** A piece of a pattern: HTML as it is, or the name of what stands there. */
 type Piece = { html: string } | { value: string } | { link: number };
 
-const PLACE = /\{(\w+)\}|<(\d)>|<\/(?:\d)>|<\/?(?:code|kbd|bdi)>/g;
+const PLACE = /\{(\w+)\}|<(\d)>|<\/(?:\d)>|<\/?(?:code|kbd|bdi|ins|del)>/g;
 
 // Each page says the same sentences.
 const pieces = new Map<string, Piece[]>();
@@ -32,7 +32,7 @@ function piecesOf(text: string): Piece[] {
 
 /**
  * Writes a sentence of the interface as HTML: values in its places, escaped unless they are HTML already, and for `<1>…</1>`,
- * `<2>…</2>` links to `addresses`; `<code>`, `<kbd>`, `<bdi>` stay. A sentence that counts does so by the value `n`. Throws when a place has no value.
+ * `<2>…</2>` links to `addresses`; `<code>`, `<kbd>`, `<bdi>`, `<ins>`, `<del>` stay. A sentence that counts does so by the value `n`. Throws when a place has no value.
  */
 export function fillSentence(
   { number, plural }: Pick<Interface, 'number' | 'plural'>,

@@ -195,6 +195,7 @@ const titles = {
   onThisDay: 'On this day',
   coverage: 'Coverage',
   together: 'Quoted together',
+  versions: '{title}: versions',
   quality: 'Quality',
   qualityArchive: 'Quality of this archive',
   search: 'Search',
@@ -387,10 +388,47 @@ const copies = {
 };
 
 const versions = {
+  title: 'Versions of one story',
+  lede: 'By date. What the others have besides is <ins>underlined</ins>, what they lack is <del>struck out</del>.',
+  listed: '{n} of them are listed here.',
+  standsForOthers: 'stands for the others',
+  sameByHand: 'the same article, as a person says',
+  changed: '{added} more, {removed} less',
+  notCompared: 'What differs is not shown: only {n} texts are compared on a page.',
+  /** Around words that differ, for those who do not see how they are drawn. */
+  removed: '[left out: ',
+  added: '[added: ',
+  end: ']',
+  alike: { one: '[… {n} word alike …]', other: '[… {n} words alike …]' } as Plural,
   total: {
     one: '{texts}, {n} differs from the one that stands for them',
     other: '{texts}, {n} differ from the one that stands for them',
   } as Plural,
+};
+
+/** The page of who is quoted with whom. */
+const together = {
+  lede: 'Who is quoted in the same articles. It says that both have a say in a story, not that they spoke to each other or agree.',
+  total: '{n} of {articles} quote two speakers or more, {pairs}',
+  left: '; {articles} with more than 100 speakers not counted',
+  pairs: 'Pairs',
+  caption: '{n} of {pairs}, most articles first; beside a name the articles in all',
+  speakers: 'Speakers',
+  and: ' and ',
+  asGraph: 'The same as a graph',
+  graphIs:
+    'The first {n} of {pairs}. A line joins two who are quoted in the same articles, the thicker the more; a larger circle is quoted in more articles.',
+  graph: 'Graph',
+  link: '{one} – {other}: {n}',
+  node: '{name}: {articles}',
+  empty: 'No article quotes two speakers yet.',
+};
+
+/** Articles that share something. */
+const related = {
+  title: 'Related articles',
+  same: { speaker: 'same speaker: {name}', keyword: 'same keyword: {name}', topic: 'same topic: {name}' },
+  separator: '; ',
 };
 
 const original = {
@@ -488,6 +526,8 @@ const group = {
   mostQuoted: 'Most quoted',
   topSpeakers: '{n} of {speakers}, most articles first',
   quotedWith: 'Quoted in the same articles',
+  allTogether: 'Who is quoted with whom',
+  asTable: 'All statements as a table',
   noStatement: 'No statement of this speaker may be shown.',
   hereNewest: '{n} of them here, those in the newest articles; the others are listed <1>by year</1>.',
   hereRest: '{n} of them here, those in articles without a certain month; the others are listed <1>by month</1>.',
@@ -744,6 +784,8 @@ export const en = {
   cite,
   copies,
   versions,
+  together,
+  related,
   original,
   provenance,
   chart,
