@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { ENGLISH_NOTICES, type SayNotice } from './notices.ts';
+import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { FIELD_ALIASES, FIELDS, type FieldName } from './schema.ts';
 
 const MAX_EDITS = 2;
@@ -32,7 +32,7 @@ const BOOLEAN_WORD = /(?<!\S)(?:AND|OR|NOT)(?!\S)/;
  * Reads a query into its parts, quoted ones first; never throws. What Lunr's parser rejects is read as words, and `notices`
  * gets a sentence that says so.
  */
-export function readParts(text: string, notices: string[], sayNotice: SayNotice = ENGLISH_NOTICES): Part[] {
+export function readParts(text: string, notices: string[], sayNotice: SayNotice = OWN_NOTICES): Part[] {
   const parts: Part[] = [];
   let isReadable = true;
   const rest = text.replace(QUOTED, (_all, sign: string, field: string | undefined, words: string, boost?: string) => {

@@ -1,5 +1,5 @@
 import { BUILT_IN } from './languages.ts';
-import { ENGLISH_NOTICES, type SayNotice } from './notices.ts';
+import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { type Part, readParts, shorten } from './query-parts.ts';
 import { type FieldName, type Stemmers, termsByLanguage, termsOfWord } from './schema.ts';
 import { foldWord, readWords } from './words.ts';
@@ -68,7 +68,7 @@ const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
  */
 export function readQuery(
   text: string,
-  { isTyping = false, isAll = false, stemmers = ENGLISH, sayNotice = ENGLISH_NOTICES }: ReadOptions = {},
+  { isTyping = false, isAll = false, stemmers = ENGLISH, sayNotice = OWN_NOTICES }: ReadOptions = {},
 ): SearchPlan {
   const plan: SearchPlan = { clauses: [], required: [], prohibited: [], isEverything: false, notices: [] };
   const common = new Set<string>();

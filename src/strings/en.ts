@@ -4,6 +4,8 @@
  */
 import type { Plural } from './say.ts';
 
+// So that scripts which need one part of this file are bundled without what counts in the others.
+/* @__NO_SIDE_EFFECTS__ */
 const count = (one: string, other = `${one}s`): Plural => ({ one: `{n} ${one}`, other: `{n} ${other}` });
 
 /** Things that are counted. */

@@ -1,7 +1,5 @@
 import { openSearch } from '../engine.ts';
-import { noticesIn } from '../notices.ts';
 import { createAnswerer } from './answer.ts';
-import { LOCALE, NOTICES } from './interface.ts';
 import { hostOfScripts } from './script-host.ts';
 
 /** Where the page finds what this script gives it. */
@@ -12,7 +10,5 @@ export interface DiskGlobal {
 // `currentScript` is there only while the script is first run.
 if (document.currentScript instanceof HTMLScriptElement) {
   const host = hostOfScripts(new URL('.', document.currentScript.src));
-  (globalThis as unknown as DiskGlobal).clipfileAnswer = createAnswerer(() =>
-    openSearch(host, noticesIn(NOTICES, LOCALE)),
-  );
+  (globalThis as unknown as DiskGlobal).clipfileAnswer = createAnswerer(() => openSearch(host));
 }

@@ -1,13 +1,11 @@
 import { openEndpoint } from '../endpoint/engine.ts';
 import { postTo } from '../endpoint/post.ts';
-import { noticesIn } from '../notices.ts';
 import { createAnswerer } from './answer.ts';
 import type { DiskGlobal } from './disk.ts';
-import { LOCALE, NOTICES } from './interface.ts';
 
 const place = document.querySelector<HTMLElement>('[data-endpoint]');
 if (place) {
   const { endpoint = '', title = '' } = place.dataset;
-  const engine = openEndpoint(postTo(endpoint), title, noticesIn(NOTICES, LOCALE));
+  const engine = openEndpoint(postTo(endpoint), title);
   (globalThis as unknown as DiskGlobal).clipfileAnswer = createAnswerer(async () => engine);
 }

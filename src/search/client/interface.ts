@@ -5,7 +5,6 @@ import { numbersOf, type Pattern, say, type Values } from '../../strings/say.ts'
 declare const CLIPFILE_LOCALE: string;
 declare const CLIPFILE_CLIENT: Strings['client'];
 declare const CLIPFILE_ARRIVAL: Strings['arrival'];
-declare const CLIPFILE_NOTICES: Strings['notices'];
 declare const CLIPFILE_BASKET: Strings['basketSays'];
 declare const CLIPFILE_NAMES: Strings['namesSays'];
 
@@ -24,10 +23,7 @@ export const BASKET = CLIPFILE_BASKET;
 /** The words of the page for lists of names. */
 export const NAMES = CLIPFILE_NAMES;
 
-/** The words of the worker. */
-export const NOTICES = CLIPFILE_NOTICES;
-
-export const NUMBERS = numbersOf(LOCALE);
+export const NUMBERS = /* @__PURE__ */ numbersOf(LOCALE);
 
 /** A text with values in its places; see `src/strings/`. */
 export function tell(pattern: Pattern, values: Values = {}): string {

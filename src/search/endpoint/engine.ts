@@ -1,6 +1,6 @@
 import { readScope, type SearchEngine, type SearchRequest } from '../engine.ts';
 import { type FacetName, NO_FILTERS } from '../facets.ts';
-import { ENGLISH_NOTICES, type SayNotice } from '../notices.ts';
+import { OWN_NOTICES, type SayNotice } from '../notices.ts';
 import {
   checkWhole,
   drawEmptyAxis,
@@ -30,7 +30,7 @@ export type Post = (index: 'articles' | 'statements', body: Dsl) => Promise<Resp
  * copies are not grouped, nothing is explained, and there are no suggestions.
  * `sayNotice` is the language of notices on queries.
  */
-export function openEndpoint(post: Post, title: string, sayNotice: SayNotice = ENGLISH_NOTICES): SearchEngine {
+export function openEndpoint(post: Post, title: string, sayNotice: SayNotice = OWN_NOTICES): SearchEngine {
   // Results that were shown, by the numbers under which the page asks for them again.
   const shown = new Map<number, RawHit>();
   let last = 0;
