@@ -126,12 +126,12 @@ async function makeSets(
   const made: MadeSet[] = [];
   for (const { name, key, make } of sets) {
     const kept = known.keptSet(name, key);
-    const keys = new Map<string, string>();
+    const files = new Map<string, string>();
     for (const file of kept === null ? await make() : []) {
       put(file);
-      keys.set(file.path, key);
+      files.set(file.path, key);
     }
-    made.push({ name, key, files: kept ?? keys });
+    made.push({ name, key, files: kept ?? files });
   }
   return made;
 }

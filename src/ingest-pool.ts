@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Batch, type BatchResult, type WorkerData, type Works, workOn } from './ingest-work.ts';
+import { type Batch, type BatchResult, type Order, type WorkerData, type Works, workOn } from './ingest-work.ts';
 import type { ExtractionContext } from './model.ts';
 
 /** Fewer originals are read before the threads for them would have started. */
@@ -12,42 +12,60 @@ const BATCH = 32;
 /** Batches that a thread has before it: one at work, one waiting. More would only take memory. */
 const AHEAD = 2;
 
-/** What to work on, and in how many threads; all cores by default, and none of its own for few originals. */
-export interface PoolOptions {
-  root: string;
-  context: ExtractionContext;
-  threads?: number;
+/** Those who work on originals: threads, or, for few originals, the one that asks. */
+export interface Readers {
+  /**
+   * Works on originals and gives the results in the order of `paths`: the same as `workHere`, sooner. Memory does not grow
+   * with the number of originals. One kind of work has to be at its end before another begins. Throws, naming the
+   * original, when the program fails on one.
+   */
+  work: <Work extends keyof Works>(
+    work: Work,
+    paths: readonly string[],
+    context: ExtractionContext,
+  ) => AsyncGenerator<Works[Work]>;
+  close: () => Promise<void>;
 }
 
 /**
- * Works on originals in threads and gives the results in the order of `paths`: the same as `workHere`, sooner. Memory
- * does not grow with the number of originals. Throws, naming the original, when the program fails on one.
+ * Opens readers for up to `most` originals of an archive, to be closed when all is done. `threads` is their number: by
+ * default all cores, and none for few originals.
  */
-export async function* workInThreads<Work extends keyof Works>(
+export function openReaders(root: string, most: number, threads?: number): Readers {
+  const count = threads ?? (most < WORTH_THREADS ? 0 : availableParallelism());
+  const size = Math.min(count, Math.ceil(most / BATCH));
+  const pool = size === 0 ? null : openPool(size, { root });
+  return {
+    work: (work, paths, context) =>
+      pool === null ? hereLater(work, paths, { root, context }) : workInPool(pool, work, paths, context),
+    close: async () => pool?.close(),
+  };
+}
+
+async function* hereLater<Work extends keyof Works>(
   work: Work,
   paths: readonly string[],
-  { root, context, threads }: PoolOptions,
+  place: { root: string; context: ExtractionContext },
 ): AsyncGenerator<Works[Work]> {
-  const count = threads ?? (paths.length < WORTH_THREADS ? 0 : availableParallelism());
-  if (count === 0) {
-    yield* workHere(work, paths, { root, context });
-    return;
-  }
-  const data: WorkerData = { root, work, context };
-  const pool = openPool(Math.min(count, Math.ceil(paths.length / BATCH)), data);
-  try {
-    const batches = Math.ceil(paths.length / BATCH);
-    const pending: Promise<BatchResult>[] = [];
-    let sent = 0;
-    for (let number = 0; number < batches; number++) {
-      for (; sent < batches && sent < number + pool.size * AHEAD; sent++)
-        pending.push(pool.send({ number: sent, paths: paths.slice(sent * BATCH, (sent + 1) * BATCH) }));
-      const result = await pending.shift();
-      if (result?.failure) throw failureAt(result.failure.path, result.failure.error);
-      yield* (result?.results ?? []) as Works[Work][];
-    }
-  } finally {
-    await pool.close();
+  yield* workHere(work, paths, place);
+}
+
+async function* workInPool<Work extends keyof Works>(
+  pool: Pool,
+  work: Work,
+  paths: readonly string[],
+  context: ExtractionContext,
+): AsyncGenerator<Works[Work]> {
+  pool.order({ work, context });
+  const batches = Math.ceil(paths.length / BATCH);
+  const pending: Promise<BatchResult>[] = [];
+  let sent = 0;
+  for (let number = 0; number < batches; number++) {
+    for (; sent < batches && sent < number + pool.size * AHEAD; sent++)
+      pending.push(pool.send({ number: sent, paths: paths.slice(sent * BATCH, (sent + 1) * BATCH) }));
+    const result = await pending.shift();
+    if (result?.failure) throw failureAt(result.failure.path, result.failure.error);
+    yield* (result?.results ?? []) as Works[Work][];
   }
 }
 
@@ -55,7 +73,7 @@ export async function* workInThreads<Work extends keyof Works>(
 export function* workHere<Work extends keyof Works>(
   work: Work,
   paths: Iterable<string>,
-  { root, context }: PoolOptions,
+  { root, context }: { root: string; context: ExtractionContext },
 ): Generator<Works[Work]> {
   for (const path of paths) yield tryOne(work, root, path, context);
 }
@@ -75,6 +93,7 @@ function failureAt(path: string, cause: unknown): Error {
 
 interface Pool {
   size: number;
+  order: (order: Order) => void;
   send: (batch: Batch) => Promise<BatchResult>;
   close: () => Promise<void>;
 }
@@ -97,6 +116,9 @@ function openPool(size: number, workerData: WorkerData): Pool {
   });
   return {
     size,
+    order: (order) => {
+      for (const worker of workers) worker.postMessage(order);
+    },
     send: (batch) => {
       const promise = new Promise<BatchResult>((resolve, reject) => waiting.set(batch.number, { resolve, reject }));
       // One that fails while an earlier one is waited for is told of when its turn comes.

@@ -23,6 +23,10 @@ export function workOn<Work extends keyof Works>(
 /** What a thread is started with. */
 export interface WorkerData {
   root: string;
+}
+
+/** What originals are worked on with from now on; sent before the first batch of a kind of work. */
+export interface Order {
   work: keyof Works;
   context: ExtractionContext;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Bench, ingestOne, reject, rowOf, settledOf } from './ingest-one.ts';
 import type { ExtractedOriginal } from './ingest-originals.ts';
-import { workHere, workInThreads } from './ingest-pool.ts';
+import { openReaders, workHere } from './ingest-pool.ts';
 import { finishLearning, startLearning } from './learn/learn.ts';
 import { learnOne, listLessons, saveLearned } from './learn/learn-archive.ts';
 import { LEARNED_FILE } from './learn/learned-file.ts';
@@ -12,6 +12,7 @@ import { writeExtractionFile } from './records/extraction-file.ts';
 import { type IngestState, readIngestState, stampRecord } from './records/ingest-state.ts';
 import { type Holder, type Match, matchOriginals, type OriginalFile } from './records/match.ts';
 import { listOriginals, readOriginal } from './records/originals.ts';
+import { putBack } from './records/put-back.ts';
 import { keepState, listReasons } from './records/settle.ts';
 import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
 import { commit, extractionPath, recover } from './records/transaction.ts';
@@ -27,7 +28,7 @@ export interface IngestOptions {
 }
 
 /** Records are written in groups of this size: an interruption costs at most that much work, and memory stays flat. */
-const GROUP = 500;
+const GROUP = 200;
 
 /** From fewer originals nothing can be learned about an archive. */
 const WORTH_LEARNING = 5;
@@ -59,23 +60,22 @@ export function ingest(options: IngestOptions): IngestReport {
 /** Does what `ingest` does, the reading of many originals in threads: the same records, the same report. */
 export async function ingestInThreads(options: IngestOptions & { threads?: number }): Promise<IngestReport> {
   const run = beginIngest(options);
-  const { root, threads } = options;
-  const pool = { root, ...(threads === undefined ? {} : { threads }) };
-  if (run.wantsLesson) {
-    const [lessons, learning] = [listLessons(root), startLearning()];
-    let index = 0;
-    for await (const lesson of workInThreads('study', lessons.paths, { ...pool, context: {} }))
-      learnOne(lessons, index++, lesson, learning);
-    keepLearned(run, finishLearning(learning));
-  }
-  const extracted = workInThreads('extract', run.wanted, { ...pool, context: run.context });
+  const most = run.wantsLesson ? run.originals.length : run.wanted.length;
+  const readers = openReaders(options.root, most, options.threads);
   try {
+    if (run.wantsLesson) {
+      const [lessons, learning] = [listLessons(options.root), startLearning()];
+      let index = 0;
+      for await (const lesson of readers.work('study', lessons.paths, {})) learnOne(lessons, index++, lesson, learning);
+      keepLearned(run, finishLearning(learning));
+    }
+    const extracted = readers.work('extract', run.wanted, run.context);
     for (const match of run.matches) {
       const next = run.isWanted.has(match.file.path) ? await extracted.next() : null;
       ingestNext(run, match, next?.done === false ? next.value : null);
     }
   } finally {
-    await extracted.return(undefined);
+    await readers.close();
   }
   return finishIngest(run);
 }
@@ -195,13 +195,15 @@ function save(root: string, shelf: Shelf, report: IngestReport): void {
   const written = new Set(commit(root, { changes, events, redacted }));
   report.written.push(...written);
   shelf.events.length = 0;
-  shelf.pending.clear();
-  for (const draft of drafts) settle(root, draft, written);
+  for (const draft of drafts) {
+    const isWritten = written.has(draft.file) || written.has(extractionPath(draft.file));
+    if (isWritten) draft.stamp = stampRecord(root, draft.path, Date.now(), freshStampOf).text;
+    putBack(shelf, draft);
+    if (shelf.drafts.has(draft.id)) settle(draft);
+  }
 }
 
-function settle(root: string, draft: Draft, written: ReadonlySet<string>): void {
-  const isWritten = written.has(draft.file) || written.has(extractionPath(draft.file));
-  if (isWritten) draft.stamp = stampRecord(root, draft.path, Date.now(), freshStampOf).text;
+function settle(draft: Draft): void {
   draft.before = draft.text;
   draft.extractionBefore = draft.extraction ? writeExtractionFile(draft.extraction) : draft.extractionBefore;
   draft.events.length = 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ingestInThreads } from '../src/ingest.ts';
-import { workHere, workInThreads } from '../src/ingest-pool.ts';
+import { openReaders, workHere } from '../src/ingest-pool.ts';
 import { makeArchive, type TestArchive } from './archive-kit.ts';
 
 /** Originals of one outlet that end with the same line, one damaged, one held twice. */
@@ -47,18 +47,25 @@ test('results come in the order asked for, whatever the number of threads', asyn
   const options = { root: archive.root, context: {} };
   const here = [...workHere('study', paths, options)];
   for (const threads of [1, 3]) {
+    const readers = openReaders(archive.root, paths.length, threads);
     const there = [];
-    for await (const lesson of workInThreads('study', paths, { ...options, threads })) there.push(lesson);
+    for await (const lesson of readers.work('study', paths, {})) there.push(lesson);
     assert.deepEqual(there, here);
+    // The same readers go on with other work.
+    const next = await readers.work('extract', paths.slice(0, 1), {}).next();
+    assert.ok(next.value && 'extraction' in next.value);
+    await readers.close();
   }
 });
 
 test('a reader that stops early ends the threads', async () => {
   const archive = makeArchive(originals());
   const paths = Array.from({ length: 500 }, () => 'originals/001.txt');
-  for await (const result of workInThreads('extract', paths, { root: archive.root, context: {}, threads: 2 })) {
+  const readers = openReaders(archive.root, paths.length, 2);
+  for await (const result of readers.work('extract', paths, {})) {
     assert.ok('extraction' in result);
     break;
   }
+  await readers.close();
   // A thread still alive would keep this file's process from ending.
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { now } from '../clock.ts';
-import { workInThreads } from '../ingest-pool.ts';
+import { openReaders } from '../ingest-pool.ts';
 import { finishLearning, startLearning } from '../learn/learn.ts';
 import { learnOne, listLessons, saveLearned } from '../learn/learn-archive.ts';
 import { LEARNED_FILE, writeLearned } from '../learn/learned-file.ts';
@@ -65,11 +65,16 @@ function describe({ file, isChanged, articles, sources, lines, terms }: LearnOut
 async function runLearn(root: string, options: CommonOptions): Promise<LearnOutcome> {
   const progress = startProgress('learning', options.quiet === true || options.json === true);
   const [lessons, learning] = [listLessons(root), startLearning()];
+  const readers = openReaders(root, lessons.paths.length);
   let index = 0;
-  for await (const lesson of workInThreads('study', lessons.paths, { root, context: {} })) {
-    learnOne(lessons, index++, lesson, learning);
-    progress.update(index, lessons.paths.length);
+  try {
+    for await (const lesson of readers.work('study', lessons.paths, {})) {
+      learnOne(lessons, index++, lesson, learning);
+      progress.update(index, lessons.paths.length);
+    }
+  } finally {
+    progress.end();
+    await readers.close();
   }
-  progress.end();
   return keep(root, finishLearning(learning));
 }

@@ -1,9 +1,10 @@
 import { earliestDay, latestDay } from '../edtf.ts';
-import type { PublicRecord, PublicStatement } from '../model.ts';
-import { makeCard, makeReference } from '../search/build/entries.ts';
+import type { PublicRecord } from '../model.ts';
+import { makeCard, makeReference } from '../search/build/cards.ts';
 import type { Card, Reference } from '../search/format.ts';
 import { readPlainText } from '../search/plain-text.ts';
 import { B, FIELDS, K1 } from '../search/schema.ts';
+import { asRecord } from './statement-record.ts';
 
 /** Names of the indexes in the bulk file: of articles, and of what is said in them. */
 export const INDEX_NAME = 'clipfile';
@@ -20,11 +21,8 @@ export function writeBulk(record: PublicRecord): string {
   const reference = makeReference(record);
   const statements = record.statements.map((statement) => asRecord(record, statement));
   const all = [
-    { index: INDEX_NAME, document: documentOf(record, makeCard(record), reference) },
-    ...statements.map((one) => ({
-      index: STATEMENTS_NAME,
-      document: documentOf(one, cardOfStatement(one), reference),
-    })),
+    { index: INDEX_NAME, document: documentOf(record, makeCard(record, false), reference) },
+    ...statements.map((one) => ({ index: STATEMENTS_NAME, document: documentOf(one, makeCard(one, true), reference) })),
   ];
   return all
     .map(({ index, document }) => {
@@ -32,43 +30,6 @@ export function writeBulk(record: PublicRecord): string {
       return `${JSON.stringify(action)}\n${JSON.stringify(document)}\n`;
     })
     .join('');
-}
-
-function cardOfStatement(statement: PublicRecord): Card {
-  const [speaker] = statement.speakers;
-  return { ...makeCard(statement), saidBy: speaker ? { name: speaker.name, role: speaker.role } : null };
-}
-
-/**
- * A statement as a record: its words are the body, who says it is the only speaker, and day, source, topics and language
- * are those of the article. So both indexes have documents of one form.
- */
-function asRecord(record: PublicRecord, { id, speaker, content }: PublicStatement): PublicRecord {
-  const said = speaker && { slug: speaker.slug ?? '', name: speaker.name, worded: speaker.worded, role: speaker.role };
-  const own: Partial<PublicRecord> = {
-    id: `${record.id}#${id}`,
-    address: `${record.address}#${id}`,
-    headlineSupplied: true,
-    standfirst: null,
-    // Printed words, not Markdown: what would be markup is escaped, as in a body.
-    body: escapeMarkdown(content.join(' … ')),
-    speakers: said ? [said] : [],
-    originalSource: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    place: null,
-    keywords: [],
-  };
-  // On top of the record, some of whose values are read when they are asked for.
-  return Object.create(
-    record,
-    Object.fromEntries(Object.entries(own).map(([name, value]) => [name, { value, enumerable: true }])),
-  );
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 function documentOf(record: PublicRecord, card: Card, reference: Reference) {

@@ -1,4 +1,5 @@
 import type { Line, NewsDocument, Span } from '../model.ts';
+import { singleSpaced } from './words.ts';
 
 /** A line, or the hard-wrapped lines of one paragraph. */
 export interface Block {
@@ -46,17 +47,13 @@ export function readBlocks(document: NewsDocument): Block[] {
     blocks.push({
       span: [first.span[0], last.span[1]],
       inner,
-      head: spaced(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
-      tail: spaced(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
+      head: singleSpaced(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
+      tail: singleSpaced(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
       wrapped: last !== first,
       afterBlank: first.afterBlank,
     });
   }
   return blocks;
-}
-
-function spaced(words: string): string {
-  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function lengthOf(line: Line): number {

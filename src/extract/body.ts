@@ -3,6 +3,7 @@ import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { isAgency } from './agencies.ts';
 import { languageFor } from './language.ts';
 import { readOpening } from './opening.ts';
+import { evenWords } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Code units at an article's end in which a credit can stand. */
@@ -30,7 +31,7 @@ export function findCredit(document: NewsDocument): { span: Span; rule: string }
   const last = readZones(document).findLast((zone) => zone.kind === 'body');
   if (!last) return null;
   const from = Math.max(last.inner[0], last.inner[1] - CREDIT);
-  const tail = document.text.slice(from, last.inner[1]).replace(/\s/g, ' ');
+  const tail = evenWords(document.text, [from, last.inner[1]]);
   for (const { rule, pattern } of languageFor(document).credits) {
     const match = pattern.exec(tail);
     if (!match) continue;

@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { languageFor } from './language.ts';
 import { isCity } from './places.ts';
+import { evenWords } from './words.ts';
 import { cutNames, findByline, findSignature } from './writers.ts';
 import { readZones } from './zones.ts';
 
@@ -39,7 +40,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
     if (zone.inner[1] - zone.inner[0] > LONGEST) continue;
     const isNear = headline >= 0 && i > headline && i <= headline + BELOW;
     if (zone.kind === 'metadata' && isNear) {
-      const line = text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+      const line = evenWords(text, zone.inner);
       const start = zone.inner[0] + (language.byline.exec(line)?.[0].length ?? 0);
       const names = cutNames(text, start, zone.inner, language);
       if (start > zone.inner[0]) add(names, 'byline-cue', 85, true);
@@ -47,7 +48,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
     }
     if (zone.kind === 'boilerplate' || zone.kind === 'footer' || zone.kind === 'metadata') {
       for (const { rule, pattern } of language.writerLinks) {
-        const line = text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+        const line = evenWords(text, zone.inner);
         const match = pattern.exec(line);
         const name = match?.groups?.name;
         if (!match || !name) continue;

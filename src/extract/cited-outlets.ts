@@ -1,7 +1,7 @@
 import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { isKnownOutlet } from './agencies.ts';
 import { languageFor } from './language.ts';
-import { wordsOf } from './words.ts';
+import { allMatches, evenWords, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Finds outlets that the body cites ("told Sputnik", "Press TV reported"): never the source of the text. */
@@ -10,10 +10,10 @@ export function extractCitedOutlets(document: NewsDocument): Candidate[] {
   const found = new Map<number, Candidate>();
   for (const zone of readZones(document)) {
     if (zone.kind !== 'body' && zone.kind !== 'standfirst') continue;
-    const words = document.text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+    const words = evenWords(document.text, zone.inner);
     for (const { rule, sure, pattern, cue } of language.citations) {
       if (cue !== undefined && !cue.test(words)) continue;
-      for (const match of words.matchAll(pattern)) {
+      for (const match of allMatches(words, pattern)) {
         const printed = match.groups?.outlet;
         if (!printed) continue;
         const start = zone.inner[0] + match.index + match[0].lastIndexOf(printed);

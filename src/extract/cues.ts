@@ -1,6 +1,7 @@
 import { matchPhrase, standsAt } from './cue-phrases.ts';
 import type { CueForm, CueFrame, CueWord, SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
+import { CUE } from './word-classes.ts';
 
 /** Words that attribute, at tokens `[at, end)` of a sentence. */
 export interface Cue {
@@ -20,6 +21,12 @@ export interface Cue {
 export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if ((token.flags & CUE) === 0) {
+      const unlisted = readUnlisted(tokens, at, lexicon);
+      if (unlisted) cues.push(unlisted);
+      continue;
+    }
     const phrase = matchPhrase(tokens, at, lexicon.accordingTo);
     if (phrase > 0) {
       cues.push({ at, end: at + phrase, from: at, frame: 'according-to', form: 'plain', passive: false });
@@ -31,22 +38,15 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
       cues.push({ at, end: at + following, from: at, frame: 'following-to', form: 'plain', passive: false });
       continue;
     }
-    const token = tokens[at];
-    const noun = readNoun(tokens, at, lexicon);
+    const noun = readNoun(tokens, at, lexicon) ?? readUnlisted(tokens, at, lexicon);
     if (noun) {
       cues.push(noun);
       continue;
     }
-    const unlisted = readUnlisted(tokens, at, lexicon);
-    if (unlisted) {
-      cues.push(unlisted);
-      continue;
-    }
     // "went on to say": the verb at its end carries the statement.
     if (matchPhrase(tokens, at, lexicon.continuing) > 0) continue;
-    const isWord = token?.kind === 'noun' || (token?.kind === 'name' && at === 0);
-    const words = isWord ? lexicon.cues.get(token.lower) : undefined;
-    const word = words?.find((candidate) => particleEnd(tokens, at, candidate) !== null);
+    const isWord = token.kind === 'noun' || (token.kind === 'name' && at === 0);
+    const word = isWord ? wordAt(tokens, at, lexicon.cues.get(token.lower) ?? []) : undefined;
     const cue = word && readVerb(tokens, at, word, lexicon);
     if (cue) {
       cues.push(cue);
@@ -54,6 +54,10 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
     }
   }
   return cues;
+}
+
+function wordAt(tokens: readonly Token[], at: number, words: readonly CueWord[]): CueWord | undefined {
+  return words.find((candidate) => particleEnd(tokens, at, candidate) !== null);
 }
 
 /** Index behind the verb and its particle; `null` when a particle is needed and missing. */
@@ -124,9 +128,9 @@ function readNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon):
  */
 function readUnlisted(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): Cue | null {
   const token = tokens[at];
+  if (at === 0 || token?.kind !== 'noun') return null;
   const subject = tokens[at - 1]?.kind;
-  if (token?.kind !== 'noun' || (subject !== 'pronoun' && subject !== 'name') || lexicon.cues.has(token.lower))
-    return null;
+  if ((subject !== 'pronoun' && subject !== 'name') || lexicon.cues.has(token.lower)) return null;
   if (!lexicon.verbEndings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending)))
     return null;
   const next = tokens[at + 1];

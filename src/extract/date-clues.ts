@@ -8,6 +8,7 @@ import { addDays, addMonths, later, marginOf } from './day-arithmetic.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { languageFor, tagOf } from './language.ts';
 import { findDates, weekdayOf } from './printed-dates.ts';
+import { allMatches, evenWords } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Paragraphs in which the day of what is reported is named. */
@@ -60,12 +61,15 @@ function readSentences(document: NewsDocument, patterns: CluePatterns): Sentence
     )
     .flatMap(({ inner }) => sentencesOf(document.text, inner))
     .map((span) => {
-      const words = document.text.slice(...span).replace(/\s/g, ' ');
+      const words = evenWords(document.text, span);
       return {
         span,
         words,
         isTold: !patterns.future.test(words),
-        mentions: mentions.filter((mention) => mention.span[0] >= span[0] && mention.span[1] <= span[1]),
+        mentions:
+          mentions.length === 0
+            ? mentions
+            : mentions.filter((mention) => mention.span[0] >= span[0] && mention.span[1] <= span[1]),
       };
     });
 }
@@ -75,10 +79,12 @@ function lastWords(words: string): string {
   return words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf(', '), 0));
 }
 
+const SENTENCE_END = /[.!?…]["”’»)]{0,2}\s{1,3}(?=["“‘«(]?[\p{Lu}\d])/gu;
+
 function sentencesOf(text: string, [start, end]: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/[.!?…]["”’»)]{0,2}\s{1,3}(?=["“‘«(]?[\p{Lu}\d])/gu)) {
+  for (const match of allMatches(text.slice(start, end), SENTENCE_END)) {
     const to = start + match.index + match[0].length;
     if (to - from < 20) continue;
     spans.push([from, to]);
@@ -97,7 +103,7 @@ function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patte
     if (!isPast(words, date.span[0] - span[0], date.span[1] - span[0], patterns)) return [];
     return day === null ? [] : clueOf('clue', `${day}/..`, date.span, 'past-day', 'estimated');
   });
-  const years = [...words.matchAll(patterns.year)].flatMap((match): DateCandidate[] => {
+  const years = allMatches(words, patterns.year).flatMap((match): DateCandidate[] => {
     const { M, Y = '' } = match.groups ?? {};
     // "in 2000 homes"
     if (Y.endsWith('00') && /^\s\p{Ll}/u.test(words.slice(match.index + match[0].length))) return [];
@@ -107,7 +113,7 @@ function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patte
     const from = month === undefined ? Y : `${Y}-${String(month).padStart(2, '0')}`;
     return clueOf('clue', `${from}/..`, spanOf(span, match), 'past-year', 'estimated');
   });
-  const solar = [...words.matchAll(patterns.solarYear)].flatMap((match): DateCandidate[] => {
+  const solar = allMatches(words, patterns.solarYear).flatMap((match): DateCandidate[] => {
     const day = toGregorian('persian', Number(match.groups?.Y), 1, 1);
     return day === null ? [] : clueOf('clue', `${day}/..`, spanOf(span, match), 'solar-year', 'estimated');
   });
@@ -139,7 +145,7 @@ function anchorsOf(
   return sentence.mentions.flatMap(({ event, span: named }) => {
     const day = earliestDay(event.date);
     const found = clueOf('anchor', `${day}/..`, named, 'named-event', 'estimated');
-    for (const match of words.matchAll(patterns.month)) {
+    for (const match of allMatches(words, patterns.month)) {
       if (!isOwnMonth(match, day, patterns)) continue;
       const end = marksLastYear ? `${day.slice(0, 4)}-12-31` : addDays(addMonths(day, 11), -1);
       found.push(...clueOf('anchor', `${day}/${end}`, spanOf(span, match), 'month-of-event', 'estimated', named));
@@ -148,12 +154,12 @@ function anchorsOf(
       const [from, to] = spanOf(span, match);
       return Math.max(named[0] - to, from - named[1]) <= NEAR;
     };
-    for (const match of words.matchAll(patterns.anniversary)) {
+    for (const match of allMatches(words, patterns.anniversary)) {
       const length = lengthOf(match, patterns.words);
       if (length && near(match))
         found.push(...onAnniversary(later(day, length), weekday, [named, spanOf(span, match)]));
     }
-    for (const match of words.matchAll(patterns.ago)) {
+    for (const match of allMatches(words, patterns.ago)) {
       const length = lengthOf(match, patterns.words);
       if (!length || !near(match)) continue;
       const isRounded = match.groups?.about !== undefined || (length.n % 10 === 0 && length.days > 300);
@@ -195,7 +201,7 @@ function reportedWeekday(document: NewsDocument, patterns: CluePatterns): { numb
     .filter(({ kind }) => kind === 'body')
     .slice(0, LEAD);
   const found = lead.flatMap(({ inner }) => {
-    const match = patterns.weekday.exec(document.text.slice(...inner).replace(/\s/g, ' '));
+    const match = patterns.weekday.exec(evenWords(document.text, inner));
     const number = WEEKDAYS.get(foldName(match?.groups?.weekday ?? ''));
     return match && number !== undefined ? [{ number, span: spanOf(inner, match) }] : [];
   });

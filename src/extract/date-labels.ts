@@ -1,5 +1,6 @@
 import type { DateWords } from '../languages/date-words.ts';
 import { DATE_WORDS } from '../languages/dates.ts';
+import { singleSpaced } from './words.ts';
 
 /** What the words beside a date say that it is the date of. */
 export type DateLabel = 'published' | 'updated' | 'captured';
@@ -36,7 +37,7 @@ export function labelBefore(words: string): DateLabel | null {
 
 /** Returns the label at the start of the words behind a date (" 发布", " 更新"), or `null`. */
 export function labelAfter(words: string): DateLabel | null {
-  const spaced = words.replace(/\s+/g, ' ');
+  const spaced = singleSpaced(words);
   return AFTER.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
 }
 
@@ -45,6 +46,6 @@ export function labelAlone(line: string): DateLabel | null {
   const label = labelBefore(line);
   if (label === null) return null;
   const pattern = BEFORE.find(([name]) => name === label)?.[1];
-  const match = pattern?.exec(line.replace(/\u200c/g, '').replace(/\s+/g, ' '));
+  const match = pattern?.exec(singleSpaced(line.replace(/\u200c/g, '')));
   return match && match.index <= 1 && line.trim().length <= 40 ? label : null;
 }

@@ -35,29 +35,40 @@ export function placeLines(zones: readonly Zone[]): PlacedLine[] {
   const first = lines.findIndex((zone) => zone.kind === 'body');
   const last = lines.findLastIndex((zone) => zone.kind === 'body');
   const start = headline >= 0 ? headline : first;
+  const layout = { headline, first, last, start, lines: lines.length };
   let paragraphs = 0;
   return lines.map((zone, i) => {
     const isProse = zone.kind === 'body' && zone.inner[1] - zone.inner[0] > LINE;
-    const placed = {
-      zone,
-      distance: start - i - 1,
-      isTop: i < 3,
-      hasCompany: [lines[i - 1], lines[i + 1]].some((other) => other?.kind === 'byline' || other?.kind === 'metadata'),
-    };
-    const place = placeOf();
+    const place = isProse ? 'text' : placeOf(zone, i, layout, paragraphs);
     if (isProse) paragraphs++;
-    return { ...placed, place };
-
-    function placeOf(): DatePlace {
-      if (zone.kind === 'teaser') return 'teaser';
-      if (zone.kind === 'caption' || zone.kind === 'headline' || isProse) return 'text';
-      if (start < 0) return 'head';
-      // Where no headline was made out, a line above the last ones before the text may be it.
-      if (headline < 0 && i > 0 && i < first && placed.distance < 2) return 'head';
-      if (i < start) return placed.distance < BESIDE ? 'above' : 'page-head';
-      if (first < 0 || i < first) return 'head';
-      if (i > last) return i === last + 1 && i === lines.length - 1 ? 'end' : 'below';
-      return i - first <= FIRST_LINES && paragraphs <= FIRST_PARAGRAPHS ? 'first-lines' : 'text';
-    }
+    const hasCompany = isCompany(lines[i + 1]) || (i > 0 && isCompany(lines[i - 1]));
+    return { zone, place, distance: start - i - 1, isTop: i < 3, hasCompany };
   });
+}
+
+const isCompany = (zone: Zone | undefined): boolean => zone?.kind === 'byline' || zone?.kind === 'metadata';
+
+/** Indices of the headline, of the first and the last line of the text, of what comes first of both; -1 for none. */
+interface Layout {
+  headline: number;
+  first: number;
+  last: number;
+  start: number;
+  /** How many lines there are. */
+  lines: number;
+}
+
+/** The place of a line that is no prose; `paragraphs` are those before it. */
+function placeOf(zone: Zone, i: number, layout: Layout, paragraphs: number): DatePlace {
+  const { headline, first, last, start, lines } = layout;
+  const distance = start - i - 1;
+  if (zone.kind === 'teaser') return 'teaser';
+  if (zone.kind === 'caption' || zone.kind === 'headline') return 'text';
+  if (start < 0) return 'head';
+  // Where no headline was made out, a line above the last ones before the text may be it.
+  if (headline < 0 && i > 0 && i < first && distance < 2) return 'head';
+  if (i < start) return distance < BESIDE ? 'above' : 'page-head';
+  if (first < 0 || i < first) return 'head';
+  if (i > last) return i === last + 1 && i === lines - 1 ? 'end' : 'below';
+  return i - first <= FIRST_LINES && paragraphs <= FIRST_PARAGRAPHS ? 'first-lines' : 'text';
 }

@@ -51,6 +51,8 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
   const addresses = zone.kind === 'body' || line.place === 'teaser' ? [] : addressDates(document, line);
   const inAddress = (span: Span): boolean =>
     addresses.some(({ evidence: [own] }) => own !== undefined && span[0] < own[1] + 1 && own[0] < span[1] + 1);
+  if (dates.length === 0) return addresses;
+  const kind = lineOf(document, zone, dates);
   let from = zone.inner[0];
   const found = dates
     .filter(({ span }) => !inAddress(span))
@@ -63,7 +65,7 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
         [date.span[1], dates[at + 1]?.span[0] ?? zone.inner[1]],
       );
       from = date.span[1];
-      return judge(inOrderOfLanguage(document, date), line, label, lineOf(document, zone, dates));
+      return judge(inOrderOfLanguage(document, date), line, label, kind);
     });
   return [...found, ...addresses];
 }

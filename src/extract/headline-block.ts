@@ -16,7 +16,8 @@ const TOO_LONG = 28;
 const FULL_STOP = /\.["”’']?$/;
 const INNER_STOP = /\p{Ll}{3}\. \p{Lu}/u;
 
-/** Two to four capitalised words and nothing else: a writer, a place, a section. */
+/** Two to four capitalised words and nothing else: a writer, an outlet that the text cites, a section; and what they lose. */
+const NAME_LOSS = 1.5;
 const BARE_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
 
 /**
@@ -142,7 +143,7 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
     distance * 0.03 -
     (block.words > TOO_LONG ? 2 : block.words > LONG ? 0.8 : 0) -
     (block.look === 'prose' ? 0.3 : 0) -
-    (BARE_NAME.test(block.head) ? 0.5 : 0)
+    (BARE_NAME.test(block.head) ? NAME_LOSS : 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { KeywordCandidate, Span } from '../model.ts';
+import { singleSpaced } from './words.ts';
 
 /** A term that more of the archive's articles of the language have says nothing about one of them. */
 const COMMON_SHARE = 0.2;
@@ -83,7 +84,7 @@ function isPartOf(one: Chosen, other: Chosen): boolean {
 function mostUsed(text: string, places: readonly Span[]): string {
   const forms = new Map<string, number>();
   for (const [start, end] of places) {
-    const form = text.slice(start, end).replace(/\s+/g, ' ');
+    const form = singleSpaced(text.slice(start, end));
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   return [...forms].sort((left, right) => right[1] - left[1])[0]?.[0] ?? '';

@@ -22,10 +22,10 @@ const PLAIN = /^(?!.{0,60}(?:ed|ing|ly)$)\p{Ll}[\p{Ll}']{2,}$/u;
 
 /** Tells what a word means in a language; worked out once a word. */
 export function senseOf(word: KnownWord, language: Language): Sense {
-  if (word.sense?.of === language) return word.sense.found;
-  const found = readSense(word.text, language);
-  word.sense = { of: language, found };
-  return found;
+  if (word.sense !== null && word.senseOf === language) return word.sense;
+  word.senseOf = language;
+  word.sense = readSense(word.text, language);
+  return word.sense;
 }
 
 function readSense(word: string, { functionWords, topicPhrases, calendar }: Language): Sense {

@@ -34,6 +34,8 @@ interface Reading {
   text: string;
   language: Language;
   terms: Map<string, Term>;
+  /** How often the plain form of each word stands in the body. */
+  counts: Map<string, number>;
   /** Plain forms of capitalised words that stand by themselves inside a sentence: surnames and places mostly. */
   alone: Set<string>;
 }
@@ -49,13 +51,26 @@ export const extractKeywords: Extractor = (document) => {
   const tag = tagOf(document);
   const language = tag === null ? FALLBACK : languageOf(tag);
   if (language?.topicPhrases?.common === undefined) return [];
-  const reading: Reading = { text: document.text, language, terms: new Map(), alone: new Set() };
+  const reading: Reading = { text: document.text, language, terms: new Map(), counts: new Map(), alone: new Set() };
+  countWords(document, reading);
   readBody(document, reading);
   readHeadline(document, reading);
   return chooseTerms(document.text, reading.terms, reading.alone, (term) =>
     documentFrequency(document.learned, tag, term),
   );
 };
+
+function countWords(document: NewsDocument, { text, language, counts }: Reading): void {
+  let read = 0;
+  for (const zone of readZones(document)) {
+    if (!BODY_ZONES.has(zone.kind) || isInCapitals(text, zone.inner)) continue;
+    for (const { known } of wordsIn(document, zone.inner)) {
+      if (++read > MOST_WORDS) return;
+      const { form } = senseOf(known, language);
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+}
 
 function readBody(document: NewsDocument, reading: Reading): void {
   let read = 0;
@@ -136,7 +151,9 @@ function collectPlain(reading: Reading, words: Word[]): void {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length && to - from <= LONGEST_PLAIN; to++) {
       const last = words[to - 1];
-      if (!last || !senseOf(last.known, reading.language).isPlain) break;
+      const sense = last && senseOf(last.known, reading.language);
+      // A term of plain words has to stand twice at least, and so do its words.
+      if (!sense?.isPlain || (reading.counts.get(sense.form) ?? 0) < 2) break;
       if (to - from > 1) add(reading, words.slice(from, to), false);
     }
   }

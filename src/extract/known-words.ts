@@ -7,18 +7,26 @@ import { foldWords } from './words.ts';
 
 /**
  * A word as it is written, wherever it stands, with what was worked out about it: most words of a text were met before.
- * Each part is for one list of words (`of`), the one that asked last.
+ * Each part is for one list of words, the one that asked last.
  */
 export interface KnownWord {
   text: string;
+  /** The same with straight apostrophes, and without the full stops of "U.N."; `null` before it was asked for. */
+  straight: KnownWord | null;
   /** As `foldWords` gives it; `null` before it was asked for. */
   folded: string | null;
-  sense: { of: Language; found: Sense } | null;
-  forms: { of: PhraseIndex; found: Forms } | null;
-  speech: { of: SpeechLexicon; found: WordReading } | null;
+  senseOf: Language | null;
+  sense: Sense | null;
+  formsOf: PhraseIndex | null;
+  forms: Forms | null;
+  speechOf: SpeechLexicon | null;
+  speech: WordReading | null;
 }
 
-/** Words that are remembered, in a table twice as large or more; a text of gibberish must not fill the memory. */
+/**
+ * Words that are remembered, in a table twice as large or more; a text of gibberish must not fill the memory. When there are
+ * more, all are forgotten: those that are met again and again soon are there again, those that were met once are not.
+ */
 const MOST = 50_000;
 const PLACES = 1 << 17;
 
@@ -34,9 +42,32 @@ const hashes = new Int32Array(PLACES);
 const EMPTY = 0;
 let count = 0;
 
+/** Texts of these lengths (code units) are articles: several read their words, one after the other. */
+const SHORTEST_TEXT = 200;
+const LONGEST_TEXT = 100_000;
+
+/** The article that was read last, and by the place where they begin the words met in it so far, with their lengths. */
+let article = '';
+const lengths = new Uint8Array(LONGEST_TEXT);
+const atPlace: (KnownWord | undefined)[] = new Array(LONGEST_TEXT);
+
 /** Gives the word that stands at `[from, to)` of a text, the same object each time. */
 export function wordAt(text: string, from: number, to: number): KnownWord {
-  if (to - from > LONGEST) return newWord(text.slice(from, to));
+  const length = to - from;
+  if (length > LONGEST) return newWord(text.slice(from, to));
+  if (text.length < SHORTEST_TEXT || text.length > LONGEST_TEXT) return findWord(text, from, to);
+  if (text !== article) {
+    lengths.fill(0, 0, article.length);
+    article = text;
+  }
+  if (lengths[from] === length) return atPlace[from] as KnownWord;
+  const word = findWord(text, from, to);
+  lengths[from] = length;
+  atPlace[from] = word;
+  return word;
+}
+
+function findWord(text: string, from: number, to: number): KnownWord {
   let hash = 17;
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   if (hash === EMPTY) hash = 1;
@@ -46,12 +77,15 @@ export function wordAt(text: string, from: number, to: number): KnownWord {
     const known = there === hash ? words[place] : undefined;
     if (known !== undefined && stands(known.text, text, from, to)) return known;
     if (there === EMPTY) {
-      const word = newWord(text.slice(from, to));
-      if (count < MOST) {
-        words[place] = word;
-        hashes[place] = hash;
-        count++;
+      if (count === MOST) {
+        words.fill(undefined);
+        hashes.fill(EMPTY);
+        count = 0;
       }
+      const word = newWord(text.slice(from, to));
+      words[place] = word;
+      hashes[place] = hash;
+      count++;
       return word;
     }
     place = (place + 1) & (PLACES - 1);
@@ -71,7 +105,17 @@ export function foldedOf(word: KnownWord): string {
 }
 
 function newWord(text: string): KnownWord {
-  return { text, folded: null, sense: null, forms: null, speech: null };
+  return {
+    text,
+    straight: null,
+    folded: null,
+    senseOf: null,
+    sense: null,
+    formsOf: null,
+    forms: null,
+    speechOf: null,
+    speech: null,
+  };
 }
 
 function stands(word: string, text: string, from: number, to: number): boolean {

@@ -94,11 +94,53 @@ function readLabel(
 }
 
 function matching(patterns: readonly LinePattern[], head: string, isStatement: boolean): LinePattern | null {
-  for (const each of patterns) {
-    if (isStatement && !each.inProse) continue;
+  const gated = gatedOf(patterns)[isStatement ? 'inProse' : 'all'];
+  for (const each of gated.gates.some((gate) => gate.test(head)) ? gated.patterns : gated.ungated) {
     if ((each.cue === undefined || each.cue.test(head)) && each.pattern.test(head)) return each;
   }
   return null;
+}
+
+/** Line patterns with one pattern, for each set of flags, that is all of those in one that stand at the beginning of a line. */
+interface Gated {
+  patterns: readonly LinePattern[];
+  gates: readonly RegExp[];
+  ungated: readonly LinePattern[];
+}
+
+const gatedLists = new WeakMap<readonly LinePattern[], { all: Gated; inProse: Gated }>();
+
+/** Most lines match none of a list's patterns: asked all at once they are done with sooner than one by one. */
+function gatedOf(patterns: readonly LinePattern[]): { all: Gated; inProse: Gated } {
+  const known = gatedLists.get(patterns);
+  if (known !== undefined) return known;
+  const gated = { all: gate(patterns), inProse: gate(patterns.filter(({ inProse }) => inProse)) };
+  gatedLists.set(patterns, gated);
+  return gated;
+}
+
+function gate(patterns: readonly LinePattern[]): Gated {
+  const sources = new Map<string, string[]>();
+  const ungated = patterns.filter(({ pattern: { source, flags } }) => {
+    if (!isAtStart(source)) return true;
+    sources.set(flags, [...(sources.get(flags) ?? []), source]);
+    return false;
+  });
+  const gates = [...sources].map(([flags, list]) => new RegExp(list.join('|'), flags));
+  return { patterns, gates, ungated };
+}
+
+/** Does a pattern match at the beginning only: `^` first, and no alternative to it? */
+function isAtStart(source: string): boolean {
+  const plain = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, '');
+  let depth = 0;
+  for (const sign of plain) {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) return false;
+  }
+  // Names and numbers of groups would be other ones in the joined pattern.
+  return plain.startsWith('^') && !/\(\?<[\p{L}_]|\\[1-9k]/u.test(source);
 }
 
 /** Counts words by spaces; where the script puts none, two signs count as a word. */

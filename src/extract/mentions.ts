@@ -6,6 +6,7 @@ import type { SpeechLexicon } from './speech-lexicon.ts';
 import { readOpenTokens, readSentence } from './speech-sentences.ts';
 import { readSpeechText } from './speech-text.ts';
 import type { Token } from './tokens.ts';
+import { foldWord, singleSpaced } from './words.ts';
 
 /**
  * Finds who is named in the text: persons with the title or role beside the name, and, where something is attributed to them,
@@ -46,7 +47,7 @@ export const extractMentions: Extractor = (document: NewsDocument): Candidate[] 
 
 const startOf = (mention: MentionCandidate): number => mention.evidence[0]?.[0] ?? 0;
 
-const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (word: string): string => foldWord(word, true);
 
 /** The words of a full name by which it may be taken up again: first and last. */
 function keysOf(name: string): string[] {
@@ -122,8 +123,8 @@ function mentionOf(
   const roleSpan = role && spanOf(tokens, role);
   return {
     field: 'mention',
-    value: named ? text.slice(...span).replace(/\s+/g, ' ') : null,
-    role: roleSpan && text.slice(...roleSpan).replace(/\s+/g, ' '),
+    value: named ? singleSpaced(text.slice(...span)) : null,
+    role: roleSpan && singleSpaced(text.slice(...roleSpan)),
     organisation: null,
     evidence: roleSpan ? [span, roleSpan] : [span],
     certainty: 'stated',

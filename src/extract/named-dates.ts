@@ -2,6 +2,7 @@ import { DATE_WORDS } from '../languages/dates.ts';
 import { toGregorian } from './calendars.ts';
 import { foldName, LUNAR_MONTHS, MONTHS, SOLAR_MONTHS, WEEKDAYS } from './date-names.ts';
 import type { ReadDay } from './sign-dates.ts';
+import { allMatches } from './words.ts';
 
 const LINKS = linksOf();
 
@@ -37,14 +38,14 @@ function linksOf(): string {
  */
 export function findNamedDates(passage: string): ReadDay[] {
   const found: ReadDay[] = [];
-  for (const match of passage.matchAll(DAY_FIRST)) {
+  for (const match of allMatches(passage, DAY_FIRST)) {
     const { D = '', M = '', N, Y = '' } = match.groups ?? {};
     const name = nameOf(M);
     if (name === null || (N !== undefined && nameOf(N) === null)) continue;
     const edtf = dayOf(name, Number(Y), Number(D));
     if (edtf) found.push({ start: match.index, end: match.index + match[0].length, edtf, rule: 'day-month-year' });
   }
-  for (const match of passage.matchAll(MONTH_FIRST)) {
+  for (const match of allMatches(passage, MONTH_FIRST)) {
     const { D = '', W, Y = '' } = match.groups ?? {};
     if (W !== undefined && !WEEKDAYS.has(foldName(W))) continue;
     const from = Math.max(0, match.index - 24);

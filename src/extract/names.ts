@@ -1,6 +1,7 @@
 import type { Phrase } from './noun-phrases.ts';
 import type { Gender, SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
+import { BEFORE_NAME, PARTICLE } from './word-classes.ts';
 
 /** A person's name in a sentence. */
 export interface PersonName {
@@ -26,14 +27,8 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Phra
     while (to < tokens.length) {
       const token = tokens[to];
       if (token?.kind === 'name') to++;
-      else if (token && isParticle(token, lexicon) && tokens[to + 1]?.kind === 'name') to += 2;
-      else if (
-        token &&
-        isParticle(token, lexicon) &&
-        isParticle(tokens[to + 1], lexicon) &&
-        tokens[to + 2]?.kind === 'name'
-      )
-        to += 3;
+      else if (token && isParticle(token) && tokens[to + 1]?.kind === 'name') to += 2;
+      else if (token && isParticle(token) && isParticle(tokens[to + 1]) && tokens[to + 2]?.kind === 'name') to += 3;
       else if (token?.lower === ',' && lexicon.sets.suffixes.has(tokens[to + 1]?.lower ?? '')) to += 2;
       else break;
     }
@@ -43,8 +38,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Phra
   return runs;
 }
 
-const isParticle = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
-  token !== undefined && lexicon.sets.particles.has(token.lower);
+const isParticle = (token: Token | undefined): boolean => token !== undefined && (token.flags & PARTICLE) !== 0;
 
 /**
  * Reads the personal name at the end of a run of capitalised words: "Valmeran Foreign Minister Ruta Olberg" is a role
@@ -62,7 +56,7 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
       at === words.length - 1 &&
       (lexicon.givenNames.has(before) || (/^\p{L}$/u.test(before) && words[at - 1]?.text.endsWith('.') === true));
     const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(lowers[at] ?? '');
-    if (isEpithet || (!given && isPrefix(words, at, lexicon))) cut = at + 1;
+    if (isEpithet || (!given && ((words[at]?.flags ?? 0) & BEFORE_NAME) !== 0)) cut = at + 1;
   }
   cut = skipPlaces(lowers, cut, lexicon);
   const isOwned = tokens[run.from - 1]?.kind === 'owner';
@@ -80,16 +74,6 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
   const name = { from: run.from + cut, to: run.to };
   const title = readTitle(tokens, name, lexicon);
   return { name, ...title, introduced: title.role !== null || title.gender !== null || title.introduced };
-}
-
-/** Is the word of a kind that stands before a name and never in it: a title, role, body, people or place? */
-function isPrefix(words: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const lower = words[at]?.lower ?? '';
-  if (lexicon.givenNames.has(lower)) return false;
-  const { organisationWords, demonyms, groups, documents } = lexicon.sets;
-  if (lexicon.titles.has(lower) || lexicon.roles.has(lower) || organisationWords.has(lower) || demonyms.has(lower))
-    return true;
-  return groups.has(lower) || documents.has(lower);
 }
 
 function isPlace(lowers: readonly string[], lexicon: SpeechLexicon): boolean {

@@ -1,5 +1,6 @@
 import { toGregorian } from './calendars.ts';
 import type { ReadDay } from './sign-dates.ts';
+import { allMatches } from './words.ts';
 
 /** `2018-04-17T10:12`, `2018/4/7`, `17.04.2018`, `17. 4. 2018`, `1397/01/28`. Not: `1.2.2018.4`, `17/18/2019`, `1/2/20189`. */
 const NUMERIC =
@@ -12,11 +13,11 @@ const SHORT_YEAR =
 /** `20180417` and the like are numbers of anything; only addresses hold them as dates: see `address-dates.ts`. */
 export function findNumericDates(passage: string, text: string, isPersian: boolean): ReadDay[] {
   const found: ReadDay[] = [];
-  for (const match of passage.matchAll(NUMERIC)) {
+  for (const match of allMatches(passage, NUMERIC)) {
     const day = readNumeric(match.groups ?? {}, isPersian);
     if (day) found.push({ start: match.index, end: match.index + match[0].length, ...day });
   }
-  for (const match of passage.matchAll(SHORT_YEAR)) {
+  for (const match of allMatches(passage, SHORT_YEAR)) {
     const { a = '', b = '', Y = '', time } = match.groups ?? {};
     const end = match.index + match[0].length - (time?.length ?? 0);
     const rest = passage.length - (end - match.index);

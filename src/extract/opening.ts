@@ -4,7 +4,7 @@ import { isAgency } from './agencies.ts';
 import { languageFor } from './language.ts';
 import { readPartialDay } from './partial-day.ts';
 import { isCity } from './places.ts';
-import { wordsOf } from './words.ts';
+import { allMatches, evenWords, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** What stands before the first sentence of the lead: a dateline ("TEHRAN, April 17 (IRNA) -") or an outlet's name. */
@@ -61,9 +61,9 @@ function readPrefix(text: string, paragraph: Span, language: Language): Opening 
     if (opening) return opening;
   }
   const start = paragraph[0];
-  const lead = text.slice(start, Math.min(paragraph[1], start + REACH + 4)).replace(/\s/g, ' ');
+  const lead = evenWords(text, [start, Math.min(paragraph[1], start + REACH + 4)]);
   let opening: Opening | null = null;
-  for (const separator of lead.matchAll(SEPARATOR)) {
+  for (const separator of allMatches(lead, SEPARATOR)) {
     if (separator.index > REACH) break;
     const end = start + separator.index;
     const after = end + separator[0].length;
@@ -99,7 +99,7 @@ function readPattern(text: string, paragraph: Span, pattern: RegExp): Opening | 
 
 function splitParts(text: string, [start, end]: Span): Part[] | null {
   const parts: Part[] = [];
-  const prefix = text.slice(start, end).replace(/\s/g, ' ');
+  const prefix = evenWords(text, [start, end]);
   if (/["“”?!;]/.test(prefix)) return null;
   for (const match of prefix.matchAll(/[^,()/|—–]{1,60}/g)) {
     for (const piece of match[0].split(/(\s-{1,3}\s|: )/)) {

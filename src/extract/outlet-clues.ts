@@ -6,7 +6,7 @@ import { readHosts } from './hosts.ts';
 import { languageFor } from './language.ts';
 import { cutOutletName, isPlatform, type PrintedName } from './outlet-names.ts';
 import { isCity } from './places.ts';
-import { nameKey, wordsOf } from './words.ts';
+import { allMatches, evenWords, nameKey, wordsOf } from './words.ts';
 import { cutNames } from './writers.ts';
 import { readZones } from './zones.ts';
 
@@ -161,10 +161,7 @@ function findReporting(document: NewsDocument, language: Language, found: readon
   const reports: TextCandidate[] = [];
   for (const zone of shown.size === 0 ? [] : readZones(document)) {
     if (zone.kind !== 'body') continue;
-    for (const match of document.text
-      .slice(...zone.inner)
-      .replace(/\s/g, ' ')
-      .matchAll(language.ownReporting)) {
+    for (const match of allMatches(evenWords(document.text, zone.inner), language.ownReporting)) {
       const printed = match.groups?.after ?? match.groups?.before ?? '';
       const start = zone.inner[0] + match.index + match[0].indexOf(printed);
       const name = cutOutletName(document.text, [start, start + printed.length], language, false);
@@ -207,7 +204,7 @@ function readPageLines(document: NewsDocument): PageLine[] {
     zone.inner[1] - zone.inner[0] <= LONGEST_LINE;
   const lines = zones.filter(isRead).map((zone) => ({
     zone,
-    words: document.text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' '),
+    words: evenWords(document.text, zone.inner),
   }));
   return lines.length <= 2 * MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), ...lines.slice(-MOST_LINES)];
 }
@@ -231,7 +228,7 @@ function readWriters(document: NewsDocument, language: Language): Set<string> {
 
 /** The outlet behind the writer's name in a byline. */
 function readBylineOutlet(document: NewsDocument, zone: Zone, language: Language): PrintedName | null {
-  const line = document.text.slice(...zone.inner).replace(/\s/g, ' ');
+  const line = evenWords(document.text, zone.inner);
   const from = language.byline.exec(line)?.[0].length ?? 0;
   const at = line.length > LONGEST_LABEL ? -1 : findBylineOutlet(line.slice(from), language);
   if (at < 0) return null;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Span } from '../model.ts';
-import { wordsOf } from './words.ts';
+import { evenWords, wordsOf } from './words.ts';
 
 /** A name as printed, and where. */
 export interface PrintedName {
@@ -40,7 +40,7 @@ export function cutOutletName(
   isWhole: boolean,
   isTitle = false,
 ): PrintedName | null {
-  const passage = text.slice(span[0], Math.min(span[1], span[0] + 120)).replace(/\s/g, ' ');
+  const passage = evenWords(text, [span[0], Math.min(span[1], span[0] + 120)]);
   const stop = NAME_END.exec(passage);
   let end = 0;
   let count = 0;

@@ -7,7 +7,7 @@ import { type LookedAt, lookAt } from './looks.ts';
 import { type PageArticle, type PageLine, readPageArticle } from './page-article.ts';
 import { findPageHeadline } from './page-headline.ts';
 import { readStatedValues } from './page-values.ts';
-import { foldWords } from './words.ts';
+import { foldWords, singleSpaced } from './words.ts';
 import { byLook, type MakeZone } from './zone-looks.ts';
 
 /** Code units of a line's beginning and end that the rules look at, as for plain text. */
@@ -157,12 +157,11 @@ function around(zone: MakeZone, block: LookedAt, line: PageLine, rule: string, i
 }
 
 function blockOf(text: string, { span, inner, afterBlank }: NewsDocument['lines'][number]): Block {
-  const short = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words);
   return {
     span,
     inner,
-    head: short(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
-    tail: short(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
+    head: singleSpaced(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
+    tail: singleSpaced(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
     wrapped: false,
     afterBlank,
   };

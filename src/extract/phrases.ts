@@ -37,7 +37,7 @@ export interface Forms {
   /** As written and in lower case, plain. */
   all: string[];
   /** Where the phrases that begin with it go on; empty when none does. */
-  begun: Node[];
+  begun: readonly Node[];
 }
 
 /** Length of the shortest part of a word that can stand for all of it. */
@@ -55,36 +55,45 @@ export function findPhrases(
   onPhrase: (found: FoundPhrase) => void,
 ): number {
   const index = indexOf(lexicon);
-  let ahead: Word[] = [];
-  let at = 0;
+  let held: Word[] = [];
   let count = 0;
-  const take = (): void => {
-    const first = ahead[at] as Word;
-    const match = longestMatch(index, ahead, at, lexicon);
-    if (match === null) {
-      at++;
-      return;
-    }
-    const last = ahead[at + match.length - 1] as Word;
-    if (!match.node.silent)
-      onPhrase({ span: [first.span[0], last.span[1]], phrase: match.node.phrase ?? '', topics: match.node.topics });
-    at += match.length;
-  };
   for (const word of words) {
     count++;
-    ahead.push(word);
-    if (ahead.length - at < index.longest) continue;
-    take();
-    if (at < MOST_PASSED) continue;
-    ahead = ahead.slice(at);
-    at = 0;
+    held.push(word);
+    if (held.length === MOST_HELD + index.longest)
+      held = held.slice(findInPart(index, lexicon, held, MOST_HELD, onPhrase));
   }
-  while (at < ahead.length) take();
+  findInPart(index, lexicon, held, held.length, onPhrase);
   return count;
 }
 
-/** Words that were passed and are still held, at most. */
-const MOST_PASSED = 1000;
+/** Words that are held at a time, besides those in which a phrase at their end may go on. */
+const MOST_HELD = 1000;
+
+/** Finds the phrases that begin before the word `to`; returns where the last one ended, `to` or behind it. */
+function findInPart(
+  index: PhraseIndex,
+  lexicon: TopicPhrases,
+  words: readonly Word[],
+  to: number,
+  onPhrase: (found: FoundPhrase) => void,
+): number {
+  let at = 0;
+  while (at < to) {
+    const first = words[at] as Word;
+    const { begun } = formsOf(first.known, index, lexicon);
+    const match = begun.length === 0 ? null : longestMatch(index, words, at, begun, lexicon);
+    if (match === null) {
+      at++;
+      continue;
+    }
+    const last = words[at + match.length - 1] as Word;
+    const { phrase, topics, silent } = match.node;
+    if (!silent) onPhrase({ span: [first.span[0], last.span[1]], phrase: phrase ?? '', topics });
+    at += match.length;
+  }
+  return at;
+}
 
 /** A word without its plural ending: lower case, or with its capitals where the word has some. */
 export function plainForm(word: string, endings: TopicPhrases['endings']): string {
@@ -96,30 +105,45 @@ function longestMatch(
   index: PhraseIndex,
   words: readonly Word[],
   start: number,
+  begun: readonly Node[],
   lexicon: TopicPhrases,
 ): { node: Node; length: number } | null {
-  let open = formsOf((words[start] as Word).known, index, lexicon).begun;
-  let best: { node: Node; length: number } | null = null;
+  let open = begun;
+  let best: Node | null = null;
+  let length = 0;
   for (let i = start + 1; open.length > 0; i++) {
-    const node = open.find(({ phrase }) => phrase !== null);
-    if (node !== undefined) best = { node, length: i - start };
+    for (const node of open) {
+      if (node.phrase === null) continue;
+      best = node;
+      length = i - start;
+      break;
+    }
     const word = words[i];
     if (word === undefined || !word.joined) break;
-    const next: Node[] = [];
-    for (const form of formsOf(word.known, index, lexicon).all) {
-      for (const { next: children } of open) {
-        const child = children?.get(form);
-        if (child !== undefined) next.push(child);
-      }
-    }
-    open = next;
+    open = following(open, formsOf(word.known, index, lexicon).all);
   }
-  return best;
+  return best === null ? null : { node: best, length };
+}
+
+const NONE: readonly Node[] = [];
+
+/** Where phrases go on with a word in one of its forms. */
+function following(open: readonly Node[], forms: readonly string[]): readonly Node[] {
+  let next: Node[] | null = null;
+  for (const form of forms) {
+    for (const node of open) {
+      const child = node.next?.get(form);
+      if (child === undefined) continue;
+      if (next === null) next = [child];
+      else next.push(child);
+    }
+  }
+  return next ?? NONE;
 }
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
 function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): Forms {
-  if (known.forms?.of === index) return known.forms.found;
+  if (known.forms !== null && known.formsOf === index) return known.forms;
   const { endings } = lexicon;
   const word = withoutElision(known.text, lexicon);
   const lower = word.toLowerCase();
@@ -128,8 +152,9 @@ function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): F
     if (index.exact.has(form)) all.unshift(`=${form}`);
   }
   if (index.parts.size > 0) all.push(...partsOf(lower, plainForm(lower, endings), index.parts));
-  const found = { all, begun: all.flatMap((form) => index.root.next?.get(form) ?? []) };
-  known.forms = { of: index, found };
+  const found = { all, begun: following([index.root], all) };
+  known.formsOf = index;
+  known.forms = found;
   return found;
 }
 

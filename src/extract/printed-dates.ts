@@ -26,6 +26,9 @@ export interface PrintedDate {
 /** Every full date has one of these: most lines are done with at once. */
 const GATE = /(?:1[2-9]|20)\d\d|[年년]|\d[./-]\d{1,2}[./-]\d\d/;
 
+/** A figure of any kind, or a sign for the year: most lines have none. */
+const MAY_HOLD = /[\d年년]|[^\0-\u024f\u2000-\u206f]/;
+
 /** Letters that Persian has and Arabic has not, and Persian digits: the calendar of a year such as 1397 hangs on them. */
 const PERSIAN = /[پچژگکی\u06f0-\u06f9]/;
 
@@ -37,6 +40,7 @@ const PERSIAN = /[پچژگکی\u06f0-\u06f9]/;
  */
 export function findDates(text: string, span: Span, language: Language): PrintedDate[] {
   const printed = text.slice(span[0], span[1]);
+  if (!MAY_HOLD.test(printed)) return [];
   const passage = plainDigits(printed);
   if (!GATE.test(passage)) return [];
   const isPersian = language.tag === 'fa' || PERSIAN.test(printed);

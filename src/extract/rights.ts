@@ -65,7 +65,9 @@ export function isNotice(document: NewsDocument, zone: Zone): boolean {
 
 /** Tells whether a line is one of the last of a whole page. */
 function isFoot(zones: readonly Zone[], i: number): boolean {
-  return zones.slice(i + 1).filter((zone) => zone.kind !== 'blank').length < FOOT_LINES;
+  let below = 0;
+  for (let at = i + 1; at < zones.length && below < FOOT_LINES; at++) if (zones[at]?.kind !== 'blank') below++;
+  return below < FOOT_LINES;
 }
 
 /** Tells whether a name shows that it is an outlet's: a known one, or "… Times". */

@@ -29,10 +29,12 @@ const kept = new WeakMap<NewsDocument, Map<number, { end: number; words: Word[] 
 export function wordsIn(document: NewsDocument, span: Span): Iterable<Word> {
   if (document.text.length > LONGEST_KEPT) return readWords(document.text, span);
   const known = kept.get(document) ?? new Map<number, { end: number; words: Word[] }>();
-  kept.set(document, known);
+  if (known.size === 0) kept.set(document, known);
   const found = known.get(span[0]);
   if (found?.end === span[1]) return found.words;
-  const words = [...readWords(document.text, span)];
+  const words: Word[] = [];
+  const reader = readerOf(document.text, span);
+  for (let word = readWord(reader); word !== null; word = readWord(reader)) words.push(word);
   known.set(span[0], { end: span[1], words });
   return words;
 }
@@ -41,22 +43,45 @@ export function wordsIn(document: NewsDocument, span: Span): Iterable<Word> {
  * The words of a stretch of text, in order, one by one (a text of 10 MB needs no memory of its size): "U.N.", "JCPOA",
  * "Covid", "19", "d'état"; not "-", "$".
  */
-export function* readWords(text: string, [start, end]: Span): Generator<Word> {
-  let last = -1;
-  for (let at = start; at < end; ) {
-    const to = wordEnd(text, at, end);
-    if (to === at) {
-      at += sizeAt(text, at);
+export function* readWords(text: string, span: Span): Generator<Word> {
+  const reader = readerOf(text, span);
+  for (let word = readWord(reader); word !== null; word = readWord(reader)) yield word;
+}
+
+/** Where the reading of a stretch of text has come to. */
+interface Reader {
+  text: string;
+  at: number;
+  end: number;
+  /** Where the last word ended; -1 before the first, and behind a run of letters that is no word. */
+  last: number;
+}
+
+function readerOf(text: string, [start, end]: Span): Reader {
+  return { text, at: start, end, last: -1 };
+}
+
+/** The next word, or `null` at the end. */
+function readWord(reader: Reader): Word | null {
+  const { text, end, last } = reader;
+  for (let from = reader.at; from < end; ) {
+    const to = wordEnd(text, from, end);
+    if (to === from) {
+      from += sizeAt(text, from);
       continue;
     }
-    const from = at;
-    at = to;
-    const joined = last >= 0 && isJoint(text, last, from);
-    last = -1;
-    if (to - from > LONGEST) continue;
-    last = to - from > 2 && isPossessive(text, to) ? to - 2 : to;
-    yield { span: [from, last], known: straighten(wordAt(text, from, last)), joined };
+    reader.at = to;
+    const joined = reader.last >= 0 && isJoint(text, last, from);
+    reader.last = -1;
+    if (to - from > LONGEST) {
+      from = to;
+      continue;
+    }
+    reader.last = to - from > 2 && isPossessive(text, to) ? to - 2 : to;
+    return { span: [from, reader.last], known: straighten(wordAt(text, from, reader.last)), joined };
   }
+  reader.at = end;
+  return null;
 }
 
 /** Where the word ends that begins at `from`; `from` itself where none begins. Each sign is looked at twice at most. */
@@ -65,7 +90,7 @@ function wordEnd(text: string, from: number, end: number): number {
   if (dotted > from) return dotted;
   let to = partEnd(text, from, end, WORD_SIGN);
   if (to === from) return from;
-  while (to < end && (text[to] === "'" || text[to] === '’')) {
+  while (to < end && isApostrophe(text.charCodeAt(to))) {
     const next = partEnd(text, to + 1, end, LETTER | MARK);
     if (next === to + 1) break;
     to = next;
@@ -73,17 +98,24 @@ function wordEnd(text: string, from: number, end: number): number {
   return to;
 }
 
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
 function isJoint(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text[from] === ' ') return true;
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
   return to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to));
 }
 
 function isPossessive(text: string, end: number): boolean {
-  const mark = text[end - 2];
-  return (mark === "'" || mark === '’') && (text[end - 1] === 's' || text[end - 1] === 'S');
+  // 0x20 makes a small letter of "S".
+  return isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 0x20) === 0x73;
 }
 
 function straighten(word: KnownWord): KnownWord {
+  word.straight ??= straightOf(word);
+  return word.straight;
+}
+
+function straightOf(word: KnownWord): KnownWord {
   const { text } = word;
   if (text[1] !== '.' && !text.includes('’')) return word;
   const plain = text.replaceAll('’', "'");

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Quote } from './quotes.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
+import { allMatches } from './words.ts';
 
 /** Longest sentence, in code units: text without full stops is cut here, so that later steps stay linear. */
 const LONGEST = 2000;
@@ -42,7 +43,7 @@ export function splitSentences(
   const scan = (at: number, to: number): void => {
     const part = text.slice(at, to);
     let after = at;
-    for (const match of part.matchAll(END)) {
+    for (const match of allMatches(part, END)) {
       const stop = at + match.index;
       limit(stop);
       // Of a run of stops each leads to the same place, and the run is passed over once.

@@ -25,12 +25,15 @@ const table = new Uint8Array(0x10000);
 
 /** Tells what the sign is that begins at `at`; 0 behind the end, for marks of punctuation and for half a sign. */
 export function signAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const known = table[text.charCodeAt(at)] ?? 0;
+  return known !== 0 ? known & ~KNOWN : meet(text, at);
+}
+
+function meet(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return 0;
   // Of the signs beyond the first 65,536 there are too many to remember.
   if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  const known = table[code] ?? 0;
-  if (known !== 0) return known & ~KNOWN;
   const found = classify(String.fromCharCode(code));
   table[code] = found | KNOWN;
   return found;
@@ -44,13 +47,15 @@ export function sizeAt(text: string, at: number): number {
   return next >= 0xdc00 && next < 0xe000 ? 2 : 1;
 }
 
+const FULL_STOP = 0x2e;
+
 /** Where letters with a full stop behind each end, "U.N.", two or more; `from` where nothing of the kind begins. */
 export function dottedEnd(text: string, from: number, end: number, letters: number): number {
   let to = from;
   let count = 0;
   while (to < end && (signAt(text, to) & letters) !== 0) {
     const dot = to + sizeAt(text, to);
-    if (dot >= end || text[dot] !== '.') break;
+    if (dot >= end || text.charCodeAt(dot) !== FULL_STOP) break;
     to = dot + 1;
     count++;
   }
@@ -60,7 +65,11 @@ export function dottedEnd(text: string, from: number, end: number, letters: numb
 /** Where a run of signs of these kinds ends; `from` where none begins. */
 export function partEnd(text: string, from: number, end: number, signs: number): number {
   let to = from;
-  while (to < end && (signAt(text, to) & signs) !== 0) to += sizeAt(text, to);
+  while (to < end) {
+    const known = table[text.charCodeAt(to)] ?? 0;
+    if (((known || signAt(text, to)) & signs) === 0) break;
+    to += known !== 0 ? 1 : sizeAt(text, to);
+  }
   return Math.min(to, end);
 }
 

@@ -9,7 +9,7 @@ import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
 import { isNotice, isOnPage, readRights, trimName } from './rights.ts';
 import { isOfArticle, readAddress } from './url.ts';
-import { wordsOf } from './words.ts';
+import { evenWords, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Order of strength. A source line is below what shows the publisher: beside one, it names the original source. */
@@ -26,8 +26,12 @@ const STRENGTH = {
 /** What follows the name in a source line: a remark, another clause. */
 const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
 
-/** Copyright notices of a page that are read: a page has one or two, and each is looked for all over the page. */
+/**
+ * Copyright notices of a page that are read, those that name nobody included: a page has one or two, and each is looked for
+ * all over the page.
+ */
 const MOST_NOTICES = 20;
+const MOST_TRIED = 200;
 
 /** Rules of names in notices of rights. */
 const NOTICES: ReadonlySet<string> = new Set(['copyright-line', 'rights-holder', 'plain-holder']);
@@ -47,15 +51,15 @@ export function extractSource(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
   const found: Found[] = [];
   const opening = readOpening(document);
-  let notices = 0;
+  const left = { notices: MOST_NOTICES, tries: MOST_TRIED };
   if (opening?.slug) found.push({ ...opening.slug, rule: 'name-before-lead', strength: STRENGTH.slug });
   if (opening?.agency) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
   for (const [i, zone] of zones.entries()) {
     if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'standfirst') continue;
     if (zone.inner[1] - zone.inner[0] > LONGEST_LINE) continue;
     if (zone.kind === 'teaser' && !isNotice(document, zone)) continue;
-    const read = readLine(document, zones, i, notices < MOST_NOTICES);
-    if (read.some((one) => NOTICES.has(one.rule))) notices++;
+    const read = readLine(document, zones, i, left);
+    if (read.some((one) => NOTICES.has(one.rule))) left.notices--;
     found.push(...read);
   }
   const credit = readCredit(document);
@@ -88,12 +92,17 @@ function toCandidate({
   };
 }
 
-function readLine(document: NewsDocument, zones: readonly Zone[], i: number, withNotice: boolean): Found[] {
+function readLine(
+  document: NewsDocument,
+  zones: readonly Zone[],
+  i: number,
+  left: { notices: number; tries: number },
+): Found[] {
   const zone = zones[i] as Zone;
   const { text } = document;
   const language = languageFor(document);
   const { labels, nameParticles } = language;
-  const line = text.slice(zone.inner[0], zone.inner[1]).replace(/\s/g, ' ');
+  const line = evenWords(text, zone.inner);
   const found: Found[] = [];
   const name = (from: number, to: number, rule: string, strength: number): void => {
     const span = trimName(text, [zone.inner[0] + from, zone.inner[0] + to]);
@@ -117,8 +126,11 @@ function readLine(document: NewsDocument, zones: readonly Zone[], i: number, wit
     const stop = NAME_END.exec(line.slice(from));
     name(from, stop ? from + stop.index : line.length, 'source-line', STRENGTH.line);
   }
-  if (withNotice)
-    for (const { from, to, rule, strength } of readRights(document, zones, i, line)) name(from, to, rule, strength);
+  if (left.notices > 0 && left.tries > 0) {
+    const rights = readRights(document, zones, i, line);
+    if (rights.length > 0) left.tries--;
+    for (const { from, to, rule, strength } of rights) name(from, to, rule, strength);
+  }
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);
   if (zone.rule === 'page-title') {

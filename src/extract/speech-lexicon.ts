@@ -36,6 +36,8 @@ export interface SpeechLexicon {
   accordingTo: readonly (readonly string[])[];
   continuing: readonly (readonly string[])[];
   followingTo: readonly (readonly string[])[];
+  /** First words of the phrases above. */
+  attributing: ReadonlySet<string>;
   /** Names that a text shows, lower case, where capitals show none; `null` where they do. */
   names: ReadonlySet<string> | null;
   /** A title, role, own pronoun, given name → the gender it shows; `null` for a title or role that shows none. */
@@ -106,13 +108,19 @@ const compiled = new WeakMap<SpeechWords, SpeechLexicon>();
 export function lexiconOf(words: SpeechWords): SpeechLexicon {
   const known = compiled.get(words);
   if (known) return known;
+  const [accordingTo = [], continuing = [], followingTo = []] = [
+    words.accordingTo,
+    words.continuing,
+    words.followingTo,
+  ].map((list) => entries(list).map((phrase) => phrase.split(' ')));
   const lexicon: SpeechLexicon = {
     words,
     cues: compileCues(words),
     classes: compileClasses(words),
-    accordingTo: entries(words.accordingTo).map((phrase) => phrase.split(' ')),
-    continuing: entries(words.continuing).map((phrase) => phrase.split(' ')),
-    followingTo: entries(words.followingTo).map((phrase) => phrase.split(' ')),
+    accordingTo,
+    continuing,
+    followingTo,
+    attributing: new Set([...accordingTo, ...continuing, ...followingTo].map(([first = '']) => first)),
     names: words.nounCapitals ? new Set() : null,
     titles: byGender(words.titles),
     roles: withFeminines(byGender(words.roles), words.feminineEnding),

@@ -15,8 +15,6 @@ export interface SpeechSentence {
   colon: { clause: Clause; content: Span } | null;
 }
 
-const known = new WeakMap<SpeechParagraph, Map<number, SpeechSentence>>();
-
 /** Reads the tokens of a sentence and who says something in it; made once for each sentence. */
 export function readSentence(
   text: string,
@@ -24,15 +22,15 @@ export function readSentence(
   sentence: Span,
   lexicon: SpeechLexicon,
 ): SpeechSentence {
-  const kept = known.get(paragraph)?.get(sentence[0]);
+  const kept = paragraph.read?.get(sentence[0]);
   if (kept) return kept;
   const tokens = readTokens(text, sentence, paragraph.quotes, lexicon);
   const colon = colonClause(text, paragraph, sentence, tokens, lexicon);
   const isTitle = paragraph.zone === 'headline' && isTitleCase(tokens);
   const clauses = colon ? [colon.clause] : isTitle ? [] : findClauses(tokens, lexicon);
   const read = { tokens, clauses, colon };
-  const sentences = known.get(paragraph) ?? new Map<number, SpeechSentence>();
-  known.set(paragraph, sentences.set(sentence[0], read));
+  paragraph.read ??= new Map();
+  paragraph.read.set(sentence[0], read);
   return read;
 }
 

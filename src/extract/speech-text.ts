@@ -5,6 +5,7 @@ import { learnNames } from './noun-capitals.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { lexiconOf, type SpeechLexicon } from './speech-lexicon.ts';
+import type { SpeechSentence } from './speech-sentences.ts';
 import { readZones } from './zones.ts';
 
 /** A paragraph in which statements are looked for. */
@@ -13,6 +14,8 @@ export interface SpeechParagraph {
   zone: ZoneKind;
   quotes: Quote[];
   sentences: Span[];
+  /** The sentences that were taken apart so far, by their start; see `readSentence`. */
+  read: Map<number, SpeechSentence> | null;
 }
 
 /** The parts of a document that can hold statements, and the words of its language (`null`: quotations only). */
@@ -55,7 +58,7 @@ function read(document: NewsDocument): SpeechText {
   );
   const paragraphs = parts.map(({ kind, span }, index): SpeechParagraph => {
     const own = quotes[index] ?? [];
-    return { span, zone: kind, quotes: own, sentences: splitSentences(document.text, span, own, lexicon) };
+    return { span, zone: kind, quotes: own, sentences: splitSentences(document.text, span, own, lexicon), read: null };
   });
   return { lexicon, paragraphs };
 }

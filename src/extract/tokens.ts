@@ -16,6 +16,8 @@ export interface Token {
   kind: WordClass | 'name' | 'number' | 'mark' | 'quote' | 'owner';
   /** The quotation this token stands for; only for kind `quote`. */
   quote: Quote | null;
+  /** Bits for what lists say of the word, see `WordReading.flags`; 0 for what is no word. */
+  flags: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export function readTokens(text: string, sentence: Span, quotes: readonly Quote[
     if (quote.span[1] <= at || quote.span[0] >= sentence[1]) continue;
     readPlain(text, at, quote.span[0], lexicon, tokens);
     const [start, end] = quote.span;
-    tokens.push({ start, end, text: text.slice(start, end), lower: '', kind: 'quote', quote });
+    tokens.push({ start, end, text: text.slice(start, end), lower: '', kind: 'quote', quote, flags: 0 });
     at = end;
   }
   readPlain(text, at, sentence[1], lexicon, tokens);
@@ -43,15 +45,15 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
       continue;
     }
     const end = tokenEnd(text, start, to);
-    const before = tokens.at(-1);
-    if (start < (before?.end ?? 0)) {
+    const before = tokens[tokens.length - 1];
+    if (before !== undefined && start < before.end) {
       // The full stop of an abbreviation was read with it.
     } else if ((sign & (LETTER | NUMBER)) !== 0 && text.charCodeAt(start) >> 11 !== 0x1b) {
       readWord(start, wordAt(text, start, end), text, to, lexicon, tokens);
     } else {
       const word = text.slice(start, end);
-      const owner = /[’']/.test(word) && before?.end === start && isPlural(before.lower, lexicon);
-      tokens.push({ start, end, text: word, lower: word, kind: owner ? 'owner' : 'mark', quote: null });
+      const owner = before?.end === start && /[’']/.test(word) && isPlural(before.lower, lexicon);
+      tokens.push({ start, end, text: word, lower: word, kind: owner ? 'owner' : 'mark', quote: null, flags: 0 });
     }
     start = end;
   }
@@ -63,7 +65,7 @@ function tokenEnd(text: string, from: number, end: number): number {
   if (to > from) return to;
   to = partEnd(text, from, end, WORD_SIGN);
   if (to === from) return Math.min(from + sizeAt(text, from), end);
-  while (to < end && JOINING.has(text[to] ?? '')) {
+  while (to < end && isJoining(text.charCodeAt(to))) {
     const next = partEnd(text, to + 1, end, WORD_SIGN);
     if (next === to + 1) break;
     to = next;
@@ -71,8 +73,8 @@ function tokenEnd(text: string, from: number, end: number): number {
   return to;
 }
 
-/** Signs that join two words into one. */
-const JOINING: ReadonlySet<string> = new Set(['-', '’', "'", '‑']);
+/** Does the sign join two words into one: "-", "’", "'", "‑"? */
+const isJoining = (code: number): boolean => code === 0x2d || code === 0x2019 || code === 0x27 || code === 0x2011;
 
 /** Reads a word with what is written together with it: the possessive 's, "they've", "l'homme", "dit-il". */
 function readWord(
@@ -98,7 +100,7 @@ function readWord(
     const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
     push(start, word.slice(0, owner));
     const end = start + word.length;
-    tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null });
+    tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null, flags: 0 });
     return;
   }
   const isJoined = lower.includes("'") || lower.includes('-');
@@ -122,7 +124,7 @@ function readWord(
 function pushWord(
   start: number,
   word: string,
-  { lower, first, inside, isAbbreviated }: WordReading,
+  { lower, first, inside, isAbbreviated, flags }: WordReading,
   text: string,
   to: number,
   tokens: Token[],
@@ -137,6 +139,7 @@ function pushWord(
     lower,
     kind: tokens.length === 0 ? first : inside,
     quote: null,
+    flags,
   });
 }
 

@@ -111,21 +111,29 @@ function ruleOf(id: string, own: number, score: number): string {
 
 /** The first places of the phrases of each concept and of the narrower ones; words that only support others are left out. */
 function collectEvidence(hits: Hits[], scores: ReadonlyMap<string, number>): Map<string, Span[]> {
-  const spans = new Map<string, Map<number, Span>>();
+  const spans = new Map<string, Span[]>();
   for (const { topics, evidence } of hits) {
-    for (const { id, weight } of topics) {
-      for (const concept of weight === 1 ? [id] : [id, ...broaderIds(id)]) {
-        if (!scores.has(concept)) continue;
-        const places = spans.get(concept) ?? new Map<number, Span>();
-        for (const span of evidence) places.set(span[0], span);
-        spans.set(concept, places);
-      }
+    for (const concept of conceptsOf(topics)) {
+      if (!scores.has(concept)) continue;
+      const places = spans.get(concept);
+      if (places === undefined) spans.set(concept, [...evidence]);
+      else places.push(...evidence);
     }
   }
-  return new Map(
-    [...spans].map(([id, places]) => [
-      id,
-      [...places.values()].sort((left, right) => left[0] - right[0]).slice(0, MOST_EVIDENCE),
-    ]),
-  );
+  // No two phrases begin at one place.
+  for (const [concept, places] of spans)
+    spans.set(concept, places.sort((left, right) => left[0] - right[0]).slice(0, MOST_EVIDENCE));
+  return spans;
+}
+
+const concepts = new WeakMap<PhraseHits['topics'], string[]>();
+
+/** The concepts for which a phrase is evidence, each once; worked out once for a phrase. */
+function conceptsOf(topics: PhraseHits['topics']): string[] {
+  const known = concepts.get(topics);
+  if (known !== undefined) return known;
+  const found = new Set(topics.flatMap(({ id, weight }) => (weight === 1 ? [id] : [id, ...broaderIds(id)])));
+  const list = [...found];
+  concepts.set(topics, list);
+  return list;
 }

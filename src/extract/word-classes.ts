@@ -2,6 +2,13 @@ import type { KnownWord } from './known-words.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 
+/** The word may be, or may begin, words that attribute. */
+export const CUE = 1;
+/** It stands before a name and never in it: a title, role, body, people, place or document, and no given name. */
+export const BEFORE_NAME = 2;
+/** A small word inside names ("bin", "de"). */
+export const PARTICLE = 4;
+
 /** What the lists and the shape of a word say about it. */
 export interface WordReading {
   /** In lower case, with a straight apostrophe and without a full stop at its end. */
@@ -13,6 +20,8 @@ export interface WordReading {
   isAbbreviated: boolean;
   /** Is nothing written together with it that is a word of its own? */
   isWhole: boolean;
+  /** `CUE`, `BEFORE_NAME`, `PARTICLE`: asking each list for each word of a text is dear. */
+  flags: number;
 }
 
 /** Lexicons that hold the names of one text, with the words of it: they go when the text does. */
@@ -21,17 +30,23 @@ const ofText = new WeakMap<SpeechLexicon, Map<KnownWord, WordReading>>();
 /** Reads a word by itself; made once for a word and a language. */
 export function readKnown(word: KnownWord, lexicon: SpeechLexicon): WordReading {
   if (lexicon.names !== null) return readInText(word, lexicon);
-  if (word.speech?.of === lexicon) return word.speech.found;
-  const found = read(word.text, lexicon);
-  word.speech = { of: lexicon, found };
-  return found;
+  if (word.speech !== null && word.speechOf === lexicon) return word.speech;
+  word.speechOf = lexicon;
+  word.speech = read(word.text, lexicon);
+  return word.speech;
 }
 
 function readInText(word: KnownWord, lexicon: SpeechLexicon): WordReading {
-  const known = ofText.get(lexicon) ?? new Map<KnownWord, WordReading>();
-  ofText.set(lexicon, known);
-  const found = known.get(word) ?? read(word.text, lexicon);
-  known.set(word, found);
+  let known = ofText.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    ofText.set(lexicon, known);
+  }
+  let found = known.get(word);
+  if (found === undefined) {
+    found = read(word.text, lexicon);
+    known.set(word, found);
+  }
   return found;
 }
 
@@ -44,7 +59,21 @@ function read(word: string, lexicon: SpeechLexicon): WordReading {
     inside: classify(word, lower, true, lexicon),
     isAbbreviated: lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word),
     isWhole: isWhole(straight, lexicon),
+    flags: flagsOf(lower, lexicon),
   };
+}
+
+function flagsOf(lower: string, lexicon: SpeechLexicon): number {
+  const { speechNouns, particles } = lexicon.sets;
+  const isCue = lexicon.attributing.has(lower) || speechNouns.has(lower) || lexicon.cues.has(lower);
+  return (isCue ? CUE : 0) | (isBeforeName(lower, lexicon) ? BEFORE_NAME : 0) | (particles.has(lower) ? PARTICLE : 0);
+}
+
+function isBeforeName(lower: string, { givenNames, titles, roles, sets }: SpeechLexicon): boolean {
+  if (givenNames.has(lower)) return false;
+  const { organisationWords, demonyms, groups, documents } = sets;
+  if (titles.has(lower) || roles.has(lower) || organisationWords.has(lower) || demonyms.has(lower)) return true;
+  return groups.has(lower) || documents.has(lower);
 }
 
 function isWhole(lower: string, { words, splitBeginnings, splitEndings }: SpeechLexicon): boolean {

@@ -15,6 +15,34 @@ const PLAIN = /^(?:[!-~]| (?! ))*$/;
 /** Matches where a paragraph has anything that has no place in one line: control signs, line breaks, two spaces. */
 const UNUSUAL = /[\0-\x1f\x7f-\x9f\xad\u1680\u2000-\u200b\u2028-\u2029\u202f\u205f\u2060\u3000\ufeff\xa0]| {2}/;
 
+/** Matches white space that is no plain space, as few passages have. */
+const OTHER_SPACE = /[^\S ]/;
+
+/** Matches white space that is not one plain space. */
+const ODD_SPACE = /\s\s|[^\S ]/;
+
+/** The words of a span with plain spaces for all white space: as long as the span. */
+export function evenWords(text: string, [start, end]: Span): string {
+  const words = text.slice(start, end);
+  return OTHER_SPACE.test(words) ? words.replace(/\s/g, ' ') : words;
+}
+
+/** The same words with one plain space for each run of white space. */
+export function singleSpaced(words: string): string {
+  return ODD_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+/** All matches of a global pattern, as `matchAll` gives them, which makes a pattern anew each time it is asked. */
+export function allMatches(words: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** The words of a span as a value on one line: single spaces, nothing invisible, no marks of direction. */
 export function wordsOf(text: string, span: Span): string {
   const words = text.slice(span[0], span[1]);
@@ -28,6 +56,18 @@ export function paragraphOf(text: string, span: Span): string {
   const words = text.slice(span[0], span[1]);
   if (!UNUSUAL.test(words)) return words.trim();
   return text.slice(span[0], span[1]).replace(INVISIBLE, '').replace(WRAPPED_HYPHEN, '$1').replace(/\s+/g, ' ').trim();
+}
+
+/** Letters and figures of ASCII alone. */
+const BARE = /^[A-Za-z\d]*$/;
+
+/** A word without accents and in lower case, or, with `keptSigns` false, without all that is neither letter nor figure. */
+export function foldWord(word: string, keptSigns: boolean): string {
+  if (BARE.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(keptSigns ? /\p{M}/gu : /[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** Words in one form for comparison: compatibility forms, straight quotes and hyphens, single spaces, lower case. */

@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { Span } from '../model.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { findDates } from './printed-dates.ts';
-import { wordsOf } from './words.ts';
+import { evenWords, wordsOf } from './words.ts';
 
 /** Code units of a line that may hold a byline. */
 const LONGEST = 160;
@@ -13,7 +13,7 @@ const NAMES_END = /\s[|•·–—-]\s|[|•·@<(/\d;:]|\s{3,}|, ?(?=\p{Ll})/u;
 /** Returns the names of a byline ("By Mary Jones and Li Wei, Staff Writers" → the two names) with their span, or `null`. */
 export function findByline(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
   if (inner[1] - inner[0] > LONGEST) return null;
-  const line = text.slice(inner[0], inner[1]).replace(/\s/g, ' ');
+  const line = evenWords(text, inner);
   const cue = language.byline.exec(line);
   if (!cue) return null;
   return cutNames(text, inner[0] + cue[0].length, inner, language);
@@ -22,7 +22,7 @@ export function findByline(text: string, inner: Span, language: Language): { val
 /** Returns the names with which a line starts when a writer's post follows: "Mary Jones, Staff Writer". */
 export function findSignature(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
   if (inner[1] - inner[0] > LONGEST) return null;
-  const line = text.slice(inner[0], inner[1]).replace(/\s/g, ' ');
+  const line = evenWords(text, inner);
   const post = language.writerPost.exec(line);
   if (!post?.[0].startsWith(',') || post.index < 4) return null;
   return cutNames(text, inner[0], [inner[0], inner[0] + post.index], language);
@@ -38,17 +38,17 @@ export function cutNames(
   let end = inner[1];
   const date = findDates(text, [start, end], language)[0];
   if (date) end = Math.min(end, date.span[0]);
-  const line = text.slice(start, end).replace(/\s/g, ' ');
+  const line = evenWords(text, [start, end]);
   const stop = NAMES_END.exec(line);
   if (stop) end = start + stop.index;
-  const cut = text.slice(start, end).replace(/\s/g, ' ');
+  const cut = evenWords(text, [start, end]);
   const label = /(?<=[\p{Ll}.\s,])(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
   if (label) end = start + label.index;
-  const affiliation = language.writerAffiliation.exec(text.slice(start, end).replace(/\s/g, ' '));
+  const affiliation = language.writerAffiliation.exec(evenWords(text, [start, end]));
   if (affiliation && affiliation.index > 0) end = start + affiliation.index;
-  const outlet = findBylineOutlet(text.slice(start, end).replace(/\s/g, ' '), language);
+  const outlet = findBylineOutlet(evenWords(text, [start, end]), language);
   if (outlet > 0) end = start + outlet;
-  const post = language.writerPost.exec(text.slice(start, end).replace(/\s/g, ' '));
+  const post = language.writerPost.exec(evenWords(text, [start, end]));
   if (post && post.index > 0) end = start + post.index;
   const weekday = /[\s,|]+(\p{L}+)\.?[\s,]*$/u.exec(text.slice(start, end));
   if (weekday && language.calendar.weekdays.has((weekday[1] ?? '').toLowerCase())) end = start + weekday.index;

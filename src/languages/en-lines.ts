@@ -211,7 +211,7 @@ export const captions: readonly LinePattern[] = [
     pattern:
       /(?:(?:AP Photo|REUTERS|AFP|Reuters|EPA)\/|\b(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s? (?:credit|by|courtesy(?: of)?):? ?)\p{Lu}[^.]{0,60}\.?$/u,
   },
-  { rule: 'picture-caption', inProse: true, pattern: /.{3,200}[.!?”] ?(?:photo|photograph|picture|image|credit):$/i },
+  { rule: 'picture-caption', inProse: true, pattern: /.{3}[.!?”] ?(?:photo|photograph|picture|image|credit):$/i },
   {
     rule: 'picture-credit',
     pattern:

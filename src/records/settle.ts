@@ -1,24 +1,18 @@
 import type { IngestReport } from '../model.ts';
-import type { Draft } from './draft.ts';
 import { type IngestState, type SettledRecord, saveIngestState, stampRecord } from './ingest-state.ts';
-import { rowText } from './metadata-table.ts';
-import { reviewReasons } from './review.ts';
+import { type PutBack, summaryOf } from './put-back.ts';
 import type { Shelf } from './shelf.ts';
 import { pathOfFile } from './store.ts';
 
 /** The records that a person should look at, with the reasons; those that were not read are known from the last time. */
 export function listReasons(shelf: Shelf): IngestReport['review'] {
-  const kept = [...shelf.settled.values()].map(({ holder, file, reasons }) => ({
-    id: holder.id,
-    record: file,
-    reasons,
-  }));
-  const read = [...shelf.drafts.values()].map((draft) => ({
-    id: draft.id,
-    record: draft.file,
-    reasons: reviewReasons(draft),
-  }));
-  return [...kept, ...read].filter(({ reasons }) => reasons.length > 0);
+  return [...shelf.settled.values(), ...readRecords(shelf)]
+    .filter(({ reasons }) => reasons.length > 0)
+    .map(({ holder, file, reasons }) => ({ id: holder.id, record: file, reasons }));
+}
+
+function readRecords(shelf: Shelf): PutBack[] {
+  return [...shelf.putBack.values(), ...[...shelf.drafts.values()].map((draft) => summaryOf(draft, shelf))];
 }
 
 /**
@@ -33,26 +27,22 @@ export function keepState(
 ): void {
   const since = Date.now();
   const records = [...shelf.settled.values()].map((kept) => [pathOfFile(kept.file), kept] as const);
-  for (const draft of shelf.drafts.values()) {
-    const settled = settle(root, draft, since, shelf);
-    if (settled) records.push([draft.path, settled]);
+  const read = readRecords(shelf);
+  for (const record of read) {
+    const settled = settle(root, record, since);
+    if (settled) records.push([pathOfFile(record.file), settled]);
   }
   const stamped = originals.flatMap(({ path, sha256, stamp }) =>
     stamp === null ? [] : [[path, { stamp, sha256 }] as const],
   );
   const isSame = records.length === before.records.size && stamped.length === before.originals.size;
-  if (isSame && shelf.drafts.size === 0) return;
+  if (isSame && read.length === 0) return;
   saveIngestState(root, { originals: new Map(stamped), records: new Map(records) });
 }
 
-function settle(root: string, draft: Draft, since: number, shelf: Shelf): SettledRecord | null {
-  const { record, id, file } = draft;
-  if (!record || record.status === 'withdrawn' || draft.isSpokenOf || draft.stamp === null) return null;
-  const stamp = stampRecord(root, draft.path, since);
+function settle(root: string, { isSpokenOf: _, ...record }: PutBack, since: number): SettledRecord | null {
+  if (record.stamp === null) return null;
+  const stamp = stampRecord(root, pathOfFile(record.file), since);
   // Another stamp than the one it was read or written with: a person edited it meanwhile.
-  if (!stamp.settled || stamp.text !== draft.stamp) return null;
-  const { original = null, sha256 = null, added, aliases } = record;
-  const holder = { id, original, sha256, added, isLive: true, isForgotten: false };
-  const row = rowText(shelf.tables, original ?? '');
-  return { stamp: stamp.text, holder, file, aliases, row, reasons: reviewReasons(draft) };
+  return stamp.settled && stamp.text === record.stamp ? { ...record, stamp: stamp.text } : null;
 }

@@ -14,6 +14,7 @@ import type { Holder } from './match.ts';
 import { type MetadataTables, readMetadataTables } from './metadata-table.ts';
 import { newId } from './new-record.ts';
 import { digestOf, fileOfOriginal, readOriginal } from './originals.ts';
+import { isAsRead, type PutBack, putBack } from './put-back.ts';
 import { addressOf, foldPath, pathOfAddress } from './record-path.ts';
 import { checkRecord } from './schema.ts';
 import {
@@ -38,6 +39,8 @@ export interface Shelf {
   drafts: Map<string, Draft>;
   /** By id: records that are as the last ingest left them, and need no reading. */
   settled: Map<string, SettledRecord>;
+  /** By id: records that were read and are on the disk as they are to be; what is still asked of them. */
+  putBack: Map<string, PutBack>;
   holders: Holder[];
   /** What history knows, by id, records included whose file is gone. */
   known: Map<string, KnownRecord>;
@@ -49,6 +52,9 @@ export interface Shelf {
   events: HistoryEvent[];
   diagnostics: FileDiagnostic[];
 }
+
+/** Drafts that are kept as they are: fewer need no second reading. */
+const MOST_DRAFTS = 500;
 
 /**
  * Reads all records and settles what people did by hand: records written by hand get `id` and `added`, a record file
@@ -63,6 +69,7 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     context,
     drafts: new Map(),
     settled: new Map(),
+    putBack: new Map(),
     holders: [],
     known,
     takenPaths: new Set([...known.values()].flatMap(pathsOf).map(foldPath)),
@@ -94,6 +101,7 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     if (draft.record) settleMove(root, draft, shelf, live, at);
     if (draft.record) settleStatus(draft, known.get(draft.id), at);
     shelf.holders.push(holderOf(draft, known.get(draft.id)));
+    if (shelf.drafts.size > MOST_DRAFTS && isAsRead(draft)) putBack(shelf, draft);
   }
   for (const path of unusable) {
     const holder = unreadableHolder(root, path, known);
@@ -117,29 +125,32 @@ function putSettled(shelf: Shelf, path: string, stamp: Stamp, kept: SettledRecor
   if (!kept || !stamp.settled || kept.stamp !== stamp.text) return false;
   const { id } = kept.holder;
   const known = shelf.known.get(id);
-  if (known?.path !== path || known.isWithdrawn || known.isDeleted || shelf.drafts.has(id)) return false;
+  if (known?.path !== path || known.isWithdrawn || known.isDeleted || ownerOf(shelf, id) !== null) return false;
   shelf.settled.set(id, kept);
   shelf.holders.push(kept.holder);
   for (const alias of kept.aliases) shelf.takenPaths.add(foldPath(pathOfAddress(alias)));
   return true;
 }
 
-/** The draft of a record, read now if it was settled; `null` when there is no such record. */
+/** The draft of a record, read now if it was settled or put back; `null` when there is no such record. */
 export function draftOf(root: string, shelf: Shelf, id: string, at: string): Draft | null {
-  const kept = shelf.settled.get(id);
+  const kept = shelf.settled.get(id) ?? shelf.putBack.get(id);
   if (!kept) return shelf.drafts.get(id) ?? null;
   shelf.settled.delete(id);
+  shelf.putBack.delete(id);
   const path = pathOfFile(kept.file);
   const stamp = stampRecord(root, path, Date.now());
   const read = readRecordFile(root, path);
   const draft = 'front' in read ? makeDraft(root, read, shelf, at, stamp) : null;
-  if (draft) shelf.drafts.set(id, draft);
+  if (!draft) return null;
+  shelf.drafts.set(id, draft);
+  draft.isSpokenOf ||= 'isSpokenOf' in kept && kept.isSpokenOf;
   return draft;
 }
 
 /** Id and file of a record, read or not. */
 export function ownerOf(shelf: Shelf, id: string): Pick<Draft, 'id' | 'file'> | null {
-  const kept = shelf.settled.get(id);
+  const kept = shelf.settled.get(id) ?? shelf.putBack.get(id);
   return kept ? { id, file: kept.file } : (shelf.drafts.get(id) ?? null);
 }
 
@@ -225,7 +236,7 @@ function adoptedId(root: string, read: RecordFile, shelf: Shelf): string {
   const original = textOf(read.front.data.get('original'));
   const file = original ? readOriginal(root, fileOfOriginal(root, original)) : null;
   const sha256 = file && 'sha256' in file ? file.sha256 : digestOf(`${read.path}\n${read.front.body}`);
-  return newId(sha256, (id) => shelf.drafts.has(id) || shelf.known.has(id));
+  return newId(sha256, (id) => shelf.drafts.has(id) || shelf.putBack.has(id) || shelf.known.has(id));
 }
 
 function settleMove(root: string, draft: Draft, shelf: Shelf, live: ReadonlySet<string>, at: string): void {

@@ -1,6 +1,7 @@
 import type { SpeechLexicon } from '../extract/speech-lexicon.ts';
 import { readSentence } from '../extract/speech-sentences.ts';
 import type { SpeechParagraph } from '../extract/speech-text.ts';
+import type { Token } from '../extract/tokens.ts';
 import type { People, Person } from './people.ts';
 
 /**
@@ -17,13 +18,10 @@ export function learnGenders(
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
       const { tokens } = readSentence(text, paragraph, sentence, lexicon);
-      const named = tokens.flatMap((token, at) => {
-        const person = people.at.get(token.start)?.person;
-        return person ? [{ person, at }] : [];
-      });
-      const [first] = named;
-      if (!first || first.person.gender !== null || named.some(({ person }) => person !== first.person)) continue;
-      for (const { lower, kind } of tokens.slice(first.at)) {
+      const first = onlyNamed(tokens, people);
+      if (first === null || first.person.gender !== null) continue;
+      for (let at = first.at; at < tokens.length; at++) {
+        const { lower, kind } = tokens[at] as Token;
         const stands = kind === 'pronoun' ? lexicon.pronouns.get(lower) : lexicon.own.get(lower);
         if (stands !== 'male' && stands !== 'female') continue;
         const votes = shown.get(first.person) ?? { male: 0, female: 0 };
@@ -37,4 +35,16 @@ export function learnGenders(
     else if (female > 2 * male) person.gender = 'female';
     person.sure ||= person.gender !== null;
   }
+}
+
+/** The person whom a sentence names, and at which token first; `null` when it names nobody, or two. */
+function onlyNamed(tokens: readonly Token[], people: People): { person: Person; at: number } | null {
+  let first: { person: Person; at: number } | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const person = people.at.get((tokens[at] as Token).start)?.person;
+    if (person === undefined) continue;
+    if (first !== null && first.person !== person) return null;
+    first ??= { person, at };
+  }
+  return first;
 }

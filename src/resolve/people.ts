@@ -1,4 +1,5 @@
 import type { Gender, SpeechLexicon } from '../extract/speech-lexicon.ts';
+import { foldWord } from '../extract/words.ts';
 import type { MentionCandidate, Span } from '../model.ts';
 
 /** A person of one article, gathered from all mentions. */
@@ -25,11 +26,7 @@ export interface People {
   at: ReadonlyMap<number, { person: Person; end: number }>;
 }
 
-const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+const fold = (word: string): string => foldWord(word, false);
 
 /**
  * Gathers mentions of persons: names in full first, then surnames and given names, each to the person they fit. A surname that
@@ -38,12 +35,14 @@ const fold = (word: string): string =>
 export function gatherPeople(text: string, mentions: readonly MentionCandidate[], lexicon: SpeechLexicon): People {
   const all: Person[] = [];
   const at = new Map<number, { person: Person; end: number }>();
-  const named = mentions.filter((mention) => mention.kind === 'person' && mention.value !== null);
-  const wordsOf = (mention: MentionCandidate): string[] =>
-    (mention.value ?? '')
+  const wordsOf = (name: string): string[] =>
+    name
       .split(/[\s,]+/)
       .map(fold)
       .filter((word) => word !== '' && !lexicon.sets.suffixes.has(word));
+  const named = mentions.flatMap((mention) =>
+    mention.kind === 'person' && mention.value !== null ? [{ mention, words: wordsOf(mention.value) }] : [],
+  );
   const add = (mention: MentionCandidate, person: Person, full: boolean): void => {
     const span = mention.evidence[0];
     if (!span) return;
@@ -78,15 +77,13 @@ export function gatherPeople(text: string, mentions: readonly MentionCandidate[]
     }
     return person;
   };
-  for (const mention of named) {
-    const words = wordsOf(mention);
+  for (const { mention, words } of named) {
     if (words.length < 2) continue;
     const bearers = bySurname.get(words.at(-1) ?? '') ?? [];
     const person = bearers.find((each) => isSame(each.words, words)) ?? start(mention, words);
     add(mention, person, true);
   }
-  for (const mention of named) {
-    const words = wordsOf(mention);
+  for (const { mention, words } of named) {
     const [word] = words;
     if (words.length !== 1 || word === undefined) continue;
     const fitting =

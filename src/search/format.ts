@@ -50,12 +50,13 @@ export interface IndexStart {
   /** A term in no more articles than this has their field lengths among its postings. */
   rare: number;
   /**
-   * Of each term shard, dictionary chunk, reversed chunk: a text not after its first term and after all terms before it. There
+   * Of each term shard, dictionary chunk, chunk of words from behind and of words with their first letter at the end: a text not after its first term and after all terms before it. There
    * are no chunks where all term shards stand in `parts`.
    */
   terms: string[];
   dictionary: string[];
   reversed: string[];
+  turned: string[];
 }
 
 /** `<folder>/start.js`, `<folder>/said/start.js`: all that is needed to find one's way. */

@@ -40,10 +40,11 @@ export async function openIndex({ loadShard, loadStemmer }: SearchHost): Promise
   const root = (await loadShard(head.root)) as IndexRoot;
   if (root.pipeline !== PIPELINE) throw new Error(OTHER_VERSION);
   const loading = root.languages.map(async (name) => [name, BUILT_IN.get(name) ?? (await loadStemmer(name))] as const);
-  const stemmers: Stemmers = new Map(await Promise.all(loading));
-  const segments = await openAll(root.segments, 'articles', (entry, first) =>
-    openSegment(entry, first, { load: loadShard, stemmers }),
+  const coming = Promise.all(loading).then((all): Stemmers => new Map(all));
+  const opening = openAll(root.segments, 'articles', (entry, first) =>
+    openSegment(entry, first, { load: loadShard, stemmers: coming }),
   );
+  const [segments, stemmers] = await Promise.all([opening, coming]);
   const copies = once(() => loadCopies(root.copies, segments, { articles: countOf(segments), load: loadShard }));
   const statements = once(async () => {
     const entries = segments.map((segment, s) => ({ segment, statements: root.segments[s]?.statements ?? 0 }));

@@ -14,8 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edtf, PublicArchive, PublicRecord } from '../../src/model.ts';
-import { pathOfAddress } from '../../src/records/record-path.ts';
-import { type LateFields, makeCard, type OpenableRecord, openCard } from '../../src/site/cards.ts';
+import { type LateFields, type OpenableRecord, openCard } from '../../src/site/cards.ts';
 import { KEYS, type KeyedRecord } from '../../src/site/keyed-record.ts';
 import { orderOf } from '../../src/site/public-record.ts';
 import { MAKER } from './corpus.ts';
@@ -39,6 +38,7 @@ interface Truth {
 }
 
 interface Entry extends OpenableRecord {
+  fields: LateFields;
   /** Place and bytes of its texts. */
   at: number;
   size: number;
@@ -65,19 +65,10 @@ export function makeRecords(count: number): string {
     execFileSync(process.execPath, [MAKER, String(count), raw, ...more], { stdio: 'ignore' });
     for (const line of readLines(join(raw, 'truth.jsonl'))) {
       const truth = JSON.parse(line) as Truth;
-      const record = makeOne(truth, readFileSync(join(raw, truth.file), 'utf8'), number++);
-      const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
-      const { id, added, address } = record;
-      const facts = { id, added, aliases: [] };
-      const card = makeCard(record, bytes);
-      const entry: Entry = {
-        path: pathOfAddress(address),
-        facts,
-        card,
-        at,
-        size: bytes.length,
-        isLate: more.length > 0,
-      };
+      const { texts: own, ...record } = makeOne(truth, readFileSync(join(raw, truth.file), 'utf8'), number++);
+      const bytes = Buffer.from(`${JSON.stringify(own)}\n`);
+      const card = { ...record.card, digest: hash(bytes), statements: own.statements.length };
+      const entry = { ...record, card, at, size: bytes.length, isLate: more.length > 0 };
       writeSync(cards, `${JSON.stringify(entry)}\n`);
       at += writeSync(texts, bytes);
     }
@@ -100,12 +91,15 @@ export function openRecords(folder: string): BenchArchive {
     return held.record;
   };
   const entries = readLines(join(folder, 'cards.jsonl')).map((line) => JSON.parse(line) as Entry);
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  entries.sort((a, b) => compare(orderOf(a.card), orderOf(b.card)) || compare(a.facts.id, b.facts.id));
-  const records = entries.map((entry) => {
-    const fields = (): LateFields => ({ ...load(entry), file: load(entry).original?.file ?? null, signature: '' });
-    return openCard(entry, KEYS, { record: () => load(entry), said: () => load(entry).statements, fields });
-  });
+  const orders = new Map(entries.map((entry) => [entry, `${orderOf(entry.card)} ${entry.facts.id}`]));
+  entries.sort((a, b) => ((orders.get(a) ?? '') < (orders.get(b) ?? '') ? -1 : 1));
+  const records = entries.map((entry) =>
+    openCard(entry, KEYS, {
+      fields: () => entry.fields,
+      record: () => load(entry),
+      said: () => load(entry).statements,
+    }),
+  );
   const settings = { title: 'Benchmark', language: 'en', timezone: 'UTC', rights: new Map() };
   const published = { settings, records, duplicates: [], tombstones: [], redirects: [], nextEmbargo: null };
   return {
@@ -114,7 +108,8 @@ export function openRecords(folder: string): BenchArchive {
   };
 }
 
-const TOPICS = 'war trade health schools transport courts elections housing weather energy sports farming'.split(' ');
+/** Of IPTC's Media Topics the seventeen at the top. */
+const TOPICS = Array.from({ length: 17 }, (_, i) => `medtop:${String((i + 1) * 1_000_000).padStart(8, '0')}`);
 /** A sentence with a quotation, or with a verb of saying. */
 const SAYING = /“|\b(?:said|says|told|according to)\b/;
 
@@ -131,35 +126,36 @@ function makeOne({ headline, date, source, speakers: names, ...truth }: Truth, r
       return { id: `q-${i + 1}`, kind: 'direct', speaker, isSpeakerHidden: false, content: [content] };
     });
   const instant = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
-  const body = paragraphs.map((paragraph) => paragraph.replace(/[\\`*_[\]<>#]/g, '\\$&')).join('\n\n');
-  return {
-    id,
-    address: `/articles/${date.slice(0, 7).replace('-', '/')}/${slugOf(headline).slice(0, 60)}-${id.slice(0, 4)}/`,
+  const path = `${date.slice(0, 7).replace('-', '/')}/${slugOf(headline).slice(0, 60)}-${id.slice(0, 4)}`;
+  const card = {
+    access: 'full',
     headline,
-    headlineSupplied: false,
-    standfirst: null,
     date,
+    dateCertainty: 'stated',
     source: source && { name: source, worded: null, slug: slugOf(source) },
-    originalSource: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    place: null,
-    url: null,
     language: 'en',
     speakers,
-    topics: [...new Set(topics)].map((label) => ({ id: label, label, slug: label })),
-    keywords: [],
-    dateCertainty: 'stated',
-    added: instant,
-    updated: instant,
-    original: { file: `originals/${truth.file}`, length: raw.length, text: '', removed: [] },
-    body,
-    statements,
-    evidence: [],
     conflicts: [],
-    opening: '',
-  } as unknown as KeyedRecord;
+    released: instant,
+    updated: instant,
+    sameAs: null,
+    topics: [...new Set(topics)],
+    originalLength: raw.length,
+    textKey: '',
+    quality: { fields: '', unknownSpeakers: 0 },
+  } as unknown as Omit<Entry['card'], 'digest' | 'statements'>;
+  const none = { standfirst: null, originalSource: null, agency: null, byline: null, dateline: null, place: null };
+  const fields = {
+    ...{ ...none, url: null, headlineSupplied: false, keywords: [], opening: '', sha256: null, rules: null },
+    ...{ file: `originals/${truth.file}`, signature: '' },
+  } as unknown as LateFields;
+  const body = paragraphs.map((paragraph) => paragraph.replace(/[\\`*_[\]<>#]/g, '\\$&')).join('\n\n');
+  const texts: Pick<KeyedRecord, 'body' | 'statements' | 'evidence'> = {
+    body,
+    statements: statements as unknown as KeyedRecord['statements'],
+    evidence: [],
+  };
+  return { path, facts: { id, added: instant, aliases: [] }, card, fields, texts };
 }
 
 function readLines(path: string): string[] {

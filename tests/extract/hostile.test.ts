@@ -18,7 +18,17 @@ const FILES: [string, string, number][] = [
   ['digits', '7', 3e5],
   ['tags that never end', '<', 3e5],
   ['commas', ', ', 3e5],
-  ['lines of one letter', 'a\n', 5e4],
+  ['brackets', '(', 3e5],
+  ['quotation marks that do not match', '“"', 3e5],
+  ['line breaks', '\n', 3e5],
+  ['one word without end', 'x', 3e5],
+  ['lines of one letter', 'a\n', 1e5],
+  ['lines of a day', '12 May 2019\n', 3e5],
+  ['days in one line', '12.05.2019 ', 6e5],
+  ['days that may be two', '1/2/2019 ', 6e5],
+  ['notices of rights without a name', '© 2019 X\n', 3e5],
+  ['notices of rights that name no outlet', '© 2019 the abc of\n', 3e5],
+  ['bylines', 'By Ann Doe\n', 3e5],
 ];
 
 test('a file of one thing over and over is extracted in time in proportion to its length', () => {

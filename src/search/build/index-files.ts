@@ -4,7 +4,7 @@ import { packLengths } from '../norms.ts';
 import { FIELDS, type Stemmers } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { createColumns } from './columns.ts';
-import { makeDictionary, reverseWords } from './dictionary.ts';
+import { makeDictionary, reverseWords, turnWords } from './dictionary.ts';
 import { createOccurrences } from './occurrences.ts';
 import { type DictionaryWord, makeTermShards } from './postings.ts';
 
@@ -56,6 +56,7 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
         terms: [],
         dictionary: [],
         reversed: [],
+        turned: [],
       };
       const words: DictionaryWord[] = [];
       const shards = makeTermShards(found, {
@@ -83,6 +84,7 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
       for (const [kind, own, directory] of [
         ['d', words, start.dictionary],
         ['r', reverseWords(words), start.reversed],
+        ['s', turnWords(words), start.turned],
       ] as const) {
         for (const [i, chunk] of makeDictionary(own, CHUNK * growth).entries()) {
           directory.push(chunk.from);

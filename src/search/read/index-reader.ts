@@ -2,7 +2,7 @@ import { getNumber } from '../bytes.ts';
 import { type IndexStart, NORM_BLOCK } from '../format.ts';
 import { unpackLengths } from '../norms.ts';
 import { FIELDS } from '../schema.ts';
-import { reverseWord } from '../words.ts';
+import { reverseWord, turnBack, turnWord } from '../words.ts';
 import { type Postings, readPositions, readPostings } from './postings.ts';
 import { createWalker, filesOf, walkWord, wordOf } from './walk.ts';
 
@@ -30,6 +30,8 @@ export interface IndexReader {
   /** Words of the dictionary that begin so; with `''` all. */
   wordsBeginning: (text: string) => Promise<KnownWord[]>;
   wordsEnding: (text: string) => Promise<KnownWord[]>;
+  /** Words that begin so after their first letter. */
+  wordsFromSecond: (text: string) => Promise<KnownWord[]>;
   positions: (postings: Postings) => Promise<(Int32Array[] | null)[]>;
   /** Lengths of a field, by article. */
   fieldLengths: (field: number) => Promise<Int32Array>;
@@ -68,11 +70,16 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
       const all = await Promise.all(start.terms.map(async (_, file) => ({ bytes: await bytes(`t/${file}`), file })));
       return all.flatMap((shard) => readPostings(shard, null, options).map(weigh));
     });
-  const words = async (kind: 'd' | 'r', beginning: string): Promise<KnownWord[]> => {
-    const files = filesOf(kind === 'd' ? start.dictionary : start.reversed, beginning, beginning + LAST);
+  const words = async (kind: 'd' | 'r' | 's', beginning: string): Promise<KnownWord[]> => {
+    const directory = { d: start.dictionary, r: start.reversed, s: start.turned }[kind];
+    const files = filesOf(directory, beginning, beginning + LAST);
     const chunks = await Promise.all(files.map((file) => bytes(`${kind}/${file}`)));
-    return chunks.flatMap((chunk) => readWords(chunk, beginning));
+    const found = chunks.flatMap((chunk) => readWords(chunk, beginning));
+    const backOf = { d: null, r: reverseWord, s: turnBack }[kind];
+    return backOf ? found.map(({ word, weight }) => ({ word: backOf(word), weight })) : found;
   };
+  const among = async (fits: (word: string) => boolean): Promise<KnownWord[]> =>
+    (await known()).filter(({ word }) => fits(word));
   return {
     first,
     articles,
@@ -81,12 +88,9 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
     articleStemmers: async () => (start.stemmers.length > 1 ? await bytes('stemmers') : null),
     postings: async (term) => (await find(term, false))[0] ?? null,
     beginning: (text) => find(text, true),
-    wordsBeginning: async (text) =>
-      isWhole ? (await known()).filter(({ word }) => word.startsWith(text)) : words('d', text),
-    wordsEnding: async (text) =>
-      isWhole
-        ? (await known()).filter(({ word }) => word.endsWith(text))
-        : (await words('r', reverseWord(text))).map(({ word, weight }) => ({ word: reverseWord(word), weight })),
+    wordsBeginning: async (text) => (isWhole ? among((word) => word.startsWith(text)) : words('d', text)),
+    wordsEnding: async (text) => (isWhole ? among((word) => word.endsWith(text)) : words('r', reverseWord(text))),
+    wordsFromSecond: async (text) => (isWhole ? among((word) => turnWord(word).startsWith(text)) : words('s', text)),
     positions: async (postings) => readPositions(await bytes(`p/${postings.file}`), postings),
     fieldLengths: (field) =>
       keep(`lengths ${field}`, async () => {

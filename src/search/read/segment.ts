@@ -36,7 +36,7 @@ export interface ArticleSegment extends Segment {
 export async function openSegment(
   entry: SegmentEntry,
   first: number,
-  host: { load: LoadShard; stemmers: Stemmers },
+  host: { load: LoadShard; stemmers: Promise<Stemmers> },
 ): Promise<ArticleSegment> {
   return entry.folder === '' ? openFresh(entry, first, host) : openFolder(entry, first, host.load);
 }
@@ -89,9 +89,10 @@ function loadFrom(folder: string, { parts }: SegmentStart, load: LoadShard): (na
 async function openFresh(
   { packs: names }: SegmentEntry,
   first: number,
-  { load, stemmers }: { load: LoadShard; stemmers: Stemmers },
+  host: { load: LoadShard; stemmers: Promise<Stemmers> },
 ): Promise<ArticleSegment> {
-  const packs = (await Promise.all(names.map(load))) as Pack[];
+  const [stemmers, ...loaded] = await Promise.all([host.stemmers, ...names.map(host.load)]);
+  const packs = loaded as Pack[];
   const packOf = (article: number): Pack => packs[article] as Pack;
   const own: Segment = {
     ...indexEntries(
