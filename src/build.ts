@@ -14,7 +14,8 @@ import { hostOfFiles, keyOfIndex, wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
 import { wantShareImage } from './site/share-image.ts';
 import { beginState, emptyState, readRows, readState, saveState, writeRow } from './site/site-state.ts';
-import { stampOf } from './site/stamps.ts';
+import { stagingFor } from './site/staging.ts';
+import { freshStampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
 import { MANIFEST, openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
@@ -63,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   refuseFaults(diagnostics);
   step('plan');
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
-  const writer = openWriter(output, known.sums);
+  const writer = openWriter(output, known.sums, stagingFor(root, output));
   try {
     step('search');
     // Before the pages: saved queries are answered out of the new index.
@@ -125,9 +126,12 @@ async function makeSets(
   const made: MadeSet[] = [];
   for (const { name, key, make } of sets) {
     const kept = known.keptSet(name, key);
-    const files = kept === null ? await make() : [];
-    for (const file of files) put(file);
-    made.push({ name, key, files: kept ?? new Map(files.map(({ path }) => [path, key])) });
+    const files = new Map<string, string>();
+    for (const file of kept === null ? await make() : []) {
+      put(file);
+      files.set(file.path, key);
+    }
+    made.push({ name, key, files: kept ?? files });
   }
   return made;
 }
@@ -193,5 +197,5 @@ function shaOf(known: Known, name: string, path: string): string {
 }
 
 function stampOfOutput(output: string, path: string): string {
-  return stampOf(join(output, path), Date.now()).text;
+  return freshStampOf(join(output, path), Date.now()).text;
 }

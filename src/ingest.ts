@@ -15,8 +15,8 @@ import { listOriginals, readOriginal } from './records/originals.ts';
 import { putBack } from './records/put-back.ts';
 import { keepState, listReasons } from './records/settle.ts';
 import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
-import { commit, recover } from './records/transaction.ts';
-import { stampOf } from './site/stamps.ts';
+import { commit, extractionPath, recover } from './records/transaction.ts';
+import { freshStampOf, stampOf } from './site/stamps.ts';
 
 /** How an ingest is run. */
 export interface IngestOptions {
@@ -191,11 +191,13 @@ function save(root: string, shelf: Shelf, report: IngestReport): void {
   const changes = drafts.flatMap((draft) => changeOf(draft) ?? []);
   const events = [...shelf.events, ...drafts.flatMap((draft) => draft.events)];
   const redacted = drafts.filter((draft) => draft.isRedacted).map((draft) => draft.id);
-  report.written.push(...commit(root, { changes, events, redacted }));
+  // Not written is what a person changed since it was read: the next ingest merges it.
+  const written = new Set(commit(root, { changes, events, redacted }));
+  report.written.push(...written);
   shelf.events.length = 0;
-  const written = new Set(changes.map((change) => change.file));
   for (const draft of drafts) {
-    if (written.has(draft.file)) draft.stamp = stampRecord(root, draft.path, Date.now()).text;
+    const isWritten = written.has(draft.file) || written.has(extractionPath(draft.file));
+    if (isWritten) draft.stamp = stampRecord(root, draft.path, Date.now(), freshStampOf).text;
     putBack(shelf, draft);
     if (shelf.drafts.has(draft.id)) settle(draft);
   }

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../model.ts';
-import { makeCard, makeReference } from '../search/build/texts.ts';
+import { makeCard, makeReference } from '../search/build/cards.ts';
 import type { BasketItem } from './store.ts';
 
 /** An article as the button on its page puts it into the basket. */

@@ -20,7 +20,7 @@ export function startProgress(what: string, isQuiet: boolean): Progress {
 
 function startBar(what: string): Progress {
   const bar = new SingleBar(
-    { format: `${what} {bar} {value}/{total}`, hideCursor: true, stream: process.stderr },
+    { format: `${what} {bar} {value}/{total}`, stream: process.stderr },
     Presets.shades_classic,
   );
   let isStarted = false;

@@ -18,7 +18,8 @@ const MOST_PAIRS = 4_000_000;
 
 /**
  * Compares two texts word for word: what both have, what only the first has (`removed`) and only the second (`added`), in
- * order. `same` and `removed` together are the first text, `same` and `added` the second, but for white space.
+ * order. `same` and `removed` together are the first text, `same` and `added` the second, but for white space and the form
+ * of quotation marks and apostrophes, which outlets set each in their own way.
  *
  * Paragraphs are compared first, in what differs sentences, and in what then differs words: an article is compared in time
  * in proportion to its length where the versions are alike.
@@ -72,9 +73,9 @@ function countAlike(one: readonly string[], other: readonly string[]): number {
   return count;
 }
 
-/** A piece without what does not count. */
+/** A piece without what does not count: white space, and the form of quotation marks and apostrophes. */
 function bare(piece: string): string {
-  return piece.trim().replace(/\s+/g, ' ').normalize('NFC');
+  return piece.trim().replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').normalize('NFC');
 }
 
 function only(kind: Change['kind'], text: string): Change[] {

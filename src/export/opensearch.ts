@@ -1,10 +1,10 @@
 import { earliestDay, latestDay } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
-import { asRecord } from '../search/build/statements.ts';
-import { makeCard, makeReference } from '../search/build/texts.ts';
+import { makeCard, makeReference } from '../search/build/cards.ts';
 import type { Card, Reference } from '../search/format.ts';
 import { readPlainText } from '../search/plain-text.ts';
 import { B, FIELDS, K1 } from '../search/schema.ts';
+import { asRecord } from './statement-record.ts';
 
 /** Names of the indexes in the bulk file: of articles, and of what is said in them. */
 export const INDEX_NAME = 'clipfile';

@@ -15,10 +15,14 @@ export function findBylineOutlet(words: string, language: Language): number {
   if (comma && isOutlet(words.slice(comma[0].length).trim(), language)) return comma[0].length;
   const parts = [...words.matchAll(/\S+/g)];
   if (comma || parts.length < NAME_WORDS + 2 || parts.length > MOST_WORDS) return -1;
-  const isInitial = /^\p{Lu}\.$/u.test(parts[1]?.[0] ?? '');
-  const article = parts.findIndex((part, i) => i >= NAME_WORDS && part[0] === 'The');
-  const first = article > 0 ? article : NAME_WORDS + (isInitial ? 1 : 0);
-  if (parts.slice(0, first).some((part) => !isNamePart(part[0], language))) return -1;
+  // "Mary Jones and Li Wei Valley Herald": the last writer's name is the one before the outlet's.
+  const joint = parts.findIndex((part, i) => i >= NAME_WORDS && language.nameParticles.has(part[0]));
+  const last = joint < 0 || joint > NAME_WORDS + 1 ? 0 : joint + 1;
+  const isInitial = /^\p{Lu}\.$/u.test(parts[last + 1]?.[0] ?? '');
+  const article = parts.findIndex((part, i) => i >= last + NAME_WORDS && part[0] === 'The');
+  const first = article > 0 ? article : last + NAME_WORDS + (isInitial ? 1 : 0);
+  const names = parts.slice(0, first).filter((_, i) => i !== last - 1);
+  if (names.some((part) => !isNamePart(part[0], language))) return -1;
   const at = parts[first]?.index ?? -1;
   const rest = at < 0 ? '' : words.slice(at).trim();
   if (!rest.includes(' ')) return -1;

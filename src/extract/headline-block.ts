@@ -8,6 +8,18 @@ const TEXT_BLOCKS = 12;
 
 const LONGEST = 220;
 
+/** Words from which a line is long for a headline, and from which it hardly is one. */
+const LONG = 20;
+const TOO_LONG = 28;
+
+/** Standfirsts end as sentences do, or hold more than one: "The bridge is shut. It may stay so". */
+const FULL_STOP = /\.["”’']?$/;
+const INNER_STOP = /\p{Ll}{3}\. \p{Lu}/u;
+
+/** Two to four capitalised words and nothing else: a writer, an outlet that the text cites, a section; and what they lose. */
+const NAME_LOSS = 1.5;
+const BARE_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
+
 /**
  * Returns the index of the block that is the headline, or `null`: above the main text, or its first block when that is a
  * short line. Weighed by the words it shares with the text, its length, how near it stands and what stands beside it.
@@ -28,16 +40,24 @@ export function findHeadlineBlock(main: MainText): number | null {
       seen.set(folded.slice(0, title.index), (seen.get(folded.slice(0, title.index)) ?? 0) + 1);
   }
   const weights = new Map<number, number>();
-  for (let i = from - 1, distance = 0; i >= 0 && distance < REACH; i--) {
+  for (let i = isTitleLine(blocks, from) ? from : from - 1, distance = 0; i >= 0 && distance < REACH; i--) {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
-    distance++;
+    if (block.look !== 'boilerplate') distance++;
     const weight = weigh(block, words, distance, seen.get(foldWords(block.head)) ?? 1);
     weights.set(i, weight > 0 ? weight + besides(blocks, i, from) : 0);
   }
   const best = Math.max(...weights.values(), 0);
   const index = [...weights.keys()].find((i) => weights.get(i) === best);
   return index === undefined || best === 0 ? null : firstOf(blocks, aboveStandfirst(blocks, index, weights, words));
+}
+
+/** A line without a full stop right below the day or the writers, though long enough for prose: "Is the bridge safe to use again?". */
+function isTitleLine(blocks: readonly LookedAt[], i: number): boolean {
+  const line = blocks[i];
+  if (!line || line.words > LONG || FULL_STOP.test(line.tail)) return false;
+  const above = blocks.findLast((block, at) => at < i && block.look !== 'blank');
+  return above === undefined || above.look === 'date' || above.look === 'byline';
 }
 
 /** Share of a line's weight that the line above it needs to be the headline itself, with the lower one its standfirst. */
@@ -63,10 +83,18 @@ function aboveStandfirst(
     const shared = content.filter((word) => words.has(word)).length;
     const isAkin =
       (weights.get(i) ?? 0) > (weights.get(index) ?? 0) * SHARE && shared >= 2 && shared * 5 >= content.length * 2;
-    const isHeadline = isAkin || (shared >= 1 && top === index && passed === 1 && isBelowKicker(blocks, i));
+    const isHeadline =
+      isAkin ||
+      (shared >= 1 && top === index && passed === 1 && isBelowKicker(blocks, i) && !hasStandfirst(blocks, index));
     if (isHeadline && !/\.$/.test(block.tail)) top = i;
   }
   return top;
+}
+
+/** A line that has its own summary below it is no summary of the line above. */
+function hasStandfirst(blocks: readonly LookedAt[], i: number): boolean {
+  const next = blocks.find((block, at) => at > i && block.look !== 'blank');
+  return next?.look === 'prose' && next.words < 60;
 }
 
 /** A kicker of a few words, or nothing that could be a headline, stands above. */
@@ -102,7 +130,7 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   const shared = content.filter((word) => words.has(word)).length;
   if (shared === 0 && distance > 8) return 0;
   const size = Math.min(block.words, 8) / 8;
-  const full = /\.$/.test(block.tail) ? -0.7 : 0;
+  const full = FULL_STOP.test(block.tail) || INNER_STOP.test(block.head) ? -0.7 : 0;
   // Menus lose their line breaks in copying: "OpinionsEditorials Columns".
   const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u.test(block.head) ? -1.5 : 0;
   return (
@@ -113,7 +141,9 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
     full +
     glued -
     distance * 0.03 -
-    (block.words > 20 ? 0.8 : 0)
+    (block.words > TOO_LONG ? 2 : block.words > LONG ? 0.8 : 0) -
+    (block.look === 'prose' ? 0.3 : 0) -
+    (BARE_NAME.test(block.head) ? NAME_LOSS : 0)
   );
 }
 
@@ -130,7 +160,7 @@ function besides(blocks: readonly LookedAt[], i: number, from: number): number {
   for (let at = i + 1; at < from && passed < BELOW; at++) {
     const block = blocks[at];
     if (!block || block.look === 'blank') continue;
-    passed++;
+    if (block.look !== 'boilerplate') passed++;
     if (isSigned(block)) return 1.1 - passed * 0.1;
   }
   passed = 0;

@@ -33,6 +33,7 @@ const WEIGHT = {
   credit: 40,
   foot: 40,
   domain: 25,
+  line: 10,
   mail: 25,
   told: 20,
   repeated: 5,
@@ -44,6 +45,11 @@ const FIRST_LINES = 4;
 
 /** Rules whose patterns read sentences: there a page's word can be a title. */
 const IN_SENTENCES: ReadonlySet<string> = new Set(['own-notice', 'own-reader', 'writer-of']);
+
+/** Rules under which a word of menus can pass for a name: "Past Events", "Get reporter alerts". */
+const LABELS: ReadonlySet<string> = new Set(
+  'own-page own-reader own-staff follow-link more-from top-of-page site-name name-before-menu'.split(' '),
+);
 
 /** Lines at the very end where a page prints its host by itself. */
 const FOOT_LINES = 6;
@@ -73,6 +79,7 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
     if (!name) return;
     const key = nameKey(name.value);
     if (key.length < 2 || isPlatform(key) || writers.has(key) || isCity(name.value)) return;
+    if (LABELS.has(rule) && isCommonWord(document.text, name.value)) return;
     const count = alike.get(`${rule} ${key}`) ?? 0;
     alike.set(`${rule} ${key}`, count + 1);
     if (count >= MOST_ALIKE) return;
@@ -105,14 +112,15 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
         weight,
       );
     }
-    for (const host of readHosts(zone, words))
+    for (const host of readHosts(zone, words)) {
       add(host, host.rule, host.rule === 'mail-host' ? WEIGHT.mail : WEIGHT.domain);
+      if (zone.kind !== 'body' && isHostAlone(words, host)) add(host, 'host-line', WEIGHT.line);
+    }
     if (zone.kind === 'byline') add(readBylineOutlet(document, zone, language), 'byline-outlet', WEIGHT.byline);
   }
   for (const { zone, words } of lines.slice(-FOOT_LINES)) {
     const host = readHosts(zone, words)[0];
-    if (host?.rule === 'host-name' && words.trim().replace(/^(?:https?:\/\/)?(?:www\.)?/i, '') === host.value)
-      add(host, 'host-at-foot', WEIGHT.foot);
+    if (host && isHostAlone(words, host)) add(host, 'host-at-foot', WEIGHT.foot);
   }
   const top = new Set<string>();
   for (const [i, { zone, words }] of lines.slice(0, TOP_LINES).entries()) {
@@ -170,6 +178,18 @@ function findReporting(document: NewsDocument, language: Language, found: readon
     }
   }
   return reports;
+}
+
+/** Does a line hold nothing but a host's name? */
+function isHostAlone(words: string, host: PrintedName & { rule: string }): boolean {
+  return host.rule === 'host-name' && words.trim().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/gi, '') === host.value;
+}
+
+/** One word that the text also writes in small letters is a word, not a name. */
+function isCommonWord(text: string, name: string): boolean {
+  const word = name.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(name) || !text.includes(word)) return false;
+  return new RegExp(`(?<![\\p{L}@./-])${word}(?![\\p{L}/@-])`, 'u').test(text);
 }
 
 /** The lines around the article, and the last paragraphs of it, which often speak of the writer. */

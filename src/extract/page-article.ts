@@ -144,6 +144,9 @@ function densestRun(lines: readonly PageLine[]): { from: number; to: number } {
   return { from, to };
 }
 
+/** Elements of a table, between two paragraphs of one text. */
+const ROWS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'caption']);
+
 /** Short paragraphs at either end of the text belong to it as far as nothing but asides stands between. */
 function withParagraphs(lines: readonly PageLine[], run: { from: number; to: number }): { from: number; to: number } {
   let { from, to } = run;
@@ -151,12 +154,14 @@ function withParagraphs(lines: readonly PageLine[], run: { from: number; to: num
   for (let i = from - 1; i >= 0; i--) {
     const line = lines[i] as PageLine;
     if (line.block === '' || (line.aside !== null && line.aside !== 'outside-the-article')) continue;
+    if (line.aside === null && ROWS.has(line.block)) continue;
     if (!isParagraph(line)) break;
     from = i;
   }
   for (let i = to; i < lines.length; i++) {
     const line = lines[i] as PageLine;
     if (line.block === '' || (line.aside !== null && line.aside !== 'outside-the-article')) continue;
+    if (line.aside === null && ROWS.has(line.block)) continue;
     if (!isParagraph(line)) break;
     to = i + 1;
   }

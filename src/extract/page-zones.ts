@@ -1,4 +1,5 @@
 import { BLOCKS } from '../formats/html-elements.ts';
+import type { Language } from '../languages/index.ts';
 import type { MarkupElement, NewsDocument, Zone, ZoneKind } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { languageFor } from './language.ts';
@@ -80,6 +81,7 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
   const writers = writersOf(document);
   const notes = endNotes(document, article);
   let standfirsts = 0;
+  let isSigned = false;
   return blocks.map((block, i) => {
     const line = article.lines[i] as PageLine;
     const zone = (kind: ZoneKind, rule: string): Zone => ({ kind, span: block.span, inner: block.inner, rule });
@@ -91,16 +93,36 @@ export function readPageZones(document: NewsDocument): Zone[] | null {
       const isNote =
         i > article.from + 2 && i >= article.to - NOTES && writers.some((name) => block.head.startsWith(`${name} `));
       if (notes.has(i) && block.look !== 'byline') return zone('footer', 'end-note');
+      if (i >= article.to - NOTES && i > article.from + 2 && line.aside === null) {
+        const notice = noticeOf(block, language);
+        if (notice) return zone('footer', notice);
+      }
       return isNote ? zone('boilerplate', 'author-note') : inside(zone, block, line);
     }
     if (i < article.from && i > start) {
       const read = between(zone, block, line);
+      if (read.kind === 'byline' || read.kind === 'metadata') isSigned = true;
+      // A player or a list of videos can part the lead from the text.
+      if (read.kind === 'standfirst' && isSigned && isLead(block, line)) return zone('body', 'lead');
+      if (read.kind !== 'standfirst') return read;
+      // A summary in points is a list of the article's.
+      if (line.block === 'li') return zone('body', 'list-item');
       // What stands below the summary is about the writer, the picture, the page.
-      return read.kind === 'standfirst' && standfirsts++ > 0 ? zone('boilerplate', 'page-head') : read;
+      return standfirsts++ > 0 ? zone('boilerplate', 'page-head') : read;
     }
     return around(zone, block, line, i < article.from ? 'page-head' : 'after-the-text', i >= article.to);
   });
 }
+
+/** The rule of a notice that is as long as a paragraph ("Disclaimer: all rights reserved …"), at the end of a text. */
+const noticeOf = ({ head }: Block, { boilerplate }: Language): string | null =>
+  boilerplate.find(({ inProse, pattern }) => inProse && pattern.test(head))?.rule ?? null;
+
+/** Words of a paragraph below the writers that is the article's lead, though the text goes on further down. */
+const LEAD_WORDS = 20;
+
+const isLead = (block: LookedAt, { block: element, isSentence, linked }: PageLine): boolean =>
+  element === 'p' && isSentence && linked < 0.5 && block.look === 'prose' && block.words >= LEAD_WORDS;
 
 /** Folding is dear, and most lines differ in length already. */
 function isLike(head: string, folded: string): boolean {

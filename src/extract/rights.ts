@@ -36,22 +36,25 @@ export function readRights(document: NewsDocument, zones: readonly Zone[], i: nu
   const to = company ? from + company.index : printedEnd;
   // The holder of the rights is often the owner, not the paper: only a name that the page bears out counts.
   const holder = nameIn(from, to);
-  const strength = isOutletNamed(document, holder)
-    ? STRENGTH.named
-    : isOnPage(document, zones, i, holder)
-      ? STRENGTH.shown
-      : STRENGTH.holder;
+  const strength = strengthOf(document, zones, i, holder);
   const owner = labels.owner.exec(line.slice(from, to));
   // At the foot, a holder without an owner's words is likely to be the outlet, where nothing else is.
   const isPlain = !owner && /\d{4}|rights/i.test(line) && !isOwner(holder) && !isAgency(holder) && isFoot(zones, i);
   const rule = strength > STRENGTH.holder ? 'copyright-line' : isPlain ? 'plain-holder' : 'rights-holder';
   const rights: RightsHolder[] = [{ from, to, rule, strength }];
-  if (owner && owner.index > 1) {
-    const end = from + owner.index;
+  const end = from + (owner?.index ?? 0);
+  if (owner && owner.index > 1 && (!isOwner(holder) || isKnownOutlet(nameIn(from, end)))) {
     const isShown = isOnPage(document, zones, i, nameIn(from, end));
     rights.push({ from, to: end, rule: 'rights-holder', strength: isShown ? STRENGTH.owner : STRENGTH.holder });
   }
   return rights;
+}
+
+/** An owner of many outlets prints its name on each page: that shows nothing. */
+function strengthOf(document: NewsDocument, zones: readonly Zone[], i: number, holder: string): number {
+  if (isOwner(holder)) return STRENGTH.holder;
+  if (isOutletNamed(document, holder)) return STRENGTH.named;
+  return isOnPage(document, zones, i, holder) ? STRENGTH.shown : STRENGTH.holder;
 }
 
 /** Tells whether a line that begins with a notice of rights is the page's, whatever stands around it. */

@@ -1,13 +1,14 @@
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
+import { findBylineOutlet } from './byline-outlets.ts';
 import { languageFor } from './language.ts';
 import { isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
 import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
 import { isNotice, isOnPage, readRights, trimName } from './rights.ts';
-import { readAddress } from './url.ts';
+import { isOfArticle, readAddress } from './url.ts';
 import { evenWords, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
@@ -16,6 +17,7 @@ const STRENGTH = {
   masthead: 80,
   slug: 75,
   line: 60,
+  ownAddress: 55,
   agency: 50,
   handle: 30,
   address: 20,
@@ -144,7 +146,9 @@ function readLine(
     const address = readAddress(line);
     const host = address?.hostname.replace(/^www\./, '');
     const at = host ? line.toLowerCase().indexOf(host) : -1;
-    if (address && host && at >= 0 && isArticle(address) && isOnlyAddress(document, zones, host))
+    const isOwn = address !== null && isOfArticle(document, zones, address);
+    if (address && host && at >= 0 && isOwn) name(at, at + host.length, 'own-address', STRENGTH.ownAddress);
+    else if (address && host && at >= 0 && isArticle(address) && isOnlyAddress(document, zones, host))
       name(at, at + host.length, 'address', STRENGTH.address);
   }
   return found;
@@ -180,17 +184,19 @@ function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): 
   if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
   const words = wordsOf(document.text, zone.inner).split(' ');
   const language = languageFor(document);
-  const { outletWords, nameParticles } = language;
+  const { outletWords, nameParticles, pageWords } = language;
   if (
     words.length < 2 ||
     words.length > 5 ||
     !words.every((word) => /^[\p{Lu}\d]/u.test(word) || nameParticles.has(word))
   )
     return false;
+  // "Mary Jones Valley Herald" is a writer's line.
+  if (findBylineOutlet(words.join(' '), language) > 0) return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
   const isLike =
-    zones.length < MANY_ZONES
-      ? isOutletLike(words.join(' '), language)
-      : outletWords.has((words.at(-1) ?? '').toLowerCase());
+    isOutletLike(words.join(' '), language) &&
+    (zones.length < MANY_ZONES || (outletWords.has(last) && !pageWords.has(last)));
   if (!isLike) return false;
   const beside = [-1, 1].map((step) => neighbour(zones, i, step));
   return beside.some((other) => other?.kind === 'headline');

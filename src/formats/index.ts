@@ -1,5 +1,6 @@
 import type { NewsDocument } from '../model.ts';
 import type { Rejection } from './decode.ts';
+import { refuseForeign } from './foreign.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
@@ -9,8 +10,8 @@ export type { Rejection } from './decode.ts';
 /** Reads an original of one format; `null` when the file is of another format. */
 export type Format = (path: string, bytes: Uint8Array) => NewsDocument | Rejection | null;
 
-/** The input formats, strict ones first: the first that accepts wins, plain text is last. */
-const FORMATS: readonly Format[] = [readHtml, readMarkdown, readPlain];
+/** The input formats, strict ones first: the first that accepts or refuses wins, plain text is last. */
+const FORMATS: readonly Format[] = [readHtml, readMarkdown, refuseForeign, readPlain];
 
 /** Reads an original's bytes as a document; a `Rejection` when no format can. `path` as given, with `/` or `\`. Never throws. */
 export function readDocument(path: string, bytes: Uint8Array): NewsDocument | Rejection {

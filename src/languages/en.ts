@@ -37,7 +37,7 @@ export const ENGLISH: Language = {
     owner:
       /,? (?:(?:digital |interactive |online )?(?:media|publishing|publications|publishers|communications|enterprises|holdings|networks?|newspapers|society|partners|interactive|company|group|international|studios?|pictures|entertainment|ventures|brands|holdco|digital|trust|foundation|corporation)\b.{0,40}|(?:inc|llc|ltd|limited|plc|corp)\b.{0,20})$/iu,
     noOutlet:
-      /\b(?:rights?|reserved|polic(?:y|ies)|notice|terms|unauthori[sz]ed|commenting|registered|trademarks?|material|credit|getty|photo|shutterstock|use|reproduction|content)\b/iu,
+      /\b(?:rights?|reserved|polic(?:y|ies)|notice|terms|unauthori[sz]ed|commenting|registered|copyright|trademarks?|material|credit|getty|photo|shutterstock|use|reproduction|content)\b/iu,
   },
   byline:
     /^(?:(?:written|story|words|text|posted|reported|reporting|article|report|analysis|opinion|published|compiled) by|by|author)(?: ?: ?| )(?=[\p{Lu}@])/iu,
@@ -61,7 +61,7 @@ export const ENGLISH: Language = {
   outletWords: new Set(
     (
       'times post news daily herald tribune gazette journal guardian observer chronicle agency press tv television radio telegraph mail standard independent examiner inquirer monitor mirror express ' +
-      'weekly magazine newspaper broadcasting dispatch courier register bulletin reporter digest wire newswire ' +
+      'weekly magazine newspaper broadcasting today dispatch courier register bulletin reporter digest wire newswire ' +
       'star sun globe ledger sentinel advocate argus echo citizen beacon banner leader statesman mercury review record voice union service'
     ).split(' '),
   ),

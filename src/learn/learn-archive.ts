@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../disk.ts';
 import type { Learned } from '../model.ts';
 import { listOriginals } from '../records/originals.ts';
 import { checkRecord } from '../records/schema.ts';
 import { listRecords, readRecordFile } from '../records/store.ts';
-import { replace } from '../site/sealed.ts';
 import { type Learning, learnFrom } from './learn.ts';
 import { LEARNED_FILE, writeLearned } from './learned-file.ts';
 import type { Lesson } from './lesson.ts';
@@ -44,5 +44,5 @@ export function learnOne({ paths, sources }: Lessons, index: number, lesson: Les
 export function saveLearned(root: string, learned: Learned): void {
   const file = join(root, LEARNED_FILE);
   mkdirSync(dirname(file), { recursive: true });
-  replace(file, writeLearned(learned));
+  replaceFile(file, writeLearned(learned));
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import type { FileDiagnostic, IngestRow } from '../model.ts';
+import { closeJournal, copyName, openJournal } from './journal.ts';
 import { digestOf, isLitter, isTable, listOriginals, readOriginal } from './originals.ts';
 
 /** What copying files into the archive came to: rows for files that were not copied, and faults. */
@@ -34,6 +35,7 @@ export function copyIntoOriginals(root: string, paths: readonly string[]): Copie
     const file = ignored === null || isTable(path) ? readOriginal(root, path) : null;
     if (file && 'sha256' in file) present.set(file.sha256, path);
   }
+  openJournal(root);
   for (const path of paths) {
     const from = resolve(path);
     const isInside = from === home || from.startsWith(home + sep);
@@ -48,6 +50,7 @@ export function copyIntoOriginals(root: string, paths: readonly string[]): Copie
       );
     }
   }
+  closeJournal(root);
   return copied;
 }
 
@@ -103,7 +106,7 @@ function copyOne(from: string, wanted: string, home: string, present: Map<string
     return;
   }
   // Under a name that ingest passes over, then renamed: an interruption leaves no half original.
-  const temporary = join(dirname(wanted), `.${sha256.slice(0, 16)}.clipfile-tmp`);
+  const temporary = join(dirname(wanted), copyName(sha256));
   let target: string | null;
   try {
     mkdirSync(dirname(wanted), { recursive: true });

@@ -89,7 +89,10 @@ export function correctRecord(
   });
   const text = joinFrontMatter({ ...read.front, yaml: editYaml(read.front.yaml, wanted, KEY_ORDER, eol) });
   const known = merge && extraction && writeExtractionFile({ ...extraction, hand: merge.hand });
-  return { change: { file: read.file, text, expected: read.text, extraction: known, obsolete: [] }, events };
+  return {
+    change: { id: record.id, file: read.file, text, expected: read.text, extraction: known, obsolete: [] },
+    events,
+  };
 }
 
 function extractedOf(extraction: ExtractionFile | null, key: string): FrontValue | null {

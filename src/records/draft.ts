@@ -68,6 +68,7 @@ export function changeOf(draft: Draft): RecordChange | null {
   const isExtractionNew = extraction !== null && extraction !== draft.extractionBefore;
   if (draft.text === draft.before && !isExtractionNew && draft.obsolete.length === 0) return null;
   return {
+    id: draft.id,
     file: draft.file,
     text: draft.text === draft.before ? null : draft.text,
     expected: draft.before,

@@ -54,9 +54,9 @@ export function saveIngestState(root: string, state: IngestState): void {
 }
 
 /** Stamp of a record with its extraction: equal stamps mean equal bytes of both. Not settled when either is too new. */
-export function stampRecord(root: string, path: string, since: number): Stamp {
+export function stampRecord(root: string, path: string, since: number, take = stampOf): Stamp {
   const file = recordFile(path);
-  const [record, extraction] = [file, extractionPath(file)].map((one) => stampOf(join(root, one), since));
+  const [record, extraction] = [file, extractionPath(file)].map((one) => take(join(root, one), since));
   return {
     text: `${record?.text} | ${extraction?.text}`,
     settled: record?.settled === true && extraction?.settled === true,

@@ -1,11 +1,14 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { writeWhole } from '../disk.ts';
 
 /** Who works on an archive. */
 interface Holder {
   pid: number;
   host: string;
+  /** When the process began, as its system counts; empty where that is not told. Numbers of processes come again. */
+  started: string;
   /** The command, for people. */
   command: string;
   /** UTC instant since when. */
@@ -16,6 +19,9 @@ interface Holder {
 export class LockedError extends Error {}
 
 const LOCK = '.cache/lock';
+
+/** The locks that this process holds. In a container its number may be that of the process that was killed there. */
+const held = new Set<string>();
 
 /**
  * Does some work on an archive while no other command may change it: `.cache/lock` says who works there. The lock of a
@@ -44,9 +50,9 @@ export function lockArchive(root: string, command: string, at: string): () => vo
   const lock = join(root, LOCK);
   const own = `${lock}.${process.pid}`;
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const holder: Holder = { pid: process.pid, host: hostname(), command, since: at };
+  const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid), command, since: at };
   const text = JSON.stringify(holder);
-  writeFileSync(own, text);
+  writeWhole(own, text);
   try {
     // A link is made whole or not at all, and never over another file.
     if (!link(own, lock)) {
@@ -56,7 +62,9 @@ export function lockArchive(root: string, command: string, at: string): () => vo
   } finally {
     rmSync(own, { force: true });
   }
+  held.add(lock);
   return () => {
+    held.delete(lock);
     if (readText(lock) === text) rmSync(lock, { force: true });
   };
 }
@@ -86,7 +94,7 @@ function isThere(error: unknown): boolean {
 function takeAway(root: string, lock: string): void {
   const text = readText(lock);
   if (text === null) return;
-  if (isAtWork(parse(text))) throw new LockedError(describe(text));
+  if (isAtWork(lock, parse(text))) throw new LockedError(describe(text));
   const aside = join(root, `${LOCK}.gone-${process.pid}`);
   renameSync(lock, aside);
   // In between somebody else may have taken it over: then this is not the lock that was looked at.
@@ -97,15 +105,24 @@ function takeAway(root: string, lock: string): void {
 }
 
 /** A lock of another machine, on a shared disk, cannot be looked into: it counts as held. */
-function isAtWork(holder: Holder | null): boolean {
+function isAtWork(lock: string, holder: Holder | null): boolean {
   if (holder === null) return false;
   if (holder.host !== hostname()) return true;
+  if (holder.pid === process.pid) return held.has(lock);
+  const started = startOf(holder.pid);
+  if (holder.started && started && holder.started !== started) return false;
   try {
     process.kill(holder.pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Ticks from the start of the system to that of a process (Linux, proc(5)). */
+function startOf(pid: number): string {
+  const stat = readText(`/proc/${pid}/stat`) ?? '';
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
 function readText(file: string): string | null {

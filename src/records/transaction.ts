@@ -1,26 +1,15 @@
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TEMPORARY, writeDurably, writeWhole } from '../disk.ts';
 import type { HistoryEvent } from '../model.ts';
-import { historyYears, redactLine, writeEvent } from './history.ts';
+import { appendEvents, redactHistory } from './history-file.ts';
+import { closeJournal, isJournalOpen, JOURNAL_FOLDER, openJournal, removeTemporaries } from './journal.ts';
 
 /** One record's files to write together; paths from the archive's root, with `/`. */
 export interface RecordChange {
+  /** Id of the record: events of a change that cannot be made any more are not noted. */
+  id: string;
   /** The record file, and its new text; `null` leaves the file alone. */
   file: string;
   text: string | null;
@@ -40,10 +29,10 @@ export interface Transaction {
   redacted: string[];
 }
 
-const JOURNAL = 'content/.journal/ingest.json';
-const TEMPORARY = '.clipfile-tmp';
+const JOURNAL = `${JOURNAL_FOLDER}/ingest.json`;
 
 interface JournalEntry {
+  id: string;
   file: string;
   expected: string | null;
   hasText: boolean;
@@ -73,6 +62,7 @@ export function commit(root: string, transaction: Transaction): string[] {
   const { changes, events, redacted } = transaction;
   if (changes.length + events.length + redacted.length === 0) return [];
   const staged: string[] = [];
+  openJournal(root);
   try {
     for (const change of changes) {
       mkdirSync(dirname(join(root, change.file)), { recursive: true });
@@ -82,6 +72,7 @@ export function commit(root: string, transaction: Transaction): string[] {
     }
     const entries = changes.map((change): JournalEntry => {
       return {
+        id: change.id,
         file: change.file,
         expected: change.expected === null ? null : digest(change.expected),
         hasText: change.text !== null,
@@ -89,15 +80,16 @@ export function commit(root: string, transaction: Transaction): string[] {
         obsolete: change.obsolete,
       };
     });
-    mkdirSync(dirname(join(root, JOURNAL)), { recursive: true });
     writeDurably(join(root, JOURNAL + TEMPORARY), JSON.stringify({ entries, events, redacted } satisfies Journal));
     renameSync(join(root, JOURNAL + TEMPORARY), join(root, JOURNAL));
   } catch (error) {
     for (const path of staged) rmSync(join(root, path), { force: true });
-    rmSync(join(root, JOURNAL + TEMPORARY), { force: true });
+    closeJournal(root);
     throw error;
   }
-  return finish(root, { entries: journalEntries(root), events, redacted });
+  const written = finish(root, readJournal(root));
+  closeJournal(root);
+  return written;
 }
 
 /**
@@ -107,55 +99,61 @@ export function commit(root: string, transaction: Transaction): string[] {
  * change is dropped and the next merge makes it anew.
  */
 export function recover(root: string): string[] {
-  rmSync(join(root, JOURNAL + TEMPORARY), { force: true });
-  if (!existsSync(join(root, JOURNAL))) return [];
-  return finish(root, JSON.parse(readFileSync(join(root, JOURNAL), 'utf8')) as Journal);
+  if (!isJournalOpen(root)) return [];
+  const written = existsSync(join(root, JOURNAL)) ? finish(root, readJournal(root)) : [];
+  removeTemporaries(root);
+  closeJournal(root);
+  return written;
 }
 
-function journalEntries(root: string): JournalEntry[] {
-  return (JSON.parse(readFileSync(join(root, JOURNAL), 'utf8')) as Journal).entries;
+function readJournal(root: string): Journal {
+  return JSON.parse(readFileSync(join(root, JOURNAL), 'utf8')) as Journal;
 }
 
 /** A file that replaces another is forced to the disk first: a power cut must not leave it empty. */
 function stage(root: string, path: string, text: string, isNew: boolean, staged: string[]): void {
   const temporary = join(root, path + TEMPORARY);
   staged.push(path + TEMPORARY);
-  if (isNew) writeFileSync(temporary, text);
+  if (isNew) writeWhole(temporary, text);
   else writeDurably(temporary, text);
   const old = statSync(join(root, path), { throwIfNoEntry: false });
   // A file that only some may read, or none may write, stays so.
   if (old) chmodSync(temporary, old.mode & 0o777);
 }
 
-function writeDurably(path: string, text: string, flag: 'w' | 'a' = 'w'): void {
-  const handle = openSync(path, flag);
-  try {
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 function finish(root: string, journal: Journal): string[] {
-  const written = journal.entries.flatMap((entry) => finishEntry(root, entry));
+  const written: string[] = [];
+  const dropped = new Map<string, JournalEntry>();
+  for (const entry of journal.entries) {
+    const own = finishEntry(root, entry);
+    if (own === null) dropped.set(entry.id, entry);
+    else written.push(...own);
+  }
   for (const id of journal.redacted) written.push(...redactHistory(root, id));
-  written.push(...appendHistory(root, journal.events));
-  rmSync(join(root, dirname(JOURNAL)), { recursive: true, force: true });
+  written.push(
+    ...appendEvents(
+      root,
+      journal.events.filter(({ id }) => !dropped.has(id)),
+    ),
+  );
+  // Until here they say, should this run be cut off too, that nothing was done of these changes.
+  for (const { file } of dropped.values()) {
+    for (const path of [extractionPath(file), file]) rmSync(join(root, path + TEMPORARY), { force: true });
+  }
   return written;
 }
 
-/** Renames in a fixed order, record first: what is still under its temporary name tells how far an earlier run came. */
-function finishEntry(root: string, entry: JournalEntry): string[] {
+/**
+ * Renames in a fixed order, record first: what is still under its temporary name tells how far an earlier run came.
+ * Gives the paths that were written, `null` when the change is dropped because a person changed the record meanwhile.
+ */
+function finishEntry(root: string, entry: JournalEntry): string[] | null {
   const target = join(root, entry.file);
   const extraction = extractionPath(entry.file);
   const written: string[] = [];
   const isWaiting = entry.hasText && existsSync(target + TEMPORARY);
-  if (isWaiting && currentDigest(target) !== entry.expected) {
-    rmSync(target + TEMPORARY, { force: true });
-    rmSync(join(root, extraction + TEMPORARY), { force: true });
-    return written;
-  }
+  const isBefore = isWaiting || (!entry.hasText && existsSync(join(root, extraction + TEMPORARY)));
+  if (isBefore && currentDigest(target) !== entry.expected) return null;
   if (isWaiting) {
     renameSync(target + TEMPORARY, target);
     written.push(entry.file);
@@ -185,66 +183,4 @@ function currentDigest(path: string): string | null {
 
 function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-/**
- * The file that events go to: that of their year. After a clock that ran ahead it is the newest there is: events are
- * read in the order of the files, and what happened later must come later.
- */
-function historyFile(root: string, at: string): string {
-  const newest = historyYears(join(root, 'content/history')).at(-1) ?? '';
-  const own = `${at.slice(0, 4)}.jsonl`;
-  return `content/history/${newest > own ? newest : own}`;
-}
-
-/** Appends events, one line each; those that an interrupted run already appended are not repeated. */
-function appendHistory(root: string, events: readonly HistoryEvent[]): string[] {
-  const last = events.at(-1);
-  if (!last) return [];
-  const file = historyFile(root, last.at);
-  const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
-  const lines = events.map(writeEvent);
-  const present = readEnd(path, Buffer.byteLength(lines.join('')) + 1);
-  const tail = present.split('\n').slice(0, -1).slice(-lines.length);
-  // What an interrupted run appended are the first of these events, and nothing stands behind them.
-  const isTail = (count: number) => tail.slice(-count).every((line, i) => `${line}\n` === lines[i]);
-  let done = tail.length;
-  while (done > 0 && !isTail(done)) done--;
-  if (done === lines.length) return [];
-  // A line cut off by a crash gets its end, so that the next one stands alone.
-  const gap = present !== '' && !present.endsWith('\n') ? '\n' : '';
-  writeDurably(path, gap + lines.slice(done).join(''), 'a');
-  return [file];
-}
-
-/** The last `length` bytes of a file, or all of it; `''` when there is none. History grows with the archive, what is added does not. */
-function readEnd(path: string, length: number): string {
-  if (!existsSync(path)) return '';
-  const handle = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(handle);
-    const bytes = Buffer.alloc(Math.min(size, length));
-    const read = readSync(handle, bytes, 0, bytes.length, size - bytes.length);
-    return bytes.toString('utf8', 0, read);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Takes a withdrawn record's text out of every line of history; a file is replaced as a whole. */
-function redactHistory(root: string, id: string): string[] {
-  const folder = join(root, 'content/history');
-  if (!existsSync(folder)) return [];
-  const written: string[] = [];
-  for (const name of historyYears(folder)) {
-    const path = join(folder, name);
-    const text = readFileSync(path, 'utf8');
-    const lines = text.split('\n').map((line) => redactLine(line, id));
-    if (lines.join('\n') === text) continue;
-    writeDurably(path + TEMPORARY, lines.join('\n'));
-    renameSync(path + TEMPORARY, path);
-    written.push(`content/history/${name}`);
-  }
-  return written;
 }

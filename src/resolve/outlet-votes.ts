@@ -5,7 +5,10 @@ import type { Chosen } from './text.ts';
 
 /** Sum of weights from which a name is taken, and how much more than the next one's it must be. */
 const ENOUGH = 50;
-const MARGIN = 1.2;
+const MARGIN = 1.1;
+
+/** Weight of a name's repeats around the article from which they are a second clue: four lines and more. */
+const OFTEN = 15;
 
 /** Share of a longer name's votes ("Echo Digital") that count for the shorter one with which it begins. */
 const LENT = 0.4;
@@ -90,6 +93,7 @@ function countVotes(named: readonly TextCandidate[]): Map<string, Vote> {
     vote.lent = LENT * (vote.sum - (byRule.get('repeated-name') ?? 0));
   }
   for (const vote of votes.values()) {
+    let lent = 0;
     for (const other of votes.values()) {
       if (other === vote) continue;
       if (isShortFor(other, vote)) {
@@ -99,8 +103,11 @@ function countVotes(named: readonly TextCandidate[]): Map<string, Vote> {
       if (!isRelated(other.key, vote.key)) continue;
       const isLonger = other.key.length > vote.key.length && other.key.startsWith(vote.key);
       const isHost = other.candidates.every((candidate) => isHostRule(candidate.rule)) && vote.rules.size > 0;
-      if (isLonger || isHost) vote.sum += other.lent;
+      // A menu can name many things after the outlet: they are one clue.
+      if (isLonger) lent = Math.max(lent, other.lent);
+      else if (isHost) vote.sum += other.lent;
     }
+    vote.sum += lent;
   }
   return votes;
 }
@@ -120,7 +127,12 @@ function isShortFor(short: Vote, long: Vote): boolean {
 
 function isHostRule(rule: string): boolean {
   return (
-    rule === 'host-name' || rule === 'mail-host' || rule === 'handle' || rule === 'address' || rule === 'repeated-name'
+    rule === 'host-name' ||
+    rule === 'host-line' ||
+    rule === 'mail-host' ||
+    rule === 'handle' ||
+    rule === 'address' ||
+    rule === 'repeated-name'
   );
 }
 
@@ -129,9 +141,10 @@ function isRelated(a: string, b: string): boolean {
   return short.length >= 3 && (long.startsWith(short) || long.endsWith(short));
 }
 
-/** More than one kind of clue speaks for it, or one that suffices. */
-function isSupported(vote: Vote): boolean {
-  return vote.rules.size >= 2 || vote.candidates.some((candidate) => candidate.strength >= 40);
+/** More than one kind of clue speaks for it, one that suffices, or one and many repeats. */
+function isSupported({ rules, candidates }: Vote): boolean {
+  if (rules.size >= 2 || candidates.some(({ strength }) => strength >= 40)) return true;
+  return rules.size === 1 && candidates.some(({ rule, strength }) => rule === 'repeated-name' && strength >= OFTEN);
 }
 
 function certaintyOf(vote: Vote): Certainty {

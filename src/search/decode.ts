@@ -1,22 +1,22 @@
 import { getNumber } from './bytes.ts';
-import type { SegmentStart } from './format.ts';
+import type { Pack, SegmentStart } from './format.ts';
 import { readValues } from './read/columns.ts';
 import { readPostings } from './read/postings.ts';
 import { createWalker, walkWord, wordOf } from './read/walk.ts';
 import { bytesOf, readShard } from './shard-form.ts';
-import { reverseWord } from './words.ts';
+import { readWords, reverseWord, turnBack } from './words.ts';
 
 /** Files of the index: `search/head.js`, `search/root-0a1b2c.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
 const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|copies-[0-9a-f]+|packs\/[0-9a-f]{12}|[0-9a-f]{12}\/.+)\.js$/;
 
 /**
- * All the words that a file of the index holds, each once a line, or its JSON; `null` for a file that is none. `path` is that
+ * All the words that a file of the index holds, each once a line, or its JSON, of a whole article both; `null` for a file that is none. `path` is that
  * from the site's root. For checks that a text is nowhere: the files themselves hold it in pieces.
  */
 export function decodeIndexFile(path: string, text: string): string | null {
   if (!SHARD_FILE.test(path)) return null;
   const [, , name = '', ...rest] = path.replace(/\.js$/, '').split('/');
-  return decodePart([name, ...rest].join('/'), readShard(text));
+  return decodePart([name, ...rest].join('/').replace(/^said\//, ''), readShard(text));
 }
 
 function decodePart(name: string, content: unknown): string {
@@ -25,7 +25,11 @@ function decodePart(name: string, content: unknown): string {
     const { parts, ...rest } = content as SegmentStart;
     return [JSON.stringify(rest), ...Object.entries(parts).map(([part, own]) => decodePart(part, own))].join('\n');
   }
-  if (typeof content !== 'string') return JSON.stringify(content);
+  if (typeof content !== 'string') {
+    const { entry } = content as Partial<Pack>;
+    const words = entry ? readWords(entry.fields.join('\n')).map(({ word }) => word) : [];
+    return [JSON.stringify(content), ...new Set(words)].join('\n');
+  }
   const bytes = bytesOf(content);
   if (kind === 'facet' && name !== 'facet/dates') {
     return readValues({ bytes, at: 0 })
@@ -39,9 +43,9 @@ function decodePart(name: string, content: unknown): string {
       .map(({ term }) => term)
       .join('\n');
   }
-  if (kind === 'd' || kind === 'r') {
+  if (kind === 'd' || kind === 'r' || kind === 's') {
     const words = readAll(bytes);
-    return (kind === 'd' ? words : words.map(reverseWord)).join('\n');
+    return (kind === 'd' ? words : words.map(kind === 'r' ? reverseWord : turnBack)).join('\n');
   }
   return '';
 }

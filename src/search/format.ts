@@ -1,8 +1,10 @@
+import type { Entry, Quote } from './entry.ts';
+
 /** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
-export const PIPELINE = 'clipfile-2';
+export const PIPELINE = 'clipfile-3';
 
 /** `search/head.js`, the one file with a fixed name: where the rest begins. */
 export interface IndexHead {
@@ -24,21 +26,23 @@ export interface IndexRoot {
   /** Languages whose stemmers were used, sorted. */
   languages: string[];
   segments: SegmentEntry[];
-  /** The statements of each of these segments, as an index of their own: every statement is an article there. */
-  statements: SegmentEntry[];
   /** By segment the name of the file that says which of its articles are copies, or `null` where none is. */
   copies: (string | null)[];
 }
 
 /** One segment: its articles have the numbers that follow those of the segments before it. */
 export interface SegmentEntry {
-  /** Folder under `search/`; its files never change. */
+  /** Folder under `search/`; its files never change. `''`: the segment has none, but only `packs`. */
   folder: string;
   articles: number;
+  /** What is said in them; these have an index of their own, in the folder's `said/`. */
+  statements: number;
+  /** Of a segment of the newest articles, from which the reader makes the index, the pack of each by its number. */
+  packs: string[];
 }
 
-/** `<folder>/start.js`: all that is needed to find one's way in a segment. */
-export interface SegmentStart {
+/** Where all is in an index of articles or of statements. */
+export interface IndexStart {
   /** Sum of the lengths of each field, in terms, in the order of the fields. */
   lengths: number[];
   /** Names of the stemmers of its articles, sorted; where there are several, the file `stemmers` has a byte for each article. */
@@ -46,36 +50,54 @@ export interface SegmentStart {
   /** A term in no more articles than this has their field lengths among its postings. */
   rare: number;
   /**
-   * Of each term shard, dictionary chunk, reversed chunk: a text not after its first term and after all terms before it. There
+   * Of each term shard, dictionary chunk, chunk of words from behind and of words with their first letter at the end: a text not after its first term and after all terms before it. There
    * are no chunks where all term shards stand in `parts`.
    */
   terms: string[];
   dictionary: string[];
   reversed: string[];
-  /** Articles in one file of cards, in one of texts, and in one of references. */
+  turned: string[];
+}
+
+/** `<folder>/start.js`, `<folder>/said/start.js`: all that is needed to find one's way. */
+export interface SegmentStart extends IndexStart {
+  /** Articles (or statements) in one file of what is shown, `x/`, and in one of cards and references, `cards/`. */
+  shown: number;
   cards: number;
-  texts: number;
-  references: number;
-  /**
-   * In a small segment these three are in packs instead, `search/packs/<hash>.js`; by article the number of its pack and its
-   * place there.
-   */
+  /** In a small segment these are in packs instead: by article the name of its pack, relative to `search/`. */
   packs: string[];
-  packOf: number[];
-  placeIn: number[];
-  /** Files of a small segment that stand here instead of by themselves: name → content, bytes as characters. */
-  parts: { [name: string]: unknown };
+  /** There, too, how many statements each article has. */
+  quotes: number[];
+  /** Files of a small segment that stand here instead of by themselves: name → bytes as characters. */
+  parts: { [name: string]: string };
 }
 
 /** Articles in one block of field lengths. */
 export const NORM_BLOCK = 8192;
 
-/** What is shown of some articles. */
+/** One article whole. */
 export interface Pack {
-  cards: Card[];
-  texts: string[];
-  references: Reference[];
+  entry: Entry;
+  card: Card;
+  reference: Reference;
+  quotes: Quote[];
 }
+
+/** An article in `x/`: card and text. */
+export type ShownArticle = [card: Card, text: string];
+
+/** An article in `cards/`: what lists of all results need. */
+export type ListedArticle = [card: Card, reference: Reference];
+
+/** A statement in `said/x/`: number of its article in the segment, id there, its words, who says it. */
+export type ShownQuote = [
+  article: number,
+  id: string,
+  /** Half-open, UTF-16 code units of the article's text; or the words themselves where these do not stand there. */
+  words: [start: number, end: number] | string,
+  name: string | null,
+  role: string | null,
+];
 
 /** What a reference says of an article beyond its card. */
 export interface Reference {

@@ -1,5 +1,5 @@
 import type { FacetName } from './facets.ts';
-import { FORMAT, type IndexHead, type IndexRoot, PIPELINE, type SegmentEntry } from './format.ts';
+import { FORMAT, type IndexHead, type IndexRoot, PIPELINE } from './format.ts';
 import { BUILT_IN, type LoadStemmer } from './languages.ts';
 import { type Column, type Dates, loadColumn, loadDates, yearColumn } from './read/columns.ts';
 import { loadCopies } from './read/copies.ts';
@@ -40,29 +40,50 @@ export async function openIndex({ loadShard, loadStemmer }: SearchHost): Promise
   const root = (await loadShard(head.root)) as IndexRoot;
   if (root.pipeline !== PIPELINE) throw new Error(OTHER_VERSION);
   const loading = root.languages.map(async (name) => [name, BUILT_IN.get(name) ?? (await loadStemmer(name))] as const);
-  const [articles, stemmers] = await Promise.all([
-    openSegments(root.segments, root.copies, loadShard),
-    Promise.all(loading).then((all): Stemmers => new Map(all)),
-  ]);
-  const statements = once(async () => ({ ...(await openSegments(root.statements, [], loadShard)), stemmers }));
-  return { ...articles, stemmers, statements, fingerprint: head.root, title: root.title };
+  const coming = Promise.all(loading).then((all): Stemmers => new Map(all));
+  const opening = openAll(root.segments, 'articles', (entry, first) =>
+    openSegment(entry, first, { load: loadShard, stemmers: coming }),
+  );
+  const [segments, stemmers] = await Promise.all([opening, coming]);
+  const copies = once(() => loadCopies(root.copies, segments, { articles: countOf(segments), load: loadShard }));
+  const statements = once(async () => {
+    const entries = segments.map((segment, s) => ({ segment, statements: root.segments[s]?.statements ?? 0 }));
+    const opened = await openAll(entries, 'statements', ({ segment }, first) => segment.openSaid(first));
+    const said = opened.filter((segment) => segment !== null);
+    return { ...columnsOf(said), stemmers, copies: once(async () => eachAlone(countOf(said))) };
+  });
+  return { ...columnsOf(segments), stemmers, copies, statements, fingerprint: head.root, title: root.title };
 }
 
 const OTHER_VERSION = 'the search index was made by another version of Clipfile; run "clipfile build" again';
 
-async function openSegments(
-  entries: readonly SegmentEntry[],
-  copies: readonly (string | null)[],
-  load: LoadShard,
-): Promise<Omit<OpenIndex, 'stemmers'>> {
-  let articles = 0;
-  const opening = entries.map((entry) => {
-    const first = articles;
-    articles += entry.articles;
-    return openSegment(entry, first, load);
-  });
-  const segments = await Promise.all(opening);
-  const index = { articles, segments };
+/** Opens all at a time, each with the number of the first of its articles. */
+function openAll<Item extends { [name in Name]: number }, Name extends 'articles' | 'statements', Opened>(
+  items: readonly Item[],
+  name: Name,
+  open: (item: Item, first: number) => Promise<Opened>,
+): Promise<Opened[]> {
+  let next = 0;
+  return Promise.all(
+    items.map((item) => {
+      const first = next;
+      next += item[name];
+      return open(item, first);
+    }),
+  );
+}
+
+function countOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { articles }) => sum + articles, 0);
+}
+
+/** No article is a copy of another. */
+function eachAlone(articles: number): Int32Array {
+  return Int32Array.from({ length: articles }, (_, article) => article);
+}
+
+function columnsOf(segments: Segment[]): Omit<OpenIndex, 'stemmers' | 'copies'> {
+  const index = { articles: countOf(segments), segments };
   const dates = once((): Promise<Dates> => loadDates(index));
   const held = new Map<FacetName, () => Promise<Column>>();
   const column = (name: FacetName): Promise<Column> => {
@@ -71,7 +92,7 @@ async function openSegments(
     held.set(name, own);
     return own();
   };
-  return { ...index, dates, column, copies: once(() => loadCopies(copies, segments, { articles, load })) };
+  return { ...index, dates, column };
 }
 
 /** Makes a thing when it is first asked for; after a failure it is made again. */

@@ -14,12 +14,9 @@ const ALIASES = new Map([
 /** Terms of articles in a language without a stemmer are the words as they are. */
 export const UNSTEMMED = 'none';
 
-/**
- * The way a text of a language (BCP 47) is stemmed: its name in `STEMMED`, `en`, or `none`. A text whose language is not
- * known is taken for English: the words of other languages mostly pass its stemmer as they are.
- */
+/** The way a text of a language (BCP 47) is stemmed: its name in `STEMMED`, `en`, or `none`, also where it is not known (`null`). */
 export function stemmerName(tag: string | null): string {
-  if (tag === null) return 'en';
+  if (tag === null) return UNSTEMMED;
   const language = tag.toLowerCase().split('-')[0] ?? '';
   const name = ALIASES.get(language) ?? language;
   return name === 'en' || STEMMED.has(name) ? name : UNSTEMMED;

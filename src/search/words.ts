@@ -85,6 +85,18 @@ function pushPairs(words: Word[], run: string, offset: number): void {
   if (isAlone) words.push({ word: foldWord(previous), start: offset, end: at });
 }
 
+/** A word with its first character behind all others, after a space: sorted so, words stand together that differ in the first. */
+export function turnWord(word: string): string {
+  const [first = '', ...others] = word;
+  return `${others.join('')} ${first}`;
+}
+
+/** The word that `turnWord` turned. */
+export function turnBack(turned: string): string {
+  const space = turned.lastIndexOf(' ');
+  return turned.slice(space + 1) + turned.slice(0, space);
+}
+
 /** A word from behind, by characters: a half of a pair of code units is no text. */
 export function reverseWord(word: string): string {
   return [...word].reverse().join('');

@@ -1,9 +1,8 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
 import { makeCopies } from './build/copies.ts';
-import { makeSegment } from './build/segment.ts';
-import { planSegments, type SegmentPlan } from './build/segments.ts';
-import { planStatements } from './build/statements.ts';
+import { countQuotes, makePacks, makeSegment } from './build/segment.ts';
+import { packName, planSegments, type SegmentPlan } from './build/segments.ts';
 import { FORMAT, type IndexHead, type IndexRoot, PIPELINE } from './format.ts';
 import { stemmersFor } from './load-stemmers.ts';
 import { B, FIELDS, K1 } from './schema.ts';
@@ -25,16 +24,15 @@ export function* streamIndex(archive: PublicArchive): Generator<SiteFile> {
   yield* writeRoot(segments, archive);
 }
 
-/** The files of one segment: its articles, and their statements. */
+/** The files of one segment: its articles, and what is said in them. */
 export function writeSegment(segment: SegmentPlan): SiteFile[] {
   return [...streamSegment(segment)];
 }
 
-function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
-  const stemmers = stemmersFor(languagesOf(segment.records));
-  yield* makeSegment(segment, stemmers);
-  const { folder, count, records } = planStatements(segment);
-  if (count > 0) yield* makeSegment({ folder, records: records() }, stemmers, { isStatements: true });
+/** The same, one file after the other. */
+export function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
+  if (segment.isFresh) yield* makePacks(segment.records);
+  else yield* makeSegment(segment, stemmersFor(languagesOf(segment.records)));
 }
 
 /** The files that say where the segments are; `search/head.js`, the only one that changes, comes last. */
@@ -43,7 +41,6 @@ export function writeRoot(
   { duplicates, settings }: Pick<PublicArchive, 'duplicates' | 'settings'>,
 ): SiteFile[] {
   const copies = makeCopies(segments, duplicates);
-  const statements = segments.map(planStatements).filter(({ count }) => count > 0);
   const root: IndexRoot = {
     format: FORMAT,
     title: settings.title,
@@ -52,8 +49,12 @@ export function writeRoot(
     k1: K1,
     b: B,
     languages: languagesOf(segments.flatMap(({ records }) => records)),
-    segments: segments.map(({ folder, records }) => ({ folder, articles: records.length })),
-    statements: statements.map(({ folder, count }) => ({ folder, articles: count })),
+    segments: segments.map(({ folder, records, isFresh }) => ({
+      folder: isFresh ? '' : folder,
+      articles: records.length,
+      statements: countQuotes(records),
+      packs: isFresh ? records.map(packName) : [],
+    })),
     copies: copies.map((own) => own?.name ?? null),
   };
   const hash = sha256(JSON.stringify(root)).slice(0, 12);

@@ -7,8 +7,8 @@ import type { TogetherView } from './views.ts';
 export const TOGETHER = '/quoted-together/';
 
 /** How many pairs the table has, and of how many the graph is drawn. */
-const MOST_PAIRS = 100;
-const MOST_DRAWN = 45;
+const MOST_PAIRS = 50;
+const MOST_DRAWN = 50;
 
 /** An article that quotes more has its speakers counted, but not its pairs: they grow with the square. */
 const MOST_SPEAKERS = 100;

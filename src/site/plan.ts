@@ -31,6 +31,7 @@ export function emptyPlan(): Plan {
     search: [],
     about: [],
     quality: [],
+    keeping: [],
     notFound: [],
   };
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { replaceFile } from '../disk.ts';
 import { sha256 } from '../hash.ts';
 
 /** Version of all that lies in `.cache/`: another one is not read. */
@@ -22,7 +23,7 @@ export function readSealed(file: string, key: string): unknown {
  */
 export function writeSealedText(file: string, key: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  replace(file, `${sealOf(key, text)}\n${text}`);
+  replaceFile(file, `${sealOf(key, text)}\n${text}`);
 }
 
 /** Reads a text that was written under this key; `null` when it is missing, damaged, or was made for another key. */
@@ -31,12 +32,6 @@ export function readSealedText(file: string, key: string): string | null {
   const content = readFileSync(file, 'utf8');
   const text = content.slice(content.indexOf('\n') + 1);
   return content.startsWith(`${sealOf(key, text)}\n`) ? text : null;
-}
-
-/** Writes bytes under a temporary name, then changes that. */
-export function replace(file: string, content: string | Uint8Array): void {
-  writeFileSync(`${file}.clipfile-tmp`, content);
-  renameSync(`${file}.clipfile-tmp`, file);
 }
 
 function sealOf(key: string, text: string): string {

@@ -41,7 +41,7 @@ export function wantSearch(archive: PublicArchive): WantedSet[] {
     ...segments.map((segment, number) => ({
       name: `search segment ${number}`,
       key: sha256(`${program} ${segment.folder}`),
-      make: async () => (await import('../search/write.ts')).writeSegment(segment),
+      make: async () => (await import('../search/write.ts')).streamSegment(segment),
     })),
     {
       name: ROOT,

@@ -21,6 +21,7 @@ import { type Groups, planOverview } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
 import { planTogether, TOGETHER } from './plan-together.ts';
 import { addressOfQuery } from './saved-queries.ts';
+import { describeSettings } from './settings.ts';
 import { planTable, tableOf } from './statement-tables.ts';
 import { findVersions, planVersions } from './versions.ts';
 import type { GroupView, Plan } from './views.ts';
@@ -107,6 +108,7 @@ export function planSections(archive: PublicArchive): Section[] {
       })),
       isListed: false,
     },
+    { ...keyed('/about/keeping/', [], '', planKeeping), isListed: false },
     keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers) })),
     keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
     ...[...findVersions(archive).values()].map((one) => ({
@@ -194,6 +196,11 @@ function articleSections(archive: PublicArchive): Section[] {
       feeds: () => [],
     };
   });
+}
+
+function planKeeping(): Pick<Plan, 'keeping'> {
+  const path = [{ url: '/about/', title: 'About' }];
+  return { keeping: [{ url: '/about/keeping/', title: 'Keeping this archive', path, settings: describeSettings() }] };
 }
 
 /** Pages of a source or topic: the first one names those who are quoted most. */

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { replaceFile } from '../disk.ts';
 import { sha256 } from '../hash.ts';
 import type { ArticleRecord } from '../model.ts';
 import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts';
 import type { KeyedRecord } from './keyed-record.ts';
-import { readSealed, replace, writeSealed } from './sealed.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 import type { SlugClaims } from './shared-pages.ts';
 
 /** What is kept of a record between two builds. */
@@ -113,7 +114,7 @@ export function writeShard(root: string, shard: string, key: string, records: re
     return { path, stamp, facts, card, at: [start, end - start] };
   });
   // Cut off between these, a text is not where its card says: it fails its digest and is made again.
-  replace(`${file}.texts`, Buffer.concat(texts));
+  replaceFile(`${file}.texts`, Buffer.concat(texts));
   writeSealed(`${file}.said`, sealOfCards(kept), said);
   writeSealed(`${file}.late`, sealOfCards(kept), late);
   writeSealed(`${file}.json`, key, kept);

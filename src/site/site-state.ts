@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { sha256 } from '../hash.ts';
-import { readSealedText, replace, writeSealedText } from './sealed.ts';
+import { join } from 'node:path';
+import { replaceFile } from '../disk.ts';
+import { readSealedText, writeSealedText } from './sealed.ts';
+import { nameOfOutput } from './staging.ts';
 
 /** What is known of a published file. */
 export interface KnownFile {
@@ -79,7 +80,7 @@ function readSets(text: string): SiteState['sets'] {
 export function beginState(root: string, output: string, paths: Iterable<string>): void {
   const file = begunFile(root, output);
   mkdirSync(join(root, '.cache/site'), { recursive: true });
-  replace(file, [...readBegun(root, output), ...paths].join('\n'));
+  replaceFile(file, [...readBegun(root, output), ...paths].join('\n'));
 }
 
 /** Saves the state when all is written. */
@@ -90,8 +91,7 @@ export function saveState(root: string, output: string, sets: Iterable<readonly 
 }
 
 function stateFile(root: string, output: string): string {
-  // Named by the folder, so that two outputs of one archive have a state each.
-  return join(root, '.cache/site', `${sha256(relative(root, resolve(output))).slice(0, 16)}.state`);
+  return join(root, '.cache/site', `${nameOfOutput(root, output)}.state`);
 }
 
 function begunFile(root: string, output: string): string {

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 
 /**
  * Two writes within one tick of a disk's clock can leave a file with one time: what changed so shortly (milliseconds)
@@ -15,14 +15,52 @@ export interface Stamp {
   settled: boolean;
 }
 
+/**
+ * Stamps by path that hold until `forgetStamp`; `null` unless somebody watches the files, as `clipfile serve` does. They are
+ * of this process alone: a new one asks the disk of every file.
+ */
+let kept: Map<string, Stamp> | null = null;
+
+/** Where files really lie, kept as long as their stamps. */
+const keptPlaces = new Map<string, string>();
+
+/** Begins to keep stamps, from none on; or keeps none any more. */
+export function keepStamps(isKept: boolean): void {
+  kept = isKept ? new Map() : null;
+  keptPlaces.clear();
+}
+
+/** Asks the disk again of a file that changed, or of all files below a folder. */
+export function forgetStamp(path: string): void {
+  const name = nameOf(path);
+  keptPlaces.delete(name);
+  if (kept === null || kept.delete(name)) return;
+  for (const file of kept.keys()) {
+    if (!file.startsWith(`${name}/`)) continue;
+    kept.delete(file);
+    keptPlaces.delete(file);
+  }
+}
+
 /** Takes the stamp of a file. `since` is the instant (milliseconds since 1970) at which the run began to look. */
 export function stampOf(file: string, since: number): Stamp {
+  return kept?.get(nameOf(file)) ?? freshStampOf(file, since);
+}
+
+/** Takes the stamp of a file that this process may have written since it looked last. */
+export function freshStampOf(file: string, since: number): Stamp {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) return { text: '-', settled: true };
-  return {
-    text: `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`,
-    settled: stat.ctimeMs < since - TICK,
-  };
+  // What is not there is not kept: it may come at any time.
+  const stamp =
+    stat === undefined
+      ? { text: '-', settled: true }
+      : {
+          text: `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`,
+          settled: stat.ctimeMs < since - TICK,
+        };
+  if (stat !== undefined && stamp.settled) kept?.set(nameOf(file), stamp);
+  else kept?.delete(nameOf(file));
+  return stamp;
 }
 
 /** Takes stamps that also say where the files really lie: a folder replaced by a link changes those below it. */
@@ -36,9 +74,16 @@ export function placedStamps(since: number): (file: string) => Stamp {
   return (file) => {
     const stamp = stampOf(file, since);
     if (stamp.text === '-') return stamp;
-    const place = lstatSync(file).isSymbolicLink() ? realPath(file) : placeOf(dirname(file));
+    const place =
+      keptPlaces.get(nameOf(file)) ?? (lstatSync(file).isSymbolicLink() ? realPath(file) : placeOf(dirname(file)));
+    if (kept?.has(nameOf(file))) keptPlaces.set(nameOf(file), place);
     return { ...stamp, text: `${stamp.text} ${place}` };
   };
+}
+
+/** One name for a path, however its parts were joined. */
+function nameOf(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 function realPath(path: string): string {

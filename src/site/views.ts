@@ -6,6 +6,7 @@ import type { FacetName } from '../search/facets.ts';
 import type { QuotedStatement, QuotedWith } from './groups.ts';
 import type { PageLink, Pager } from './paging.ts';
 import type { Shared } from './related.ts';
+import type { SettingRow } from './settings.ts';
 
 /** What every page has: its address from the site's root, and its title. */
 export interface View {
@@ -289,6 +290,12 @@ export interface AboutView extends View {
   topicsAttribution: string;
 }
 
+/** For the maintainer: how to keep the archive, and what its settings do. */
+export interface KeepingView extends View {
+  path: View[];
+  settings: SettingRow[];
+}
+
 /** A finding about one article: what is to be looked at, and where it shows. */
 export interface QualityEntry {
   line: ArticleLine;
@@ -349,5 +356,6 @@ export interface Plan {
   search: SearchView[];
   about: AboutView[];
   quality: QualityView[];
+  keeping: KeepingView[];
   notFound: View[];
 }

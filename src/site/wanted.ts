@@ -23,7 +23,8 @@ export interface WantedSet {
   name: string;
   /** Equal keys mean the same files with equal bytes. */
   key: string;
-  make: () => Promise<SiteFile[]>;
+  /** Gives them one by one: a large set need not fit into memory. */
+  make: () => Promise<Iterable<SiteFile>>;
 }
 
 /**

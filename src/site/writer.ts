@@ -1,25 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { replaceFile, TEMPORARY } from '../disk.ts';
 import { sha256 } from '../hash.ts';
 import type { SiteFile } from '../model.ts';
+import { STAGING, writeStaged } from './staging.ts';
 
 /** List of the published files with their SHA-256, in the form of `sha256sum`: it checks a copy of the site. */
 export const MANIFEST = 'manifest-sha256.txt';
 
 /** Paths that a build is about to publish; there only while it does, and after one that was cut off. */
 const JOURNAL = '.clipfile-journal';
-
-/** Folder in the output folder, so on the same disk, where files wait until all of them are made. */
-const STAGING = '.clipfile-staging';
 
 /** What a build did to the output folder; paths from that folder, sorted. */
 export interface WriteResult {
@@ -58,11 +48,15 @@ interface Staged {
  * empty; what no build wrote (a `CNAME`) stays. The manifest comes last.
  *
  * @param known SHA-256 of files that are as the last build left them, by path, when asked; others are read and compared
+ * @param staging folder where files wait until all are made, on the disk of the output: see `stagingFor`
  */
-export function openWriter(output: string, known: ReadonlyMap<string, string> = new Map()): SiteWriter {
-  const staging = join(output, STAGING);
+export function openWriter(
+  output: string,
+  known: ReadonlyMap<string, string> = new Map(),
+  staging: string = join(output, STAGING),
+): SiteWriter {
   // Of a build that was cut off.
-  rmSync(staging, { recursive: true, force: true });
+  for (const folder of [staging, join(output, STAGING)]) rmSync(folder, { recursive: true, force: true });
   const isNew = !existsSync(output);
   const taken = new Map<string, Staged>();
   const names = new Map([[MANIFEST, MANIFEST]]);
@@ -80,7 +74,7 @@ export function openWriter(output: string, known: ReadonlyMap<string, string> = 
       return;
     }
     if (count === 0) mkdirSync(staging, { recursive: true });
-    writeFileSync(join(staging, String(count)), content);
+    writeStaged(join(staging, String(count)), path, content);
     taken.set(path, { sha256: hash, number: count++ });
   };
   const claim = (path: string): void => {
@@ -108,7 +102,7 @@ export function openWriter(output: string, known: ReadonlyMap<string, string> = 
       for (const path of kept.keys()) claim(path);
       const files = new Map([...kept, ...[...taken].map(([path, own]) => [path, own.sha256] as const)]);
       stage(MANIFEST, writeManifest(files));
-      const result = publish(output, taken, kept);
+      const result = publish(output, staging, taken, kept);
       abandon();
       return { ...result, files };
     },
@@ -129,32 +123,49 @@ export function writeSite(files: readonly SiteFile[], output: string): WriteResu
   }
 }
 
-function publish(output: string, taken: ReadonlyMap<string, Staged>, kept: ReadonlyMap<string, string>): WriteResult {
+function publish(
+  output: string,
+  staging: string,
+  taken: ReadonlyMap<string, Staged>,
+  kept: ReadonlyMap<string, string>,
+): WriteResult {
   const changed = [...taken].flatMap(([path, { number }]) => (number === null ? [] : [{ path, number }]));
   const ours = [...readManifest(output).keys(), ...readJournal(output)];
   const stale = [...new Set(ours)]
     .filter((path) => !taken.has(path) && !kept.has(path) && existsSync(join(output, path)))
     .sort();
   if (changed.length > 0 || stale.length > 0) {
-    mkdirSync(output, { recursive: true });
-    writeFileSync(
-      join(output, JOURNAL),
-      `${[...readJournal(output), ...changed.map(({ path }) => path)].join('\n')}\n`,
+    makeFolders(
+      output,
+      changed.map(({ path }) => dirname(path)),
     );
-    const folders = new Set<string>();
+    const journal = [...readJournal(output), ...changed.map(({ path }) => path)];
+    replaceFile(join(output, JOURNAL), `${[...new Set(journal)].join('\n')}\n`);
     const move = ({ path, number }: { path: string; number: number }): void => {
-      const folder = dirname(path);
-      if (!folders.has(folder)) mkdirSync(join(output, folder), { recursive: true });
-      folders.add(folder);
-      renameSync(join(output, STAGING, String(number)), join(output, path));
+      renameSync(join(staging, String(number)), join(output, path));
     };
     for (const one of changed.filter(({ path }) => path !== MANIFEST)) move(one);
     for (const path of stale) removeFile(output, path);
     for (const one of changed.filter(({ path }) => path === MANIFEST)) move(one);
   }
   rmSync(join(output, JOURNAL), { force: true });
+  rmSync(join(output, JOURNAL + TEMPORARY), { force: true });
   const written = changed.map(({ path }) => path).sort();
   return { written, removed: stale, unchanged: kept.size + taken.size - written.length };
+}
+
+/** Makes all folders before any file is published: when the disk is full, nothing has changed yet. */
+function makeFolders(output: string, folders: readonly string[]): void {
+  const made: string[] = [];
+  try {
+    for (const folder of new Set(folders)) {
+      const first = mkdirSync(join(output, folder), { recursive: true });
+      if (first !== undefined) made.push(join(output, folder));
+    }
+  } catch (error) {
+    for (const folder of made.reverse()) removeEmpty(output, relative(output, folder));
+    throw error;
+  }
 }
 
 function writeManifest(files: ReadonlyMap<string, string>): string {
@@ -191,7 +202,12 @@ function readJournal(output: string): string[] {
 
 function removeFile(output: string, path: string): void {
   rmSync(join(output, path));
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+  removeEmpty(output, dirname(path));
+}
+
+/** Removes a folder and those above it, as far as they are empty. */
+function removeEmpty(output: string, from: string): void {
+  for (let folder = from; folder !== '.' && folder !== ''; folder = dirname(folder)) {
     if (readdirSync(join(output, folder)).length > 0) return;
     rmdirSync(join(output, folder));
   }

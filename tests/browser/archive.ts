@@ -27,7 +27,6 @@ const QUERIES = `- name: The harbour and its ferry
   query: gasworks valve
 - name: A zeppelin
   query: zeppelin
-  formerly: [airship]
 `;
 
 const LONG_PARAGRAPH =

@@ -29,6 +29,8 @@ export async function crawl(root: string): Promise<Crawl> {
       const link = new URL(raw.replaceAll('&amp;', '&'), page);
       const anchor = decodeURIComponent(link.hash.slice(1));
       link.hash = '';
+      // A query is asked of one page, the search.
+      link.search = '';
       if (link.origin !== new URL(root).origin || link.protocol === 'mailto:') continue;
       const target = link.href.startsWith(root) ? await read(link.href) : null;
       const isThere = target !== null && (anchor === '' || target.includes(` id="${anchor}"`));

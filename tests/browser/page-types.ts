@@ -64,6 +64,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'basket', template: 'basket.njk', path: /^basket\/index\.html$/ },
   { name: 'about', template: 'about.njk', path: /^about\/index\.html$/ },
   { name: 'quality', template: 'quality.njk', path: /^about\/quality\/index\.html$/ },
+  { name: 'keeping', template: 'keeping.njk', path: /^about\/keeping\/index\.html$/ },
   { name: 'list of doubtful values', template: 'quality.njk', path: /^about\/quality\/doubtful\/index\.html$/ },
   { name: 'search', template: 'search.njk', path: /^search\/index\.html$/ },
   { name: '404', template: 'not-found.njk', path: /^404\.html$/, isUnlinked: true },

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { listen } from '../../src/commands/serve.ts';
+import { listen } from '../../src/serve/listen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clipfile-serve-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -18,7 +18,7 @@ const CASES: [what: string, before: string, after: string, shown: string][] = [
   ['a sentence left out', 'One. Two. Three.', 'One. Three.', 'One. |-Two. -|Three.'],
   ['a paragraph more', 'One.\n\nThree.', 'One.\n\nTwo.\n\nThree.', 'One.\n\n|+Two.\n\n+|Three.'],
   ['white space alone', 'One  two.\n\n\nThree', 'One two.\n\nThree', 'One  two.\n\n\nThree'],
-  ['a mark', 'He said “no”.', 'He said "no".', 'He said |-“-|+"+|no|-”-|+"+|.'],
+  ['a mark', 'He said “no”.', 'He said "no".', 'He said “no”.'],
   ['no spaces between words', '港口重新開放', '港口今天開放', '港口|-重新-|+今天+|開放'],
   ['nothing at all', '', 'New.', '+New.+'],
 ];

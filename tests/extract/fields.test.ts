@@ -144,6 +144,17 @@ test('an address on its own line outside the text is the article’s', () => {
   assert.equal(extractText(`${HEADLINE}\nhttps://www.example.org/\n\n${PROSE}`).url, null);
 });
 
+test('an address below the text is the article’s only when it is made of its words, or of a number', () => {
+  const below = (address: string): string | undefined =>
+    extractText(`${HEADLINE}\n\n${PROSE}\n\n${address}`).url?.value;
+  assert.equal(below('https://www.example.org/news/council-elects-mayor'), undefined);
+  assert.equal(below('Read the report: https://www.example.org/2019/report.pdf'), undefined);
+  const slug = HEADLINE.toLowerCase().replaceAll(' ', '-');
+  assert.equal(below(`https://www.example.org/news/${slug}`), `https://www.example.org/news/${slug}`);
+  assert.equal(below('https://www.example.org/news/8231470'), 'https://www.example.org/news/8231470');
+  assert.equal(below('https://www.example.org/news/8231470\nhttps://www.example.org/news/8231471'), undefined);
+});
+
 // Body
 
 test('credits at the very end are not the body’s, other brackets are', () => {

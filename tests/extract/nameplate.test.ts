@@ -52,3 +52,14 @@ for (const [what, head, source] of [
 ] as const) {
   test(`no nameplate: ${what}`, () => assert.equal(read(...head)[1], source));
 }
+
+const TITLES: [what: string, lines: string[], title: string][] = [
+  [
+    'a question below the day',
+    ['8 June 2019', 'Is the old crane on the quay safe enough to stand?'],
+    'Is the old crane on the quay safe enough to stand?',
+  ],
+  ['no bare name that the text cites', [LINE, 'North Quay', '8 June 2019'], LINE],
+];
+
+for (const [what, lines, title] of TITLES) test(`headline: ${what}`, () => assert.equal(read(...lines)[0], title));

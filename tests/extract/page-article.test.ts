@@ -108,6 +108,26 @@ test('sub-headings and lists are the body’s; a summary is the standfirst', () 
   assert.equal(standfirst?.value, 'Fishermen ask for a delay until the end of the season');
 });
 
+test('a lead that a player parts from the text is the body’s, and so is a summary in points', () => {
+  const player = `<div>${'<p>Watch next</p>'.repeat(12)}</div>`;
+  const lead = `<p>${PARAGRAPHS[0]} It did so on the second day of its meeting in town.</p>`;
+  const rest = `<div class="article-body"><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p><p>${PARAGRAPHS[3]}</p></div>`;
+  const byline = '<p>By Ruta Olberg</p>';
+  assert.ok(extractPage(makePage({ byline, body: lead + player + rest })).bodyText.startsWith(PARAGRAPHS[0] ?? '-'));
+  const points = `<ul><li>${PARAGRAPHS[1]}</li><li>${PARAGRAPHS[2]}</li></ul>`;
+  const { bodyText } = extractPage(
+    makePage({ body: points + player + `<div class="article-body">${lead}${rest}</div>` }),
+  );
+  assert.ok(bodyText.startsWith(`${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`), bodyText);
+});
+
+test('a text goes on behind a table, and a long notice at its end is none of it', () => {
+  const table = `<table>${'<tr><td>Karsk</td><td>12</td></tr>'.repeat(30)}</table>`;
+  const notice = `<p>Disclaimer: All rights reserved. ${'Whoever owns a picture and does not wish it here may write to the desk. '.repeat(6)}</p>`;
+  const body = `<div class="article-body"><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p>${table}<p>${PARAGRAPHS[3]}</p>${notice}</div>`;
+  assert.equal(extractPage(makePage({ body })).bodyText.split('\n\n').at(-1), PARAGRAPHS[3]);
+});
+
 test('what is left out says why', () => {
   const page = makePage({
     before: '<div class="cookie-banner"><p>We use what we can.</p></div>',

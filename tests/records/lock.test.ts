@@ -59,6 +59,8 @@ for (const [what, lock] of [
   ['half a lock', '{"pid": 1'],
   ['an empty lock', ''],
   ['a lock of another shape', '[]'],
+  ['one that had our number before us, in a container', lockOf({ pid: process.pid, host: hostname() })],
+  ['one whose number another process has now', lockOf({ pid: process.ppid, host: hostname(), started: '1' })],
 ] as const) {
   test(`taken over: ${what}`, () => {
     const root = newRoot(lock);
@@ -70,7 +72,7 @@ for (const [what, lock] of [
 }
 
 for (const [what, lock] of [
-  ['a living process', lockOf({ pid: process.pid, host: hostname() })],
+  ['a living process', lockOf({ pid: process.ppid, host: hostname() })],
   ['a process of another machine, which cannot be looked into', lockOf({ pid: 1, host: 'elsewhere.invalid' })],
 ] as const) {
   test(`respected: ${what}`, () => {

@@ -20,8 +20,15 @@ const [A, B] = ['content/articles/2021/a.md', 'content/articles/2021/b.md'];
 
 const transaction: Transaction = {
   changes: [
-    { file: A, text: 'new a', expected: 'old a', extraction: '{"new":"a"}', obsolete: ['content/articles/old/a.json'] },
-    { file: B, text: 'new b', expected: null, extraction: '{"new":"b"}', obsolete: [] },
+    {
+      id: '1',
+      file: A,
+      text: 'new a',
+      expected: 'old a',
+      extraction: '{"new":"a"}',
+      obsolete: ['content/articles/old/a.json'],
+    },
+    { id: '2', file: B, text: 'new b', expected: null, extraction: '{"new":"b"}', obsolete: [] },
   ],
   events: [event('1'), event('2')],
   redacted: [],
@@ -104,16 +111,19 @@ test('an edit made after a crash is kept', () => {
   }
 });
 
-test('an event that is in history already is not repeated; a cut-off line is closed', () => {
-  const archive = start();
-  archive.write('content/history/2026.jsonl', '{"at":"2026-01');
-  commit(archive.root, transaction);
-  commit(archive.root, { changes: [], events: [event('2'), event('3')], redacted: [] });
-  const lines = archive.read('content/history/2026.jsonl').trimEnd().split('\n');
-  assert.deepEqual(
-    lines.slice(1).map((line) => JSON.parse(line).id),
-    ['1', '2', '3'],
-  );
+test('an event that is in history already is not repeated; a cut-off line is closed, or completed when it is ours', () => {
+  for (const cut of ['{"at":"2025-12', '{"at":"2026-01']) {
+    const archive = start();
+    archive.write('content/history/2026.jsonl', cut);
+    commit(archive.root, transaction);
+    commit(archive.root, { changes: [], events: [event('2'), event('3')], redacted: [] });
+    const lines = archive.read('content/history/2026.jsonl').trimEnd().split('\n');
+    if (cut.includes('2025')) assert.equal(lines.shift(), cut);
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line).id),
+      ['1', '2', '3'],
+    );
+  }
 });
 
 test('redaction takes the text out of one record’s lines and leaves the others', () => {

@@ -65,11 +65,54 @@ for (const [name, above, below, source] of ALONE)
   test(`outlet by ${name} alone`, () => assert.equal(extractText(page(above, below)).source?.value, source));
 
 test('the outlet behind the writer’s name, with or without a comma', () => {
-  for (const line of ['By Anna Kovács, Rivernet.com', 'Anna Kovács Valley Gazette', 'Anna Kovács VALLEY TODAY']) {
+  for (const [writers, line] of [
+    ['Anna Kovács', 'By Anna Kovács, Rivernet.com'],
+    ['Anna Kovács', 'Anna Kovács Valley Gazette'],
+    ['Anna Kovács', 'Anna Kovács VALLEY TODAY'],
+    ['Anna Kovács and Li Wei', 'Anna Kovács and Li Wei Valley Gazette'],
+  ] as const) {
     const found = extractText([HEADLINE, line, PROSE].join('\n\n'));
-    assert.equal(found.source?.value, line.replace(/^(?:By )?Anna Kovács,? /, ''), line);
-    assert.equal(found.byline?.value, 'Anna Kovács', line);
+    assert.equal(found.source?.value, line.replace(/^By /, '').replace(writers, '').replace(/^,? /, ''), line);
+    assert.equal(found.byline?.value, writers, line);
   }
+});
+
+const NONE: [why: string, above: string[], below: string[]][] = [
+  ['an owner of many outlets', [], ['Gannett', 'Sport', '© 2019 Gannett. All rights reserved.']],
+  ['words of menus', ['Bridge', 'Search', 'Sport'], ['Past events', 'Shopkeepers newsletters', 'More from the bridge']],
+  [
+    'hosts of others',
+    [],
+    [
+      'rivernet.com',
+      'seaview.com',
+      'hillpost.com',
+      'Contact us',
+      'Terms',
+      'Sport',
+      'About us',
+      'Help',
+      'Search',
+      'Weather',
+    ],
+  ],
+];
+
+for (const [why, above, below] of NONE)
+  test(`no outlet: ${why}`, () => assert.equal(extractText(page(above, below)).source, null));
+
+test('an address made of the headline’s words names its host, a notice far from the foot the rest', () => {
+  const lines = ['Sport', ...Array.from({ length: 70 }, (_, i) => `Link ${i}`)];
+  const address = 'https://www.rivernet.com/news/old-bridge-to-be-repaired-before-winter-8813.html';
+  assert.equal(extractText(page(lines, [address, ...lines])).source?.value, 'rivernet.com');
+  const other = 'https://www.rivernet.com/news/council-elects-mayor-after-two-rounds-8813.html';
+  assert.equal(extractText(page(lines, [other, ...lines])).source, null);
+});
+
+test('a name on many lines needs one clue more', () => {
+  const sections = ['Rivernet Sport', 'Rivernet Weather', 'Rivernet Live', 'Ask Rivernet'];
+  assert.equal(extractText(page([], ['About Rivernet', ...sections])).source?.value, 'Rivernet');
+  assert.equal(extractText(page([], ['About Rivernet'])).source, null);
 });
 
 for (const [name, above, below, source] of NAMED) {

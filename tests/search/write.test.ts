@@ -32,7 +32,7 @@ test('two builds give the same files, and paths and bytes name no place of this 
   for (const path of paths)
     assert.match(
       path,
-      /^search\/(?:(?:head|client|worker|disk|arrive|references|packs\/[0-9a-f]{12}|languages\/..|root-[0-9a-f]{12})|[0-9a-f]{12}\/[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
+      /^search\/(?:(?:head|client|worker|disk|endpoint|arrive|keep|basket|names|references|packs\/[0-9a-f]{12}|languages\/..|root-[0-9a-f]{12})|[0-9a-f]{12}\/(?:said\/)?[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
     );
   for (const place of [process.cwd(), tmpdir(), 'node_modules/'])
     assert.ok(!textOf([...first, ...scripts]).includes(`${place}/`), place);
@@ -41,7 +41,7 @@ test('two builds give the same files, and paths and bytes name no place of this 
 test('the scripts are small, run without a module loader, and never write markup', () => {
   for (const { path, content } of scripts) {
     // The page has no engine in it, the articles next to nothing.
-    const most = { 'search/client.js': 30_000, 'search/arrive.js': 5_000 }[path] ?? 80_000;
+    const most = { 'search/client.js': 30_000, 'search/arrive.js': 5_000, 'search/keep.js': 5_000 }[path] ?? 80_000;
     assert.ok(String(content).length < most, `${path}: ${String(content).length}`);
     assert.doesNotMatch(
       String(content),

@@ -101,7 +101,7 @@ test('known gaps stand beside the coverage, with the page of the source by any o
     [
       ['content/gaps.yml', 1, 'error'],
       ['content/gaps.yml', 3, 'error'],
-      ['content/gaps.yml', 3, 'error'],
+      ['content/gaps.yml', 4, 'error'],
     ],
   );
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
+import { decodeHTML } from 'entities';
 import { buildSite } from '../../src/build.ts';
 import { makeArchive, newFolder } from './archive.ts';
 
@@ -79,4 +80,12 @@ test('a template that fails stops the build and is named', async () => {
     build({ 'layouts/base.njk': '{{ view.misspelt.count }}' }),
     /attempted to output null or undefined value|misspelt/,
   );
+});
+
+test('the example that the site itself gives replaces the page that it says', async () => {
+  const page = (await build({}))('about/keeping/index.html');
+  const example = decodeHTML(/<pre><code>([^<]*)<\/code><\/pre>/.exec(page)?.[1] ?? '');
+  const path = /saved as <code>templates\/([^<]*)<\/code>/.exec(page)?.[1] ?? '';
+  const read = await build({ [path]: example });
+  assert.match(read('404.html'), /<h1>Nothing is kept here<\/h1>/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseSettings } from '../../src/site/settings.ts';
+import { describeSettings, parseSettings } from '../../src/site/settings.ts';
 
 const parse = (yaml: string) => parseSettings(yaml, 'content/site.yml');
 
@@ -74,4 +74,15 @@ test('all faults are listed at once', () => {
     () => parse('timezone: Nowhere\nindex: perhaps'),
     (error: Error) => error.message.split('\n').length === 2,
   );
+});
+
+test('every setting says what it does, for the page that lists them', () => {
+  const rows = describeSettings();
+  assert.deepEqual(
+    rows.map(({ key }) => key),
+    ['title', 'description', 'url', 'language', 'timezone', 'index', 'data', 'endpoint', 'contact', 'rights'],
+  );
+  for (const { key, does } of rows) assert.ok(does.length > 20 && does.endsWith('.'), key);
+  const defaults = new Map(rows.map((row) => [row.key, row.default]));
+  assert.deepEqual([defaults.get('timezone'), defaults.get('index'), defaults.get('url')], ['UTC', 'no', '']);
 });

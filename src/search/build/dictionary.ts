@@ -1,5 +1,5 @@
 import { createWriter, putNumber, takeBytes } from '../bytes.ts';
-import { reverseWord } from '../words.ts';
+import { reverseWord, turnWord } from '../words.ts';
 import { createFrontCoder, putWord, separate } from './front-coding.ts';
 import type { DictionaryWord } from './postings.ts';
 
@@ -32,6 +32,15 @@ export function makeDictionary(words: readonly DictionaryWord[], size: number): 
 
 /** The same words from behind, sorted: for `*ending` and for a beginning with a mistake in it. */
 export function reverseWords(words: readonly DictionaryWord[]): DictionaryWord[] {
-  const reversed = words.map(({ term, frequency }) => ({ term: reverseWord(term), frequency }));
-  return reversed.sort((a, b) => (a.term < b.term ? -1 : 1));
+  return sortBy(words, reverseWord);
+}
+
+/** The same words with the first letter at the end, sorted: for two mistakes, one of them in that letter. */
+export function turnWords(words: readonly DictionaryWord[]): DictionaryWord[] {
+  return sortBy(words, turnWord);
+}
+
+function sortBy(words: readonly DictionaryWord[], formOf: (word: string) => string): DictionaryWord[] {
+  const changed = words.map(({ term, frequency }) => ({ term: formOf(term), frequency }));
+  return changed.sort((a, b) => (a.term < b.term ? -1 : 1));
 }

@@ -27,6 +27,14 @@ export function countNumbers({ blocks, held }: NumberList): number {
   return Math.max(0, blocks.length - 1) * BLOCK + (blocks.length === 0 ? 0 : held);
 }
 
+/** The last so many numbers of a list. */
+export function lastNumbers({ blocks, held }: NumberList, count: number): number[] {
+  const numbers: number[] = [];
+  const end = Math.max(0, blocks.length - 1) * BLOCK + (blocks.length === 0 ? 0 : held);
+  for (let at = end - count; at < end; at++) numbers.push(blocks[Math.floor(at / BLOCK)]?.[at % BLOCK] ?? 0);
+  return numbers;
+}
+
 /** Reads a list from its start, one number a call; 0 behind its end. */
 export function readNumbers({ blocks }: NumberList): () => number {
   let block = 0;

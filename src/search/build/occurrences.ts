@@ -1,21 +1,12 @@
-import type { PublicRecord } from '../../model.ts';
+import type { Entry } from '../entry.ts';
 import type { Stemmer } from '../languages.ts';
-import { readPlainText } from '../plain-text.ts';
 import { FIELDS, type Stemmers, stemmerFor, termOf } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { readWords } from '../words.ts';
-import { createNumbers, type NumberList, pushNumber } from './numbers.ts';
-import {
-  createWordTable,
-  FIRST_HASH,
-  findSlot,
-  hashLetter,
-  type Place,
-  remember,
-  type WordTable,
-} from './word-table.ts';
+import { createNumbers, lastNumbers, type NumberList, pushNumber } from './numbers.ts';
+import { createWordTable, FIRST_HASH, findSlot, HASH_STEP, remember, type WordTable } from './word-table.ts';
 
-/** Every occurrence of a term in the articles of a segment: what postings and positions are made of. */
+/** Every occurrence of a term in the entries of a segment: what postings and positions are made of. */
 export interface Occurrences {
   /** Terms in the order in which they were first met, article by article and field by field: Lunr's `_index`. */
   terms: string[];
@@ -40,15 +31,28 @@ const LONGEST_KNOWN = 40;
 /** Words whose terms are remembered. */
 const MOST_KNOWN = 300_000;
 
-/** Reads the fields of the records, in their order, into terms. `seeBody` is given each body as plain text. */
-export function readOccurrences(
-  records: readonly PublicRecord[],
-  stemmers: Stemmers,
-  seeBody: (article: number, record: PublicRecord, body: string) => void,
-): Occurrences {
+/** Takes entries one by one, in their order, and reads their fields into terms. */
+export interface OccurrenceReader {
+  add: (entry: Entry) => void;
+  finish: () => Occurrences;
+}
+
+/** A text of a field that may come again with the next entry, and where its tokens are. */
+interface LastText {
+  text: string;
+  stemmer: Stemmer | null;
+  tokens: number[];
+}
+
+/** Longer texts are not the same in entry after entry. */
+const LONGEST_AGAIN = 400;
+
+/** Opens a reader for so many entries. */
+export function createOccurrences(entries: number, stemmers: Stemmers): OccurrenceReader {
   const terms: string[] = [];
   const numbers = new Map<string, number>();
-  const fields = FIELDS.map(() => ({ lengths: new Int32Array(records.length), tokens: createNumbers(), sum: 0 }));
+  const fields = FIELDS.map(() => ({ lengths: new Int32Array(entries), tokens: createNumbers(), sum: 0 }));
+  const last = FIELDS.map((): LastText => ({ text: '', stemmer: null, tokens: [] }));
   const tables = new Map<string, WordTable>();
   // What a printed word comes to: the number of its term, −1 for a stop word, −2 and below for several of these.
   const several: number[][] = [];
@@ -76,75 +80,97 @@ export function readOccurrences(
     });
     return met.length === 1 ? (met[0] as number) : -1 - several.push(met);
   };
-  records.forEach((record, article) => {
-    const language = stemmerName(record.language);
-    const stemmer = stemmerFor(record.language, stemmers);
-    const table = tables.get(language) ?? createWordTable(records.length);
-    tables.set(language, table);
-    const body = readPlainText(record.body);
-    seeBody(article, record, body);
-    FIELDS.forEach((field, f) => {
-      const { lengths, tokens } = fields[f] as FieldOccurrences;
-      let gap = 0;
-      let length = 0;
-      const put = (number: number): void => {
-        if (number < 0) {
-          if (gap < MAX_GAP) gap++;
-          return;
-        }
-        pushNumber(tokens, number | (gap << GAP_SHIFT));
-        length++;
+  let length = 0;
+  let gap = 0;
+  let table: WordTable;
+  let stemmer: Stemmer;
+  let tokens: NumberList;
+  const put = (number: number): void => {
+    if (number < 0) {
+      if (gap < MAX_GAP) gap++;
+      return;
+    }
+    pushNumber(tokens, number | (gap << GAP_SHIFT));
+    length++;
+    gap = 0;
+  };
+  const see = (text: string, start: number, end: number, hash: number): void => {
+    const slot = findSlot(table, text, start, end, hash);
+    const word = (table.slots[slot] as number) - 1;
+    const value = word >= 0 ? (table.values[word] as number) : read(text.slice(start, end), stemmer);
+    if (value > -2) put(value);
+    else for (const number of several[-2 - value] ?? []) put(number);
+    if (word >= 0) return;
+    if (end - start <= LONGEST_KNOWN) remember(table, text, { start, end, hash }, slot, value);
+    else if (value < -1) several.pop();
+  };
+  let entry = 0;
+  return {
+    add: ({ fields: texts, language }) => {
+      const name = stemmerName(language);
+      stemmer = stemmerFor(language, stemmers);
+      table = tables.get(name) ?? createWordTable(entries);
+      tables.set(name, table);
+      for (let f = 0; f < texts.length; f++) {
+        const text = texts[f] as string;
+        if (text === '') continue;
+        const own = fields[f] as FieldOccurrences;
+        const before = last[f] as LastText;
+        tokens = own.tokens;
+        length = 0;
         gap = 0;
-      };
-      eachPrinted(field.read(record, body), (text, place) => {
-        const slot = findSlot(table, text, place);
-        const word = (table.slots[slot] as number) - 1;
-        const value = word >= 0 ? (table.values[word] as number) : read(text.slice(place.start, place.end), stemmer);
-        if (value > -2) put(value);
-        else for (const number of several[-2 - value] ?? []) put(number);
-        if (word >= 0) return;
-        if (place.end - place.start <= LONGEST_KNOWN) remember(table, text, place, slot, value);
-        else if (value < -1) several.pop();
-      });
-      lengths[article] = length;
-      (fields[f] as FieldOccurrences).sum += length;
-    });
-  });
-  return { terms, fields };
+        if (text === before.text && stemmer === before.stemmer) {
+          for (const token of before.tokens) pushNumber(tokens, token);
+          length = before.tokens.length;
+        } else {
+          eachPrinted(text, see);
+          if (text.length <= LONGEST_AGAIN) {
+            last[f] = { text, stemmer, tokens: lastNumbers(tokens, length) };
+          }
+        }
+        own.lengths[entry] = length;
+        own.sum += length;
+      }
+      entry++;
+    },
+    finish: () => ({ terms, fields }),
+  };
 }
 
-/** ASCII signs at which no word goes on, dots and apostrophes left out, and those above that texts are full of. */
-const BREAKS = new Uint8Array(0x2100);
-for (const sign of ' \t\n\v\f\r!"#$%&()*+,-/:;<=>?@[\\]^_{|}~\u00a0–—“”„…') BREAKS[sign.charCodeAt(0)] = 1;
-const DOT = 46;
+/** By code unit: 1 where no word goes on, ASCII signs and those above that texts are full of; 2 for a dot. */
+const KINDS = new Uint8Array(0x10000);
+for (const sign of ' \t\n\v\f\r!"#$%&()*+,-/:;<=>?@[\\]^_{|}~\u00a0–—“”„…') KINDS[sign.charCodeAt(0)] = 1;
+const DOT = 2;
+KINDS['.'.charCodeAt(0)] = DOT;
 
 /**
  * Hands on the pieces of a text between signs at which no word goes on, without a dot at the end of a piece that has no
  * other: no word reaches across these, so that `readWords` finds in the pieces what it finds in the whole.
  */
-function eachPrinted(text: string, see: (text: string, place: Place) => void): void {
-  const place: Place = { start: -1, end: 0, hash: 0 };
-  let dots = 0;
-  let beforeDot = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i === text.length ? 32 : text.charCodeAt(i);
-    if (BREAKS[unit] !== 1) {
-      if (place.start < 0) {
-        place.start = i;
-        place.hash = FIRST_HASH;
-        dots = 0;
-      }
-      if (unit === DOT) {
-        dots++;
-        beforeDot = place.hash;
-      }
-      place.hash = hashLetter(place.hash, unit);
-    } else if (place.start >= 0) {
-      const endsInDot = dots === 1 && text.charCodeAt(i - 1) === DOT;
-      place.end = endsInDot ? i - 1 : i;
-      if (endsInDot) place.hash = beforeDot;
-      if (place.end > place.start) see(text, place);
-      place.start = -1;
+function eachPrinted(text: string, see: (text: string, start: number, end: number, hash: number) => void): void {
+  const size = text.length;
+  for (let i = 0; i < size; ) {
+    if (KINDS[text.charCodeAt(i)] === 1) {
+      i++;
+      continue;
     }
+    const start = i;
+    let hash = FIRST_HASH;
+    let dots = 0;
+    let beforeDot = 0;
+    let isDot = false;
+    for (; i < size; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = KINDS[unit];
+      if (kind === 1) break;
+      isDot = kind === DOT;
+      if (isDot) {
+        dots++;
+        beforeDot = hash;
+      }
+      hash = Math.imul(hash ^ unit, HASH_STEP);
+    }
+    if (!isDot || dots > 1) see(text, start, i, hash);
+    else if (i - 1 > start) see(text, start, i - 1, beforeDot);
   }
 }

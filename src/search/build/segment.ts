@@ -1,94 +1,74 @@
-import type { SiteFile } from '../../model.ts';
-import type { Reference, SegmentStart } from '../format.ts';
-import { packLengths } from '../norms.ts';
-import { FIELDS, type Stemmers } from '../schema.ts';
+import type { PublicRecord, SiteFile } from '../../model.ts';
+import { countStatements } from '../../site/cards.ts';
+import { entryOfQuote } from '../entry.ts';
+import type { Pack, SegmentStart } from '../format.ts';
+import type { Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
-import { languagesOf, stemmerName } from '../stemmer-names.ts';
-import { makeColumns } from './columns.ts';
-import { makeDictionary, reverseWords } from './dictionary.ts';
-import { readOccurrences } from './occurrences.ts';
-import { type DictionaryWord, makeTermShards } from './postings.ts';
-import type { SegmentPlan } from './segments.ts';
-import { makeReference, writeTexts } from './texts.ts';
+import { languagesOf } from '../stemmer-names.ts';
+import { readRecord } from './entries.ts';
+import { createIndex, growthOf, type IndexBuilder } from './index-files.ts';
+import { packName, type SegmentPlan } from './segments.ts';
+import { writeShown } from './shown.ts';
 
-/** Bytes of a term shard and dictionary chunk in a segment of 10,000. */
-const SHARD = 8192;
-const CHUNK = 16_384;
-/** Files of a segment whose first parts come to less than this many bytes stand in its start. */
-const INLINE = 24_000;
+/** In a segment of fewer articles what is shown stays in packs, an article each: these are there already. */
+const SMALL = 100;
+
+/** Number of statements in these articles. */
+export function countQuotes(records: readonly PublicRecord[]): number {
+  return records.reduce((sum, record) => sum + countStatements(record), 0);
+}
+
+/** Makes the packs of the newest articles: each is a file that no other article changes. */
+export function* makePacks(records: readonly PublicRecord[]): Generator<SiteFile> {
+  for (const record of records) {
+    const { entry, card, reference, quotes } = readRecord(record);
+    const name = packName(record);
+    yield fileOf(name, { entry, card, reference, quotes } satisfies Pack);
+  }
+}
 
 /**
- * Makes all files of one segment, as a function of its records alone; the records are read once, in order. What is written
- * is handed on at once, so that memory does not hold a large index twice.
+ * Makes all files of one segment, as a function of its records alone: the index of its articles, and that of what is said in
+ * them. The records are read once, in order, and what is written is handed on at once, so that memory does not hold a large
+ * index twice.
  */
-export function* makeSegment(
-  { folder, records }: SegmentPlan,
-  stemmers: Stemmers,
-  { isStatements = false } = {},
+export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmers): Generator<SiteFile> {
+  const names = languagesOf(records);
+  const said = countQuotes(records);
+  const isSmall = records.length < SMALL;
+  const articles = createIndex(records.length, names, stemmers);
+  const quotes = createIndex(said, names, stemmers);
+  const shown = isSmall ? null : writeShown(folder, growthOf(records.length));
+  for (const record of records) {
+    const read = readRecord(record);
+    articles.add(read.entry);
+    for (const quote of read.quotes) quotes.add(entryOfQuote(read.entry, quote));
+    if (shown) yield* shown.add(read);
+    else yield fileOf(packName(record), read satisfies Pack);
+  }
+  const sizes = shown ? yield* shown.finish() : { texts: 1, cards: 1, quotes: 1 };
+  const packs = isSmall ? records.map(packName) : [];
+  const counts = isSmall ? records.map(countStatements) : [];
+  yield* finish(folder, articles, { shown: sizes.texts, cards: sizes.cards, packs, quotes: counts });
+  if (said > 0) yield* finish(`${folder}/said`, quotes, { shown: sizes.quotes, cards: 1, packs: [], quotes: [] });
+}
+
+function* finish(
+  folder: string,
+  index: IndexBuilder,
+  places: Pick<SegmentStart, 'shown' | 'cards' | 'packs' | 'quotes'>,
 ): Generator<SiteFile> {
-  // The larger a segment, the larger its files: their number, which hosts limit, grows with the square root.
-  const growth = Math.max(1, Math.sqrt(records.length / 10_000));
-  const file = (name: string, content: unknown): SiteFile => ({
-    path: `search/${folder}/${name}.js`,
-    content: writeShard(`${folder}/${name}`, content),
-  });
-  const texts: string[] = [];
-  const references: Reference[] = [];
-  const occurrences = readOccurrences(records, stemmers, (_article, record, body) => {
-    if (!isStatements) references.push(makeReference(record));
-    texts.push(record.standfirst ? `${record.standfirst}\n\n${body}` : body);
-  });
-  const places = yield* writeTexts(folder, { records, texts, references, isStatements }, growth);
-  const start: SegmentStart = {
-    lengths: occurrences.fields.map(({ sum }) => sum),
-    stemmers: languagesOf(records),
-    rare: Math.floor(records.length / 100),
-    terms: [],
-    dictionary: [],
-    reversed: [],
-    ...places,
-    parts: {},
-  };
-  const words: DictionaryWord[] = [];
-  const shards = makeTermShards(occurrences, {
-    size: Math.round(SHARD * growth),
-    rare: start.rare,
-    seeWord: (word) => words.push(word),
-  });
-  const first: [name: string, content: Uint8Array][] = makeColumns(records);
-  occurrences.fields.forEach(({ lengths, sum }, f) => {
-    if (sum === 0) return;
-    for (const [i, block] of packLengths(lengths).entries()) first.push([`norms/${FIELDS[f]?.name}/${i}`, block]);
-  });
-  if (start.stemmers.length > 1) {
-    const names = records.map(({ language }) => start.stemmers.indexOf(stemmerName(language)));
-    first.push(['stemmers', Uint8Array.from(names)]);
+  const files = index.finish();
+  let next = files.next();
+  for (; !next.done; next = files.next()) {
+    const [name, content] = next.value;
+    yield fileOf(`${folder}/${name}`, content);
   }
-  let size = first.reduce((sum, [, content]) => sum + content.length, 0);
-  let n = 0;
-  for (const { from, postings, positions } of shards) {
-    first.push([`t/${n}`, postings]);
-    size += postings.length;
-    start.terms.push(from);
-    yield file(`p/${n}`, positions);
-    n++;
-    if (size <= INLINE) continue;
-    for (const [name, content] of first.splice(0)) yield file(name, content);
-  }
-  if (size > INLINE) for (const [name, content] of first) yield file(name, content);
-  else {
-    start.parts = Object.fromEntries(first.map(([name, content]) => [name, textOfBytes(content)]));
-    // All postings are at hand with the start: their terms are the dictionary.
-    words.length = 0;
-  }
-  for (const [kind, own, directory] of [
-    ['d', words, start.dictionary],
-    ['r', reverseWords(words), start.reversed],
-  ] as const) {
-    for (const [i, chunk] of makeDictionary(own, CHUNK * growth).entries()) {
-      directory.push(chunk.from);
-      yield file(`${kind}/${i}`, chunk.content);
-    }
-  }
-  yield file('start', start);
+  const { start, inline } = next.value;
+  const parts = Object.fromEntries(inline.map(([name, content]) => [name, textOfBytes(content)]));
+  yield fileOf(`${folder}/start`, { ...start, ...places, parts } satisfies SegmentStart);
+}
+
+function fileOf(name: string, content: unknown): SiteFile {
+  return { path: `search/${name}.js`, content: writeShard(name, content) };
 }

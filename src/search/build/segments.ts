@@ -8,17 +8,28 @@ export interface SegmentPlan {
   folder: string;
   /** In the order of the archive, so by date: their places are the numbers of the articles in the segment. */
   records: PublicRecord[];
+  /** True: these are the newest articles, which have packs alone and no folder. */
+  isFresh: boolean;
+}
+
+/** Levels of the second and third cut: what is before the last cut of each has been added some 32 and 4 articles ago. */
+const SECOND = 5;
+const FRESH = 2;
+
+/**
+ * A record ends a segment of level k when the SHA-256 of its id ends in k zero bits: on average one in 2^k. So what is added
+ * later leaves nearly all as it was. The first level grows with the archive, so that a twentieth of it is what is written
+ * anew now and then.
+ */
+export function levelsOf(count: number): number[] {
+  const first = Math.round(Math.log2(Math.max(1, count / 20)));
+  return [Math.min(12, Math.max(SECOND + 1, first)), SECOND, FRESH];
 }
 
 /**
- * A record ends a segment of level k when the SHA-256 of its id ends in k zero bits: on average one in 4,096, one in 64, one
- * in 8. So what is added later leaves nearly all as it was.
- */
-export const LEVELS: readonly number[] = [12, 6, 3];
-
-/**
  * Divides an archive into segments, by nothing but its records: in the order of (`added`, id), the first segment ends at the
- * last cut of level 12, the next at the last of level 6, and so on; the last is the rest. Empty segments are left out.
+ * last cut of the first level, the next at the last of the second, and so on; the rest, four articles on average, are the
+ * newest ones, which are not indexed here. Empty segments are left out.
  *
  * An edit, a deletion, a withdrawal changes one segment, which is written anew as a whole: nothing of the old text stays.
  */
@@ -28,20 +39,26 @@ export function planSegments(records: readonly PublicRecord[]): SegmentPlan[] {
   const cuts = order.map((place) => cutLevel((records[place] as PublicRecord).id));
   const plans: SegmentPlan[] = [];
   let start = 0;
-  for (const level of [...LEVELS, 0]) {
+  for (const level of [...levelsOf(records.length), 0]) {
     const end = level === 0 ? order.length : cuts.findLastIndex((cut) => cut >= level) + 1;
     if (end <= start) continue;
     const own = order.slice(start, end).sort((a, b) => a - b);
-    plans.push(planOne(own.map((place) => records[place] as PublicRecord)));
+    const planned = own.map((place) => records[place] as PublicRecord);
+    plans.push({ folder: hashOf(planned), records: planned, isFresh: level === 0 });
     start = end;
   }
   return plans;
 }
 
-function planOne(records: PublicRecord[]): SegmentPlan {
+/** Name of the file that has one article whole: another record, another name. */
+export function packName(record: PublicRecord): string {
+  return `packs/${hashOf([record])}`;
+}
+
+function hashOf(records: readonly PublicRecord[]): string {
   const hash = createHash('sha256').update(`${FORMAT} ${PIPELINE}\n`);
   for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
-  return { folder: hash.digest('hex').slice(0, 12), records };
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** The order of addition; of records that were added together that of their ids. */

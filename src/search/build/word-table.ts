@@ -32,23 +32,24 @@ export function createWordTable(articles: number): WordTable {
 /**
  * The slot of `text` from `start` to `end`, whose hash is given: there is the word's number + 1, or 0 when it is new.
  */
-export function findSlot(table: WordTable, text: string, { start, end, hash }: Place): number {
+export function findSlot(table: WordTable, text: string, start: number, end: number, hash: number): number {
   const { slots, starts, letters } = table;
+  const size = end - start;
   let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
   for (;;) {
     const word = (slots[slot] as number) - 1;
     if (word < 0) return slot;
     const from = starts[word] as number;
-    if ((starts[word + 1] as number) - from === end - start) {
-      let i = start;
-      while (i < end && letters[from + i - start] === text.charCodeAt(i)) i++;
-      if (i === end) return slot;
+    if ((starts[word + 1] as number) - from === size) {
+      let i = 0;
+      while (i < size && letters[from + i] === text.charCodeAt(start + i)) i++;
+      if (i === size) return slot;
     }
     slot = (slot + 1) & (slots.length - 1);
   }
 }
 
-/** Where a word stands in a text, and the hash of its letters, as `hashLetter` makes it. */
+/** Where a word stands in a text, and the hash of its letters, by FNV-1a. */
 export interface Place {
   start: number;
   end: number;
@@ -58,10 +59,8 @@ export interface Place {
 /** Hash of no letters. */
 export const FIRST_HASH = 0x811c9dc5 | 0;
 
-/** FNV-1a, a letter on. */
-export function hashLetter(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
-}
+/** FNV-1a: a letter on is `Math.imul(hash ^ letter, HASH_STEP)`. */
+export const HASH_STEP = 0x01000193;
 
 /** Remembers a new word in the free slot that `findSlot` gave. A full table forgets all its words before. */
 export function remember(table: WordTable, text: string, place: Place, slot: number, value: number): void {
@@ -73,7 +72,7 @@ export function remember(table: WordTable, text: string, place: Place, slot: num
   ) {
     table.slots.fill(0);
     table.count = 0;
-    own = findSlot(table, text, place);
+    own = findSlot(table, text, start, end, place.hash);
   }
   const word = table.count++;
   const from = table.starts[word] as number;

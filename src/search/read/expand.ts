@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import type { Clause } from '../query.ts';
-import type { KnownWord, Segment } from './segment.ts';
+import type { KnownWord } from './index-reader.ts';
+import type { Segment } from './segment.ts';
 
 /** Lunr's automaton for sets of words, which its type package leaves out; the edge `*` is any letter. */
 interface WordSet {
@@ -71,22 +72,49 @@ async function wordsLike(pattern: string, segment: Segment): Promise<KnownWord[]
 }
 
 /**
- * Words within some edits. One edit leaves the first half of a word as it is, or the second, or swaps the letters where
- * they meet; for two, all words are looked at.
+ * Words within some edits, and others: a few parts of the dictionary in which all of them stand. One edit leaves the first half
+ * of a word as it is, or the second, or swaps the letters where they meet. For two see `beyondEnds`; of short words all words
+ * are looked at.
  */
 export async function wordsNear(word: string, edits: number, segment: Segment): Promise<KnownWord[]> {
   const letters = [...word];
   const middle = letters.length >> 1;
-  if (edits > 1 || middle === 0)
-    return (await segment.wordsBeginning('')).filter((known) => isLengthNear(known.word, word, edits));
+  const isLong = edits === 1 ? middle > 0 : letters.length >= LEAST_FOR_TWO && letters.length === word.length;
+  const lists = !isLong
+    ? [await segment.wordsBeginning('')]
+    : await Promise.all(edits === 1 ? aroundMiddle(letters, middle, segment) : beyondEnds(letters, segment));
+  return lists.flat().filter((known) => isLengthNear(known.word, word, edits));
+}
+
+/** Letters of the shortest word for which `beyondEnds` holds: its first and last two are not the same. */
+const LEAST_FOR_TWO = 5;
+
+function aroundMiddle(letters: readonly string[], middle: number, segment: Segment): Promise<KnownWord[]>[] {
   const swapped = [...letters];
   [swapped[middle - 1], swapped[middle]] = [letters[middle] ?? '', letters[middle - 1] ?? ''];
-  const lists = await Promise.all([
+  return [
     segment.wordsBeginning(letters.slice(0, middle).join('')),
     segment.wordsEnding(letters.slice(middle).join('')),
     segment.wordsBeginning(swapped.join('')),
-  ]);
-  return lists.flat().filter((known) => isLengthNear(known.word, word, edits));
+  ];
+}
+
+/**
+ * Two edits leave the first letter of a word, or the last; or one of them is made at its first letter and one at its last, so
+ * that the letters between stand in a row: after the first was left out (`bcde`), swapped with the next (`bacde`), changed
+ * (`xbcde`) or preceded (`xabcde`). The last two letters may be others.
+ */
+function beyondEnds(letters: readonly string[], segment: Segment): Promise<KnownWord[]>[] {
+  const [a = '', b = '', ...others] = letters;
+  const rest = others.slice(0, -2).join('');
+  return [
+    segment.wordsBeginning(a),
+    segment.wordsEnding(letters.at(-1) ?? ''),
+    segment.wordsBeginning(b + rest),
+    segment.wordsBeginning(b + a + rest),
+    segment.wordsFromSecond(b + rest),
+    segment.wordsFromSecond(a + b + rest),
+  ];
 }
 
 function isLengthNear(a: string, b: string, edits: number): boolean {

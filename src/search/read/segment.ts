@@ -1,145 +1,165 @@
-import { getNumber } from '../bytes.ts';
-import { type Card, NORM_BLOCK, type Pack, type Reference, type SegmentEntry, type SegmentStart } from '../format.ts';
-import { unpackLengths } from '../norms.ts';
-import { FIELDS } from '../schema.ts';
+import { createIndex } from '../build/index-files.ts';
+import { type Entry, entryOfQuote, textOfEntry } from '../entry.ts';
+import type {
+  Card,
+  ListedArticle,
+  Pack,
+  Reference,
+  SegmentEntry,
+  SegmentStart,
+  ShownArticle,
+  ShownQuote,
+} from '../format.ts';
+import type { Stemmers } from '../schema.ts';
 import { bytesOf } from '../shard-form.ts';
-import { reverseWord } from '../words.ts';
-import { type Postings, readPositions, readPostings } from './postings.ts';
-import { createWalker, filesOf, walkWord, wordOf } from './walk.ts';
+import { stemmerName } from '../stemmer-names.ts';
+import { createKeeper, type IndexReader, readIndex } from './index-reader.ts';
 
 /** Gives the content of a shard by its name relative to `search/`, without `.js`: JSON, or bytes as characters. */
 export type LoadShard = (name: string) => Promise<unknown>;
 
-/** A word of the dictionary. */
-export interface KnownWord {
-  word: string;
-  /** Whole part of log2 of the number of articles, field by field, that have it. */
-  weight: number;
-}
-
-/** Reads one segment; files are loaded when they are needed, each once. */
-export interface Segment {
-  /** Number of its first article in the whole index, and how many it has. */
-  first: number;
-  articles: number;
-  /** Sum of the lengths of each field. */
-  lengths: readonly number[];
-  /** Names of the stemmers of its articles. */
-  stemmers: readonly string[];
-  /** By article the place of its stemmer among these; `null` where there is but one. */
-  articleStemmers: () => Promise<Uint8Array | null>;
-  postings: (term: string) => Promise<Postings | null>;
-  /** All terms that begin so. */
-  beginning: (text: string) => Promise<Postings[]>;
-  /** Words of the dictionary that begin so; with `''` all. */
-  wordsBeginning: (text: string) => Promise<KnownWord[]>;
-  wordsEnding: (text: string) => Promise<KnownWord[]>;
-  positions: (postings: Postings) => Promise<(Int32Array[] | null)[]>;
-  /** Lengths of a field, by article. */
-  fieldLengths: (field: number) => Promise<Int32Array>;
-  /** A column of facets, as `build/columns.ts` packs it. */
-  column: (name: string) => Promise<Uint8Array>;
+/** Reads one segment: the index, and what is shown of its articles, or statements. */
+export interface Segment extends IndexReader {
   card: (article: number) => Promise<Card>;
   text: (article: number) => Promise<string>;
+  /** None of a statement. */
   reference: (article: number) => Promise<Reference>;
 }
 
-/** Behind every word that begins with a text. */
-const LAST = '\uffff';
+/** A segment of articles, and how that of what is said in them is opened. */
+export interface ArticleSegment extends Segment {
+  /** `first`: number of its first statement in the whole index. `null` where nothing is said. */
+  openSaid: (first: number) => Promise<Segment | null>;
+}
 
-export async function openSegment(entry: SegmentEntry, first: number, load: LoadShard): Promise<Segment> {
-  const start = (await load(`${entry.folder}/start`)) as SegmentStart;
-  const held = new Map<string, Promise<unknown>>();
-  const keep = <T>(name: string, make: () => Promise<T>): Promise<T> => {
-    let made = held.get(name) as Promise<T> | undefined;
-    if (!made) {
-      made = make();
-      held.set(name, made);
-      // Asked for again after a failure, it is loaded again.
-      made.catch(() => held.delete(name));
-    }
-    return made;
+/** Opens a segment whose first article has this number in the whole index. */
+export async function openSegment(
+  entry: SegmentEntry,
+  first: number,
+  host: { load: LoadShard; stemmers: Promise<Stemmers> },
+): Promise<ArticleSegment> {
+  return entry.folder === '' ? openFresh(entry, first, host) : openFolder(entry, first, host.load);
+}
+
+async function openFolder(entry: SegmentEntry, first: number, load: LoadShard): Promise<ArticleSegment> {
+  const { folder } = entry;
+  const keep = createKeeper();
+  const start = (await load(`${folder}/start`)) as SegmentStart;
+  const rows = <Row>(name: string, file: number) =>
+    keep(`${name}/${file}`, () => load(`${folder}/${name}/${file}`)) as Promise<Row[]>;
+  const row = async <Row>(name: string, size: number, number: number): Promise<Row> =>
+    (await rows<Row>(name, Math.floor(number / size)))[number % size] as Row;
+  const pack = (article: number): Promise<Pack> | null => {
+    const name = start.packs[article];
+    return name === undefined ? null : (keep(name, () => load(name)) as Promise<Pack>);
   };
-  const content = async (name: string): Promise<unknown> =>
-    Object.hasOwn(start.parts, name) ? start.parts[name] : await load(`${entry.folder}/${name}`);
-  const bytes = (name: string): Promise<Uint8Array> => keep(name, async () => bytesOf(await content(name)));
-  const json = (name: string): Promise<unknown> => keep(name, () => content(name));
-  const options = { fields: FIELDS.length, rare: start.rare };
-  const isWhole = start.dictionary.length === 0;
-  const find = async (term: string, isBeginning: boolean): Promise<Postings[]> => {
-    const files = filesOf(start.terms, term, isBeginning ? term + LAST : term);
-    const shards = await Promise.all(files.map(async (file) => ({ bytes: await bytes(`t/${file}`), file })));
-    return shards.flatMap((shard) => readPostings(shard, { term, isBeginning }, options));
+  const shown = async (article: number): Promise<ShownArticle> => {
+    const whole = await pack(article);
+    return whole ? [whole.card, textOfEntry(whole.entry)] : row('x', start.shown, article);
   };
-  /** Words out of the postings, where these came with the start. */
-  const known = (): Promise<KnownWord[]> =>
-    keep('words', async () => {
-      const all = await Promise.all(start.terms.map(async (_, file) => ({ bytes: await bytes(`t/${file}`), file })));
-      return all.flatMap((shard) => readPostings(shard, null, options).map(weigh));
-    });
-  const shown = async <Kind extends keyof Pack>(article: number, kind: Kind): Promise<Pack[Kind][number]> => {
-    const pack = start.packs[start.packOf[article] ?? 0];
-    if (pack !== undefined) {
-      const { [kind]: all } = (await keep(`pack ${pack}`, () => load(`packs/${pack}`))) as Pack;
-      return all[start.placeIn[article] ?? 0] as Pack[Kind][number];
-    }
-    const folder = { cards: 'cards', texts: 'x', references: 'refs' }[kind];
-    const all = (await json(`${folder}/${Math.floor(article / start[kind])}`)) as Pack[Kind];
-    return all[article % start[kind]] as Pack[Kind][number];
+  const own: Segment = {
+    ...readIndex({ start, first, articles: entry.articles, load: loadFrom(folder, start, load) }),
+    card: async (article) => (await shown(article))[0],
+    text: async (article) => (await shown(article))[1],
+    reference: async (article) => {
+      const whole = await pack(article);
+      return whole ? whole.reference : (await row<ListedArticle>('cards', start.cards, article))[1];
+    },
   };
-  const words = async (kind: 'd' | 'r', beginning: string): Promise<KnownWord[]> => {
-    const files = filesOf(kind === 'd' ? start.dictionary : start.reversed, beginning, beginning + LAST);
-    const chunks = await Promise.all(files.map((file) => bytes(`${kind}/${file}`)));
-    return chunks.flatMap((chunk) => readWords(chunk, beginning));
+  const openSaid = async (firstSaid: number): Promise<Segment | null> => {
+    if (entry.statements === 0) return null;
+    const saidStart = (await load(`${folder}/said/start`)) as SegmentStart;
+    const place = { start: saidStart, first: firstSaid, articles: entry.statements };
+    const quote = async (number: number): Promise<ShownQuote> => {
+      if (start.packs.length === 0) return row('said/x', saidStart.shown, number);
+      const [article, within] = placeOfQuote(start.quotes, number);
+      return showQuote(article, ((await pack(article)) as Pack).quotes[within]);
+    };
+    const index = readIndex({ ...place, load: loadFrom(`${folder}/said`, saidStart, load) });
+    return { ...index, ...showQuotes(own, quote) };
   };
+  return { ...own, openSaid };
+}
+
+function loadFrom(folder: string, { parts }: SegmentStart, load: LoadShard): (name: string) => Promise<Uint8Array> {
+  return async (name) => bytesOf(Object.hasOwn(parts, name) ? parts[name] : await load(`${folder}/${name}`));
+}
+
+/** Makes the index of the newest articles out of their packs. */
+async function openFresh(
+  { packs: names }: SegmentEntry,
+  first: number,
+  host: { load: LoadShard; stemmers: Promise<Stemmers> },
+): Promise<ArticleSegment> {
+  const [stemmers, ...loaded] = await Promise.all([host.stemmers, ...names.map(host.load)]);
+  const packs = loaded as Pack[];
+  const packOf = (article: number): Pack => packs[article] as Pack;
+  const own: Segment = {
+    ...indexEntries(
+      packs.map(({ entry }) => entry),
+      first,
+      stemmers,
+    ),
+    card: async (article) => packOf(article).card,
+    text: async (article) => textOfEntry(packOf(article).entry),
+    reference: async (article) => packOf(article).reference,
+  };
+  const openSaid = async (firstSaid: number): Promise<Segment | null> => {
+    const entries = packs.flatMap(({ entry, quotes }) => quotes.map((quote) => entryOfQuote(entry, quote)));
+    if (entries.length === 0) return null;
+    const counts = packs.map(({ quotes }) => quotes.length);
+    const quote = async (number: number): Promise<ShownQuote> => {
+      const [article, within] = placeOfQuote(counts, number);
+      return showQuote(article, packOf(article).quotes[within]);
+    };
+    return { ...indexEntries(entries, firstSaid, stemmers), ...showQuotes(own, quote) };
+  };
+  return { ...own, openSaid };
+}
+
+function indexEntries(entries: readonly Entry[], first: number, stemmers: Stemmers): IndexReader {
+  const names = [...new Set(entries.map(({ language }) => stemmerName(language)))].sort();
+  const index = createIndex(entries.length, names, stemmers);
+  for (const entry of entries) index.add(entry);
+  const files = index.finish();
+  const made = new Map<string, Uint8Array>();
+  let next = files.next();
+  for (; !next.done; next = files.next()) made.set(...next.value);
+  const { start, inline } = next.value;
+  for (const [name, content] of inline) made.set(name, content);
+  const load = async (name: string): Promise<Uint8Array> => made.get(name) ?? new Uint8Array(0);
+  return readIndex({ start, first, articles: entries.length, load });
+}
+
+/** The article of a statement, and which of its statements it is, by how many each article has. */
+function placeOfQuote(counts: readonly number[], number: number): [article: number, within: number] {
+  let within = number;
+  let article = 0;
+  while (within >= (counts[article] ?? Number.POSITIVE_INFINITY)) within -= counts[article++] ?? 0;
+  return [article, within];
+}
+
+function showQuote(article: number, quote: Pack['quotes'][number] | undefined): ShownQuote {
+  if (!quote) throw new Error('a pack of the search index lacks a statement; build again');
+  return [article, quote.id, quote.text, quote.speaker?.name ?? null, quote.speaker?.role ?? null];
+}
+
+/** A statement shows the card of its article, with the passage and who says it. */
+function showQuotes(
+  articles: Segment,
+  quote: (number: number) => Promise<ShownQuote>,
+): Pick<Segment, 'card' | 'text' | 'reference'> {
   return {
-    first,
-    articles: entry.articles,
-    lengths: start.lengths,
-    stemmers: start.stemmers,
-    articleStemmers: async () => (start.stemmers.length > 1 ? await bytes('stemmers') : null),
-    postings: async (term) => (await find(term, false))[0] ?? null,
-    beginning: (text) => find(text, true),
-    wordsBeginning: async (text) =>
-      isWhole ? (await known()).filter(({ word }) => word.startsWith(text)) : words('d', text),
-    wordsEnding: async (text) =>
-      isWhole
-        ? (await known()).filter(({ word }) => word.endsWith(text))
-        : (await words('r', reverseWord(text))).map(({ word, weight }) => ({ word: reverseWord(word), weight })),
-    positions: async (postings) => readPositions(await bytes(`p/${postings.file}`), postings),
-    fieldLengths: (field) =>
-      keep(`lengths ${field}`, async () => {
-        const all = new Int32Array(entry.articles);
-        if (start.lengths[field] === 0) return all;
-        const count = Math.ceil(entry.articles / NORM_BLOCK);
-        const names = Array.from({ length: count }, (_, i) => `norms/${FIELDS[field]?.name}/${i}`);
-        const blocks = await Promise.all(names.map(bytes));
-        blocks.forEach((block, i) => {
-          all.set(unpackLengths(block), i * NORM_BLOCK);
-        });
-        return all;
-      }),
-    column: (name) => bytes(`facet/${name}`),
-    card: (article) => shown(article, 'cards'),
-    reference: (article) => shown(article, 'references'),
-    text: (article) => shown(article, 'texts'),
+    card: async (number) => {
+      const [article, id, , name, role] = await quote(number);
+      const card = await articles.card(article);
+      const saidBy = name === null ? null : { name, role };
+      return { ...card, id: `${card.id}#${id}`, address: `${card.address}#${id}`, isSupplied: true, saidBy };
+    },
+    text: async (number) => {
+      const [article, , words] = await quote(number);
+      return typeof words === 'string' ? words : (await articles.text(article)).slice(...words);
+    },
+    reference: () => Promise.reject(new Error('a statement has no reference of its own')),
   };
-}
-
-function weigh({ term, fields }: Postings): KnownWord {
-  const frequency = fields.reduce((sum, field) => sum + (field?.articles.length ?? 0), 0);
-  return { word: term, weight: Math.floor(Math.log2(frequency)) };
-}
-
-function readWords(chunk: Uint8Array, beginning: string): KnownWord[] {
-  const found: KnownWord[] = [];
-  const walker = createWalker(chunk);
-  while (walker.at < chunk.length) {
-    walkWord(walker);
-    const weight = getNumber(walker);
-    const word = wordOf(walker);
-    if (word.startsWith(beginning)) found.push({ word, weight });
-    else if (found.length > 0) break;
-  }
-  return found;
 }

@@ -24,6 +24,7 @@ export function testDisk(site: TestSite): void {
           const link = new URL(href);
           if (link.protocol !== 'file:') continue;
           link.hash = '';
+          link.search = '';
           if (!isFile(link)) broken.push(`${address.slice(root.length)} → ${href}`);
           else if (link.pathname.endsWith('.html') && !seen.has(link.href)) {
             seen.add(link.href);

@@ -38,6 +38,23 @@ export function testPageTypes(site: TestSite): void {
       }
     }));
 
+  test('names in a graph have the colours of the words of the page, on its ground', () =>
+    withPage(site, site.atRoot, async (page, root) => {
+      await page.goto(`${root}quoted-together/`);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        const [drawn, written] = await page.evaluate(() => {
+          const name = getComputedStyle(document.querySelector('.network text') as Element);
+          const body = getComputedStyle(document.body);
+          return [
+            [name.fill, name.stroke],
+            [body.color, body.backgroundColor],
+          ];
+        });
+        assert.deepEqual(drawn, written, colorScheme);
+      }
+    }));
+
   for (const type of PAGE_TYPES) {
     test(`the page ${type.name}`, (t) =>
       withPage(site, site.atRoot, async (page, root) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { CONTENT_SECURITY_POLICY } from '../../../src/commands/serve.ts';
+import { CONTENT_SECURITY_POLICY } from '../../../src/serve/listen.ts';
 import { watchPage } from '../kit.ts';
 import { openSample, PAGE_TYPES } from '../page-types.ts';
 import { status, type TestSite, withPage } from '../test-site.ts';

@@ -102,6 +102,19 @@ export function testSearch(site: TestSite): void {
     });
   });
 
+  test('a search that takes its time says so where it is read out, and then what it found', async () => {
+    await withPage(site, site.atRoot, async (page, root) => {
+      await page.route('**/search/head.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+      await page.goto(`${root}search/?q=tram`);
+      await status(page, 'Searching…');
+      await status(page, '24 articles found');
+      assert.equal(await page.locator('#search-status').getAttribute('role'), 'status');
+    });
+  });
+
   test('a failed search is said in words, and a later one works', async () => {
     const { page, close } = await watchPage(site.browser, site.atRoot.root);
     await page.route('**/search/head.js', (route) => route.abort());

@@ -1,24 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { PublicRecord, PublicStatement } from '../../model.ts';
-import { countStatements } from '../../site/cards.ts';
-import type { SegmentPlan } from './segments.ts';
-
-/** The statements of a segment's articles, each as an article of its own, and how many these are. */
-export interface StatementPlan {
-  folder: string;
-  count: number;
-  /** Read when they are needed: texts may lie on the disk. */
-  records: () => PublicRecord[];
-}
-
-/** Plans the statements of a segment: a function of its records, as the segment is. */
-export function planStatements({ folder, records }: SegmentPlan): StatementPlan {
-  return {
-    folder: createHash('sha256').update(`statements of ${folder}`).digest('hex').slice(0, 12),
-    count: records.reduce((sum, record) => sum + countStatements(record), 0),
-    records: () => records.flatMap((record) => record.statements.map((statement) => asRecord(record, statement))),
-  };
-}
+import type { PublicRecord, PublicStatement } from '../model.ts';
 
 /**
  * A statement as a record: its words are the body, who says it is the only speaker, and day, source, topics and language

@@ -1,0 +1,141 @@
+import { getNumber } from '../bytes.ts';
+import { type IndexStart, NORM_BLOCK } from '../format.ts';
+import { unpackLengths } from '../norms.ts';
+import { FIELDS } from '../schema.ts';
+import { reverseWord, turnBack, turnWord } from '../words.ts';
+import { type Postings, readPositions, readPostings } from './postings.ts';
+import { createWalker, filesOf, walkWord, wordOf } from './walk.ts';
+
+/** A word of the dictionary. */
+export interface KnownWord {
+  word: string;
+  /** Whole part of log2 of the number of articles, field by field, that have it. */
+  weight: number;
+}
+
+/** Reads the index of a segment's articles, or of what is said in them; files are loaded when they are needed, each once. */
+export interface IndexReader {
+  /** Number of its first article in the whole index, and how many it has. */
+  first: number;
+  articles: number;
+  /** Sum of the lengths of each field. */
+  lengths: readonly number[];
+  /** Names of the stemmers of its articles. */
+  stemmers: readonly string[];
+  /** By article the place of its stemmer among these; `null` where there is but one. */
+  articleStemmers: () => Promise<Uint8Array | null>;
+  postings: (term: string) => Promise<Postings | null>;
+  /** All terms that begin so. */
+  beginning: (text: string) => Promise<Postings[]>;
+  /** Words of the dictionary that begin so; with `''` all. */
+  wordsBeginning: (text: string) => Promise<KnownWord[]>;
+  wordsEnding: (text: string) => Promise<KnownWord[]>;
+  /** Words that begin so after their first letter. */
+  wordsFromSecond: (text: string) => Promise<KnownWord[]>;
+  positions: (postings: Postings) => Promise<(Int32Array[] | null)[]>;
+  /** Lengths of a field, by article. */
+  fieldLengths: (field: number) => Promise<Int32Array>;
+  /** A column of facets, as `build/columns.ts` packs it. */
+  column: (name: string) => Promise<Uint8Array>;
+}
+
+/** Behind every word that begins with a text. */
+const LAST = '\uffff';
+
+/** Where an index begins, how large it is, and how a file of it is loaded by its name. */
+export interface IndexPlace {
+  start: IndexStart;
+  first: number;
+  articles: number;
+  load: (name: string) => Promise<Uint8Array>;
+}
+
+/** Gives a thing that is made when it is first asked for by its name; after a failure it is made again. */
+export type Keep = <T>(name: string, make: () => Promise<T>) => Promise<T>;
+
+/** Opens an index. */
+export function readIndex({ start, first, articles, load }: IndexPlace): IndexReader {
+  const keep = createKeeper();
+  const bytes = (name: string): Promise<Uint8Array> => keep(name, () => load(name));
+  const options = { fields: FIELDS.length, rare: start.rare };
+  const isWhole = start.dictionary.length === 0;
+  const find = async (term: string, isBeginning: boolean): Promise<Postings[]> => {
+    const files = filesOf(start.terms, term, isBeginning ? term + LAST : term);
+    const shards = await Promise.all(files.map(async (file) => ({ bytes: await bytes(`t/${file}`), file })));
+    return shards.flatMap((shard) => readPostings(shard, { term, isBeginning }, options));
+  };
+  /** Words out of the postings, where these came with the start. */
+  const known = (): Promise<KnownWord[]> =>
+    keep('words', async () => {
+      const all = await Promise.all(start.terms.map(async (_, file) => ({ bytes: await bytes(`t/${file}`), file })));
+      return all.flatMap((shard) => readPostings(shard, null, options).map(weigh));
+    });
+  const words = async (kind: 'd' | 'r' | 's', beginning: string): Promise<KnownWord[]> => {
+    const directory = { d: start.dictionary, r: start.reversed, s: start.turned }[kind];
+    const files = filesOf(directory, beginning, beginning + LAST);
+    const chunks = await Promise.all(files.map((file) => bytes(`${kind}/${file}`)));
+    const found = chunks.flatMap((chunk) => readWords(chunk, beginning));
+    const backOf = { d: null, r: reverseWord, s: turnBack }[kind];
+    return backOf ? found.map(({ word, weight }) => ({ word: backOf(word), weight })) : found;
+  };
+  const among = async (fits: (word: string) => boolean): Promise<KnownWord[]> =>
+    (await known()).filter(({ word }) => fits(word));
+  return {
+    first,
+    articles,
+    lengths: start.lengths,
+    stemmers: start.stemmers,
+    articleStemmers: async () => (start.stemmers.length > 1 ? await bytes('stemmers') : null),
+    postings: async (term) => (await find(term, false))[0] ?? null,
+    beginning: (text) => find(text, true),
+    wordsBeginning: async (text) => (isWhole ? among((word) => word.startsWith(text)) : words('d', text)),
+    wordsEnding: async (text) => (isWhole ? among((word) => word.endsWith(text)) : words('r', reverseWord(text))),
+    wordsFromSecond: async (text) => (isWhole ? among((word) => turnWord(word).startsWith(text)) : words('s', text)),
+    positions: async (postings) => readPositions(await bytes(`p/${postings.file}`), postings),
+    fieldLengths: (field) =>
+      keep(`lengths ${field}`, async () => {
+        const all = new Int32Array(articles);
+        if (start.lengths[field] === 0) return all;
+        const count = Math.ceil(articles / NORM_BLOCK);
+        const names = Array.from({ length: count }, (_, i) => `norms/${FIELDS[field]?.name}/${i}`);
+        const blocks = await Promise.all(names.map(bytes));
+        blocks.forEach((block, i) => {
+          all.set(unpackLengths(block), i * NORM_BLOCK);
+        });
+        return all;
+      }),
+    column: (name) => bytes(`facet/${name}`),
+  };
+}
+
+/** Keeps what was made. */
+export function createKeeper(): Keep {
+  const held = new Map<string, Promise<unknown>>();
+  return <T>(name: string, make: () => Promise<T>): Promise<T> => {
+    let made = held.get(name) as Promise<T> | undefined;
+    if (!made) {
+      made = make();
+      held.set(name, made);
+      made.catch(() => held.delete(name));
+    }
+    return made;
+  };
+}
+
+function weigh({ term, fields }: Postings): KnownWord {
+  const frequency = fields.reduce((sum, field) => sum + (field?.articles.length ?? 0), 0);
+  return { word: term, weight: Math.floor(Math.log2(frequency)) };
+}
+
+function readWords(chunk: Uint8Array, beginning: string): KnownWord[] {
+  const found: KnownWord[] = [];
+  const walker = createWalker(chunk);
+  while (walker.at < chunk.length) {
+    walkWord(walker);
+    const weight = getNumber(walker);
+    const word = wordOf(walker);
+    if (word.startsWith(beginning)) found.push({ word, weight });
+    else if (found.length > 0) break;
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { forgetStamp, keepStamps } from '../site/stamps.ts';
+import { watchSources } from './watch.ts';
+
+/** Changes that follow one another within this many milliseconds are built together. */
+const PAUSE = 60;
+
+/** So long (milliseconds) after the last build everything is looked at again, for changes that nobody told us of. */
+const REST = 3_000;
+
+/** While another command works on the archive, we ask again after this time (milliseconds). */
+const RETRY = 300;
+
+/** More changes at a time than a system surely tells of. */
+const MANY = 2_000;
+
+/** How to build again. */
+export interface RebuildOptions {
+  root: string;
+  /** Builds; gives whether the site changed, or `busy` when another command works on the archive. */
+  build: () => Promise<boolean | 'busy'>;
+  /** Called when the site changed. */
+  onChanged: () => void;
+  say: (text: string) => void;
+}
+
+/**
+ * Builds again whenever something changes that the site is made from. Between two builds what disks say of files is kept,
+ * and asked again only of those that changed; after a pause of work all are looked at once more: a system may fail to tell of
+ * a change. Gives what ends it, and a promise of the moment from which on changes are seen.
+ */
+export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions) {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  let changes = 0;
+  let wasBusy = false;
+  const work = async (isAll: boolean): Promise<void> => {
+    if (isAll || changes > MANY) keepStamps(true);
+    changes = 0;
+    const result = await build();
+    if (result === 'busy') {
+      if (!wasBusy) say('another command works on the archive; building again when it is done');
+      wasBusy = true;
+      return plan(RETRY, true);
+    }
+    wasBusy = false;
+    if (result) onChanged();
+    if (changes === 0 && !isAll) plan(REST, true);
+  };
+  const plan = (delay: number, isAll: boolean): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(() => work(isAll));
+    }, delay);
+  };
+  const watcher = watchSources(
+    root,
+    (path) => {
+      changes++;
+      forgetStamp(path);
+      plan(PAUSE, false);
+    },
+    (error) => {
+      keepStamps(false);
+      say(`changes may go unseen, the system does not let us watch: ${error.message}`);
+    },
+  );
+  keepStamps(true);
+  // Between the first build and now something may have changed.
+  const ready = watcher.ready.then(() => plan(PAUSE, true));
+  return {
+    ready,
+    close: async (): Promise<void> => {
+      clearTimeout(timer);
+      await watcher.close();
+      await running;
+      keepStamps(false);
+    },
+  };
+}

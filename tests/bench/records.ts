@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Edtf, PublicArchive, PublicRecord } from '../../src/model.ts';
+import { type LateFields, type OpenableRecord, openCard } from '../../src/site/cards.ts';
+import { KEYS, type KeyedRecord } from '../../src/site/keyed-record.ts';
+import { orderOf } from '../../src/site/public-record.ts';
+import { MAKER } from './corpus.ts';
+
+/** Articles that come after the others, one by one: what an index writes anew for each of them is measured. */
+const LATE = 60;
+
+/** An archive for measuring the index alone. */
+export interface BenchArchive {
+  published: PublicArchive;
+  /** Ids of the articles that come after the others, in their order. */
+  late: ReadonlySet<string>;
+}
+
+interface Truth {
+  file: string;
+  headline: string;
+  date: Edtf;
+  source: string | null;
+  speakers: string[];
+}
+
+interface Entry extends OpenableRecord {
+  fields: LateFields;
+  /** Place and bytes of its texts. */
+  at: number;
+  size: number;
+  isLate: boolean;
+}
+
+/**
+ * Gives a folder with public records of so many articles and `LATE` more, made of the texts and the truth about them:
+ * without extraction, which for 100,000 articles takes an hour. Statements are sentences with a quotation or a verb of
+ * saying. Made once; delete `clipfile-bench-records-<count>` to have it made anew.
+ */
+export function makeRecords(count: number): string {
+  const folder = join(tmpdir(), `clipfile-bench-records-${count}`);
+  const done = join(folder, 'done');
+  if (existsSync(done)) return folder;
+  if (!existsSync(MAKER)) throw new Error(`the texts for the benchmark are made by ${MAKER}, which is not there`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const cards = openSync(join(folder, 'cards.jsonl'), 'w');
+  const texts = openSync(join(folder, 'texts.jsonl'), 'w');
+  let [at, number] = [0, 0];
+  for (const more of [[], ['--append', String(LATE)]]) {
+    const raw = join(folder, 'raw');
+    execFileSync(process.execPath, [MAKER, String(count), raw, ...more], { stdio: 'ignore' });
+    for (const line of readLines(join(raw, 'truth.jsonl'))) {
+      const truth = JSON.parse(line) as Truth;
+      const { texts: own, ...record } = makeOne(truth, readFileSync(join(raw, truth.file), 'utf8'), number++);
+      const bytes = Buffer.from(`${JSON.stringify(own)}\n`);
+      const card = { ...record.card, digest: hash(bytes), statements: own.statements.length };
+      const entry = { ...record, card, at, size: bytes.length, isLate: more.length > 0 };
+      writeSync(cards, `${JSON.stringify(entry)}\n`);
+      at += writeSync(texts, bytes);
+    }
+    rmSync(raw, { recursive: true });
+  }
+  for (const file of [cards, texts]) closeSync(file);
+  writeFileSync(done, '');
+  return folder;
+}
+
+/** Opens the records of such a folder as a build opens an archive: texts are read when they are asked for. */
+export function openRecords(folder: string): BenchArchive {
+  const file = openSync(join(folder, 'texts.jsonl'), 'r');
+  let held: { at: number; record: PublicRecord } | null = null;
+  const load = ({ at, size }: Entry): PublicRecord => {
+    if (held?.at === at) return held.record;
+    const bytes = Buffer.alloc(size);
+    readSync(file, bytes, 0, size, at);
+    held = { at, record: JSON.parse(bytes.toString('utf8')) as PublicRecord };
+    return held.record;
+  };
+  const entries = readLines(join(folder, 'cards.jsonl')).map((line) => JSON.parse(line) as Entry);
+  const orders = new Map(entries.map((entry) => [entry, `${orderOf(entry.card)} ${entry.facts.id}`]));
+  entries.sort((a, b) => ((orders.get(a) ?? '') < (orders.get(b) ?? '') ? -1 : 1));
+  const records = entries.map((entry) =>
+    openCard(entry, KEYS, {
+      fields: () => entry.fields,
+      record: () => load(entry),
+      said: () => load(entry).statements,
+    }),
+  );
+  const settings = { title: 'Benchmark', language: 'en', timezone: 'UTC', rights: new Map() };
+  const published = { settings, records, duplicates: [], tombstones: [], redirects: [], nextEmbargo: null };
+  return {
+    published: published as unknown as PublicArchive,
+    late: new Set(entries.filter(({ isLate }) => isLate).map(({ facts }) => facts.id)),
+  };
+}
+
+/** Of IPTC's Media Topics the seventeen at the top. */
+const TOPICS = Array.from({ length: 17 }, (_, i) => `medtop:${String((i + 1) * 1_000_000).padStart(8, '0')}`);
+/** A sentence with a quotation, or with a verb of saying. */
+const SAYING = /“|\b(?:said|says|told|according to)\b/;
+
+function makeOne({ headline, date, source, speakers: names, ...truth }: Truth, raw: string, number: number) {
+  const id = hash(truth.file).slice(0, 10);
+  const paragraphs = raw.split(/\n{2,}/).filter((paragraph) => paragraph.length > 120);
+  const topics = [number * 7, number * 13 + 5].map((n) => TOPICS[n % TOPICS.length] as string);
+  const speakers = [...new Set(names)].map((name) => ({ slug: slugOf(name), name, worded: null, role: null }));
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?][”"]?) (?=[A-Z“"])/));
+  const statements = sentences
+    .filter((sentence) => SAYING.test(sentence))
+    .map((content, i) => {
+      const speaker = speakers.find(({ name }) => content.includes(name)) ?? null;
+      return { id: `q-${i + 1}`, kind: 'direct', speaker, isSpeakerHidden: false, content: [content] };
+    });
+  const instant = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
+  const path = `${date.slice(0, 7).replace('-', '/')}/${slugOf(headline).slice(0, 60)}-${id.slice(0, 4)}`;
+  const card = {
+    access: 'full',
+    headline,
+    date,
+    dateCertainty: 'stated',
+    source: source && { name: source, worded: null, slug: slugOf(source) },
+    language: 'en',
+    speakers,
+    conflicts: [],
+    released: instant,
+    updated: instant,
+    sameAs: null,
+    topics: [...new Set(topics)],
+    originalLength: raw.length,
+    textKey: '',
+    quality: { fields: '', unknownSpeakers: 0 },
+  } as unknown as Omit<Entry['card'], 'digest' | 'statements'>;
+  const none = { standfirst: null, originalSource: null, agency: null, byline: null, dateline: null, place: null };
+  const fields = {
+    ...{ ...none, url: null, headlineSupplied: false, keywords: [], opening: '', sha256: null, rules: null },
+    ...{ file: `originals/${truth.file}`, signature: '' },
+  } as unknown as LateFields;
+  const body = paragraphs.map((paragraph) => paragraph.replace(/[\\`*_[\]<>#]/g, '\\$&')).join('\n\n');
+  const texts: Pick<KeyedRecord, 'body' | 'statements' | 'evidence'> = {
+    body,
+    statements: statements as unknown as KeyedRecord['statements'],
+    evidence: [],
+  };
+  return { path, facts: { id, added: instant, aliases: [] }, card, fields, texts };
+}
+
+function readLines(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n').filter(Boolean);
+}
+
+function slugOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
