@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -217,16 +217,16 @@ test('a build that is cut off while it writes leaves nothing wrong behind', { ti
   const archive = makeBuiltArchive(6);
   await archive.buildBoth('first');
   archive.write('content/site.yml', 'title: Half written\n');
-  // A file where the folder of a new page is to be: publishing fails there, with some pages new and some old.
+  // A folder where a new page is to be: publishing fails there, with some pages new and some old.
   archive.edit(archive.recordOf('originals/0.txt'), /^date: .*$/m, 'date: 2031-05-06');
   const obstacle = join(archive.output, 'dates/2031');
-  writeFileSync(obstacle, 'in the way');
+  mkdirSync(join(obstacle, 'index.html/in-the-way'), { recursive: true });
   const before = hashFiles(archive.output);
-  await assert.rejects(archive.build(), /EEXIST|ENOTDIR/);
+  await assert.rejects(archive.build(), /EISDIR|ENOTEMPTY|EEXIST|ENOTDIR|EPERM/);
   const after = hashFiles(archive.output);
   const changed = [...after].filter(([path, hash]) => before.get(path) !== hash);
   assert.ok(changed.length > 1 && changed.length < after.size, 'some files are new');
-  rmSync(obstacle);
+  rmSync(obstacle, { recursive: true });
   archive.remove('content/site.yml');
   await archive.buildBoth('the change taken back');
   archive.write('content/site.yml', 'title: Half written\n');
