@@ -60,6 +60,7 @@ function compileOnce(config: UserConfig, settings: SiteSettings, templates: stri
       trimBlocks: true,
       lstripBlocks: true,
     });
+    compileAtOnce(environment);
     for (const [name, value] of Object.entries(makeGlobals(settings))) environment.addGlobal(name, value);
     const trust = (html: string) => new nunjucks.runtime.SafeString(html);
     for (const [name, filter] of makeFilters(settings, trust)) {
@@ -83,4 +84,14 @@ function compileOnce(config: UserConfig, settings: SiteSettings, templates: stri
       };
     },
   });
+}
+
+/**
+ * Has included files compiled when they are found. Nunjucks tells of a fault in one that is compiled later only when the
+ * page is already made, without it.
+ */
+function compileAtOnce(environment: Environment): void {
+  const getTemplate = environment.getTemplate.bind(environment) as (...args: unknown[]) => Template;
+  const eager = (name: unknown, _eagerCompile: unknown, ...rest: unknown[]) => getTemplate(name, true, ...rest);
+  Object.assign(environment, { getTemplate: eager });
 }

@@ -69,20 +69,37 @@ Jonas Lindqvist said that the fishermen had not been asked.
 `,
   ],
   [
-    'ferry-again.txt',
-    `Council votes for ferry at night
+    'weir.txt',
+    `Old weir will go next summer
 
-Published: 15 March 2019
+Published: 15 March 2016
 
-Source: Island Post
+Source: Valley Times
 
-The island council voted on Thursday for a night ferry, which sailors had asked for since the bridge closed last year.
+The old weir above the paper mill will be taken down next summer, the river board decided after two evenings of talks.
 
-“We will sail in every season,” said Mira Oduya, the harbour master. “The café on the pier stays open.”
+“Nobody has had a use for it since the mill shut its doors,” said Petra Holm, who keeps the sluice.
 
-Oduya said that tickets for the ferry would not become dearer before the election, and the mayor agreed.
+Anglers had asked that the stones stay in the water, since trout and barbel spawn between them in early spring.
 
-“I shall not take that boat in winter,” said Jonas Lindqvist, who mends nets on the island.
+The work is to take nine weeks and costs less than a new sluice would, the board said in a short statement.
+`,
+  ],
+  [
+    'weir-again.txt',
+    `River board decides: the old weir goes
+
+Published: 16 March 2016
+
+Source: Valley Post
+
+The old weir above the paper mill will be taken down next summer, the river board decided after two evenings of talks.
+
+“Nobody has had a use for it since the mill shut its doors,” said Petra Holm, who keeps the sluice.
+
+Anglers had asked that the stones stay in the water, since trout and barbel spawn between them in early spring of each year.
+
+The work is to take nine weeks and costs less than a new sluice would, the board said in a short statement on the same evening.
 `,
   ],
   [

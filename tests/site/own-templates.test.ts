@@ -82,6 +82,17 @@ test('a template that fails stops the build and is named', async () => {
   );
 });
 
+test('a fault in an included file stops the build before anything is published', async () => {
+  for (const fault of [
+    '{{ "a" if 1 else "b" if }}',
+    '{% if %}',
+    '{{ article.misspelt.count }}',
+    '{% include "partials/none.njk" %}',
+  ]) {
+    await assert.rejects(build({ 'partials/original.njk': fault }), /original\.njk|none\.njk/, fault);
+  }
+});
+
 test('the example that the site itself gives replaces the page that it says', async () => {
   const page = (await build({}))('about/keeping/index.html');
   const example = decodeHTML(/<pre><code>([^<]*)<\/code><\/pre>/.exec(page)?.[1] ?? '');
