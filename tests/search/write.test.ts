@@ -51,6 +51,20 @@ test('the scripts are small, run without a module loader, and never write markup
   }
 });
 
+test('an index with dates in other words has other files', () => {
+  const archive = makeArchive(generateArticles(200));
+  const namesIn = (language: string) =>
+    writeIndex({ ...archive, settings: { ...archive.settings, language } })
+      .map(({ path }) => path)
+      .filter((path) => !/copies|head\.js/.test(path));
+  const english = new Set(namesIn('en'));
+  assert.ok(english.size > 10);
+  assert.deepEqual(
+    namesIn('ar').filter((path) => english.has(path)),
+    [],
+  );
+});
+
 test('each article finds its own text again, over many files', async () => {
   const records = generateArticles(200).map((record, i) => ({ ...record, body: `${record.body} unique${i}word` }));
   const files = writeIndex(makeArchive(records));
