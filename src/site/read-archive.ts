@@ -226,7 +226,7 @@ function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly
     .map((one) => {
       const record = () => load(one);
       // From the record itself the speakers' slugs would be put in twice.
-      const saidOf = () => said(shardOf(one.path)).get(one.path) ?? keyed(one).statements;
+      const saidOf = () => said(shardOf(one.path)).get(one.path) ?? saidIn(keyed(one));
       const fields = () => late(shardOf(one.path)).get(one.path) ?? lateFieldsOf(keyed(one));
       return openCard(one, slugs, { record, said: saidOf, fields });
     });
