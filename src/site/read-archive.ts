@@ -155,7 +155,8 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
     const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
     const isSound = text === null || sha256(text) === one.card?.digest;
     if (!isSound) {
-      const { fresh } = readOne(options, one.path);
+      const { fresh, faults } = readOne(options, one.path);
+      diagnostics.push(...faults);
       return fresh ? [fresh] : [];
     }
     return [{ ...one, text, said: said?.get(one.path) ?? null, late: late?.get(one.path) ?? null }];
