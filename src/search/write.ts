@@ -59,10 +59,10 @@ export function writeRoot(
   };
   const hash = sha256(JSON.stringify(root)).slice(0, 12);
   const head: IndexHead = { format: FORMAT, root: `root-${hash}` };
+  // Named by what they hold: two segments can have one file.
+  const files = new Map(copies.flatMap((own) => (own ? [[own.name, writeShard(own.name, own.content)] as const] : [])));
   return [
-    ...copies.flatMap((own) =>
-      own ? [{ path: `search/${own.name}.js`, content: writeShard(own.name, own.content) }] : [],
-    ),
+    ...[...files].map(([name, content]) => ({ path: `search/${name}.js`, content })),
     { path: `search/${head.root}.js`, content: writeShard(head.root, root) },
     { path: 'search/head.js', content: writeShard('head', head) },
   ];
