@@ -14,7 +14,7 @@ import { type Browser, chromium } from 'playwright-core';
  * of the missing library when the system lacks one.
  */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await unpackChromium());
+  const executablePath = await findChromium();
   try {
     return await chromium.launch({ executablePath, args: ['--no-sandbox', '--headless=shell'] });
   } catch (error) {
@@ -22,6 +22,11 @@ export async function startBrowser(): Promise<Browser> {
     if (!missing) throw error;
     throw new Error(`Chromium needs ${missing}, which this system lacks (apt-get install libnss3 libnspr4 libexpat1)`);
   }
+}
+
+/** Path of that Chromium, unpacked if need be. */
+export async function findChromium(): Promise<string> {
+  return process.env.CHROMIUM_PATH ?? (await unpackChromium());
 }
 
 /** Unpacks the packed Chromium beside the installed packages, once for each version of it; returns its path. */

@@ -24,6 +24,15 @@ async function findFaults(html: string): Promise<string[]> {
   );
 }
 
+test('every page but those of articles says in its head what it is, once', () => {
+  for (const type of PAGE_TYPES.filter(
+    ({ path, template }) => template !== 'redirect.njk' && !/articles/.test(path.source),
+  )) {
+    const html = readFileSync(join(archive.output, sampleOf(type, archive)), 'utf8');
+    assert.equal(html.match(/<meta name="description" content="[^"]{10,}">/g)?.length, 1, type.name);
+  }
+});
+
 for (const type of PAGE_TYPES) {
   test(`the page ${type.name} is valid HTML`, async () => {
     const html = readFileSync(join(archive.output, sampleOf(type, archive)), 'utf8');

@@ -22,6 +22,8 @@ const PATIENCE = 400;
 /** Values of a facet that are shown when all are asked for. */
 const ALL_VALUES = 500;
 
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 function start(script: string): void {
   const parts = findParts();
   parts.form.hidden = false;
@@ -54,9 +56,13 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
       const offset = (asked.page - 1) * PAGE;
       const found = await ask('search', asked.query, { ...requestOf(asked), limit: PAGE, offset });
       if (!found || asked !== state) return;
+      const surroundings = ask('surroundings', requestOf(asked), limits);
+      // The results with which the page opens wait a little for what comes above them, lest they be pushed down.
+      if ('starting' in form.dataset) await Promise.race([surroundings, wait(PATIENCE)]);
+      if (asked !== state) return;
       renderResults(found);
       clearTimeout(slow);
-      const around = await ask('surroundings', requestOf(asked), limits);
+      const around = await surroundings;
       if (around && asked === state) renderSurroundings(around);
     } catch (error) {
       if (asked !== state) return;
@@ -187,12 +193,14 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
     parts.sort.value = state.sort;
   }
 
-  function restore(): void {
+  async function restore(): Promise<void> {
     clearTimeout(pause);
     state = readState();
     box.value = state.query;
     showControls();
-    void show();
+    await show();
+    // What was held back until the page had its shape now stands in its place.
+    delete form.dataset.starting;
   }
 
   box.addEventListener('input', () => {
@@ -242,9 +250,9 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
   };
   wide.addEventListener('change', unfold);
   unfold();
-  window.addEventListener('popstate', restore);
+  window.addEventListener('popstate', () => void restore());
   listenToKeys(box, results, parts.slash);
-  restore();
+  void restore();
 }
 
 // `currentScript` is there only while the script is first run.
