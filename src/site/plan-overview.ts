@@ -26,7 +26,7 @@ export function planOverview(
   { records, settings, queries }: PublicArchive,
   groups: Groups,
   days: string[],
-): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'search' | 'about'> {
+): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
   const { titles } = interfaceOf(settings.language).strings;
   const holdings = countHoldings(records, groups);
   const of = records.length;
@@ -68,13 +68,6 @@ export function planOverview(
       otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
     ),
     topicIndex: index('/topics/', titles.topics, topics, []),
-    search: [
-      {
-        url: '/search/',
-        title: titles.search,
-        queries: queries.map(({ slug, name }) => ({ url: addressOfQuery(slug), title: name })),
-      },
-    ],
     about: [
       {
         url: '/about/',
@@ -85,6 +78,13 @@ export function planOverview(
       },
     ],
   };
+}
+
+/** Plans the search page, which leads to the saved queries. */
+export function planSearch({ settings, queries }: Pick<PublicArchive, 'settings' | 'queries'>): Pick<Plan, 'search'> {
+  const title = interfaceOf(settings.language).strings.titles.search;
+  const saved = queries.map(({ slug, name }) => ({ url: addressOfQuery(slug), title: name }));
+  return { search: [{ url: '/search/', title, queries: saved }] };
 }
 
 function countRows(kind: string, groups: readonly NamedGroup[]): CountRow[] {

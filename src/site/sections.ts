@@ -18,7 +18,7 @@ import { planCoverage } from './plan-coverage.ts';
 import { planUndated, planYear, planYears } from './plan-dates.ts';
 import { type GroupPlan, planGroup, topSpeakers } from './plan-groups.ts';
 import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-day.ts';
-import { type Groups, planOverview } from './plan-overview.ts';
+import { type Groups, planOverview, planSearch } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
 import { planTogether, TOGETHER } from './plan-together.ts';
 import { addressOfQuery } from './saved-queries.ts';
@@ -90,6 +90,7 @@ export function planSections(archive: PublicArchive): Section[] {
           formerly.map((former) => ({ url: addressOfQuery(former), title: titles.moved, to: addressOfQuery(slug) })),
         ),
       ],
+      ...planSearch(archive),
       basket: [{ url: '/basket/', title: titles.basket }],
       names: [{ url: '/search/names/', title: titles.names, path: [{ url: '/search/', title: titles.search }] }],
       notFound: [{ url: '/404.html', title: titles.notFound }],
