@@ -13,7 +13,7 @@ const LONG = 20;
 const TOO_LONG = 28;
 
 /** Standfirsts end as sentences do, or hold more than one: "The bridge is shut. It may stay so". */
-const FULL_STOP = /\.["”’']?$/;
+const FULL_STOP = /\.["”“’‘'»«]?$/;
 const INNER_STOP = /\p{Ll}{3}\. \p{Lu}/u;
 
 /** Two to four capitalised words and nothing else: a writer, an outlet that the text cites, a section; and what they lose. */
@@ -55,7 +55,7 @@ export function findHeadlineBlock(main: MainText): number | null {
 /** A line without a full stop right below the day or the writers, though long enough for prose: "Is the bridge safe to use again?". */
 function isTitleLine(blocks: readonly LookedAt[], i: number): boolean {
   const line = blocks[i];
-  if (!line || line.words > LONG || FULL_STOP.test(line.tail)) return false;
+  if (!line || line.words > LONG || FULL_STOP.test(line.tail) || INNER_STOP.test(line.head)) return false;
   const above = blocks.findLast((block, at) => at < i && block.look !== 'blank');
   return above === undefined || above.look === 'date' || above.look === 'byline';
 }

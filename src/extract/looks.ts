@@ -29,7 +29,8 @@ export interface LookedAt extends Block {
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 160;
 
-const SENTENCE_END = /[.!?。！？؟।][\])"'”’»]{0,3}\s?(?:\([^()]{1,120}\))?$/u;
+/** Quotations close with other signs in other languages: „so“, »so«. */
+const SENTENCE_END = /[.!?。！？؟।][\])"'”’»“‘«›‹」』]{0,3}\s?(?:\([^()]{1,120}\))?$/u;
 
 /** A run of Chinese or Japanese signs, as sentences have them. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}]{12}/u;
@@ -65,7 +66,7 @@ function readLook(text: string, block: Block, words: number, language: Language)
   if (isSentence && words >= 8 && (isProse || words >= 20 || isRunning(head, words))) return ['prose', 'paragraph'];
   // Menus and lists of headlines are long at times, too: without the end of a sentence only a long text counts.
   if ((words >= 45 && isProse) || length > 1000) return ['prose', 'paragraph'];
-  if (isSentence && words >= 3 && (functions > 0 || /^["“‘]/.test(head))) return ['sentence', 'sentence'];
+  if (isSentence && words >= 3 && (functions > 0 || /^["“‘„‚«»「『]/.test(head))) return ['sentence', 'sentence'];
   return ['short', 'short-line'];
 }
 

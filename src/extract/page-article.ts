@@ -47,7 +47,7 @@ export function proseOf(document: NewsDocument): string {
   return prose.length > 0 ? prose.join('\n') : document.text;
 }
 
-const SENTENCE_END = /[.!?…。！？؟।][\])"'”’»]{0,3}$/u;
+const SENTENCE_END = /[.!?…。！？؟।][\])"'”’»“‘«›‹」』]{0,3}$/u;
 
 /** Scripts whose signs say as much as two letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -59,10 +59,10 @@ export function writeRoot(
   };
   const hash = sha256(JSON.stringify(root)).slice(0, 12);
   const head: IndexHead = { format: FORMAT, root: `root-${hash}` };
-  // Segments whose copies stand at the same places have one file.
-  const files = new Map(copies.flatMap((own) => (own ? [[own.name, own.content] as const] : [])));
+  // Named by what they hold: two segments can have one file.
+  const files = new Map(copies.flatMap((own) => (own ? [[own.name, writeShard(own.name, own.content)] as const] : [])));
   return [
-    ...[...files].map(([name, content]) => ({ path: `search/${name}.js`, content: writeShard(name, content) })),
+    ...[...files].map(([name, content]) => ({ path: `search/${name}.js`, content })),
     { path: `search/${head.root}.js`, content: writeShard(head.root, root) },
     { path: 'search/head.js', content: writeShard('head', head) },
   ];
