@@ -19,6 +19,8 @@ import {
   SEASONS,
 } from './edtf-reading.ts';
 import type { Edtf } from './model.ts';
+import { dates as ENGLISH } from './strings/en.ts';
+import { numbersOf } from './strings/say.ts';
 
 /** Longest string looked at, in code units; real ones are far shorter. */
 const LONGEST = 250;
@@ -115,31 +117,17 @@ export interface DateWords {
   unknownStart: string;
   /** Before the last of several. */
   or: string;
+  /** Between several. */
+  comma: string;
+  /** Day and time of day. */
+  clock: string;
+  /** Behind a time of day; `{}` is the difference from UTC, or nothing. */
+  zone: string;
   /** `{}` is the first year of the ten. */
   decade: string;
   /** By EDTF number, `21` is spring; `{}` is the year. */
-  seasons: ReadonlyMap<string, string>;
+  seasons: { readonly [number: string]: string };
 }
-
-/** The English words of `edtfInWords`. */
-export const ENGLISH_DATE_WORDS: DateWords = {
-  uncertain: 'probably {}',
-  approximate: 'about {}',
-  uncertainAndApproximate: 'probably about {}',
-  between: 'between {} and {}',
-  after: 'after {}',
-  before: 'before {}',
-  unknownEnd: 'from {}, end unknown',
-  unknownStart: 'until {}, start unknown',
-  or: ' or ',
-  decade: 'the {}s',
-  seasons: new Map([
-    ['21', 'spring {}'],
-    ['22', 'summer {}'],
-    ['23', 'autumn {}'],
-    ['24', 'winter {}'],
-  ]),
-};
 
 /**
  * A date in words: "17 April 2018, 10:12", "2022", "probably 2022", "about 2022", "after 2018", "before 22 March 2023",
@@ -149,7 +137,7 @@ export const ENGLISH_DATE_WORDS: DateWords = {
  * @param locale BCP 47; names and order of day, month, year come from it (Gregorian calendar). Plain `en` is `en-GB`.
  * @param words the words around the dates, in the language of `locale`.
  */
-export function edtfInWords(edtf: Edtf, locale = 'en-GB', words: DateWords = ENGLISH_DATE_WORDS): string {
+export function edtfInWords(edtf: Edtf, locale = 'en-GB', words: DateWords = ENGLISH): string {
   const tag = locale === 'en' ? 'en-GB' : locale;
   const say = (part: Part): string => partInWords(part, tag, words);
   const reading = readValid(edtf);
@@ -157,7 +145,7 @@ export function edtfInWords(edtf: Edtf, locale = 'en-GB', words: DateWords = ENG
   if (reading.kind === 'set') {
     const last = reading.dates.at(-1);
     const before = reading.dates.slice(0, -1).map((date) => shortened(date, last, tag) ?? say(date));
-    return [before.join(', '), ...(last === undefined ? [] : [say(last)])].filter(Boolean).join(words.or);
+    return [before.join(words.comma), ...(last === undefined ? [] : [say(last)])].filter(Boolean).join(words.or);
   }
   const { from, to } = reading;
   if (typeof from === 'string') {
@@ -198,14 +186,25 @@ function partInWords(part: Part, locale: string, words: DateWords): string {
 
 function bareInWords(part: Part, locale: string, words: DateWords): string {
   const { year, month, clock, offset } = part;
-  if (year.endsWith('XX')) return fill(words.between, year.replace('XX', '00'), year.replace('XX', '99'));
-  if (year.endsWith('X')) return fill(words.decade, year.replace('X', '0'));
-  const season = month === null ? undefined : words.seasons.get(month);
+  const digits = digitsOf(locale);
+  if (year.endsWith('XX')) {
+    return fill(words.between, digits(year.replace('XX', '00')), digits(year.replace('XX', '99')));
+  }
+  if (year.endsWith('X')) return fill(words.decade, digits(year.replace('X', '0')));
+  const season = month === null ? undefined : words.seasons[month];
   if (season !== undefined) return fill(season, format(part, locale, { year: 'numeric' }));
   const date = format(part, locale, { year: 'numeric', ...shownParts(part) });
   if (clock === null) return date;
-  const zone = offset === null ? '' : ` UTC${offset === 'Z' ? '' : offset}`;
-  return `${date}, ${clock}${zone}`;
+  const zone = offset === null ? '' : fill(words.zone, offset === 'Z' ? '' : digits(offset));
+  return fill(words.clock, date, `${digits(clock)}${zone}`);
+}
+
+const digitsIn = new Map<string, (text: string) => string>();
+
+function digitsOf(locale: string): (text: string) => string {
+  const digits = digitsIn.get(locale) ?? numbersOf(locale).digits;
+  digitsIn.set(locale, digits);
+  return digits;
 }
 
 function shownParts({ month, day }: Part): DateTimeFormatOptions {

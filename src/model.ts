@@ -631,7 +631,7 @@ export interface SiteSettings {
   description: string;
   /** Absolute base URL without a slash at its end, or `null`: no canonical links, no sitemap. */
   url: string | null;
-  /** BCP 47 language of the interface. */
+  /** BCP 47 language of the interface; where `src/strings/` has none, it is in English. */
   language: string;
   /** IANA zone in which an embargo's day begins. */
   timezone: string;

@@ -1,7 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
 import type { SiteSettings } from './model.ts';
-import { makeFilters } from './site/filters.ts';
+import { makeFilters, makeGlobals } from './site/filters.ts';
 import { showUnsafe } from './site/html.ts';
 import { linkFromPage } from './site/links.ts';
 import { addPageTypes } from './site/own-templates.ts';
@@ -20,8 +20,8 @@ export interface ClipfileOptions {
 type Nunjucks = typeof import('nunjucks');
 
 /**
- * The Eleventy plugin: gives templates the planned pages as `plan` and the settings as `site`, the filters of
- * `site/filters.ts`, and an address from `view.url`; makes internal links relative; shows control characters.
+ * The Eleventy plugin: gives templates the planned pages as `plan` and the settings as `site`, the words of the interface as `s`, the filters
+ * of `site/filters.ts`, and an address from `view.url`; makes internal links relative; shows control characters.
  *
  * A page type is a file `pages/*.njk` that pages through one list of the plan, one item a page, under the name `view`, and extends a layout.
  */
@@ -61,6 +61,7 @@ function compileOnce(config: UserConfig, settings: SiteSettings, templates: stri
       lstripBlocks: true,
     });
     compileAtOnce(environment);
+    for (const [name, value] of Object.entries(makeGlobals(settings))) environment.addGlobal(name, value);
     const trust = (html: string) => new nunjucks.runtime.SafeString(html);
     for (const [name, filter] of makeFilters(settings, trust)) {
       environment.addFilter(name, filter as (...values: unknown[]) => unknown);

@@ -168,7 +168,7 @@ test('a whole site: each page type is valid HTML, each link leads somewhere, not
       page(site, 'articles/2020/iran/index.html'),
       /<div class="reading" id="text"[^>]* lang="fa" dir="rtl">/,
     );
-    assert.ok(page(site, 'index.html').includes('<html lang="en">'));
+    assert.ok(page(site, 'index.html').includes('<html lang="en" dir="ltr">'));
   });
 
   await t.test('search engines are kept out', () => {

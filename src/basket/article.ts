@@ -1,3 +1,4 @@
+import { NUMBERS } from '../search/client/interface.ts';
 import { make } from '../search/client/parts.ts';
 import { countInto, keepWith } from './button.ts';
 import { type BasketItem, openBasket } from './store.ts';
@@ -17,7 +18,7 @@ function start(place: HTMLElement, root: URL): void {
     const item = readStatement(statement, article);
     const own = make('button', { type: 'button', class: 'with-script statement-to-basket' });
     if (item === null) continue;
-    const words = { add: addStatement, remove: removeStatement, about: String(number + 1) };
+    const words = { add: addStatement, remove: removeStatement, about: NUMBERS.number(number + 1) };
     basket.watch(keepWith(own, item.id, { basket, words, find: async () => item }));
     statement.querySelector('.to')?.append(' ', own);
   }

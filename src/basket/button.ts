@@ -1,3 +1,4 @@
+import { NUMBERS } from '../search/client/interface.ts';
 import type { Basket, BasketItem } from './store.ts';
 
 /** The words of a button that puts one thing into the basket, and takes it out again. */
@@ -43,7 +44,7 @@ export function keepWith(
 export function countInto(place: Element, basket: Basket): void {
   const show = (): void => {
     const { length } = basket.items();
-    place.textContent = length === 0 ? '' : ` (${length})`;
+    place.textContent = length === 0 ? '' : ` (${NUMBERS.number(length)})`;
   };
   basket.watch(show);
   show();

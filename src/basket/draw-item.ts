@@ -30,7 +30,7 @@ export function drawItem(
     who.remove();
   } else {
     words.textContent = text;
-    who.textContent = saidBy ? [saidBy.name, saidBy.role].filter(Boolean).join(', ') : SAYS.speakerUnknown;
+    who.textContent = saidBy ? [saidBy.name, saidBy.role].filter(Boolean).join(SAYS.comma) : SAYS.speakerUnknown;
   }
   if (language) for (const element of [link, words]) element.lang = language;
   const box = find(made, 'textarea') as HTMLTextAreaElement;

@@ -1,20 +1,23 @@
-import { count } from '../search/client/says.ts';
+import { BASKET, tell } from '../search/client/interface.ts';
+import { isolate } from '../search/client/says.ts';
 
 /** The words of the basket's page that depend on what is in it. */
 export const SAYS = {
   holds: (articles: number, statements: number) => {
-    const parts = [
-      ...(articles > 0 ? [`${count(articles)} ${articles === 1 ? 'article' : 'articles'}`] : []),
-      ...(statements > 0 ? [`${count(statements)} ${statements === 1 ? 'statement' : 'statements'}`] : []),
-    ];
-    return parts.length === 0 ? 'The basket is empty.' : `${parts.join(' and ')}.`;
+    const own = {
+      articles: tell(BASKET.articles, { n: articles }),
+      statements: tell(BASKET.statements, { n: statements }),
+    };
+    if (articles + statements === 0) return BASKET.empty;
+    if (articles > 0 && statements > 0) return tell(BASKET.holdsBoth, own);
+    return tell(BASKET.holds, { things: articles > 0 ? own.articles : own.statements });
   },
-  removed: (number: number) => `${count(number)} removed.`,
-  restored: (number: number) => `${count(number)} back in the basket.`,
-  copied: 'Citations copied.',
-  failed: (why: string) => `That did not work (${why}).`,
-  speakerUnknown: 'Speaker not known',
-  undated: 'no date',
-  uncited: (number: number) =>
-    `${count(number)} ${number === 1 ? 'statement has' : 'statements have'} no reference: put the article into the basket, too.`,
+  removed: (number: number) => tell(BASKET.removed, { n: number }),
+  restored: (number: number) => tell(BASKET.restored, { n: number }),
+  copied: BASKET.copied,
+  failed: (why: string) => tell(BASKET.failed, { why: isolate(why) }),
+  speakerUnknown: BASKET.speakerUnknown,
+  undated: BASKET.undated,
+  comma: BASKET.comma,
+  uncited: (number: number) => tell(BASKET.uncited, { n: number }),
 };

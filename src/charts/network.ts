@@ -28,7 +28,16 @@ export interface Network {
   width: number;
   height: number;
   nodes: (NetworkNode & { x: number; y: number; radius: number; textY: number })[];
-  links: { x1: number; y1: number; x2: number; y2: number; weight: number; title: string }[];
+  links: {
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    weight: number;
+    one: string;
+    other: string;
+    count: number;
+  }[];
 }
 
 /** Room around each node, for its name below it; half the width of a letter on average, of the size that the style gives. */
@@ -88,8 +97,8 @@ export function drawNetwork(nodes: readonly NetworkNode[], links: readonly Netwo
       const [a, b] = [places.get(from), places.get(to)];
       if (a === undefined || b === undefined) return [];
       const [{ x: x1, y: y1 }, { x: x2, y: y2 }] = [place(a), place(b)];
-      const title = `${nodes[a]?.label} – ${nodes[b]?.label}: ${count}`;
-      return [{ x1, y1, x2, y2, weight: 1 + Math.round((count / heaviest) * 5), title }];
+      const [one = '', other = ''] = [nodes[a]?.label, nodes[b]?.label];
+      return [{ x1, y1, x2, y2, weight: 1 + Math.round((count / heaviest) * 5), one, other, count }];
     }),
   };
 }

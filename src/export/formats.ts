@@ -12,7 +12,7 @@ import { writeRis } from './ris.ts';
 
 /** What exports of one archive share. */
 export interface ExportContext {
-  settings: Pick<SiteSettings, 'title' | 'url'>;
+  settings: Pick<SiteSettings, 'title' | 'url' | 'language'>;
   /** Lines that say where a table comes from, in front of it; other formats have no place for them. */
   preamble: readonly string[];
 }
@@ -36,7 +36,7 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     name: 'opensearch',
     what: 'articles for the bulk interface of OpenSearch',
-    write: (records) => eachOf(records, writeBulk),
+    write: (records, { settings }) => eachOf(records, (record) => writeBulk(record, settings.language)),
   },
   {
     name: 'opensearch-mapping',

@@ -13,16 +13,20 @@ export const STATEMENTS_NAME = `${INDEX_NAME}-statements`;
 /**
  * Writes one article and its statements for the bulk interface of OpenSearch (Elasticsearch and Quickwit read the same): for
  * each a line that says what to do, and the document. Fields are those of the site's own search; a date is the range of days
- * that it can mean; `card` and `reference` are what the search page shows and cites.
+ * that it can mean; `card` and `reference` are what the search page shows and cites, dates in words
+ * in the language (BCP 47) of the site.
  *
  * @see https://opensearch.org/docs/latest/api-reference/document-apis/bulk/
  */
-export function writeBulk(record: PublicRecord): string {
+export function writeBulk(record: PublicRecord, language: string): string {
   const reference = makeReference(record);
   const statements = record.statements.map((statement) => asRecord(record, statement));
   const all = [
-    { index: INDEX_NAME, document: documentOf(record, makeCard(record, false), reference) },
-    ...statements.map((one) => ({ index: STATEMENTS_NAME, document: documentOf(one, makeCard(one, true), reference) })),
+    { index: INDEX_NAME, document: documentOf(record, makeCard(record, false, language), reference) },
+    ...statements.map((one) => ({
+      index: STATEMENTS_NAME,
+      document: documentOf(one, makeCard(one, true, language), reference),
+    })),
   ];
   return all
     .map(({ index, document }) => {

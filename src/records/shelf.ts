@@ -144,6 +144,8 @@ export function draftOf(root: string, shelf: Shelf, id: string, at: string): Dra
   const draft = 'front' in read ? makeDraft(root, read, shelf, at, stamp) : null;
   if (!draft) return null;
   shelf.drafts.set(id, draft);
+  // What there was to note of it was noted before it was put back.
+  draft.events.length = 0;
   draft.isSpokenOf ||= 'isSpokenOf' in kept && kept.isSpokenOf;
   return draft;
 }

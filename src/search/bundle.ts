@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import type { SiteFile } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { STEMMED } from './stemmer-names.ts';
 
 const OPTIONS = {
@@ -19,14 +20,24 @@ const OPTIONS = {
 
 /**
  * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js`, `search/disk.js` in its place on a
- * disk and `search/endpoint.js` where a search server is asked, `search/arrive.js` and `search/keep.js` of the articles, `search/basket.js` of the basket, `search/names.js` for
- * lists of names, and `search/references.js`, which is loaded when somebody saves references.
+ * disk and `search/endpoint.js` where a search server is asked, `search/arrive.js` and `search/keep.js` of the articles,
+ * `search/basket.js` of the basket, `search/names.js` for lists of names, and `search/references.js`, which is loaded when
+ * somebody saves references. They speak the language (BCP 47) of the site.
  */
-export async function bundleClient(): Promise<SiteFile[]> {
+export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
+  const { locale, strings } = interfaceOf(language);
   const folder = fileURLToPath(new URL('client/', import.meta.url));
   const { outputFiles } = await build({
     ...OPTIONS,
     absWorkingDir: folder,
+    define: {
+      CLIPFILE_LOCALE: JSON.stringify(locale),
+      CLIPFILE_CLIENT: JSON.stringify(strings.client),
+      CLIPFILE_ARRIVAL: JSON.stringify(strings.arrival),
+      CLIPFILE_NOTICES: JSON.stringify(strings.notices),
+      CLIPFILE_BASKET: JSON.stringify(strings.basketSays),
+      CLIPFILE_NAMES: JSON.stringify(strings.namesSays),
+    },
     entryPoints: {
       client: 'page.ts',
       worker: 'worker.ts',

@@ -2,6 +2,7 @@ import type { SearchResult } from '../model.ts';
 import { dayNumber } from './days.ts';
 import { FACETS, type FacetName, type Filters, isUnfiltered, NO_FILTERS, type SortOrder } from './facets.ts';
 import type { Card, Reference } from './format.ts';
+import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { type OpenIndex, openIndex, type SearchHost } from './open-index.ts';
 import { readQuery, type SearchPlan } from './query.ts';
 import { groupCopies } from './read/copies.ts';
@@ -98,10 +99,10 @@ export interface SearchEngine {
 }
 
 /**
- * Opens the index that a host holds. Throws what the host throws, and when the index was made by another version of
+ * Opens the index that a host holds; `sayNotice` is the language of notices on queries. Throws what the host throws, and when the index was made by another version of
  * Clipfile. Postings, cards and texts are loaded when a query needs them.
  */
-export async function openSearch(host: SearchHost): Promise<SearchEngine> {
+export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NOTICES): Promise<SearchEngine> {
   const archive = await openIndex(host);
   const pause = host.pause ?? (async () => {});
   let last: { key: string; answer: Promise<Answered> } | null = null;
@@ -113,7 +114,7 @@ export async function openSearch(host: SearchHost): Promise<SearchEngine> {
     const finding = (async (): Promise<Answered> => {
       const index = isSaid ? await archive.statements() : archive;
       const { isTyping = false, isAll = false } = request;
-      const plan = readQuery(query, { isTyping, isAll, stemmers: index.stemmers });
+      const plan = readQuery(query, { isTyping, isAll, stemmers: index.stemmers, sayNotice });
       if (isBrowsing) plan.isEverything = true;
       await pause();
       return { index, plan, isSaid, matches: await findMatches(plan, index) };

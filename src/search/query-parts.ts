@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { FIELD_ALIASES, FIELDS, type FieldName } from './schema.ts';
 
 const MAX_EDITS = 2;
@@ -31,7 +32,7 @@ const BOOLEAN_WORD = /(?<!\S)(?:AND|OR|NOT)(?!\S)/;
  * Reads a query into its parts, quoted ones first; never throws. What Lunr's parser rejects is read as words, and `notices`
  * gets a sentence that says so.
  */
-export function readParts(text: string, notices: string[]): Part[] {
+export function readParts(text: string, notices: string[], sayNotice: SayNotice = OWN_NOTICES): Part[] {
   const parts: Part[] = [];
   let isReadable = true;
   const rest = text.replace(QUOTED, (_all, sign: string, field: string | undefined, words: string, boost?: string) => {
@@ -45,14 +46,14 @@ export function readParts(text: string, notices: string[]): Part[] {
   });
   if (isReadable) {
     try {
-      parts.push(...parseUnquoted(rest.replace(LONE_SIGN, ' '), notices));
+      parts.push(...parseUnquoted(rest.replace(LONE_SIGN, ' '), notices, sayNotice));
     } catch (error) {
       if (!(error instanceof lunr.QueryParseError)) throw error;
       isReadable = false;
     }
   }
   if (!isReadable) {
-    notices.push(`“${shorten(text.trim())}” is not written in the search syntax; its words were searched.`);
+    notices.push(sayNotice('notSyntax', { query: shorten(text.trim()) }));
     const words = text.split(/[\s"“”„«»]+/).filter((word) => word !== '');
     return words.map((word) => ({
       text: word.replaceAll('*', ' '),
@@ -63,13 +64,12 @@ export function readParts(text: string, notices: string[]): Part[] {
       isQuoted: false,
     }));
   }
-  if (BOOLEAN_WORD.test(rest))
-    notices.push('AND, OR and NOT are searched as words. Write +word for “must have”, -word for “without”.');
+  if (BOOLEAN_WORD.test(rest)) notices.push(sayNotice('booleans'));
   return parts;
 }
 
 /** Throws `lunr.QueryParseError` where Lunr's parser does. */
-function parseUnquoted(text: string, notices: string[]): Part[] {
+function parseUnquoted(text: string, notices: string[], sayNotice: SayNotice): Part[] {
   const query = new lunr.Query([...FIELD_NAMES.keys()]);
   new QueryParser(text, query).parse();
   return query.clauses.map((clause) => {
@@ -77,8 +77,9 @@ function parseUnquoted(text: string, notices: string[]): Part[] {
     const presence = (clause as lunr.Query.Clause & { presence: lunr.Query.presence }).presence;
     const field = clause.fields.length === 1 ? FIELD_NAMES.get(clause.fields[0] ?? '') : undefined;
     const edits = clause.editDistance ?? 0;
-    if (edits > MAX_EDITS)
-      notices.push(`“${shorten(clause.term)}~${edits}” was searched with at most ${MAX_EDITS} letters changed.`);
+    if (edits > MAX_EDITS) {
+      notices.push(sayNotice('letters', { word: `${shorten(clause.term)}~${edits}`, most: MAX_EDITS }));
+    }
     return {
       text: clause.term,
       fields: field ? [field] : ALL_FIELDS,

@@ -1,4 +1,5 @@
 import { BUILT_IN } from './languages.ts';
+import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { type Part, readParts, shorten } from './query-parts.ts';
 import { type FieldName, type Stemmers, termsByLanguage, termsOfWord } from './schema.ts';
 import { foldWord, readWords } from './words.ts';
@@ -51,6 +52,8 @@ export interface ReadOptions {
   isAll?: boolean;
   /** Those of the languages in the archive: a word stands for its terms in all of them. */
   stemmers?: Stemmers;
+  /** Says how the query was understood; in English without it. */
+  sayNotice?: SayNotice;
 }
 
 /** A longer run of Chinese or Japanese is taken for several words, of which an article need not have all together. */
@@ -65,15 +68,15 @@ const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
  */
 export function readQuery(
   text: string,
-  { isTyping = false, isAll = false, stemmers = ENGLISH }: ReadOptions = {},
+  { isTyping = false, isAll = false, stemmers = ENGLISH, sayNotice = OWN_NOTICES }: ReadOptions = {},
 ): SearchPlan {
   const plan: SearchPlan = { clauses: [], required: [], prohibited: [], isEverything: false, notices: [] };
   const common = new Set<string>();
   let wildcards = 0;
-  const parts = readParts(text, plan.notices).map((part) => (isAll ? requirePart(part) : part));
+  const parts = readParts(text, plan.notices, sayNotice).map((part) => (isAll ? requirePart(part) : part));
   for (const part of parts) {
     if (plan.clauses.length >= MAX_WORDS) {
-      plan.notices.push(`Only the first ${MAX_WORDS} words were searched.`);
+      plan.notices.push(sayNotice('words', { most: MAX_WORDS }));
       break;
     }
     if (part.text.includes('*')) {
@@ -82,19 +85,15 @@ export function readQuery(
         addPattern(plan, part, stemmers);
         continue;
       }
-      plan.notices.push(`“${shorten(part.text)}” has too many wildcards; its words were searched.`);
+      plan.notices.push(sayNotice('wildcards', { word: shorten(part.text) }));
     }
     addWords(plan, part, { common, stemmers });
   }
   if (isTyping && /[\p{L}\p{N}]$/u.test(text)) addBeginning(plan, parts.at(-1), stemmers);
   if (common.size > 0 && !isTyping) {
-    const words = [...common].slice(0, 8).map((word) => `“${word}”`);
+    const words = [...common].slice(0, 8).map((word) => sayNotice('quoted', { word }));
     const isAll = plan.clauses.length === 0;
-    plan.notices.push(
-      isAll
-        ? `${words.join(', ')}: too common to search for.`
-        : `Too common to search for, left out: ${words.join(', ')}.`,
-    );
+    plan.notices.push(sayNotice(isAll ? 'allCommon' : 'common', { words: words.join(sayNotice('comma')) }));
   }
   if (plan.prohibited.length > 0 && plan.clauses.length === 0) plan.isEverything = true;
   return plan;

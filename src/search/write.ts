@@ -19,7 +19,7 @@ export function writeIndex(archive: PublicArchive): SiteFile[] {
 
 /** The same, one file after the other: a large index need not fit into memory. */
 export function* streamIndex(archive: PublicArchive): Generator<SiteFile> {
-  const segments = planSegments(archive.records);
+  const segments = planSegments(archive.records, archive.settings.language);
   for (const segment of segments) yield* streamSegment(segment);
   yield* writeRoot(segments, archive);
 }
@@ -31,7 +31,7 @@ export function writeSegment(segment: SegmentPlan): SiteFile[] {
 
 /** The same, one file after the other. */
 export function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
-  if (segment.isFresh) yield* makePacks(segment.records);
+  if (segment.isFresh) yield* makePacks(segment);
   else yield* makeSegment(segment, stemmersFor(languagesOf(segment.records)));
 }
 
@@ -49,20 +49,20 @@ export function writeRoot(
     k1: K1,
     b: B,
     languages: languagesOf(segments.flatMap(({ records }) => records)),
-    segments: segments.map(({ folder, records, isFresh }) => ({
+    segments: segments.map(({ folder, records, language, isFresh }) => ({
       folder: isFresh ? '' : folder,
       articles: records.length,
       statements: countQuotes(records),
-      packs: isFresh ? records.map(packName) : [],
+      packs: isFresh ? records.map((record) => packName(record, language)) : [],
     })),
     copies: copies.map((own) => own?.name ?? null),
   };
   const hash = sha256(JSON.stringify(root)).slice(0, 12);
   const head: IndexHead = { format: FORMAT, root: `root-${hash}` };
-  // Named by what they hold: two segments can have one file.
-  const files = new Map(copies.flatMap((own) => (own ? [[own.name, writeShard(own.name, own.content)] as const] : [])));
+  // Segments whose copies stand at the same places have one file.
+  const files = new Map(copies.flatMap((own) => (own ? [[own.name, own.content] as const] : [])));
   return [
-    ...[...files].map(([name, content]) => ({ path: `search/${name}.js`, content })),
+    ...[...files].map(([name, content]) => ({ path: `search/${name}.js`, content: writeShard(name, content) })),
     { path: `search/${head.root}.js`, content: writeShard(head.root, root) },
     { path: 'search/head.js', content: writeShard('head', head) },
   ];

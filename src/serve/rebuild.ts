@@ -33,6 +33,7 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
   let running = Promise.resolve();
   let changes = 0;
   let wasBusy = false;
+  let isClosed = false;
   const work = async (isAll: boolean): Promise<void> => {
     if (isAll || changes > MANY) keepStamps(true);
     changes = 0;
@@ -48,6 +49,7 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
   };
   const plan = (delay: number, isAll: boolean): void => {
     clearTimeout(timer);
+    if (isClosed) return;
     timer = setTimeout(() => {
       running = running.then(() => work(isAll));
     }, delay);
@@ -70,6 +72,7 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
   return {
     ready,
     close: async (): Promise<void> => {
+      isClosed = true;
       clearTimeout(timer);
       await watcher.close();
       await running;

@@ -188,12 +188,17 @@ export function qualityOf(record: PublicRecord): RecordQuality {
 
 /**
  * Opens the card of the record at a path as the public record that it stands for. What is not on the card (the fields
- * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. As JSON it is its digest: the key
+ * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. `language` is that of the interface. As JSON it is its digest: the key
  * of a page that is given the record holds that.
  */
-export function openCard({ path, facts, card }: OpenableRecord, slugs: Slugs, load: LateTexts): PublicRecord {
+export function openCard(
+  { path, facts, card }: OpenableRecord,
+  slugs: Slugs,
+  load: LateTexts,
+  language: string,
+): PublicRecord {
   const { digest, statements, originalLength, textKey, quality, topics: ids, ...light } = card;
-  const topics = ids.map((id) => ({ id, label: labelOf(id), slug: id }));
+  const topics = ids.map((id) => ({ id, label: labelOf(id, language), slug: id }));
   const shared = sharedPages({ source: light.source, speakers: light.speakers, topics }, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
   const opened: Opened = {

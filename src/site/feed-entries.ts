@@ -1,4 +1,5 @@
 import type { PublicRecord, SiteSettings } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { dateInWords } from './date-words.ts';
 import { escapeHtml, showUnsafe } from './html.ts';
 
@@ -75,12 +76,14 @@ function writeJson({ language, released, updated }: PublicRecord, id: string, li
   });
 }
 
-function summarize(record: PublicRecord, locale: string, isEstimated: boolean): string {
-  const date =
-    record.date === null ? 'undated' : dateInWords(record.date, locale) + (isEstimated ? ' (estimated)' : '');
-  const facts = [record.source?.name, date].filter(Boolean).join(', ');
-  const words = record.standfirst ?? record.opening;
-  return words === '' ? `${facts}.` : `${facts}. ${words}`;
+function summarize(record: PublicRecord, language: string, isEstimated: boolean): string {
+  const { say, strings } = interfaceOf(language);
+  const { feed, list } = strings;
+  const words = record.date === null ? feed.undated : dateInWords(record.date, language);
+  const date = isEstimated && record.date !== null ? say(feed.estimated, { date: words }) : words;
+  const facts = [record.source?.name, date].filter(Boolean).join(list.comma);
+  const opening = record.standfirst ?? record.opening;
+  return opening === '' ? `${facts}.` : `${facts}. ${opening}`;
 }
 
 /** Text that XML can hold: control codes shown, half surrogates and non-characters replaced. */

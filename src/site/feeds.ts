@@ -1,4 +1,5 @@
 import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { cleanText, type FeedEntry, writeEntry } from './feed-entries.ts';
 import { type FeedPage, feedOf } from './feed-pages.ts';
 import { escapeHtml } from './html.ts';
@@ -56,6 +57,7 @@ export interface Feeds {
  * under a name that is nobody's, and links are relative to the feed. A site without articles has no feed.
  */
 export function createFeeds({ settings, records }: PublicArchive): Feeds {
+  const { say, strings } = interfaceOf(settings.language);
   const tagBase = tagBaseOf(records);
   // A feed without entries has not changed since the archive began.
   const beginning = records.reduce((first, { added }) => (first === '' || added < first ? added : first), '');
@@ -67,7 +69,7 @@ export function createFeeds({ settings, records }: PublicArchive): Feeds {
   const write = (url: string, name: string | null, of: readonly PublicRecord[]): PlannedFeed[] => {
     const listed = [...of].sort(byReleased).slice(0, ENTRIES);
     const base = settings.url === null ? rootFrom(url) : `${settings.url}/`;
-    const title = cleanText(name === null ? settings.title : `${name} – ${settings.title}`);
+    const title = cleanText(name === null ? settings.title : say(strings.feed.title, { name, site: settings.title }));
     const id = idOf(`feed${url}`, url);
     const since = listed.length === 0 ? beginning : '';
     const read = (): Feed => ({

@@ -1,81 +1,45 @@
 import { itemOf } from '../basket/item.ts';
 import { dataLink } from '../cite/cite-block.ts';
 import { makeCiteFilters } from '../cite/filters.ts';
-import { edtfInWords, exactDay, parseEdtf } from '../edtf.ts';
+import { exactDay, parseEdtf } from '../edtf.ts';
 import { writeStatementsCsv } from '../export/statements-csv.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
+import { type Interface, interfaceOf } from '../strings/index.ts';
+import type { Pattern, Values } from '../strings/say.ts';
 import { downloadName } from './article-files.ts';
+import { dateInWords } from './date-words.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
 import { directionOf, nameLanguage } from './language-tags.ts';
 import { renderReading } from './markdown.ts';
 import { weekdaysIn, weeksOf } from './month-table.ts';
 import { anchorEvidence, renderOriginal, statementAnchor } from './original-view.ts';
 import { drawTogether } from './plan-together.ts';
+import { evidenceRows, nameField, reasonOf } from './reasons.ts';
+import { fillSentence } from './sentences.ts';
 import { renderDifferences } from './versions.ts';
 import type { SpeakerView, TogetherView } from './views.ts';
 
 /** A filter of the templates: a function whose first argument stands before the `|`. */
 export type Filter = (...values: never[]) => unknown;
 
-/** Names of front matter keys for readers. */
-const FIELD_NAMES = new Map([
-  ['headline', 'Headline'],
-  ['standfirst', 'Standfirst'],
-  ['date', 'Date'],
-  ['captured', 'Copy made'],
-  ['updated', 'Updated'],
-  ['source', 'Source'],
-  ['originalSource', 'Original source'],
-  ['agency', 'Agency'],
-  ['byline', 'Byline'],
-  ['dateline', 'Dateline'],
-  ['place', 'Place'],
-  ['url', 'Web address'],
-  ['language', 'Language'],
-  ['speakers', 'Speaker'],
-  ['topics', 'Topic'],
-  ['keywords', 'Keyword'],
-]);
-
-const CERTAINTY_NAMES = new Map<Certainty, string>([
-  ['stated', 'stated'],
-  ['inferred', 'inferred'],
-  ['estimated', 'estimated'],
-  ['supplied', 'supplied'],
-  ['hand', 'by hand'],
-]);
-
-/** One row of the table of where each value comes from. */
-export interface EvidenceRow {
-  field: string;
-  name: string;
-  value: string;
-  certainty: string;
-  rule: string;
-  /** Said instead of words, or empty. */
-  note: string;
-  /** Links to the words in the original view, with the words themselves. */
-  words: { href: string; text: string }[];
+/** What all templates and macros know: the words of the interface, and the language of the page that they make. */
+export function makeGlobals({ language }: Pick<SiteSettings, 'language'>) {
+  const words = interfaceOf(language);
+  return { s: words.strings, lang: { tag: words.language, direction: directionOf(words.language) } };
 }
-
-/** Longest piece of evidence quoted in a table, in code units; longer ones are cut with an ellipsis. */
-const LONGEST_QUOTE = 90;
 
 /**
  * The filters of the templates for a site in `settings.language`.
  * `trust` makes a string that the template engine does not escape; it is given HTML from this folder only.
  */
 export function makeFilters(settings: SiteSettings, trust: (html: Html) => unknown): Map<string, Filter> {
-  const locale = settings.language;
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: true });
-  const edtf = remember(parseEdtf);
-  const inWords = remember((date: string): string => {
-    const parsed = edtf(date);
-    return parsed === null ? date : edtfInWords(parsed, locale);
-  });
+  const words = interfaceOf(settings.language);
+  const { locale, strings } = words;
+  const isEnglish = words.language.startsWith('en');
+  const inWords = (date: string): string => dateInWords(date, settings.language);
   const machineDay = remember((date: string): string | null => {
-    const parsed = edtf(date);
-    return parsed === null ? null : exactDay(parsed);
+    const edtf = parseEdtf(date);
+    return edtf === null ? null : exactDay(edtf);
   });
   const languageName = remember((tag: string) => nameLanguage(tag, locale));
   const direction = remember(directionOf);
@@ -98,14 +62,34 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['dayOf', (instant: string) => inWords(instant.slice(0, 10))],
     /** The weeks of a month, from its key and the rows of its days. */
     ['weeks', weeksOf],
-    ['number', (count: number) => numbers.format(count)],
-    /** "1 article", "1,200 articles". */
+    ['number', words.number],
+    /** A year, a day's number, a version: digits without grouping. */
+    ['digits', (text: string | number) => words.digits(String(text))],
+    /** "1 article", "1,200 articles": the things by their key in the strings. */
+    ['counted', (count: number, things: string) => words.count(count, things)],
+    /** The same behind a word such as "in", "of", "from". */
+    ['countedAfter', (count: number, things: string) => words.count(count, things, true)],
+    /** A text of the strings for a number of things, as it is. */
+    ['forNumber', (pattern: Pattern, n: number) => words.say(pattern, { n })],
+    /** A text with values in its places, for attributes. */
+    ['said', (pattern: Pattern, values: Values) => words.say(pattern, values)],
+    /** A sentence of the strings as HTML, with values and the addresses of its links. */
     [
-      'counted',
-      (count: number, one: string, many = `${one}s`) => `${numbers.format(count)} ${count === 1 ? one : many}`,
+      'filled',
+      (pattern: Pattern, values: Parameters<typeof fillSentence>[2] = {}, ...addresses: string[]) =>
+        trust(fillSentence(words, pattern, values, addresses)),
     ],
-    ['fieldName', (field: string) => FIELD_NAMES.get(field) ?? field],
-    ['certainty', (certainty: Certainty) => CERTAINTY_NAMES.get(certainty) ?? certainty],
+    /** A name, kept apart from the direction of the words around it. */
+    ['isolated', (name: string) => trust(`<bdi>${escapeHtml(name)}</bdi>` as Html)],
+    /** Words of the program that are in English in every language. */
+    [
+      'inEnglish',
+      (text: string) => trust(`<bdi${isEnglish ? '' : ' lang="en" dir="ltr"'}>${escapeHtml(text)}</bdi>` as Html),
+    ],
+    /** An id, a path, a key: as a program writes it. */
+    ['code', (text: string) => trust(`<code>${escapeHtml(text)}</code>` as Html)],
+    ['fieldName', (field: string) => nameField(words, field)],
+    ['certainty', (certainty: Certainty) => strings.certainty[certainty] ?? certainty],
     ['languageName', languageName],
     /** `lang` and `dir` attributes for words in a language that may differ from the page's. */
     ['inLanguage', (tag: string | null) => trust(` lang="${escapeHtml(tag ?? '')}" dir="${direction(tag)}"` as Html)],
@@ -120,14 +104,14 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
         dataLink('text/csv', writeStatementsCsv(statements, settings.url ?? '')),
     ],
     /** What differs between two articles. */
-    ['differences', (first: PublicRecord, other: PublicRecord) => renderDifferences(first, other)],
+    ['differences', (first: PublicRecord, other: PublicRecord) => renderDifferences(first, other, words)],
     [
       'originalView',
       (article: PublicRecord) =>
-        trust(renderOriginal(article, (evidence) => reasonOf(evidence, valueInWords(evidence, article), article))),
+        trust(renderOriginal(article, (one) => reasonOf(words, one, valueInWords(one, article), article), words)),
     ],
     /** An article as the basket holds it, as JSON. */
-    ['basketItem', (article: PublicRecord) => JSON.stringify(itemOf(article))],
+    ['basketItem', (article: PublicRecord) => JSON.stringify(itemOf(article, settings.language))],
     ['downloadName', (file: string) => downloadName(file)],
     /** Scheme and host of an address: what a policy lets a page ask. */
     ['origin', (address: string) => new URL(address).origin],
@@ -147,24 +131,10 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     /** Do clues disagree about a value, with nobody having settled it? */
     ['isDisputed', (article: PublicRecord, field: string) => article.conflicts.some((one) => one.field === field)],
     /** Where to report an error in an article, or in the passage with an anchor. */
-    ['reportLink', (article: PublicRecord, anchor = '') => reportLink(settings, article, anchor)],
-    ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(article, page, valueInWords)],
+    ['reportLink', (article: PublicRecord, anchor = '') => reportLink(settings, words, article, anchor)],
+    ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(words, article, page, valueInWords)],
     ['inOriginal', (id: string, page: string) => `${page}#${statementAnchor(id, 0)}`],
   ]);
-}
-
-/** Why a value is what it is: "Date: 17 April 2018 – stated (header date)", "Source: IRNA – inferred from: dateline agency". */
-function reasonOf({ field, certainty, rule }: PublicEvidence, value: string, { conflicts }: PublicRecord): string {
-  const words = inPlainWords(rule);
-  const sure = CERTAINTY_NAMES.get(certainty) ?? certainty;
-  const reason = words === '' ? sure : certainty === 'stated' ? `${sure} (${words})` : `${sure} from: ${words}`;
-  const doubt = conflicts.some((one) => one.field === field) ? '; other clues disagree' : '';
-  return `${FIELD_NAMES.get(field) ?? field}: ${value} – ${reason}${doubt}`;
-}
-
-/** The name of a rule as words. */
-function inPlainWords(rule: string | null): string {
-  return (rule ?? '').replaceAll('-', ' ');
 }
 
 /**
@@ -173,40 +143,14 @@ function inPlainWords(rule: string | null): string {
  */
 function reportLink(
   { contact = '', url }: Pick<SiteSettings, 'contact' | 'url'>,
+  { say, strings }: Interface,
   { id, address }: Pick<PublicRecord, 'id' | 'address'>,
   anchor: string,
 ): string {
   if (/^https?:/.test(contact)) return contact;
-  const subject = encodeURIComponent(`Error in record ${id}${anchor === '' ? '' : ` #${anchor}`}`);
+  const subject = encodeURIComponent(`${say(strings.provenance.subject, { id })}${anchor === '' ? '' : ` #${anchor}`}`);
   const body = anchor === '' ? `&body=${encodeURIComponent(`${url ?? ''}${address}\n\n`)}` : '';
   return `mailto:${contact}?subject=${subject}${body}`;
-}
-
-function evidenceRows(
-  article: PublicRecord,
-  page: string,
-  inWords: (evidence: PublicEvidence, article: PublicRecord) => string,
-): EvidenceRow[] {
-  const text = article.original?.text ?? '';
-  return [...anchorEvidence(article.evidence)].map(([evidence, anchors]) => ({
-    field: evidence.field,
-    name: FIELD_NAMES.get(evidence.field) ?? evidence.field,
-    value: inWords(evidence, article),
-    certainty: CERTAINTY_NAMES.get(evidence.certainty) ?? evidence.certainty,
-    rule: inPlainWords(evidence.rule),
-    note: noteOf(evidence),
-    words: evidence.spans.map(([start, end], i) => ({
-      href: `${page}#${anchors[i] ?? ''}`,
-      text: end - start > LONGEST_QUOTE ? `${text.slice(start, start + LONGEST_QUOTE - 1)}…` : text.slice(start, end),
-    })),
-  }));
-}
-
-/** What is said in place of words, or before them, of a value that is not read from words alone. */
-function noteOf({ field, certainty, selector }: PublicEvidence): string {
-  if (certainty === 'hand') return selector === undefined ? '' : `the table ${selector}`;
-  if (selector !== undefined) return `the page’s metadata: ${selector} `;
-  return field === 'language' ? 'the whole text' : '';
 }
 
 /** Dates and languages repeat on every page, and each costs a parser's or a formatter's time. */

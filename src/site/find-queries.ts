@@ -1,5 +1,7 @@
 import type { PublicArchive, PublicRecord, PublicStatement, SavedQuery } from '../model.ts';
 import { openSearch, readScope, type SearchHost } from '../search/engine.ts';
+import { noticesIn } from '../search/notices.ts';
+import { interfaceOf } from '../strings/index.ts';
 
 /** What a saved query finds. */
 export interface FoundByQuery {
@@ -18,10 +20,11 @@ export interface FoundByQuery {
  * finds all articles of a query, copies included.
  */
 export async function openQueries(
-  { records }: Pick<PublicArchive, 'records'>,
+  { records, settings }: Pick<PublicArchive, 'records' | 'settings'>,
   host: SearchHost,
 ): Promise<(query: SavedQuery) => Promise<FoundByQuery>> {
-  const engine = await openSearch(host);
+  const { locale, strings } = interfaceOf(settings.language);
+  const engine = await openSearch(host, noticesIn(strings.notices, locale));
   return async ({ search }) => {
     const { isSaid } = readScope(search);
     const { rows } = await engine.rows(search);

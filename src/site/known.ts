@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { sha256 } from '../hash.ts';
 import { type KnownFile, type KnownSet, readRows, type SiteState, writeRow } from './site-state.ts';
-import { stampOf } from './stamps.ts';
+import { stampOf, statOf } from './stamps.ts';
 import { MANIFEST, wasCutOff } from './writer.ts';
 
 /** What an output folder holds that need not be made again. */
@@ -100,5 +100,5 @@ function mapRows(rows: string): Map<string, KnownFile> {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statOf(path)?.isFile() ?? false;
 }

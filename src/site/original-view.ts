@@ -1,4 +1,5 @@
 import type { PublicEvidence, PublicRecord, PublicStatement, Span } from '../model.ts';
+import { type Interface, interfaceOf } from '../strings/index.ts';
 import { escapeHtml, type Html } from './html.ts';
 
 /** Above this length (code units) the original view is a page of its own: an article page stays light. */
@@ -56,13 +57,19 @@ export function statementAnchor(id: string, piece: number): string {
  * crosses another's end goes on behind it. Takes time in proportion to the text and its marks.
  *
  * @param describe what the mark of a value says of it, where a reader asks
+ * @param words the language of what the other marks say
  */
 export function renderOriginal(
   article: Pick<PublicRecord, 'original' | 'evidence' | 'statements'>,
   describe: (evidence: PublicEvidence) => string = ({ field, value }) => `${field}: ${value}`,
+  words: Interface = interfaceOf('en'),
 ): Html {
   const text = article.original?.text ?? '';
-  const marks = [...removedMarks(article), ...statementMarks(article), ...evidenceMarks(article, describe)]
+  const marks = [
+    ...removedMarks(article, words),
+    ...statementMarks(article, words),
+    ...evidenceMarks(article, describe),
+  ]
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const html: string[] = [];
@@ -106,27 +113,36 @@ function toMark([start, end]: Span, rest: Omit<Mark, 'start' | 'end'>): Mark {
   return { start, end, ...rest };
 }
 
-function removedMarks({ original }: Pick<PublicRecord, 'original'>): Mark[] {
+function removedMarks({ original }: Pick<PublicRecord, 'original'>, words: Interface): Mark[] {
   return (original?.removed ?? []).map(({ span, rule }) =>
-    toMark(span, { id: null, tag: 'del', kind: 'removed', title: `Not part of the article: ${rule}` }),
+    toMark(span, { id: null, tag: 'del', kind: 'removed', title: nameRemoved(words, rule) }),
   );
 }
 
-function statementMarks({ statements }: Pick<PublicRecord, 'statements'>): Mark[] {
+/** A title is in one language: a rule without a name in it is not named. */
+function nameRemoved({ say, strings: { evidence }, language }: Interface, rule: string): string {
+  const name = evidence.rules[rule] ?? (language.startsWith('en') ? rule : null);
+  return name === null ? evidence.removed : say(evidence.removedBy, { rule: name });
+}
+
+function statementMarks({ statements }: Pick<PublicRecord, 'statements'>, words: Interface): Mark[] {
   return statements.flatMap(({ id, spans, ...who }) =>
     spans.map((span, piece) =>
       toMark(span, {
         id: statementAnchor(id, piece),
         tag: 'span',
         kind: 'said',
-        title: `Statement: ${nameSpeaker(who)}`,
+        title: words.say(words.strings.evidence.said, { name: nameSpeaker(who, words) }),
       }),
     ),
   );
 }
 
-function nameSpeaker({ speaker, isSpeakerHidden }: Pick<PublicStatement, 'speaker' | 'isSpeakerHidden'>): string {
-  return speaker?.name ?? (isSpeakerHidden ? 'speaker not named here' : 'speaker unknown');
+function nameSpeaker(
+  { speaker, isSpeakerHidden }: Pick<PublicStatement, 'speaker' | 'isSpeakerHidden'>,
+  { strings: { evidence } }: Interface,
+): string {
+  return speaker?.name ?? (isSpeakerHidden ? evidence.hidden : evidence.unknown);
 }
 
 function evidenceMarks(

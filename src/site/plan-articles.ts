@@ -1,5 +1,6 @@
 import { isOpen } from '../edtf.ts';
 import type { PublicArchive, PublicRecord, Tombstone } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { copiesById } from './copies.ts';
 import { lineOf } from './lines.ts';
 import { originalPage } from './original-view.ts';
@@ -40,7 +41,8 @@ export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicate
 }
 
 /** Plans the pages of articles, and of long originals. */
-export function planArticles(placed: readonly PlacedRecord[]): Pick<Plan, 'articles' | 'originals'> {
+export function planArticles(placed: readonly PlacedRecord[], language: string): Pick<Plan, 'articles' | 'originals'> {
+  const { say, strings } = interfaceOf(language);
   const articles = placed.map(({ article, previous, next, sameAs, copies, related }): ArticleView => {
     return {
       url: article.address,
@@ -56,16 +58,15 @@ export function planArticles(placed: readonly PlacedRecord[]): Pick<Plan, 'artic
   });
   const originals = articles
     .filter(({ url, originalUrl }) => originalUrl !== url)
-    .map((view) => ({ ...view, url: view.originalUrl, title: `${view.title}: the original` }));
+    .map((view) => ({ ...view, url: view.originalUrl, title: say(strings.titles.original, { title: view.title }) }));
   return { articles, originals };
 }
 
 /** Plans the redirects from former addresses of a record. Throws when an alias is no address. */
-export function planRedirects({
-  id,
-  address,
-  aliases,
-}: Pick<PublicRecord | Tombstone, 'id' | 'address' | 'aliases'>): RedirectView[] {
+export function planRedirects(
+  { id, address, aliases }: Pick<PublicRecord | Tombstone, 'id' | 'address' | 'aliases'>,
+  title: string,
+): RedirectView[] {
   return aliases.map((alias) => {
     const url = alias.endsWith('/') ? alias : `${alias}/`;
     if (!/^(?:\/(?!\.{1,2}\/)[^/\\\u0000-\u001f?#]+)+\/$/.test(url)) {
@@ -73,6 +74,6 @@ export function planRedirects({
         `record ${id} has the alias "${alias}", which is no address on this site; write it as /old/path/`,
       );
     }
-    return { url, title: 'Moved', to: address };
+    return { url, title, to: address };
   });
 }

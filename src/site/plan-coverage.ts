@@ -1,6 +1,7 @@
 import { drawCoverage, monthsCovered } from '../charts/coverage.ts';
 import { monthKey } from '../charts/months.ts';
 import type { PublicArchive } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import type { NamedGroup } from './groups.ts';
 import type { Plan } from './views.ts';
 
@@ -9,9 +10,10 @@ const MOST_SOURCES = 100;
 
 /** Plans the page of what is held of each source, month by month. `sources` have most records first. */
 export function planCoverage(
-  { records, gaps }: Pick<PublicArchive, 'records' | 'gaps'>,
+  { records, gaps, settings }: Pick<PublicArchive, 'records' | 'gaps' | 'settings'>,
   sources: readonly NamedGroup[],
 ): Pick<Plan, 'coverage'> {
+  const { titles } = interfaceOf(settings.language).strings;
   const slugs = slugsByName(sources);
   const covered = monthsCovered(sources.flatMap((source) => source.records));
   const rows = sources.slice(0, MOST_SOURCES).map(({ slug, name, records: own }) => ({
@@ -29,8 +31,8 @@ export function planCoverage(
     coverage: [
       {
         url: '/coverage/',
-        title: 'Coverage',
-        path: [{ url: '/sources/', title: 'Sources' }],
+        title: titles.coverage,
+        path: [{ url: '/sources/', title: titles.sources }],
         span,
         rows,
         of: sources.length,

@@ -1,5 +1,6 @@
 import { drawTimeline, linkBars } from '../charts/timeline.ts';
 import type { PublicRecord } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { dateInWords } from './date-words.ts';
 import type { DateGroup, DateGroups } from './groups.ts';
 import { lineOf, toRows } from './lines.ts';
@@ -7,22 +8,27 @@ import { PAGE_SIZE, type PageLink, paginate } from './paging.ts';
 import { inOrderAdded } from './plan-groups.ts';
 import type { CountRow, DateView, MonthCounts, Plan, View } from './views.ts';
 
-const ALL: View = { url: '/dates/', title: 'Dates' };
+function allDates(language: string): View {
+  return { url: '/dates/', title: interfaceOf(language).strings.titles.dates };
+}
 
 /** What the pages of one list by date share. */
 type Frame = Pick<DateView, 'url' | 'title' | 'key' | 'path' | 'count' | 'parts' | 'loose' | 'months' | 'shows'>;
 
-const UNDATED: View = { url: '/dates/undated/', title: 'Undated' };
+function undatedShelf(language: string): View {
+  return { url: '/dates/undated/', title: interfaceOf(language).strings.titles.undated };
+}
 
 /** Plans the page of all years. */
-export function planYears(groups: DateGroups): Pick<Plan, 'dates'> {
+export function planYears(groups: DateGroups, language: string): Pick<Plan, 'dates'> {
+  const shelf = undatedShelf(language);
   const { years, undated } = groups;
   const view: DateView = {
-    ...ALL,
+    ...allDates(language),
     key: 'all',
     path: [],
     count: years.reduce((sum, year) => sum + year.records.length, undated.length),
-    parts: toRows([...years.map(rowOf), { label: UNDATED.title, url: UNDATED.url, count: undated.length }]),
+    parts: toRows([...years.map(rowOf), { label: shelf.title, url: shelf.url, count: undated.length }]),
     loose: 0,
     chart: linkBars(drawTimeline([...years.flatMap(({ records }) => records), ...undated]), pagesOf(groups)),
     months: [],
@@ -47,9 +53,18 @@ export function planYear(year: DateGroup, locale: string): Pick<Plan, 'years' | 
 }
 
 /** Plans the undated shelf, which is always there, in the order in which articles were added. */
-export function planUndated(undated: readonly PublicRecord[]): DateView[] {
-  const frame = { ...UNDATED, key: 'undated', path: [ALL], count: undated.length, parts: [], loose: 0, months: [] };
-  return planList({ ...frame, shows: 'all' }, inOrderAdded(undated));
+export function planUndated(undated: readonly PublicRecord[], language: string): DateView[] {
+  const path = [allDates(language)];
+  const frame = {
+    ...undatedShelf(language),
+    key: 'undated',
+    path,
+    count: undated.length,
+    parts: [],
+    loose: 0,
+    months: [],
+  };
+  return planList({ ...frame, shows: 'all' }, inOrderAdded(undated), language);
 }
 
 /** Pages of a year, month or day. */
@@ -60,14 +75,14 @@ function planDate(group: DateGroup, locale: string): DateView[] {
     url: urlOf(group.key),
     title: dateInWords(group.key, locale),
     key: group.key,
-    path: [ALL, ...parents.map((key) => ({ url: urlOf(key), title: dateInWords(key, locale) }))],
+    path: [allDates(locale), ...parents.map((key) => ({ url: urlOf(key), title: dateInWords(key, locale) }))],
     count: group.records.length,
     parts: toRows(group.parts.map(rowOf)),
     loose: group.loose.length,
     months: monthsOf(group),
     shows: isLong ? 'rest' : 'all',
   };
-  return planList(frame, isLong ? group.loose : group.records);
+  return planList(frame, isLong ? group.loose : group.records, locale);
 }
 
 /** The months of a year, also those without articles; of a month itself alone; of a day none. */
@@ -92,14 +107,15 @@ export function pagesOf({ years }: DateGroups): (key: string) => string | null {
 }
 
 /** Pages of a list by date, the oldest first. */
-export function planList(frame: Frame, records: readonly PublicRecord[]): DateView[] {
+export function planList(frame: Frame, records: readonly PublicRecord[], language: string): DateView[] {
+  const { say, strings } = interfaceOf(language);
   return paginate(records, frame.url).map(({ url, items, pager }) => {
     const lines = items.map(lineOf);
     const chart = null;
     if (pager === null || pager.number === null) return { ...frame, chart, lines, pager };
     // An older page knows of itself alone: what it says must not change with what comes after.
     const path = [...frame.path, { url: frame.url, title: frame.title }];
-    const title = `${frame.title}, page ${pager.number}`;
+    const title = say(strings.titles.page, { title: frame.title, n: pager.number });
     return { ...frame, url, title, path, count: items.length, parts: [], loose: 0, months: [], chart, lines, pager };
   });
 }

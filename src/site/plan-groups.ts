@@ -1,5 +1,6 @@
 import { drawTimeline } from '../charts/timeline.ts';
 import type { PublicRecord } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { dateInWords } from './date-words.ts';
 import { feedOf } from './feed-pages.ts';
 import { countByYear, countSpeakers, type DateGroup, groupByDate, yearOf } from './groups.ts';
@@ -21,7 +22,7 @@ export interface GroupPlan {
   records: readonly PublicRecord[];
   /** How many entries of a page a record makes, at least 1. */
   weightOf: (record: PublicRecord) => number;
-  /** Language of titles. */
+  /** Language of the interface. */
   locale: string;
 }
 
@@ -39,11 +40,11 @@ export interface GroupPage {
  * Undated articles are at `<url>undated/`, numbered in the order in which they were added.
  */
 export function planGroup(group: GroupPlan): GroupPage[] {
-  const { url, title, path, records } = group;
+  const { url, title, path, records, locale } = group;
   const own = { chart: drawTimeline(records), feed: feedOf(url, records), period: null, pager: null, top: null };
   const main = { url, title, path, ...summarize(records), ...own };
   if (isOnePage(group, records)) {
-    const view: GroupView = { ...main, years: yearRows(records), lines: records.map(lineOf), shows: 'all' };
+    const view: GroupView = { ...main, years: yearRows(records, locale), lines: records.map(lineOf), shows: 'all' };
     return [{ view, records, counted: records }];
   }
   const { years, undated } = groupByDate(records);
@@ -54,7 +55,9 @@ export function planGroup(group: GroupPlan): GroupPage[] {
   const shown = newest.length > 0 ? newest : undated.slice(-NEWEST).reverse();
   const rows = [
     ...years.map(({ key, records: own }) => ({ label: key, url: `${url}${key}/`, count: own.length })),
-    ...(undated.length > 0 ? [{ label: 'Undated', url: `${url}undated/`, count: undated.length }] : []),
+    ...(undated.length > 0
+      ? [{ label: interfaceOf(locale).strings.titles.undated, url: `${url}undated/`, count: undated.length }]
+      : []),
   ];
   const view: GroupView = { ...main, years: toRows(rows), lines: shown.map(lineOf), shows: 'newest' };
   return [
@@ -103,13 +106,17 @@ function planPages(group: GroupPlan, period: string, url: string, records: reado
 }
 
 function partOf(group: GroupPlan, period: string, url: string, pager: Pager | null = null) {
-  const words = dateInWords(period, group.locale);
-  const number = pager === null || pager.number === null ? '' : `, page ${pager.number}`;
-  const year = period.includes('-') ? [{ url: `${group.url}${period.slice(0, 4)}/`, title: period.slice(0, 4) }] : [];
-  const list = number === '' || pager === null ? [] : [{ url: pager.newest, title: words }];
+  const { say, digits, strings } = interfaceOf(group.locale);
+  const { titles } = strings;
+  const words = period === 'undated' ? titles.undatedPart : dateInWords(period, group.locale);
+  const part = say(titles.part, { title: group.title, part: words });
+  const number = pager?.number ?? null;
+  const yearOf = period.slice(0, 4);
+  const year = period.includes('-') ? [{ url: `${group.url}${yearOf}/`, title: digits(yearOf) }] : [];
+  const list = number === null || pager === null ? [] : [{ url: pager.newest, title: words }];
   return {
     url,
-    title: `${group.title}, ${words}${number}`,
+    title: number === null ? part : say(titles.page, { title: part, n: number }),
     path: [...group.path, { url: group.url, title: group.title }, ...year, ...list],
     period,
     feed: null,
@@ -150,10 +157,11 @@ export function topSpeakers(records: readonly PublicRecord[]): GroupView['top'] 
 }
 
 /** Rows of counts by year, linked to the pages of all articles of the year. */
-export function yearRows(records: readonly PublicRecord[]): CountRow[] {
+export function yearRows(records: readonly PublicRecord[], language: string): CountRow[] {
+  const { titles } = interfaceOf(language).strings;
   return toRows(
     countByYear(records).map(({ year, count }) => ({
-      label: year ?? 'Undated',
+      label: year ?? titles.undated,
       url: year === null ? '/dates/undated/' : `/dates/${year}/`,
       count,
     })),

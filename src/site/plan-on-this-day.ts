@@ -1,10 +1,15 @@
 import type { PublicRecord } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { dayOf } from './groups.ts';
 import { compare } from './lines.ts';
 import { planList } from './plan-dates.ts';
 import type { DateView, OnThisDayView, View } from './views.ts';
 
-const ALL: View = { url: '/on-this-day/', title: 'On this day' };
+const URL = '/on-this-day/';
+
+function allDays(language: string): View {
+  return { url: URL, title: interfaceOf(language).strings.titles.onThisDay };
+}
 
 /** A leap year that begins on a Monday; nothing but its days is shown. */
 const YEAR = 2024;
@@ -30,13 +35,13 @@ export function planDayOfYear(day: string, records: readonly PublicRecord[], loc
     url: urlOf(day),
     title,
     key: day,
-    path: [ALL],
+    path: [allDays(locale)],
     count: records.length,
     parts: [],
     loose: 0,
     months: [],
   };
-  return planList({ ...frame, shows: 'all' }, records);
+  return planList({ ...frame, shows: 'all' }, records, locale);
 }
 
 /** Plans the page of all days of the year. `of` is the number of articles in the archive. */
@@ -59,15 +64,15 @@ export function planDaysOfYear(
       return { number: i + 1, title, count, url: count > 0 ? urlOf(key) : null };
     }),
   }));
-  return { ...ALL, count: [...days.values()].reduce((sum, own) => sum + own.length, 0), of, months };
+  return { ...allDays(locale), count: [...days.values()].reduce((sum, own) => sum + own.length, 0), of, months };
 }
 
-function wordsFor(locale: string, options: Intl.DateTimeFormatOptions): (day: number) => string {
-  // As everywhere on the site, plain English names the day before the month.
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
+function wordsFor(language: string, options: Intl.DateTimeFormatOptions): (day: number) => string {
+  const { locale } = interfaceOf(language);
+  const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
   return (day) => format.format(day);
 }
 
 function urlOf(day: string): string {
-  return `${ALL.url}${day}/`;
+  return `${URL}${day}/`;
 }

@@ -1,5 +1,6 @@
 import { drawTimeline, linkBars } from '../charts/timeline.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { MEDIA_TOPICS_ATTRIBUTION, MEDIA_TOPICS_RELEASE } from '../vocabularies/media-topics.ts';
 import { countStatements } from './cards.ts';
 import type { DateGroups, NamedGroup } from './groups.ts';
@@ -25,7 +26,8 @@ export function planOverview(
   { records, settings, queries }: PublicArchive,
   groups: Groups,
   days: string[],
-): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'search' | 'about'> {
+): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
+  const { titles } = interfaceOf(settings.language).strings;
   const holdings = countHoldings(records, groups);
   const of = records.length;
   const [sources, speakers, topics] = [
@@ -44,7 +46,7 @@ export function planOverview(
         feed: records.length > 0 ? '/' : null,
         holdings,
         chart: linkBars(drawTimeline(records), pagesOf(groups.dates)),
-        years: yearRows(records),
+        years: yearRows(records, settings.language),
         days,
         queries: queries.length,
         latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
@@ -53,31 +55,36 @@ export function planOverview(
         topics: topics.slice(0, ON_HOME),
       },
     ],
-    sourceIndex: index('/sources/', 'Sources', sources, otherNames(records.map(({ source }) => ['sources', source]))),
+    sourceIndex: index(
+      '/sources/',
+      titles.sources,
+      sources,
+      otherNames(records.map(({ source }) => ['sources', source])),
+    ),
     speakerIndex: index(
       '/speakers/',
-      'Speakers',
+      titles.speakers,
       speakers,
       otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
     ),
-    topicIndex: index('/topics/', 'Topics', topics, []),
-    search: [
-      {
-        url: '/search/',
-        title: 'Search',
-        queries: queries.map(({ slug, name }) => ({ url: addressOfQuery(slug), title: name })),
-      },
-    ],
+    topicIndex: index('/topics/', titles.topics, topics, []),
     about: [
       {
         url: '/about/',
-        title: 'About this archive',
+        title: titles.aboutArchive,
         holdings,
         topicsRelease: MEDIA_TOPICS_RELEASE,
         topicsAttribution: MEDIA_TOPICS_ATTRIBUTION,
       },
     ],
   };
+}
+
+/** Plans the search page, which leads to the saved queries. */
+export function planSearch({ settings, queries }: Pick<PublicArchive, 'settings' | 'queries'>): Pick<Plan, 'search'> {
+  const title = interfaceOf(settings.language).strings.titles.search;
+  const saved = queries.map(({ slug, name }) => ({ url: addressOfQuery(slug), title: name }));
+  return { search: [{ url: '/search/', title, queries: saved }] };
 }
 
 function countRows(kind: string, groups: readonly NamedGroup[]): CountRow[] {

@@ -1,6 +1,7 @@
 import type { PublicArchive, PublicRecord } from '../model.ts';
 import { type Doubt, doubtsOf } from '../report/examine.ts';
 import { countFields, startRates } from '../report/report.ts';
+import { type Interface, interfaceOf } from '../strings/index.ts';
 import { countStatements, qualityOf } from './cards.ts';
 import { lineOf } from './lines.ts';
 import { originalPage } from './original-view.ts';
@@ -25,24 +26,31 @@ interface List {
  * finding a list in the order in which articles were added, so that a new one changes the newest page of each alone.
  */
 export function planQuality(archive: PublicArchive): QualityView[] {
-  const { duplicates } = archive;
+  const { duplicates, settings } = archive;
+  const words = interfaceOf(settings.language);
+  const { quality, titles } = words.strings;
   const records = inOrderAdded(archive.records);
   const rates = startRates();
   for (const record of records) countFields(rates, qualityOf(record));
   const byId = new Map(records.map((record) => [record.id, record]));
   const lists: List[] = [
-    { name: 'doubtful', unit: 'article', title: 'Doubtful values', entries: records.flatMap(doubtful) },
-    { name: 'conflicts', unit: 'article', title: 'Clues that disagree', entries: records.flatMap(conflicting) },
-    { name: 'speakers', unit: 'article', title: 'Statements by unknown speakers', entries: records.flatMap(unspoken) },
+    { name: 'doubtful', unit: 'article', title: quality.doubtful, entries: records.flatMap(doubtful) },
+    { name: 'conflicts', unit: 'article', title: quality.conflicts, entries: records.flatMap(conflicting) },
+    {
+      name: 'speakers',
+      unit: 'article',
+      title: quality.unspoken,
+      entries: records.flatMap((one) => unspoken(one, words)),
+    },
     {
       name: 'copies',
       unit: 'group',
-      title: 'Copies of one text',
+      title: quality.copies,
       entries: duplicates.flatMap(({ representative, members }) => {
         const first = byId.get(representative);
         const others = members.slice(1).flatMap(({ id, similarity }) => {
           const copy = byId.get(id);
-          return copy ? [copyNote(copy, similarity)] : [];
+          return copy ? [copyNote(copy, similarity, words)] : [];
         });
         return first ? [{ line: lineOf(first), notes: others }] : [];
       }),
@@ -50,8 +58,8 @@ export function planQuality(archive: PublicArchive): QualityView[] {
   ];
   const first: QualityView = {
     url: URL,
-    title: 'Quality of this archive',
-    path: [{ url: '/about/', title: 'About' }],
+    title: titles.qualityArchive,
+    path: [{ url: '/about/', title: titles.about }],
     of: records.length,
     fields: rates.filter(({ filled }) => filled > 0),
     lists: lists.map((list) => ({
@@ -63,19 +71,19 @@ export function planQuality(archive: PublicArchive): QualityView[] {
     })),
     pager: null,
   };
-  return [first, ...lists.filter(({ entries }) => entries.length > ON_FIRST).flatMap(planList)];
+  return [first, ...lists.filter(({ entries }) => entries.length > ON_FIRST).flatMap((list) => planList(list, words))];
 }
 
-function planList({ name, unit, title, entries }: List): QualityView[] {
+function planList({ name, unit, title, entries }: List, { say, strings: { titles } }: Interface): QualityView[] {
   const path: View[] = [
-    { url: '/about/', title: 'About' },
-    { url: URL, title: 'Quality' },
+    { url: '/about/', title: titles.about },
+    { url: URL, title: titles.quality },
   ];
   return paginate(entries, `${URL}${name}/`, ({ notes }) => Math.max(1, notes.length)).map(({ url, items, pager }) => {
     const number = pager?.number ?? null;
     return {
       url,
-      title: number === null ? title : `${title}, page ${number}`,
+      title: number === null ? title : say(titles.page, { title, n: number }),
       path,
       of: 0,
       fields: [],
@@ -118,16 +126,25 @@ function conflicting(record: PublicRecord): QualityEntry[] {
   return notes.length === 0 ? [] : [{ line: lineOf(record), notes }];
 }
 
-function unspoken(record: PublicRecord): QualityEntry[] {
+function unspoken(record: PublicRecord, { say, count, strings }: Interface): QualityEntry[] {
   const [all, unknown] = [countStatements(record), qualityOf(record).unknownSpeakers];
   if (unknown === 0) return [];
-  const text = `${unknown} of ${all} ${all === 1 ? 'statement' : 'statements'}`;
+  const text = say(strings.quality.unknownOf, { n: unknown, statements: count(all, 'statement', true) });
   return [
     { line: lineOf(record), notes: [{ field: null, text, certainty: null, url: `${record.address}#statements` }] },
   ];
 }
 
-function copyNote(copy: PublicRecord, similarity: number | null): QualityEntry['notes'][number] {
-  const alike = similarity === null ? 'by hand' : `${Math.floor(similarity * 100)} %`;
-  return { field: null, text: `${copy.headline} (${alike})`, certainty: null, url: copy.address };
+function copyNote(
+  copy: PublicRecord,
+  similarity: number | null,
+  { say, strings: { certainty, list, quality } }: Interface,
+): QualityEntry['notes'][number] {
+  const alike = similarity === null ? certainty.hand : say(list.percent, { n: Math.floor(similarity * 100) });
+  return {
+    field: null,
+    text: say(quality.copy, { headline: copy.headline, alike }),
+    certainty: null,
+    url: copy.address,
+  };
 }

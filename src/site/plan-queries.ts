@@ -3,6 +3,7 @@ import type { PublicArchive, PublicRecord, SavedQuery } from '../model.ts';
 import type { SearchHost } from '../search/engine.ts';
 import { FACETS, type FacetName } from '../search/facets.ts';
 import { writeParameters } from '../search/linked-search.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { createFeeds } from './feeds.ts';
 import type { FoundByQuery } from './find-queries.ts';
 import { planGroup } from './plan-groups.ts';
@@ -10,26 +11,25 @@ import { addressOfQuery } from './saved-queries.ts';
 import type { LateSection } from './sections.ts';
 import type { QueryIndexView, QueryTerms, QueryView } from './views.ts';
 
-const INDEX = { url: '/queries/', title: 'Saved searches' };
-
 /**
  * The pages of saved queries: a section each, and one that lists them. They depend on the whole search index, so each is
  * planned anew when that changes; a page whose result is the same is not.
  *
  * Articles stand in the order of their dates and not of relevance, which shifts with every article that is added anywhere.
  *
- * @param index key of the search index: equal keys, equal results
+ * @param key of the search index: equal keys, equal results
  * @param host where that index is
  */
-export function planQueries(archive: PublicArchive, index: string, host: SearchHost): LateSection[] {
+export function planQueries(archive: PublicArchive, key: string, host: SearchHost): LateSection[] {
   const { queries, records } = archive;
   if (queries.length === 0) return [];
+  const index = { url: '/queries/', title: interfaceOf(archive.settings.language).strings.titles.queries };
   const feeds = createFeeds(archive);
   const opening = once(async () => (await import('./find-queries.ts')).openQueries(archive, host));
   const finds = new Map(queries.map((query) => [query, once(async () => (await opening())(query))]));
   const find = (query: SavedQuery): Promise<FoundByQuery> => (finds.get(query) as () => Promise<FoundByQuery>)();
   const section = (name: string, given: unknown, rest: Pick<LateSection, 'plan' | 'feeds'>): LateSection => {
-    return { name, key: sha256(JSON.stringify([index, feeds.base, given])), isListed: true, records: [], ...rest };
+    return { name, key: sha256(JSON.stringify([key, feeds.base, given])), isListed: true, records: [], ...rest };
   };
   return [
     ...queries.map((query) => {
@@ -39,11 +39,11 @@ export function planQueries(archive: PublicArchive, index: string, host: SearchH
         feeds: async () => feeds.planAny(url, query.name, (await find(query)).records),
       });
     }),
-    section(INDEX.url, queries, {
+    section(index.url, queries, {
       plan: async () => {
         const rows: QueryIndexView['rows'] = [];
         for (const query of queries) rows.push(rowOf(planQuery(query, await find(query), archive)[0], query));
-        return { queryIndex: [{ ...INDEX, rows }] };
+        return { queryIndex: [{ ...index, rows }] };
       },
       feeds: async () => [],
     }),
@@ -56,7 +56,7 @@ export function planQueries(archive: PublicArchive, index: string, host: SearchH
     const pages = planGroup({
       url,
       title: query.name,
-      path: [INDEX],
+      path: [index],
       records: found.records,
       weightOf: (record) => Math.max(1, found.statements.get(record)?.length ?? 0),
       locale: settings.language,

@@ -1,5 +1,6 @@
 import { drawNetwork, type Network } from '../charts/network.ts';
 import type { PublicRecord } from '../model.ts';
+import type { Strings } from '../strings/index.ts';
 import type { NamedGroup } from './groups.ts';
 import { compare } from './lines.ts';
 import type { TogetherView } from './views.ts';
@@ -14,7 +15,11 @@ const MOST_DRAWN = 50;
 const MOST_SPEAKERS = 100;
 
 /** Plans the page of who is quoted with whom. `speakers` are the archive's. */
-export function planTogether(records: readonly PublicRecord[], speakers: readonly NamedGroup[]): TogetherView[] {
+export function planTogether(
+  records: readonly PublicRecord[],
+  speakers: readonly NamedGroup[],
+  titles: Pick<Strings['titles'], 'together' | 'speakers'>,
+): TogetherView[] {
   const bySlug = [...speakers].sort((a, b) => compare(a.slug, b.slug));
   const { counts, several, left } = countPairs(records, new Map(bySlug.map(({ slug }, i) => [slug, i])));
   const pairs = largest(counts).map(({ pair, count }) => {
@@ -25,8 +30,8 @@ export function planTogether(records: readonly PublicRecord[], speakers: readonl
   return [
     {
       url: TOGETHER,
-      title: 'Quoted together',
-      path: [{ url: '/speakers/', title: 'Speakers' }],
+      title: titles.together,
+      path: [{ url: '/speakers/', title: titles.speakers }],
       of: records.length,
       several,
       left,

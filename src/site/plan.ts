@@ -29,6 +29,8 @@ export function emptyPlan(): Plan {
     queryIndex: [],
     queries: [],
     search: [],
+    basket: [],
+    names: [],
     about: [],
     quality: [],
     keeping: [],

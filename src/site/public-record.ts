@@ -1,5 +1,5 @@
 import { findDuplicates } from '../duplicates/find.ts';
-import { earliestDay, edtfInWords, isOpen, parseEdtf, sortKey } from '../edtf.ts';
+import { earliestDay, isOpen, parseEdtf, sortKey } from '../edtf.ts';
 import type {
   ArticleRecord,
   Edtf,
@@ -17,8 +17,10 @@ import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
+import { interfaceOf } from '../strings/index.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { changesById, datesOf } from './changes.ts';
+import { dateInWords } from './date-words.ts';
 import { conflictsOf, evidenceOf } from './evidence.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
@@ -183,7 +185,7 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
       role: roleOf(speaker.role),
     })),
     topics: uniqueBy(record.topics, (id) => id).map(
-      (id): PublicTopic => ({ id, label: labelOf(id), slug: slugs.topics.get(id) ?? '' }),
+      (id): PublicTopic => ({ id, label: labelOf(id, settings.language), slug: slugs.topics.get(id) ?? '' }),
     ),
     keywords: record.keywords.filter(mayShow),
     body,
@@ -246,9 +248,10 @@ function fits([start, end]: Span, original: ReadOriginal | null): boolean {
 }
 
 /** What to call an article that has no headline, or whose supplied headline is withheld. */
-function describe(record: ArticleRecord, outlet: { name: string } | null, locale: string): string {
-  const known = [outlet?.name ?? record.source, record.date && edtfInWords(record.date, locale)].filter(Boolean);
-  return ['Untitled', ...known].join(', ');
+function describe(record: ArticleRecord, outlet: { name: string } | null, language: string): string {
+  const { article, list } = interfaceOf(language).strings;
+  const known = [outlet?.name ?? record.source, record.date && dateInWords(record.date, language)].filter(Boolean);
+  return [article.untitled, ...known].join(list.comma);
 }
 
 function inBrackets(text: string): string {

@@ -155,7 +155,8 @@ function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: 
     const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
     const isSound = text === null || sha256(text) === one.card?.digest;
     if (!isSound) {
-      const { fresh } = readOne(options, one.path);
+      const { fresh, faults } = readOne(options, one.path);
+      diagnostics.push(...faults);
       return fresh ? [fresh] : [];
     }
     return [{ ...one, text, said: said?.get(one.path) ?? null, late: late?.get(one.path) ?? null }];
@@ -226,9 +227,9 @@ function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly
     .map((one) => {
       const record = () => load(one);
       // From the record itself the speakers' slugs would be put in twice.
-      const saidOf = () => said(shardOf(one.path)).get(one.path) ?? keyed(one).statements;
+      const saidOf = () => said(shardOf(one.path)).get(one.path) ?? saidIn(keyed(one));
       const fields = () => late(shardOf(one.path)).get(one.path) ?? lateFieldsOf(keyed(one));
-      return openCard(one, slugs, { record, said: saidOf, fields });
+      return openCard(one, slugs, { record, said: saidOf, fields }, shared.settings.language);
     });
 }
 

@@ -28,11 +28,16 @@ export function hostOfFiles(read: (path: string) => string): SearchHost {
  */
 export function wantSearch(archive: PublicArchive): WantedSet[] {
   const program = hashProgram();
-  const segments = planSegments(archive.records);
+  const { language } = archive.settings;
+  const segments = planSegments(archive.records, language);
   const folders = segments.map(({ folder }) => folder).join(' ');
   const languages = languagesOf(archive.records);
   return [
-    { name: 'search scripts', key: program, make: async () => (await import('../search/bundle.ts')).bundleClient() },
+    {
+      name: 'search scripts',
+      key: sha256(`${program} ${language}`),
+      make: async () => (await import('../search/bundle.ts')).bundleClient(language),
+    },
     {
       name: 'search languages',
       key: sha256(`${program} ${languages.join(' ')}`),

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
-import { broaderTopics } from '../vocabularies/media-topics.ts';
+import { interfaceOf, type Strings } from '../strings/index.ts';
+import { broaderTopics, topicLabel } from '../vocabularies/media-topics.ts';
 import { createFeeds, type PlannedFeed } from './feeds.ts';
 import {
   groupByDate,
@@ -17,7 +18,7 @@ import { planCoverage } from './plan-coverage.ts';
 import { planUndated, planYear, planYears } from './plan-dates.ts';
 import { type GroupPlan, planGroup, topSpeakers } from './plan-groups.ts';
 import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-day.ts';
-import { type Groups, planOverview } from './plan-overview.ts';
+import { type Groups, planOverview, planSearch } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
 import { planTogether, TOGETHER } from './plan-together.ts';
 import { addressOfQuery } from './saved-queries.ts';
@@ -52,6 +53,8 @@ export interface LateSection extends Omit<Section, 'plan' | 'feeds'> {
 /** Divides a site into sections. Throws when an alias of a record is no address. */
 export function planSections(archive: PublicArchive): Section[] {
   const { records, settings, tombstones } = archive;
+  const { language } = settings;
+  const { titles } = interfaceOf(language).strings;
   const groups: Groups = {
     dates: groupByDate(records),
     sources: groupBySource(records),
@@ -67,9 +70,9 @@ export function planSections(archive: PublicArchive): Section[] {
     records: [],
     plan: () => ({
       ...planOverview(archive, groups, [...daysOfYear.keys()]),
-      ...planYears(groups.dates),
+      ...planYears(groups.dates, language),
       ...planCoverage(archive, groups.sources),
-      onThisDay: [planDaysOfYear(daysOfYear, records.length, settings.language)],
+      onThisDay: [planDaysOfYear(daysOfYear, records.length, language)],
     }),
     feeds: () => feeds.plan('/', null, records),
   };
@@ -79,15 +82,18 @@ export function planSections(archive: PublicArchive): Section[] {
     isListed: false,
     records: [],
     plan: () => ({
-      tombstones: tombstones.map((tombstone) => ({ url: tombstone.address, title: 'Withdrawn article', tombstone })),
+      tombstones: tombstones.map((tombstone) => ({ url: tombstone.address, title: titles.withdrawn, tombstone })),
       redirects: [
-        ...[...records, ...tombstones].flatMap(planRedirects),
-        ...archive.redirects.map(({ from, to }) => ({ url: from, title: 'Moved', to })),
+        ...[...records, ...tombstones].flatMap((one) => planRedirects(one, titles.moved)),
+        ...archive.redirects.map(({ from, to }) => ({ url: from, title: titles.moved, to })),
         ...archive.queries.flatMap(({ slug, formerly }) =>
-          formerly.map((former) => ({ url: addressOfQuery(former), title: 'Moved', to: addressOfQuery(slug) })),
+          formerly.map((former) => ({ url: addressOfQuery(former), title: titles.moved, to: addressOfQuery(slug) })),
         ),
       ],
-      notFound: [{ url: '/404.html', title: 'Page not found' }],
+      ...planSearch(archive),
+      basket: [{ url: '/basket/', title: titles.basket }],
+      names: [{ url: '/search/names/', title: titles.names, path: [{ url: '/search/', title: titles.search }] }],
+      notFound: [{ url: '/404.html', title: titles.notFound }],
     }),
     feeds: () => [],
   };
@@ -98,9 +104,9 @@ export function planSections(archive: PublicArchive): Section[] {
   };
   const sections = [
     ...articleSections(archive),
-    ...years.map((year) => keyed(`/dates/${year.key}/`, year.records, '', () => planYear(year, settings.language))),
+    ...years.map((year) => keyed(`/dates/${year.key}/`, year.records, '', () => planYear(year, language))),
     ...[...daysOfYear].map(([day, own]) =>
-      keyed(`/on-this-day/${day}/`, own, '', () => ({ daysOfYear: planDayOfYear(day, own, settings.language) })),
+      keyed(`/on-this-day/${day}/`, own, '', () => ({ daysOfYear: planDayOfYear(day, own, language) })),
     ),
     {
       ...keyed('/about/quality/', records, JSON.stringify(archive.duplicates), () => ({
@@ -108,11 +114,11 @@ export function planSections(archive: PublicArchive): Section[] {
       })),
       isListed: false,
     },
-    { ...keyed('/about/keeping/', [], '', planKeeping), isListed: false },
-    keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers) })),
-    keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated) })),
+    { ...keyed('/about/keeping/', [], '', () => planKeeping(titles)), isListed: false },
+    keyed(TOGETHER, records, '', () => ({ together: planTogether(records, groups.speakers, titles) })),
+    keyed('/dates/undated/', undated, '', () => ({ undated: planUndated(undated, language) })),
     ...[...findVersions(archive).values()].map((one) => ({
-      ...keyed(one.url, one.records, JSON.stringify(one.group), () => ({ versions: planVersions(one) })),
+      ...keyed(one.url, one.records, JSON.stringify(one.group), () => ({ versions: planVersions(one, language) })),
       isListed: false,
     })),
   ];
@@ -125,13 +131,13 @@ export function planSections(archive: PublicArchive): Section[] {
     plan: (frame: Omit<GroupPlan, 'weightOf'>) => Partial<Plan>,
   ): Section => {
     const url = `/${kind}/${group.slug}/`;
-    const title = { sources: 'Sources', speakers: 'Speakers', topics: 'Topics' }[kind];
+    const title = titles[kind];
     const frame = {
       url,
       title: group.name,
       path: [{ url: `/${kind}/`, title }],
       records: group.records,
-      locale: settings.language,
+      locale: language,
     };
     return {
       ...keyed(url, group.records, `${group.name}\n${feeds.base}\n${extra}`, () => plan(frame)),
@@ -148,7 +154,7 @@ export function planSections(archive: PublicArchive): Section[] {
   }
   for (const group of groups.topics) {
     const broader = broaderTopics(group.id)
-      .map(({ id, label }) => ({ label, url: topicUrls.get(id) ?? null }))
+      .map(({ id, label }) => ({ label: topicLabel(id, language) ?? label, url: topicUrls.get(id) ?? null }))
       .reverse();
     const topic = { id: group.id, label: group.name };
     sections.push(
@@ -192,15 +198,15 @@ function articleSections(archive: PublicArchive): Section[] {
       key: sha256([...others.map((record) => (record === null ? '' : keyOfRecord(record))), ...copies].join('\n')),
       isListed: false,
       records: own.map(({ article }) => article),
-      plan: () => planArticles(own),
+      plan: () => planArticles(own, archive.settings.language),
       feeds: () => [],
     };
   });
 }
 
-function planKeeping(): Pick<Plan, 'keeping'> {
-  const path = [{ url: '/about/', title: 'About' }];
-  return { keeping: [{ url: '/about/keeping/', title: 'Keeping this archive', path, settings: describeSettings() }] };
+function planKeeping({ about, keeping: title }: Strings['titles']): Pick<Plan, 'keeping'> {
+  const path = [{ url: '/about/', title: about }];
+  return { keeping: [{ url: '/about/keeping/', title, path, settings: describeSettings() }] };
 }
 
 /** Pages of a source or topic: the first one names those who are quoted most. */

@@ -1,5 +1,5 @@
 import type { ArticleRecord, PublicArchive } from '../model.ts';
-import { topicOf } from '../vocabularies/media-topics.ts';
+import { topicLabel } from '../vocabularies/media-topics.ts';
 import { compare } from './lines.ts';
 import type { Names } from './names.ts';
 import { assignPages, assignSlugs } from './slugs.ts';
@@ -47,7 +47,7 @@ export function assignAddresses(
   };
 }
 
-/** The label of a Media Topic; an id that is none stands for itself. */
-export function labelOf(topic: string): string {
-  return topicOf(topic)?.label ?? topic;
+/** The label of a Media Topic in a language (BCP 47); an id that is none stands for itself. Addresses are of the English ones. */
+export function labelOf(topic: string, language = 'en'): string {
+  return topicLabel(topic, language) ?? topic;
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 
 /**
@@ -49,7 +49,7 @@ export function stampOf(file: string, since: number): Stamp {
 
 /** Takes the stamp of a file that this process may have written since it looked last. */
 export function freshStampOf(file: string, since: number): Stamp {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   // What is not there is not kept: it may come at any time.
   const stamp =
     stat === undefined
@@ -61,6 +61,16 @@ export function freshStampOf(file: string, since: number): Stamp {
   if (stat !== undefined && stamp.settled) kept?.set(nameOf(file), stamp);
   else kept?.delete(nameOf(file));
   return stamp;
+}
+
+/** What a disk says of a file; `undefined` when there is none, also where a file stands in place of a folder above it. */
+export function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 /** Takes stamps that also say where the files really lie: a folder replaced by a link changes those below it. */

@@ -1,7 +1,9 @@
 import { compareTexts } from '../duplicates/word-diff.ts';
 import type { DuplicateGroup, PublicArchive, PublicRecord } from '../model.ts';
 import { readPlainText } from '../search/plain-text.ts';
+import { type Interface, interfaceOf } from '../strings/index.ts';
 import { escapeHtml, type Html } from './html.ts';
+import { directionOf } from './language-tags.ts';
 import { lineOf } from './lines.ts';
 import type { VersionsView } from './views.ts';
 
@@ -46,7 +48,7 @@ function isOther({ similarity }: DuplicateGroup['members'][number]): boolean {
 }
 
 /** Plans the page on which the versions of one story are held against that which stands for them. */
-export function planVersions({ url, group, records }: Versions): VersionsView[] {
+export function planVersions({ url, group, records }: Versions, language: string): VersionsView[] {
   const first = records.find(({ id }) => id === group.representative);
   if (!first) return [];
   const members = new Map(group.members.map((member) => [member.id, member]));
@@ -64,7 +66,9 @@ export function planVersions({ url, group, records }: Versions): VersionsView[] 
     };
   });
   const differing = group.members.filter(isOther).length;
-  return [{ url, title: `${first.headline}: versions`, first, count: group.members.length, differing, versions }];
+  const { say, strings } = interfaceOf(language);
+  const title = say(strings.titles.versions, { title: first.headline });
+  return [{ url, title, first, count: group.members.length, differing, versions }];
 }
 
 /** What differs between two articles, as HTML, and in how many words. */
@@ -77,29 +81,39 @@ export interface Differences {
 
 /**
  * Writes the words of `other` with what is not in `first` as `ins` and what only `first` has as `del`; long runs that are
- * alike are cut, with the number of words left out.
+ * alike are cut, with the number of words left out. What is not of the
+ * articles is in the words of the interface.
  */
-export function renderDifferences(first: Pick<PublicRecord, 'body'>, other: Pick<PublicRecord, 'body'>): Differences {
+export function renderDifferences(
+  first: Pick<PublicRecord, 'body'>,
+  other: Pick<PublicRecord, 'body'>,
+  words: Interface,
+): Differences {
+  const own = words.strings.versions;
+  const attributes =
+    words.language === 'en' ? '' : ` lang="${escapeHtml(words.language)}" dir="${directionOf(words.language)}"`;
   const changes = compareTexts(readPlainText(first.body), readPlainText(other.body));
   const count = (kind: string) =>
     changes.reduce((sum, one) => sum + (one.kind === kind ? wordsOf(one.text).length : 0), 0);
+  const aside = (said: string) => `<span class="aside"${attributes}>${escapeHtml(said)}</span>`;
+  const skipped = (n: number) => `<span class="skipped"${attributes}>${escapeHtml(words.say(own.alike, { n }))}</span>`;
   const html = changes.map(({ kind, text }, i) => {
-    if (kind === 'same') return shorten(text, i > 0, i < changes.length - 1);
-    const [tag, words] = kind === 'removed' ? ['del', 'left out: '] : ['ins', 'added: '];
-    return `<${tag}><span class="aside">[${words}</span>${escapeHtml(text)}<span class="aside">]</span></${tag}>`;
+    if (kind === 'same') return shorten(text, i > 0, i < changes.length - 1, skipped);
+    const [tag, start] = kind === 'removed' ? ['del', own.removed] : ['ins', own.added];
+    return `<${tag}>${aside(start)}${escapeHtml(text)}${aside(own.end)}</${tag}>`;
   });
   return { html: html.join('') as Html, removed: count('removed'), added: count('added') };
 }
 
 /** Words alike, shortened to those next to a difference before or after them. */
-function shorten(text: string, hasBefore: boolean, hasAfter: boolean): string {
+function shorten(text: string, hasBefore: boolean, hasAfter: boolean, skipped: (n: number) => string): string {
   const words = wordsOf(text);
   const shown = (hasBefore ? SHOWN_AT_ENDS : 0) + (hasAfter ? SHOWN_AT_ENDS : 0);
   if (words.length <= SHOWN_WHOLE || shown === 0) return escapeHtml(text);
   const start = hasBefore ? (words[SHOWN_AT_ENDS] ?? 0) : 0;
   const end = hasAfter ? (words[words.length - SHOWN_AT_ENDS] ?? text.length) : text.length;
   const left = words.length - shown;
-  return `${escapeHtml(text.slice(0, start))}<span class="skipped">[… ${left} words alike …]</span> ${escapeHtml(text.slice(end))}`;
+  return `${escapeHtml(text.slice(0, start))}${skipped(left)} ${escapeHtml(text.slice(end))}`;
 }
 
 /** Where each word of a text begins. */

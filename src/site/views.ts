@@ -284,6 +284,11 @@ export interface SearchView extends View {
   queries: View[];
 }
 
+/** The page for lists of names. */
+export interface NamesView extends View {
+  path: View[];
+}
+
 export interface AboutView extends View {
   holdings: Holdings;
   topicsRelease: string;
@@ -354,6 +359,8 @@ export interface Plan {
   queryIndex: QueryIndexView[];
   queries: QueryView[];
   search: SearchView[];
+  basket: View[];
+  names: NamesView[];
   about: AboutView[];
   quality: QualityView[];
   keeping: KeepingView[];

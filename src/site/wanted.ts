@@ -5,6 +5,7 @@ import { sha256 } from '../hash.ts';
 import type { PublicRecord, SiteFile } from '../model.ts';
 import { downloadName, TEXT_NAME, writeArticleJson } from './article-files.ts';
 import { isFromCard } from './cards.ts';
+import { hashProgram } from './fingerprint.ts';
 import { readOriginal, readOriginalBytes } from './original.ts';
 import { stampOf } from './stamps.ts';
 
@@ -38,7 +39,7 @@ export function wantArticleFiles(
 ): WantedFile[] {
   return records.flatMap((article): WantedFile[] => {
     const folder = article.address.slice(1);
-    const key = isFromCard(article) ? sha256(JSON.stringify(article)) : '';
+    const key = isFromCard(article) ? sha256(`${hashProgram()}\n${JSON.stringify(article)}`) : '';
     const json = { path: `${folder}index.json`, key, make: () => writeArticleJson(article) };
     const file = article.original?.file;
     if (file === undefined) return [json];

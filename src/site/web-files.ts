@@ -1,5 +1,6 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
+import { hasStrings } from '../strings/index.ts';
 import type { PlannedFeed } from './feeds.ts';
 import { hashProgram } from './fingerprint.ts';
 import { writeSearchDescription } from './search-description.ts';
@@ -42,8 +43,15 @@ export function wantSitemap(archive: PublicArchive, lists: readonly string[]): W
 
 /** What a build leaves out for want of a setting, one sentence a setting; for the person who builds. */
 export function findNotices({ settings }: PublicArchive): string[] {
-  if (settings.url !== null) return [];
+  const notices: string[] = [];
+  if (!hasStrings(settings.language)) {
+    notices.push(
+      `content/site.yml has \`language: ${settings.language}\`, in which no interface is written: pages, dates and numbers are in English; a file in src/strings/ adds a language`,
+    );
+  }
+  if (settings.url !== null) return notices;
   return [
+    ...notices,
     'content/site.yml has no `url`: there are no canonical links, no sitemap and no description of the search for browsers, and feeds have relative links and `tag:` ids',
   ];
 }

@@ -4,6 +4,7 @@ import { replaceFile, TEMPORARY } from '../disk.ts';
 import { sha256 } from '../hash.ts';
 import type { SiteFile } from '../model.ts';
 import { STAGING, writeStaged } from './staging.ts';
+import { statOf } from './stamps.ts';
 
 /** List of the published files with their SHA-256, in the form of `sha256sum`: it checks a copy of the site. */
 export const MANIFEST = 'manifest-sha256.txt';
@@ -65,7 +66,7 @@ export function openWriter(
     const before = known.get(path);
     if (before !== undefined) return before === hash;
     const file = join(output, path);
-    return existsSync(file) && sha256(readFileSync(file)) === hash;
+    return statOf(file)?.isFile() === true && sha256(readFileSync(file)) === hash;
   };
   const stage = (path: string, content: SiteFile['content']): void => {
     const hash = sha256(content);
@@ -134,7 +135,9 @@ function publish(
   const stale = [...new Set(ours)]
     .filter((path) => !taken.has(path) && !kept.has(path) && existsSync(join(output, path)))
     .sort();
+  const { inTheWay, others } = sortOut(stale, changed);
   if (changed.length > 0 || stale.length > 0) {
+    for (const path of inTheWay) removeFile(output, path);
     makeFolders(
       output,
       changed.map(({ path }) => dirname(path)),
@@ -145,13 +148,28 @@ function publish(
       renameSync(join(staging, String(number)), join(output, path));
     };
     for (const one of changed.filter(({ path }) => path !== MANIFEST)) move(one);
-    for (const path of stale) removeFile(output, path);
+    for (const path of others) removeFile(output, path);
     for (const one of changed.filter(({ path }) => path === MANIFEST)) move(one);
   }
   rmSync(join(output, JOURNAL), { force: true });
   rmSync(join(output, JOURNAL + TEMPORARY), { force: true });
   const written = changed.map(({ path }) => path).sort();
   return { written, removed: stale, unchanged: kept.size + taken.size - written.length };
+}
+
+/** Of what goes, that which stands where a folder is to be, or in a folder where a file is to be. */
+function sortOut(stale: readonly string[], changed: readonly { path: string }[]) {
+  if (stale.length === 0) return { inTheWay: [], others: stale };
+  const files = new Set(changed.map(({ path }) => path));
+  const folders = new Set(changed.flatMap(({ path }) => foldersOf(path)));
+  const isInTheWay = (path: string) => folders.has(path) || foldersOf(path).some((folder) => files.has(folder));
+  return { inTheWay: stale.filter(isInTheWay), others: stale.filter((path) => !isInTheWay(path)) };
+}
+
+/** The folders above a path, from the nearest on. */
+function foldersOf(path: string): string[] {
+  const end = path.lastIndexOf('/');
+  return end < 0 ? [] : [path.slice(0, end), ...foldersOf(path.slice(0, end))];
 }
 
 /** Makes all folders before any file is published: when the disk is full, nothing has changed yet. */
@@ -184,7 +202,7 @@ function isInside(path: string): boolean {
 export function readManifest(output: string): Map<string, string> {
   const file = join(output, MANIFEST);
   if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm);
+  const lines = readFileSync(file, 'utf8').matchAll(/^([0-9a-f]{64}) {2}([^\n]+)$/gm);
   return new Map(
     [...lines].map(([, sha256 = '', path = '']) => [path, sha256] as const).filter(([path]) => isInside(path)),
   );

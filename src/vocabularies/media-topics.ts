@@ -3,9 +3,10 @@
  *
  * NOTICE: IPTC Media Topics, © IPTC, International Press Telecommunications Council (https://iptc.org), licensed under
  * CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changed: compacted from http://cv.iptc.org/newscodes/mediatopic/;
- * definitions, other languages, mappings and retired concepts are left out.
+ * definitions, mappings, retired concepts and other languages are left out, but for the labels in the languages of the interface.
  */
 import data from './media-topics.json' with { type: 'json' };
+import arabic from './media-topics-ar.json' with { type: 'json' };
 
 /** One concept of the IPTC Media Topics. */
 export interface MediaTopic {
@@ -37,6 +38,16 @@ export const MEDIA_TOPICS: readonly MediaTopic[] = [...concepts.values()];
 /** The concept of an id such as `medtop:20000638`; null when the release has no such live concept. */
 export function topicOf(id: string): MediaTopic | null {
   return concepts.get(id) ?? null;
+}
+
+/** Labels in other languages than English, by language and concept id. The release has none for the newest concepts. */
+const LABELS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['ar', new Map(arabic.labels.map(([id = '', label = '']) => [`medtop:${id}`, label]))],
+]);
+
+/** The label of a concept in a language (BCP 47), in English where the release has none in it; `null` for an unknown id. */
+export function topicLabel(id: string, language: string): string | null {
+  return LABELS.get(language.split('-')[0] ?? '')?.get(id) ?? topicOf(id)?.label ?? null;
 }
 
 /** The broader concepts of a concept, nearest first, its top concept last; empty for a top concept or an unknown id. */

@@ -94,11 +94,12 @@ export function openRecords(folder: string): BenchArchive {
   const orders = new Map(entries.map((entry) => [entry, `${orderOf(entry.card)} ${entry.facts.id}`]));
   entries.sort((a, b) => ((orders.get(a) ?? '') < (orders.get(b) ?? '') ? -1 : 1));
   const records = entries.map((entry) =>
-    openCard(entry, KEYS, {
-      fields: () => entry.fields,
-      record: () => load(entry),
-      said: () => load(entry).statements,
-    }),
+    openCard(
+      entry,
+      KEYS,
+      { fields: () => entry.fields, record: () => load(entry), said: () => load(entry).statements },
+      'en',
+    ),
   );
   const settings = { title: 'Benchmark', language: 'en', timezone: 'UTC', rights: new Map() };
   const published = { settings, records, duplicates: [], tombstones: [], redirects: [], nextEmbargo: null };

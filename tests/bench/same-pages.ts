@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
 import nunjucks from 'nunjucks';
 import { loadArchive } from '../../src/records/store.ts';
-import { makeFilters } from '../../src/site/filters.ts';
+import { makeFilters, makeGlobals } from '../../src/site/filters.ts';
 import { showUnsafe } from '../../src/site/html.ts';
 import { linkFromPage } from '../../src/site/links.ts';
 import { planSite } from '../../src/site/plan.ts';
@@ -42,6 +42,7 @@ const eleventy = new Eleventy(input, output, {
     const loader = new nunjucks.FileSystemLoader(join(home, 'templates'));
     const options = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
     const environment = new nunjucks.Environment(loader, options);
+    for (const [name, value] of Object.entries(makeGlobals(settings))) environment.addGlobal(name, value);
     const trust = (html: string) => new nunjucks.runtime.SafeString(html);
     for (const [name, filter] of makeFilters(settings, trust)) {
       environment.addFilter(name, filter as (...values: unknown[]) => unknown);

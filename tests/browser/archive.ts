@@ -199,15 +199,18 @@ export interface BuiltArchive {
 
 /**
  * Builds a small archive from raw texts to pages: every page type is in it, and more notices about one tram than a page
- * of results holds.
+ * of results holds. `settings` are the lines of `site.yml`, `more` other originals by name.
  */
-export async function buildSmallArchive(): Promise<BuiltArchive> {
+export async function buildSmallArchive(
+  settings = SETTINGS,
+  more: ReadonlyMap<string, string> = new Map(),
+): Promise<BuiltArchive> {
   const root = mkdtempSync(join(tmpdir(), 'clipfile-browser-'));
   const originals = join(root, 'content', 'originals');
   mkdirSync(originals, { recursive: true });
-  writeFileSync(join(root, 'content', 'site.yml'), SETTINGS);
+  writeFileSync(join(root, 'content', 'site.yml'), settings);
   writeFileSync(join(root, 'content', 'queries.yml'), QUERIES);
-  for (const [name, text] of ORIGINALS) writeFileSync(join(originals, name), text);
+  for (const [name, text] of [...ORIGINALS, ...more]) writeFileSync(join(originals, name), text);
   for (let i = 1; i <= 24; i++) {
     const day = String(i).padStart(2, '0');
     const text = `Tram line ${i} opens\n\nPublished: ${1 + (i % 6)} May 2021\n\nThe tram of line ${i} runs from the market to station ${day}.\n`;

@@ -97,7 +97,7 @@ test('segments are a function of the records: cuts by the hash of the id, in the
 
 function readTerms(records: readonly PublicRecord[]): Occurrences {
   const occurrences = createOccurrences(records.length, BUILT_IN);
-  for (const record of records) occurrences.add(readRecord(record).entry);
+  for (const record of records) occurrences.add(readRecord(record, 'en').entry);
   return occurrences.finish();
 }
 

@@ -7,6 +7,7 @@ import { buildSite } from '../../src/build.ts';
 import type { PublicRecord } from '../../src/model.ts';
 import { groupBySpeaker } from '../../src/site/groups.ts';
 import { planTogether } from '../../src/site/plan-together.ts';
+import { en } from '../../src/strings/en.ts';
 import { type Clip, makeArchive, newFolder } from './archive.ts';
 
 function quoting(id: string, ...slugs: string[]): PublicRecord {
@@ -21,7 +22,7 @@ test('pairs are counted by articles, as counting by hand gives them', () => {
     quoting('4'),
     quoting('5', ...Array.from({ length: 101 }, (_, i) => `x${i}`)),
   ];
-  const [view] = planTogether(records, groupBySpeaker(records));
+  const [view] = planTogether(records, groupBySpeaker(records), en.titles);
   assert.deepEqual(
     view?.pairs.map(({ one, other, count }) => [one.name, one.count, other.name, other.count, count]),
     [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { buildSite } from '../../src/build.ts';
 import { renderDifferences } from '../../src/site/versions.ts';
+import { interfaceOf } from '../../src/strings/index.ts';
 import { type Clip, makeArchive, newFolder } from './archive.ts';
 
 const WORDS =
@@ -68,7 +69,11 @@ test('withheld words are in no comparison', async () => {
 
 test('long runs that are alike are cut, and say by how much', () => {
   const many = Array.from({ length: 200 }, (_, i) => `word${i}`).join(' ');
-  const { html, added, removed } = renderDifferences({ body: `old ${many}` }, { body: `new ${many}` });
+  const { html, added, removed } = renderDifferences(
+    { body: `old ${many}` },
+    { body: `new ${many}` },
+    interfaceOf('en'),
+  );
   assert.deepEqual([added, removed], [1, 1]);
   assert.match(html, /\[… 188 words alike …\]/);
   assert.match(html, /word11 <span class="skipped">/);

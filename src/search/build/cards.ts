@@ -1,9 +1,9 @@
-import { edtfInWords } from '../../edtf.ts';
-import type { Edtf, PublicRecord } from '../../model.ts';
+import type { PublicRecord } from '../../model.ts';
+import { dateInWords } from '../../site/date-words.ts';
 import type { Card, Reference } from '../format.ts';
 
-/** What a result shows of a record, or of a statement as a record. */
-export function makeCard(record: PublicRecord, isStatement: boolean): Card {
+/** What a result shows of a record, or of a statement as a record; `language` (BCP 47) is that of dates in words. */
+export function makeCard(record: PublicRecord, isStatement: boolean, language: string): Card {
   const [speaker] = record.speakers;
   return {
     id: record.id,
@@ -11,7 +11,7 @@ export function makeCard(record: PublicRecord, isStatement: boolean): Card {
     headline: record.headline,
     isSupplied: record.headlineSupplied,
     date: record.date,
-    dateInWords: record.date ? wordsOf(record.date) : null,
+    dateInWords: record.date ? dateInWords(record.date, language) : null,
     source: record.source?.name ?? null,
     language: record.language,
     original: record.original?.file ?? null,
@@ -30,17 +30,4 @@ export function makeReference(record: PublicRecord): Reference {
     isEstimated: record.dateCertainty === 'estimated',
     asOf: record.updated.slice(0, 10),
   };
-}
-
-const words = new Map<Edtf, string>();
-const MOST_DATES = 50_000;
-
-/** Of many records with one date the words are made once. */
-function wordsOf(date: Edtf): string {
-  const known = words.get(date);
-  if (known !== undefined) return known;
-  const made = edtfInWords(date);
-  if (words.size >= MOST_DATES) words.clear();
-  words.set(date, made);
-  return made;
 }

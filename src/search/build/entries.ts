@@ -16,8 +16,8 @@ export interface IndexedRecord {
   quotes: Quote[];
 }
 
-/** Reads a record. */
-export function readRecord(record: PublicRecord): IndexedRecord {
+/** Reads a record; dates in words are in the language (BCP 47) of the interface. */
+export function readRecord(record: PublicRecord, language: string): IndexedRecord {
   const body = readPlainText(record.body);
   return {
     entry: {
@@ -26,7 +26,7 @@ export function readRecord(record: PublicRecord): IndexedRecord {
       days: record.date === null ? null : daysOf(record.date),
       facets: STORED_FACETS.map(({ read }) => read(record)),
     },
-    card: makeCard(record, false),
+    card: makeCard(record, false, language),
     reference: makeReference(record),
     quotes: record.statements.map(({ id, speaker, content }) => ({
       id,

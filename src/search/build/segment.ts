@@ -19,10 +19,10 @@ export function countQuotes(records: readonly PublicRecord[]): number {
 }
 
 /** Makes the packs of the newest articles: each is a file that no other article changes. */
-export function* makePacks(records: readonly PublicRecord[]): Generator<SiteFile> {
+export function* makePacks({ records, language }: SegmentPlan): Generator<SiteFile> {
   for (const record of records) {
-    const { entry, card, reference, quotes } = readRecord(record);
-    const name = packName(record);
+    const { entry, card, reference, quotes } = readRecord(record, language);
+    const name = packName(record, language);
     yield fileOf(name, { entry, card, reference, quotes } satisfies Pack);
   }
 }
@@ -32,7 +32,7 @@ export function* makePacks(records: readonly PublicRecord[]): Generator<SiteFile
  * them. The records are read once, in order, and what is written is handed on at once, so that memory does not hold a large
  * index twice.
  */
-export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmers): Generator<SiteFile> {
+export function* makeSegment({ folder, records, language }: SegmentPlan, stemmers: Stemmers): Generator<SiteFile> {
   const names = languagesOf(records);
   const said = countQuotes(records);
   const isSmall = records.length < SMALL;
@@ -40,14 +40,14 @@ export function* makeSegment({ folder, records }: SegmentPlan, stemmers: Stemmer
   const quotes = createIndex(said, names, stemmers);
   const shown = isSmall ? null : writeShown(folder, growthOf(records.length));
   for (const record of records) {
-    const read = readRecord(record);
+    const read = readRecord(record, language);
     articles.add(read.entry);
     for (const quote of read.quotes) quotes.add(entryOfQuote(read.entry, quote));
     if (shown) yield* shown.add(read);
-    else yield fileOf(packName(record), read satisfies Pack);
+    else yield fileOf(packName(record, language), read satisfies Pack);
   }
   const sizes = shown ? yield* shown.finish() : { texts: 1, cards: 1, quotes: 1 };
-  const packs = isSmall ? records.map(packName) : [];
+  const packs = isSmall ? records.map((record) => packName(record, language)) : [];
   const counts = isSmall ? records.map(countStatements) : [];
   yield* finish(folder, articles, { shown: sizes.texts, cards: sizes.cards, packs, quotes: counts });
   if (said > 0) yield* finish(`${folder}/said`, quotes, { shown: sizes.quotes, cards: 1, packs: [], quotes: [] });

@@ -8,6 +8,8 @@ export interface SegmentPlan {
   folder: string;
   /** In the order of the archive, so by date: their places are the numbers of the articles in the segment. */
   records: PublicRecord[];
+  /** Language of the interface: dates in words are in it. */
+  language: string;
   /** True: these are the newest articles, which have packs alone and no folder. */
   isFresh: boolean;
 }
@@ -33,7 +35,7 @@ export function levelsOf(count: number): number[] {
  *
  * An edit, a deletion, a withdrawal changes one segment, which is written anew as a whole: nothing of the old text stays.
  */
-export function planSegments(records: readonly PublicRecord[]): SegmentPlan[] {
+export function planSegments(records: readonly PublicRecord[], language = 'en'): SegmentPlan[] {
   const places = records.map((_, place) => place);
   const order = places.sort((a, b) => compareAdded(records[a] as PublicRecord, records[b] as PublicRecord));
   const cuts = order.map((place) => cutLevel((records[place] as PublicRecord).id));
@@ -44,19 +46,19 @@ export function planSegments(records: readonly PublicRecord[]): SegmentPlan[] {
     if (end <= start) continue;
     const own = order.slice(start, end).sort((a, b) => a - b);
     const planned = own.map((place) => records[place] as PublicRecord);
-    plans.push({ folder: hashOf(planned), records: planned, isFresh: level === 0 });
+    plans.push({ folder: hashOf(planned, language), records: planned, language, isFresh: level === 0 });
     start = end;
   }
   return plans;
 }
 
-/** Name of the file that has one article whole: another record, another name. */
-export function packName(record: PublicRecord): string {
-  return `packs/${hashOf([record])}`;
+/** Name of the file that has one article whole: another record or language of the interface, another name. */
+export function packName(record: PublicRecord, language: string): string {
+  return `packs/${hashOf([record], language)}`;
 }
 
-function hashOf(records: readonly PublicRecord[]): string {
-  const hash = createHash('sha256').update(`${FORMAT} ${PIPELINE}\n`);
+function hashOf(records: readonly PublicRecord[], language: string): string {
+  const hash = createHash('sha256').update(`${FORMAT} ${PIPELINE} ${language}\n`);
   for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
   return hash.digest('hex').slice(0, 12);
 }

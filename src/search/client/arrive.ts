@@ -1,6 +1,6 @@
 import { readWords } from '../words.ts';
+import { ARRIVAL, tell } from './interface.ts';
 import { make, makeButton } from './parts.ts';
-import { count } from './says.ts';
 
 /** Words that are marked at most, in one article. */
 const MOST = 2000;
@@ -21,14 +21,14 @@ function arrive(words: ReadonlySet<string>, style: string): void {
     const mark = marks[at] as HTMLElement;
     mark.classList.add('is-here');
     mark.scrollIntoView({ block: 'center' });
-    status.textContent = `${count(at + 1)} of ${count(marks.length)}`;
+    status.textContent = tell(ARRIVAL.at, { at: at + 1, n: marks.length });
   };
-  const bar = make('div', { class: 'arrival', role: 'group', 'aria-label': 'Words of your search' });
+  const bar = make('div', { class: 'arrival', role: 'group', 'aria-label': ARRIVAL.label });
   bar.append(
     status,
-    makeButton({}, 'Previous', () => go(at - 1)),
-    makeButton({}, 'Next', () => go(at + 1)),
-    makeButton({}, 'Remove marks', () => {
+    makeButton({}, ARRIVAL.previous, () => go(at - 1)),
+    makeButton({}, ARRIVAL.next, () => go(at + 1)),
+    makeButton({}, ARRIVAL.remove, () => {
       for (const mark of marks) mark.replaceWith(...mark.childNodes);
       text.normalize();
       bar.remove();
@@ -40,7 +40,7 @@ function arrive(words: ReadonlySet<string>, style: string): void {
   text.before(bar);
   // A passage that the address names comes first.
   if (location.hash === '') go(0);
-  else status.textContent = `${count(marks.length)} ${marks.length === 1 ? 'place' : 'places'}`;
+  else status.textContent = tell(ARRIVAL.places, { n: marks.length });
 }
 
 function markIn(root: Element, words: ReadonlySet<string>): HTMLElement[] {

@@ -1,8 +1,9 @@
 import type { Surroundings } from '../engine.ts';
 import type { Bar } from '../read/histogram.ts';
 import { addressOf, type SearchState, withRange } from './address.ts';
+import { tell, WORDS } from './interface.ts';
 import { fill, make } from './parts.ts';
-import { count, nameRange, DATES_SAY as SAYS, unitOf } from './says.ts';
+import { count, nameRange } from './says.ts';
 
 /** What of the surroundings the dates are drawn from. */
 type Dates = Pick<Surroundings, 'axis' | 'dated' | 'undated'>;
@@ -18,7 +19,12 @@ export function drawDates(
   change: (next: SearchState) => void,
 ): void {
   const { axis, dated, undated } = found;
-  const counted = make('p', { class: 'search-counted' }, SAYS.counted(dated, undated));
+  const counted = make(
+    'p',
+    { class: 'search-counted' },
+    tell(WORDS.dated, { n: dated }),
+    undated > 0 ? tell(WORDS.undated, { n: undated }) : '',
+  );
   const isOpen = place.querySelector('details')?.open ?? false;
   fill(
     place,
@@ -45,8 +51,10 @@ function drawTable(
     });
     return drawRow(link, bar.count);
   });
-  if (undated > 0) rows.push(drawRow(SAYS.undated, undated));
-  const heads = [SAYS.period, unitOf(state, 2)].map((text) => make('th', { scope: 'col' }, text));
+  if (undated > 0) rows.push(drawRow(WORDS.withoutDate, undated));
+  const heads = [WORDS.time, state.isSaid ? WORDS.statements : WORDS.articles].map((text) =>
+    make('th', { scope: 'col' }, text),
+  );
   const table = make(
     'table',
     { class: 'search-date-table' },
@@ -56,7 +64,7 @@ function drawTable(
   const details = make(
     'details',
     {},
-    make('summary', { id: 'dates-as-table' }, SAYS.asTable),
+    make('summary', { id: 'dates-as-table' }, WORDS.asTable),
     make('div', { class: 'search-date-scroll' }, table),
   );
   details.open = isOpen;
@@ -77,14 +85,14 @@ function drawBars(bars: readonly Bar[], state: SearchState, change: (next: Searc
   const row = make('div', {
     class: 'search-bars',
     role: 'group',
-    'aria-label': SAYS.bars,
+    'aria-label': WORDS.overTime,
   });
   const start = Math.max(0, bars.findIndex(isChosen));
   const buttons = bars.map((bar, i) => {
     const height = make('span', { class: 'search-bar' });
     height.style.blockSize = `${bar.count === 0 ? 0 : Math.max(4, (100 * bar.count) / most)}%`;
-    const name = nameRange(bar.from, bar.to);
-    const label = `${name}: ${count(bar.count)} ${unitOf(state, bar.count)}`;
+    const pattern = state.isSaid ? WORDS.barOfStatements : WORDS.bar;
+    const label = tell(pattern, { when: nameRange(bar.from, bar.to), n: bar.count });
     const button = make('button', { type: 'button', id: `bar-${bar.from}`, 'aria-label': label, title: label }, height);
     button.setAttribute('aria-pressed', String(isChosen(bar)));
     button.tabIndex = i === start ? 0 : -1;
@@ -123,7 +131,9 @@ function brush(
   });
   row.addEventListener('keydown', (event) => {
     const at = placeOf(event.target);
-    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -at, End: buttons.length - 1 - at }[event.key];
+    // Time goes as the writing does.
+    const onward = getComputedStyle(row).direction === 'rtl' ? -1 : 1;
+    const step = { ArrowLeft: -onward, ArrowRight: onward, Home: -at, End: buttons.length - 1 - at }[event.key];
     if (step !== undefined) {
       event.preventDefault();
       const next = buttons[at + step];
@@ -166,5 +176,5 @@ function drawUndated(undated: number, state: SearchState, change: (next: SearchS
   box.addEventListener('change', () =>
     change({ ...state, filters: { ...state.filters, isUndatedIn: box.checked }, page: 1 }),
   );
-  return [make('label', { class: 'search-undated' }, box, ` ${SAYS.withUndated(undated)}`)];
+  return [make('label', { class: 'search-undated' }, box, tell(WORDS.withUndated, { n: undated }))];
 }

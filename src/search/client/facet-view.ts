@@ -1,6 +1,7 @@
 import type { FacetName } from '../facets.ts';
 import type { CountedFacet, CountedValue } from '../read/counts.ts';
 import { type SearchState, withKey } from './address.ts';
+import { tell, WORDS } from './interface.ts';
 import { fill, make, makeButton } from './parts.ts';
 import { count, FACET_NAMES, nameValue } from './says.ts';
 
@@ -25,10 +26,10 @@ export function drawFacets(
 
 function drawFacet({ name, values, more }: CountedFacet, state: SearchState, actions: FacetActions): HTMLElement {
   const list = make('ul', { class: 'search-values' }, ...values.map((value) => drawValue(name, value, state, actions)));
-  const box = make('fieldset', { class: 'search-facet' }, make('legend', {}, FACET_NAMES[name][1]), list);
+  const box = make('fieldset', { class: 'search-facet' }, make('legend', {}, FACET_NAMES[name].all), list);
   if (more > 0) {
     const id = `more-${name}`;
-    box.append(makeButton({ id, class: 'search-widen' }, `${count(more)} more`, () => actions.widen(name)));
+    box.append(makeButton({ id, class: 'search-widen' }, tell(WORDS.more, { n: more }), () => actions.widen(name)));
   }
   return box;
 }
@@ -45,10 +46,10 @@ function drawValue(name: FacetName, value: CountedValue, state: SearchState, { c
       id: `out-${name}-${value.key}`,
       class: 'search-out',
       'aria-pressed': String(isOut),
-      'aria-label': `not ${label}`,
-      title: `Leave out ${label}`,
+      'aria-label': tell(WORDS.notValue, { value: label }),
+      title: tell(WORDS.leaveOut, { value: label }),
     },
-    'not',
+    WORDS.not,
     () => change(withKey(state, name, value.key, isOut ? 'neither' : 'exclude')),
   );
   const text = make('bdi', { class: 'search-value' }, label);
@@ -72,31 +73,37 @@ export function drawChips(
       make(
         'li',
         {},
-        makeButton({ id, class: 'search-chip', 'aria-label': `Remove the filter ${text}` }, `${text} ×`, () => {
-          const at = chips.findIndex((chip) => chip.firstElementChild?.id === id);
-          change(next);
-          // The chip is gone: the focus goes to the one in its place, or to the box.
-          const others = place.querySelectorAll('button');
-          (others[Math.min(at, others.length - 1)] ?? document.getElementById('search-box'))?.focus();
-        }),
+        makeButton(
+          { id, class: 'search-chip', 'aria-label': tell(WORDS.removeFilter, { filter: text }) },
+          `${text} ×`,
+          () => {
+            const at = chips.findIndex((chip) => chip.firstElementChild?.id === id);
+            change(next);
+            // The chip is gone: the focus goes to the one in its place, or to the box.
+            const others = place.querySelectorAll('button');
+            (others[Math.min(at, others.length - 1)] ?? document.getElementById('search-box'))?.focus();
+          },
+        ),
       ),
     );
   for (const kind of ['include', 'exclude'] as const) {
     for (const [name, keys] of Object.entries(state.filters[kind]) as [FacetName, string[]][]) {
       for (const key of keys) {
         const label = nameValue(name, { key, label: labels.get(`${name} ${key}`) ?? key });
-        const text = `${FACET_NAMES[name][0]}${kind === 'exclude' ? ' not' : ''}: ${label}`;
+        const own = FACET_NAMES[name].one;
+        const facet = kind === 'exclude' ? tell(WORDS.facetNot, { facet: own }) : own;
+        const text = tell(WORDS.chip, { facet, value: label });
         add(`chip-${kind}-${name}-${key}`, text, withKey(state, name, key, 'neither'));
       }
     }
   }
   if (range !== null) {
     const filters = { ...state.filters, from: null, to: null, isUndatedIn: false };
-    add('chip-range', `Date: ${range}`, { ...state, filters, page: 1 });
+    add('chip-range', tell(WORDS.dateChip, { range }), { ...state, filters, page: 1 });
   }
   if (chips.length > 1) {
     const filters = { include: {}, exclude: {}, from: null, to: null, isUndatedIn: false };
-    const clear = makeButton({ id: 'chip-all', class: 'search-clear' }, 'Remove all filters', () => {
+    const clear = makeButton({ id: 'chip-all', class: 'search-clear' }, WORDS.removeFilters, () => {
       change({ ...state, filters, page: 1 });
       document.getElementById('search-box')?.focus();
     });

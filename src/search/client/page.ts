@@ -6,6 +6,7 @@ import { addressOf, PAGE, readState, requestOf, type SearchState, withKey, write
 import { drawDates } from './dates-view.ts';
 import { offerDownloads } from './downloads.ts';
 import { drawChips, drawFacets } from './facet-view.ts';
+import { WORDS } from './interface.ts';
 import { keepResults } from './keep-results.ts';
 import { listenToKeys } from './keyboard.ts';
 import { drawPages } from './pages-view.ts';
@@ -127,7 +128,7 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
         change({ ...state, query, page: 1 });
         box.focus();
       });
-      parts.mended.replaceChildren('Did you mean ', link, '?');
+      parts.mended.replaceChildren(WORDS.meant, link, WORDS.meantEnd);
     }
     renderNames(around);
   }
@@ -142,7 +143,7 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
         change({ ...withKey(state, name.facet, name.key, 'include'), query: '' });
         box.focus();
       });
-      const kind = make('span', { class: 'search-kind' }, FACET_NAMES[name.facet][0]);
+      const kind = make('span', { class: 'search-kind' }, FACET_NAMES[name.facet].one);
       button.append(
         kind,
         ' ',

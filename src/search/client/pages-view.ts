@@ -1,4 +1,5 @@
 import { addressOf, PAGE, type SearchState } from './address.ts';
+import { tell, WORDS } from './interface.ts';
 import { fill, make } from './parts.ts';
 import { count } from './says.ts';
 
@@ -16,14 +17,14 @@ export function drawPages(place: HTMLElement, distinct: number, state: SearchSta
     .filter((page) => page >= 1 && page <= last)
     .sort((a, b) => a - b);
   const items: HTMLElement[] = [];
-  if (state.page > 1) items.push(make('li', {}, link(state.page - 1, 'Previous', 'page-previous')));
+  if (state.page > 1) items.push(make('li', {}, link(state.page - 1, WORDS.previous, 'page-previous')));
   shown.forEach((page, i) => {
     if (i > 0 && page - (shown[i - 1] ?? 0) > 1) items.push(make('li', { 'aria-hidden': 'true' }, '…'));
     const own = link(page, count(page), `page-${page}`);
-    own.setAttribute('aria-label', `Page ${count(page)}`);
+    own.setAttribute('aria-label', tell(WORDS.page, { n: page }));
     if (page === state.page) own.setAttribute('aria-current', 'page');
     items.push(make('li', {}, own));
   });
-  if (state.page < last) items.push(make('li', {}, link(state.page + 1, 'Next', 'page-next')));
+  if (state.page < last) items.push(make('li', {}, link(state.page + 1, WORDS.next, 'page-next')));
   fill(place, make('ul', { class: 'search-paging' }, ...items));
 }

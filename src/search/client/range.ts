@@ -3,10 +3,15 @@ import type { Parts } from './parts.ts';
 
 const PARTIAL = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
+/** Digits of Arabic and Persian as those of ISO 8601. */
+function plainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 10));
+}
+
 /** A day from `2018`, `2018-04` or `2018-04-17`: the first that it means, or the last; `undefined` when it is no date. */
 export function readDay(text: string, isEnd: boolean): string | null | undefined {
   if (text.trim() === '') return null;
-  const [, year, month, date] = PARTIAL.exec(text.trim()) ?? [];
+  const [, year, month, date] = PARTIAL.exec(plainDigits(text.trim())) ?? [];
   if (year === undefined) return undefined;
   const own = month ?? (isEnd ? '12' : '01');
   const last = String(new Date(Date.UTC(Number(year), Number(own), 0)).getUTCDate()).padStart(2, '0');

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import type { FoundArticle } from '../engine.ts';
 import type { Card } from '../format.ts';
 import type { Reason } from '../read/score.ts';
+import { LOCALE, tell, WORDS } from './interface.ts';
 import { make } from './parts.ts';
 import { count } from './says.ts';
 
@@ -28,14 +29,18 @@ export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment 
   const link = find(item, 'a') as HTMLAnchorElement;
   link.href = addressOf(hit.address, tools.root, hit.words);
   link.replaceChildren(...markUp(hit.headline, hit.headlineMarks));
-  find(item, '.search-date').textContent = hit.dateInWords ?? 'no date';
+  find(item, '.search-date').textContent = hit.dateInWords ?? WORDS.noDate;
   const source = find(item, '.search-source');
   if (hit.source) source.textContent = hit.source;
   else source.remove();
   const speaker = find(item, '.search-speaker');
   if (hit.saidBy === undefined) speaker.remove();
-  else if (hit.saidBy === null) speaker.textContent = 'Speaker not known';
-  else speaker.append(make('bdi', {}, hit.saidBy.name), hit.saidBy.role ? `, ${hit.saidBy.role}` : '');
+  else if (hit.saidBy === null) speaker.textContent = WORDS.noSpeaker;
+  else
+    speaker.append(
+      make('bdi', {}, hit.saidBy.name),
+      ...(hit.saidBy.role ? [WORDS.comma, make('bdi', {}, hit.saidBy.role)] : []),
+    );
   const snippet = find(item, '.search-snippet');
   if (hit.snippets.length === 0) snippet.remove();
   hit.snippets.forEach(({ text, marks, isCutBefore, isCutAfter }, index) => {
@@ -48,11 +53,11 @@ export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment 
   if (hit.language) for (const element of [link, snippet]) element.lang = hit.language;
   const parts: HTMLElement[] = [];
   if (hit.copies.length > 0) {
-    const name = `${count(hit.copies.length)} near-${hit.copies.length === 1 ? 'copy' : 'copies'} found, too`;
+    const name = tell(WORDS.copies, { n: hit.copies.length });
     parts.push(drawLate(name, async () => drawCopies(await tools.cards(hit.copies), tools.root)));
   }
   if (tools.isScored) {
-    parts.push(drawLate('Why this result', async () => drawReasons(await tools.explain(hit.article), hit.score)));
+    parts.push(drawLate(WORDS.why, async () => drawReasons(await tools.explain(hit.article), hit.score)));
   }
   find(item, '.search-more').prepend(...parts);
   tools.keep(find(item, '.to-basket button') as HTMLButtonElement, hit);
@@ -84,30 +89,28 @@ function drawLate(name: string, draw: () => Promise<HTMLElement>): HTMLElement {
 function drawCopies(cards: readonly Card[], root: URL): HTMLElement {
   const items = cards.map(({ address, headline, dateInWords, source, language }) => {
     const link = make('a', { href: addressOf(address, root, []), ...(language ? { lang: language } : {}) }, headline);
-    return make('li', {}, make('bdi', {}, link), ` ${[dateInWords ?? 'no date', source].filter(Boolean).join(' · ')}`);
+    const outlet = source === null ? [] : [' · ', make('bdi', {}, source)];
+    return make('li', {}, make('bdi', {}, link), ` ${dateInWords ?? WORDS.noDate}`, ...outlet);
   });
   return make('ul', { class: 'search-copies' }, ...items);
 }
 
 function drawReasons(reasons: readonly Reason[], score: number): HTMLElement {
-  const number = (value: number) => value.toFixed(3);
+  const format = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const number = (value: number) => format.format(value);
   const rows = reasons.map(({ term, field, times, score: own }) =>
     make(
       'tr',
       {},
       make('th', { scope: 'row' }, make('bdi', {}, term)),
-      make('td', {}, field),
+      make('td', {}, WORDS.parts[field as keyof typeof WORDS.parts] ?? field),
       make('td', {}, count(times)),
       make('td', {}, number(own)),
     ),
   );
-  const heads = ['Word stem', 'Where', 'Times', 'Weight'].map((text) => make('th', { scope: 'col' }, text));
-  const foot = make(
-    'tr',
-    {},
-    make('th', { scope: 'row', colspan: '3' }, 'All together'),
-    make('td', {}, number(score)),
-  );
+  const { stem, where, times, weight, all } = WORDS.whyHeads;
+  const heads = [stem, where, times, weight].map((text) => make('th', { scope: 'col' }, text));
+  const foot = make('tr', {}, make('th', { scope: 'row', colspan: '3' }, all), make('td', {}, number(score)));
   return make(
     'table',
     { class: 'search-why' },

@@ -1,51 +1,39 @@
 import type { FacetName } from '../facets.ts';
+import { LOCALE, NAMES, NUMBERS, tell, WORDS } from './interface.ts';
 
-/** The words of the search page. */
+/** The sentences of the search page. */
 export const SAYS = {
-  searching: 'Searching…',
-  failed: (why: string) => `The search did not work (${why}). Try again, or browse by date, source, speaker and topic.`,
-  none: (query: string, isSaid: boolean) =>
-    `No ${isSaid ? 'statements' : 'articles'} found${query === '' ? '' : ` for “${query}”`}.`,
+  searching: WORDS.searching,
+  failed: (why: string) => tell(WORDS.failed, { why: isolate(why) }),
+  none: (query: string, isSaid: boolean) => {
+    if (query === '') return isSaid ? WORDS.noStatements : WORDS.noArticles;
+    return tell(isSaid ? WORDS.noStatementsFor : WORDS.noArticlesFor, { query: isolate(query) });
+  },
   found: ({ total, distinct, from, to, isSaid }: Shown) => {
-    const texts = distinct < total ? `, ${count(distinct)} distinct ${distinct === 1 ? 'text' : 'texts'}` : '';
-    const page = to - from + 1 < distinct ? `; ${count(from)} to ${count(to)} shown` : '';
-    return `${count(total)} ${unitOf({ isSaid }, total)} found${texts}${page}.`;
+    const texts = distinct < total ? tell(WORDS.distinct, { n: distinct }) : '';
+    const page = to - from + 1 < distinct ? tell(WORDS.shown, { from, to }) : '';
+    const things = tell(isSaid ? WORDS.statementsFound : WORDS.articlesFound, { n: total });
+    return `${things}${texts}${page}${WORDS.sentenceEnd}`;
   },
 };
 
-/** What is counted: articles, or statements. */
-export function unitOf({ isSaid }: { isSaid: boolean }, number: number): string {
-  return `${isSaid ? 'statement' : 'article'}${number === 1 ? '' : 's'}`;
-}
-
-/** The words about dates. */
-export const DATES_SAY = {
-  bars: 'Articles over time. Shift and Enter choose up to a bar.',
-  asTable: 'The numbers as a table',
-  period: 'Time',
-  undated: 'without a date',
-  counted: (dated: number, undated: number) =>
-    `${count(dated)} with a date${undated > 0 ? `, ${count(undated)} without` : ''}`,
-  withUndated: (undated: number) => `also those without a date (${count(undated)})`,
-};
-
-/** The words of the page for lists of names. */
+/** The sentences of the page for lists of names. */
 export const NAMES_SAY = {
-  empty: 'Write or paste at least one line.',
-  running: (done: number, of: number) => `${count(done)} of ${count(of)} looked up…`,
+  empty: NAMES.empty,
+  running: (done: number, of: number) => tell(NAMES.running, { done, of }),
   done: (rows: readonly { articles: number }[], repeated: number, beyond: number) => {
     const found = rows.filter(({ articles }) => articles > 0).length;
     const left = [
-      ...(repeated > 0 ? [`${count(repeated)} repeated`] : []),
-      ...(beyond > 0 ? [`${count(beyond)} beyond the first ${count(rows.length)}`] : []),
+      ...(repeated > 0 ? [tell(NAMES.repeated, { n: repeated })] : []),
+      ...(beyond > 0 ? [tell(NAMES.beyond, { n: beyond, first: rows.length })] : []),
     ];
-    const lines = `${count(rows.length)} ${rows.length === 1 ? 'line' : 'lines'} looked up`;
-    return `${lines}, ${count(found)} found${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.`;
+    const lines = tell(NAMES.done, { n: rows.length, found });
+    return `${lines}${left.length > 0 ? tell(NAMES.leftOut, { what: left.join(NAMES.comma) }) : ''}${NAMES.sentenceEnd}`;
   },
-  stopped: (done: number) => `Stopped after ${count(done)} ${done === 1 ? 'line' : 'lines'}.`,
-  failed: (why: string) => `The search did not work (${why}). Try again.`,
-  noSpeaker: '–',
-  noDate: '–',
+  stopped: (done: number) => tell(NAMES.stopped, { n: done }),
+  failed: (why: string) => tell(NAMES.failed, { why: isolate(why) }),
+  noSpeaker: NAMES.noSpeaker,
+  noDate: NAMES.noDate,
 };
 
 interface Shown {
@@ -56,54 +44,50 @@ interface Shown {
   isSaid: boolean;
 }
 
-/** Names of facets, of one and of all. */
-export const FACET_NAMES: { readonly [name in FacetName]: readonly [one: string, all: string] } = {
-  source: ['Source', 'Sources'],
-  speaker: ['Speaker', 'Speakers'],
-  topic: ['Topic', 'Topics'],
-  year: ['Year', 'Years'],
-  language: ['Language', 'Languages'],
-};
-
-const NONE: { readonly [name in FacetName]: string } = {
-  source: 'no source named',
-  speaker: 'no speaker named',
-  topic: 'no topic',
-  year: 'no date',
-  language: 'language not known',
-};
+/** Names of facets, of one, of all, and of what has none. */
+export const FACET_NAMES: { readonly [name in FacetName]: { one: string; all: string; none: string } } = WORDS.facets;
 
 /** A number as readers write it. */
 export function count(number: number): string {
-  return number.toLocaleString('en-GB');
+  return NUMBERS.number(number);
+}
+
+/** Words of a reader or a program, kept apart from the direction of the words around them. */
+export function isolate(text: string): string {
+  return document.documentElement.dir === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 /** A value of a facet for readers. */
 export function nameValue(name: FacetName, { key, label }: { key: string; label: string }): string {
-  if (key === '') return NONE[name];
+  if (key === '') return FACET_NAMES[name].none;
+  if (name === 'year') return NUMBERS.digits(label);
   if (name !== 'language') return label;
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(key) ?? key;
+    return new Intl.DisplayNames([LOCALE], { type: 'language' }).of(key) ?? key;
   } catch {
     return key;
   }
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const FORMATS = {
+  year: dateFormat({ year: 'numeric' }),
+  month: dateFormat({ year: 'numeric', month: 'short' }),
+  day: dateFormat({ year: 'numeric', month: 'short', day: 'numeric' }),
+};
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALE, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+}
 
 /** A stretch of days in words, as short as it can be: "2018", "Mar 2018", "2 Mar 2018", "2018 to 2019", "since 2018". */
 export function nameRange(from: string | null, to: string | null): string {
   const areYears = (from === null || from.endsWith('-01-01')) && (to === null || to.endsWith('-12-31'));
   const areMonths = (from === null || from.endsWith('-01')) && (to === null || isMonthEnd(to));
-  const name = (day: string): string => {
-    const [year, month, date] = day.split('-').map(Number);
-    if (areYears) return String(year);
-    const named = `${MONTHS[(month ?? 1) - 1]} ${year}`;
-    return areMonths ? named : `${date} ${named}`;
-  };
-  if (from === null) return to === null ? 'any' : `until ${name(to)}`;
-  if (to === null) return `since ${name(from)}`;
-  return name(from) === name(to) ? name(from) : `${name(from)} to ${name(to)}`;
+  const format = FORMATS[areYears ? 'year' : areMonths ? 'month' : 'day'];
+  const name = (day: string): string => format.format(new Date(`${day}T00:00:00Z`));
+  if (from === null) return to === null ? WORDS.anyTime : tell(WORDS.until, { to: name(to) });
+  if (to === null) return tell(WORDS.since, { from: name(from) });
+  return name(from) === name(to) ? name(from) : tell(WORDS.fromTo, { from: name(from), to: name(to) });
 }
 
 function isMonthEnd(day: string): boolean {

@@ -1,5 +1,6 @@
 import { readScope, type SearchEngine, type SearchRequest } from '../engine.ts';
 import { type FacetName, NO_FILTERS } from '../facets.ts';
+import { OWN_NOTICES, type SayNotice } from '../notices.ts';
 import {
   checkWhole,
   drawEmptyAxis,
@@ -27,8 +28,9 @@ export type Post = (index: 'articles' | 'statements', body: Dsl) => Promise<Resp
 /**
  * The engine of the search page over an OpenSearch-compatible endpoint. What only the site's own index knows is left out:
  * copies are not grouped, nothing is explained, and there are no suggestions.
+ * `sayNotice` is the language of notices on queries.
  */
-export function openEndpoint(post: Post, title: string): SearchEngine {
+export function openEndpoint(post: Post, title: string, sayNotice: SayNotice = OWN_NOTICES): SearchEngine {
   // Results that were shown, by the numbers under which the page asks for them again.
   const shown = new Map<number, RawHit>();
   let last = 0;
@@ -57,7 +59,9 @@ export function openEndpoint(post: Post, title: string): SearchEngine {
         throw new Error(`only ${WINDOW} results can be paged through; save them all instead`);
       const request = { ...rest, query };
       const notices: string[] = [];
-      const { hits } = await ask(request, (own) => pageBody(own, { size: limit, from: offset }, notices));
+      const { hits } = await ask(request, (own) =>
+        pageBody(own, { size: limit, from: offset }, { notices, sayNotice }),
+      );
       for (const old of shown.keys()) if (old < last - HELD) shown.delete(old);
       const numbered = hits.hits.map((hit) => {
         shown.set(++last, hit);

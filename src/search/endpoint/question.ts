@@ -1,5 +1,6 @@
 import type { SearchRequest } from '../engine.ts';
 import { FACETS, type FacetName, type Filters, NO_FILTERS, type SortOrder } from '../facets.ts';
+import type { SayNotice } from '../notices.ts';
 import { type Part, readParts } from '../query-parts.ts';
 import { FIELDS } from '../schema.ts';
 import { foldWord, readWords } from '../words.ts';
@@ -25,9 +26,13 @@ const MOST_VALUES = 10_000;
 
 const BOOSTS = new Map<string, number>(FIELDS.map(({ name, boost }) => [name, boost]));
 
-/** What a request asks for in words; `notices` gets how it was understood. */
-export function queryOf({ query, isAll = false, isTyping = false }: SearchRequest, notices: string[]): Dsl {
-  const parts = readParts(query, notices);
+/** What a request asks for in words; `notices` gets how it was understood, in the language of `sayNotice`. */
+export function queryOf(
+  { query, isAll = false, isTyping = false }: SearchRequest,
+  notices: string[],
+  sayNotice?: SayNotice,
+): Dsl {
+  const parts = readParts(query, notices, sayNotice);
   const must: Dsl[] = [];
   const should: Dsl[] = [];
   const mustNot: Dsl[] = [];
@@ -123,11 +128,15 @@ function orderOf({ query, filters, sort = 'relevance' }: SearchRequest): SortOrd
 }
 
 /** The body of a search for one page of results, with the words found in them; of statements with all their words. */
-export function pageBody(request: SearchRequest, page: { size: number; from: number }, notices: string[]): Dsl {
+export function pageBody(
+  request: SearchRequest,
+  page: { size: number; from: number },
+  { notices, sayNotice }: { notices: string[]; sayNotice: SayNotice },
+): Dsl {
   const pieces = request.isSaid === true ? { number_of_fragments: 0 } : { number_of_fragments: 2, fragment_size: 220 };
   return {
     ...page,
-    ...resultsOf(request, notices),
+    ...resultsOf(request, notices, sayNotice),
     _source: request.isSaid === true ? WHOLE : ['card', 'reference'],
     highlight: {
       pre_tags: [HIT_START],
@@ -146,9 +155,9 @@ export function listBody(request: SearchRequest, { size, after }: { size: number
   return { size, ...resultsOf(request, []), _source: request.isSaid === true ? WHOLE : ['card', 'reference'], ...more };
 }
 
-function resultsOf(request: SearchRequest, notices: string[]): Dsl {
+function resultsOf(request: SearchRequest, notices: string[], sayNotice?: SayNotice): Dsl {
   return {
-    query: queryOf(request, notices),
+    query: queryOf(request, notices, sayNotice),
     post_filter: filtersBut(null, request.filters ?? NO_FILTERS),
     sort: sortOf(orderOf(request)),
     track_scores: true,
