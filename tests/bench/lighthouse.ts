@@ -103,7 +103,7 @@ async function measure(chromium: string, address: string, isDesktop: boolean): P
 
 const scoreOf = (report: LighthouseReport, id: string): number => Math.round((report.categories[id]?.score ?? 0) * 100);
 
-/** Audits that cost points, or none of which a reader of the report would be told. */
+/** The audits that cost points, each with what it scored. */
 function shortfalls({ categories, audits }: LighthouseReport): string[] {
   const weighty = CATEGORIES.flatMap((id) => categories[id]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
   return [...new Set(weighty.map(({ id }) => id))].flatMap((id) => {
