@@ -7,6 +7,7 @@ import { writeBibtex } from './bibtex.ts';
 import { citeRecord } from './citation.ts';
 import { toCslItem } from './csl-json.ts';
 import { writeCsv } from './csv.ts';
+import { toNinjs } from './ninjs.ts';
 import { openSearchMapping, writeBulk } from './opensearch.ts';
 import { writeRis } from './ris.ts';
 
@@ -33,6 +34,7 @@ export const FORMATS: readonly ExportFormat[] = [
   { name: 'ris', what: 'references for reference managers', write: eachReference(writeRis, '') },
   { name: 'csl-json', what: 'references for citation processors', write: eachCsl },
   { name: 'annotations', what: 'statements as W3C Web Annotations, one line of JSON each', write: eachAnnotation },
+  { name: 'ninjs', what: 'articles as ninjs 2.1 of the IPTC, one line of JSON each', write: eachNewsItem },
   {
     name: 'opensearch',
     what: 'articles for the bulk interface of OpenSearch',
@@ -83,6 +85,10 @@ function eachAnnotation(records: Iterable<PublicRecord>, { settings }: ExportCon
       .map((annotation) => `${JSON.stringify(annotation)}\n`)
       .join(''),
   );
+}
+
+function eachNewsItem(records: Iterable<PublicRecord>, { settings }: ExportContext): Iterable<string> {
+  return eachOf(records, (record) => `${JSON.stringify(toNinjs(record, settings.url ?? ''))}\n`);
 }
 
 function cite(record: PublicRecord, settings: ExportContext['settings']) {

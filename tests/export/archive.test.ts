@@ -5,7 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { COLUMNS } from '../../src/export/articles-csv.ts';
 import { planDataParts, writeDataPackage } from '../../src/export/data-package.ts';
 import { FORMATS } from '../../src/export/formats.ts';
+import { toNinjs } from '../../src/export/ninjs.ts';
 import { openSearchMapping } from '../../src/export/opensearch.ts';
+import type { PublicRecord } from '../../src/model.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
 import { type Clip, makeArchive } from '../site/archive.ts';
 
@@ -69,6 +71,7 @@ test('an archive without articles gives whole files, too', () => {
       ['ris', ''],
       ['csl-json', '[]\n'],
       ['annotations', ''],
+      ['ninjs', ''],
       ['opensearch', ''],
     ],
   );
@@ -90,6 +93,28 @@ test('the table has stable columns, in which dates are as exact as they are know
   ]);
   assert.deepEqual(pick("'=cmd|x", 'source', 'date', 'date_earliest'), ["'+Port", '', '']);
   assert.deepEqual(Object.keys(rows[0] ?? {}).slice(0, 5), ['id', 'page', 'headline', 'headline_supplied', 'date']);
+});
+
+test('a news item says when it was made, and when its article was as far as the format can', () => {
+  const items = lines(write('ninjs')).map((line) => JSON.parse(line));
+  assert.equal(items.length, 4);
+  const of = (headline: string) => items.find(({ headlines }) => headlines[0].value === headline);
+  const opens = of('Harbour opens');
+  assert.equal(opens.uri, 'https://archive.example/articles/2018/04/full/');
+  assert.deepEqual([opens.type, opens.representationtype, opens.pubstatus], ['text', 'full', 'usable']);
+  assert.ok(opens.bodies[0].value.length > 0);
+  assert.deepEqual(opens.people, [{ name: 'Anna Berger', rel: 'quoted' }]);
+  assert.ok(opens.altids.some((one: object) => JSON.stringify(one) === '{"role":"edtf","value":"2018-04-17"}'));
+  for (const item of items) {
+    assert.equal(new Date(item.firstcreated).toISOString().slice(0, 19), item.firstcreated.slice(0, 19));
+    assert.equal('contentcreated' in item, false, 'a day is no instant');
+  }
+  const [record] = archive.records;
+  assert.ok(record);
+  const made = (date: string) => toNinjs({ ...record, date } as PublicRecord, '') as { [key: string]: unknown };
+  assert.equal(made('2018-04-17T10:12Z').contentcreated, '2018-04-17T10:12:00Z');
+  assert.equal(made('2018-04-17T10:12').contentcreated, undefined, 'an hour without a zone is none, either');
+  assert.equal(made('2018').uri, `urn:clipfile:${record.id}`);
 });
 
 test('annotations point at the words in the original', () => {
