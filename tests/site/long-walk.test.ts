@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
 import { buildSite } from '../../src/build.ts';
-import { ingest } from '../../src/ingest.ts';
+import { ingest } from '../../src/ingest-here.ts';
 import { extractionPath } from '../../src/records/transaction.ts';
 import { newFolder } from './archive.ts';
 import { type BuiltArchive, hashFiles, makeBuiltArchive, numberedText } from './incremental-kit.ts';
