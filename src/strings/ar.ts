@@ -281,6 +281,7 @@ export const ar: Strings = {
     nothingYet: 'لم يُعثر على شيء بعد.',
     mostFirst: '{n} من {of}، الأكثر مقالاتٍ أولًا',
     percent: '{n}٪',
+    underPercent: 'أقل من {n}٪',
     excerpt: 'مقتطف',
     noText: 'بلا نص',
     letters: 'الحروف',

@@ -223,6 +223,7 @@ const list = {
   /** A list of the first rows of many. */
   mostFirst: '{n} of {of}, most articles first',
   percent: '{n} %',
+  underPercent: 'under {n} %',
   excerpt: 'excerpt',
   noText: 'no text',
   letters: 'Letters',
