@@ -18,9 +18,9 @@ export interface CountTick {
   count: number;
 }
 
-/** Within so many percent of an end a label would run over it: one of four digits, and one with a month. */
+/** Within so many percent of an end a label would run over it: one of four digits, and one with a word. */
 const YEAR_EDGE = 2;
-const MONTH_EDGE = 7;
+const WORD_EDGE = 7;
 
 /**
  * The round months that d3-scale marks between two, about `wanted` of them: in January where years are marked. Months count
@@ -48,7 +48,7 @@ export function monthTicks(start: number, end: number, wanted: number): TimeTick
 
 /** A mark at `at` percent of an axis, for what reaches `half` to both sides of it. */
 export function tickAt(at: number, key: string, half = 0): TimeTick {
-  const edge = key.length > 4 ? MONTH_EDGE : YEAR_EDGE;
+  const edge = /^\d{4}$/.test(key) ? YEAR_EDGE : WORD_EDGE;
   if (at < edge) return { at: round(at - half), key, anchor: 'start' };
   return at > 100 - edge ? { at: round(at + half), key, anchor: 'end' } : { at: round(at), key, anchor: 'middle' };
 }

@@ -55,8 +55,8 @@ const MOST_YEARS = 150;
 const ROOM = 10;
 const GAP = 0.2;
 
-/** How many times are named, about: a month takes more room than a year. */
-const TIMES = { month: 4, year: 7, decade: 7 };
+/** How many times are named, about: words take more room than a year. */
+const TIMES = { month: 4, year: 7, decade: 4 };
 
 /**
  * Draws records over time, by month, year or decade according to how long a time they cover. A date that can mean several bars
