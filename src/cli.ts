@@ -1,41 +1,39 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { buildCommand } from './commands/build.ts';
-import { diffCommand } from './commands/diff.ts';
-import { exportCommand } from './commands/export.ts';
-import { extractCommand } from './commands/extract.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { learnCommand } from './commands/learn.ts';
 import { EXIT, UsageError } from './commands/output.ts';
-import { reportCommand } from './commands/report.ts';
-import { reviewCommand } from './commands/review.ts';
-import { searchCommand } from './commands/search-command.ts';
-import { serveCommand } from './commands/serve.ts';
-import { setCommand } from './commands/set.ts';
-import { verifyCommand } from './commands/verify.ts';
 
-/** Every command; adding one is a file in `commands/` and a line here. */
-const COMMANDS = [
-  ingestCommand,
-  extractCommand,
-  learnCommand,
-  buildCommand,
-  serveCommand,
-  searchCommand,
-  reportCommand,
-  reviewCommand,
-  setCommand,
-  verifyCommand,
-  exportCommand,
-  diffCommand,
-];
+/**
+ * Every command, in the order of the help; adding one is a file in `commands/` and a line here. Only the one that is
+ * called is loaded: what extraction and rendering need is large, and most commands need none of it.
+ */
+const COMMANDS: { [name: string]: () => Promise<Command> } = {
+  ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
+  extract: async () => (await import('./commands/extract.ts')).extractCommand(),
+  learn: async () => (await import('./commands/learn.ts')).learnCommand(),
+  build: async () => (await import('./commands/build.ts')).buildCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  search: async () => (await import('./commands/search-command.ts')).searchCommand(),
+  report: async () => (await import('./commands/report.ts')).reportCommand(),
+  review: async () => (await import('./commands/review.ts')).reviewCommand(),
+  set: async () => (await import('./commands/set.ts')).setCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  diff: async () => (await import('./commands/diff.ts')).diffCommand(),
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const program = new Command('clipfile')
   .description('Turns a folder of raw news clippings into a published, searchable, citable archive.')
+  .version(version, '--version', 'print the version')
   .showHelpAfterError('(--help shows how to use it)')
   .exitOverride();
 
-for (const make of COMMANDS) {
-  const command = make()
+const called = COMMANDS[process.argv[2] ?? ''];
+for (const make of called ? [called] : Object.values(COMMANDS)) {
+  const command = (await make())
     .option('--root <dir>', "the archive's folder, which holds content/", '.')
     .option('--json', 'print data as JSON on standard output')
     .option('--quiet', 'print errors only')

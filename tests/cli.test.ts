@@ -17,11 +17,12 @@ function clipfile(args: string[], env: Record<string, string> = {}) {
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
-const COMMANDS = ['ingest', 'extract', 'build', 'serve', 'search', 'verify'];
+const COMMANDS = 'ingest extract learn build serve search report review set verify export diff'.split(' ');
 
 test('every command explains itself and refuses what it does not know', () => {
   const help = clipfile(['--help']);
   assert.equal(help.code, 0);
+  assert.match(clipfile(['--version']).out, /^\d+\.\d+\.\d+\n$/);
   for (const command of COMMANDS) {
     assert.match(help.out, new RegExp(`^ {2}${command} `, 'm'));
     const own = clipfile([command, '--help']);

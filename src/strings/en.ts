@@ -228,6 +228,8 @@ const list = {
   noText: 'no text',
   letters: 'Letters',
   otherSigns: 'Other signs',
+  /** The entries of a long index that most articles have. */
+  most: 'In most articles',
   otherNames: 'Other names',
   /** A name that leads to another. */
   see: '{name}: see <1>{preferred}</1>',
@@ -581,7 +583,10 @@ const home = {
   byDate: 'By date',
   byDateIs: 'Years, months and days as calendars',
   undated: 'Undated shelf',
-  undatedIs: '{articles} that do not say when they were published',
+  undatedIs: {
+    one: '{articles} that does not say when it was published',
+    other: '{articles} that do not say when they were published',
+  },
   coverageIs: 'What is held of each source, and where the gaps are',
   queriesIs: {
     one: 'Articles and feeds of {n} search that this archive keeps',
