@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of the README and of the page for those who keep an archive: `npm run pictures`. Builds the demonstration
- * archive twice in a temporary folder, in English and in Arabic, and opens its pages in the Chromium of the browser tests.
+ * archive in a temporary folder, in English and in Arabic, and opens its pages in the Chromium of the browser tests. With
+ * parts of paths as arguments it takes only the pictures whose files have one of them.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -50,11 +51,14 @@ const keeping = (name: string, path: string, more: Partial<Picture> = {}): Pictu
   ...more,
 });
 
-/** Lights up the words of the date, and goes back to the head of the page. */
-const chooseDate = async (page: Page): Promise<void> => {
-  await page.locator('.head .day a.sure').first().click();
-  await page.evaluate(() => scrollTo(0, 0));
-};
+/** Lights up the words of the date, and shows the page from `top` on. */
+const chooseDateFrom =
+  (top: number) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('.head .day a.sure').first().click();
+    await page.evaluate((y) => scrollTo(0, y), top);
+  };
+const chooseDate = chooseDateFrom(0);
 const results = (page: Page) => page.locator('.search-hit').first().waitFor();
 
 const PICTURES: readonly Picture[] = [
@@ -112,7 +116,7 @@ const PICTURES: readonly Picture[] = [
   small('keeping-arabic', 'about/keeping/', { archive: 'arabic' }),
   small('withdrawn', 'articles/2020/09/a-notice*/'),
   small('not-found', 'no/such/page/'),
-  keeping('article', ARTICLE, { before: chooseDate }),
+  keeping('article', ARTICLE, { before: chooseDateFrom(380) }),
   keeping('coverage', 'coverage/', { before: (page) => page.locator('#known-gaps').scrollIntoViewIfNeeded() }),
   keeping('quality', 'about/quality/'),
   keeping('look', 'no/such/page/', { archive: 'changed' }),
@@ -129,7 +133,11 @@ const TEXTS: { [name: string]: string } = {
   'withdrawn.txt': 'A notice that was taken back\n\nPublished: 13 September 2020\n\nNobody should have printed this.\n',
 };
 
-const SETTINGS = { english: '', arabic: 'language: ar-EG\n', changed: '' };
+const ARABIC = `title: أرشيف الحكومة الرقمية
+description: مقالات مكتبين من مكاتب الحكومة الأمريكية عن المواقع والبيانات والخدمات، من 2010 إلى 2024.
+language: ar-EG
+`;
+const SETTINGS = { english: null, arabic: ARABIC, changed: null };
 
 function build(root: string, name: keyof typeof SETTINGS): string {
   writeDemo(root);
@@ -137,8 +145,8 @@ function build(root: string, name: keyof typeof SETTINGS): string {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const site = readFileSync(join(root, 'content/site.yml'), 'utf8');
-  put('content/site.yml', `${site}contact: desk@clips.example\n${SETTINGS[name]}`);
+  const site = SETTINGS[name] ?? readFileSync(join(root, 'content/site.yml'), 'utf8');
+  put('content/site.yml', `${site}url: https://clips.example\ncontact: desk@clips.example\n`);
   for (const [file, text] of Object.entries(TEXTS)) put(`content/originals/${file}`, text);
   cpSync(join(HOME, 'tests/fixtures/right-to-left'), join(root, 'content/originals/right-to-left'), {
     recursive: true,
@@ -206,11 +214,14 @@ async function take(browser: Browser, root: string, site: string, picture: Pictu
   console.log(`${picture.file.slice(HOME.length)} ${Math.ceil(bytes.length / 1000)} kB`);
 }
 
+const parts = process.argv.slice(2);
+const wanted = PICTURES.filter(({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)));
 const folder = mkdtempSync(join(tmpdir(), 'clipfile-pictures-'));
 const browser = await startBrowser();
 try {
   for (const name of ['english', 'arabic', 'changed'] as const) {
-    const own = PICTURES.filter(({ archive = 'english' }) => archive === name);
+    const own = wanted.filter(({ archive = 'english' }) => archive === name);
+    if (own.length === 0) continue;
     const site = build(join(folder, name), name);
     const served = await serveFolder(site, '/');
     for (const picture of own) await take(browser, served.root, site, picture);
