@@ -58,6 +58,26 @@ export function getNumber(reader: ByteReader): number {
   }
 }
 
+/** Appends parts, each behind its number of bytes. */
+export function putParts(writer: ByteWriter, parts: readonly Uint8Array[]): void {
+  for (const part of parts) {
+    putNumber(writer, part.length);
+    putBytes(writer, part);
+  }
+}
+
+/** The parts that `putParts` wrote, as views. */
+export function readParts(bytes: Uint8Array): Uint8Array[] {
+  const reader: ByteReader = { bytes, at: 0 };
+  const parts: Uint8Array[] = [];
+  while (reader.at < bytes.length) {
+    const size = getNumber(reader);
+    parts.push(bytes.subarray(reader.at, reader.at + size));
+    reader.at += size;
+  }
+  return parts;
+}
+
 function grow(writer: ByteWriter, by: number): void {
   const bytes = new Uint8Array(Math.max(writer.bytes.length * 2, writer.length + by));
   bytes.set(viewOf(writer));

@@ -183,8 +183,9 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const { index, isSaid } = await answer(request);
       const itemOf = async (article: number): Promise<WholeResult> => {
         const { segment, own } = placeOf(article, index);
-        const [text, reference] = isSaid ? [await textOf(article, index), null] : [null, await segment.reference(own)];
-        return { ...(await segment.card(own)), text, reference };
+        if (isSaid) return { ...(await segment.card(own)), text: await textOf(article, index), reference: null };
+        const [card, reference] = await segment.listed(own);
+        return { ...card, text: null, reference };
       };
       return Promise.all(articles.map(itemOf));
     },
@@ -193,7 +194,9 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const rows: ResultRow[] = [];
       for (const article of shown) {
         const score = matches.scores[article] ?? 0;
-        rows.push({ ...(await cardOf(article, index)), score, text: isSaid ? await textOf(article, index) : null });
+        const { segment, own } = placeOf(article, index);
+        if (isSaid) rows.push({ ...(await segment.card(own)), score, text: await segment.text(own) });
+        else rows.push({ ...(await segment.listed(own))[0], score, text: null });
         if (rows.length % 200 === 0) await pause();
       }
       return { rows, fingerprint: archive.fingerprint };
@@ -204,7 +207,8 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const articles: ReferenceList['articles'] = [];
       for (const article of shown) {
         const { segment, own } = placeOf(article, index);
-        articles.push({ ...(await segment.card(own)), reference: await segment.reference(own) });
+        const [card, reference] = await segment.listed(own);
+        articles.push({ ...card, reference });
         if (articles.length % 200 === 0) await pause();
       }
       return { articles, title: archive.title, fingerprint: archive.fingerprint };

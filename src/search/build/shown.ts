@@ -26,8 +26,12 @@ interface Rows {
   files: number;
 }
 
-/** Opens a writer; the larger a segment, the larger its files. */
-export function writeShown(folder: string, growth: number): ShownWriter {
+/** Opens a writer; the larger a segment, the larger its files. What packs have is not written: of a brief segment nothing. */
+export function writeShown(
+  folder: string,
+  growth: number,
+  { isPacked, isBrief }: { isPacked: boolean; isBrief: boolean },
+): ShownWriter {
   const rowsOf = (name: string, size: number | null): Rows => ({ name: `${folder}/${name}`, size, held: [], files: 0 });
   const texts = rowsOf('x', null);
   const cards = rowsOf('cards', Math.round(CARDS * growth));
@@ -39,13 +43,14 @@ export function writeShown(folder: string, growth: number): ShownWriter {
   };
   return {
     add: function* ({ entry, card, reference, quotes: said }) {
+      if (!isBrief) yield* put(cards, [card, reference] satisfies ListedArticle);
+      if (isPacked) return;
       const text = textOfEntry(entry);
       for (const quote of said) yield* put(quotes, showQuote(articles, quote, text));
       length += text.length;
       articles++;
       if (articles === SAMPLE) fixSize();
       yield* put(texts, [card, text] satisfies ShownArticle);
-      yield* put(cards, [card, reference] satisfies ListedArticle);
     },
     finish: function* () {
       const size = fixSize();
