@@ -26,6 +26,12 @@ export function putNumber(writer: ByteWriter, value: number): void {
   writer.bytes[writer.length++] = rest;
 }
 
+/** Appends one byte. */
+export function putByte(writer: ByteWriter, value: number): void {
+  if (writer.length === writer.bytes.length) grow(writer, 1);
+  writer.bytes[writer.length++] = value;
+}
+
 /** Appends bytes as they are. */
 export function putBytes(writer: ByteWriter, bytes: Uint8Array): void {
   if (writer.length + bytes.length > writer.bytes.length) grow(writer, bytes.length);

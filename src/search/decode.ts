@@ -34,7 +34,7 @@ function decodePart(name: string, content: unknown): string {
   if (kind === 'facets') return readParts(bytes).slice(1).map(decodeColumn).join('\n');
   if (kind === 'facet') return name === 'facet/dates' ? '' : decodeColumn(bytes);
   if (kind === 't') {
-    return readPostings({ bytes, file: 0 }, null, { fields: 0, lengths: null })
+    return readPostings({ bytes, file: 0 }, null, { fields: 0, lengths: null, isLong: [] })
       .map(({ term }) => term)
       .join('\n');
   }

@@ -49,6 +49,8 @@ export interface IndexStart {
   stemmers: string[];
   /** True: the lengths of the fields stand in the file `lengths`; otherwise each posting has that of its article. */
   lengthsApart: boolean;
+  /** By field: does any article have more than 255 terms in it, so that a length is more than a byte? */
+  isLong: boolean[];
   /** True: the columns of facets and dates stand in one file, `facets`, each behind its number of bytes. */
   columnsTogether: boolean;
   /**

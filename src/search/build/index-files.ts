@@ -65,6 +65,7 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
         lengths: found.fields.map(({ sum }) => sum),
         stemmers: [...names],
         lengthsApart: isSmall,
+        isLong: found.fields.map(({ lengths }) => lengths.some((length) => length > 255)),
         columnsTogether: isSmall,
         terms: [],
         dictionary: [],
@@ -74,7 +75,7 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
       const words: DictionaryWord[] = [];
       const shards = makeTermShards(found, {
         size: shardSizeOf(entries),
-        hasLengths: !isSmall,
+        isLong: isSmall ? null : start.isLong,
         seeWord: (word) => words.push(word),
       });
       const own = columns.finish();

@@ -1,4 +1,4 @@
-import { createWriter, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
+import { createWriter, putByte, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
 import { createFrontCoder, putWord, separate } from './front-coding.ts';
 import { countNumbers, numberAt } from './numbers.ts';
 import { eachPlace, GAP_SHIFT, type Occurrences } from './occurrences.ts';
@@ -26,12 +26,13 @@ const LOW = (1 << GAP_SHIFT) - 1;
  * never split. `seeWord` is given each term.
  *
  * Shard: number of terms; a term: word, first-seen number, bytes; by field that has it (bits): articles; by article:
- * (step − 1) · 2 + (once ? 1 : 0), times unless once, with `hasLengths` that of the field. Positions: number of terms; a
+ * (step − 1) · 2 + (once ? 1 : 0), times unless once; then, unless `isLong` is null, the low bytes of the field's lengths,
+ * and of a long field the rest of each. Positions: number of terms; a
  * term: bytes; by field and article: steps − 1.
  */
 export function* makeTermShards(
   { terms, fields }: Occurrences,
-  options: { size: number; hasLengths: boolean; seeWord: (word: DictionaryWord) => void },
+  options: { size: number; isLong: readonly boolean[] | null; seeWord: (word: DictionaryWord) => void },
 ): Generator<TermShard> {
   const articles = fields[0]?.lengths.length ?? 0;
   const sorted = sortTerms(terms);
@@ -61,6 +62,7 @@ export function* makeTermShards(
     return { from, postings: whole[0] as Uint8Array, positions: whole[1] as Uint8Array };
   };
   const starts = new Int32Array(terms.length);
+  const having = new Int32Array(articles);
   for (let first = 0; first < sorted.length; ) {
     let total = 0;
     let end = first;
@@ -93,6 +95,12 @@ export function* makeTermShards(
       if (shard.length >= options.size) yield cut();
     }
     first = end;
+
+    /** The low bytes of the lengths, then the rest of each: apart they are compressed better. */
+    function putLengths(df: number, lengths: Int32Array, isLong: boolean): void {
+      for (let n = 0; n < df; n++) putByte(body, (lengths[having[n] as number] as number) & 255);
+      if (isLong) for (let n = 0; n < df; n++) putNumber(body, (lengths[having[n] as number] as number) >>> 8);
+    }
 
     function putTerm(start: number, stop: number): number {
       const { places, spot } = slots;
@@ -127,9 +135,10 @@ export function* makeTermShards(
           const article = place - f * articles;
           putNumber(body, (article - before - 1) * 2 + (tf === 1 ? 1 : 0));
           if (tf !== 1) putNumber(body, tf);
-          if (options.hasLengths) putNumber(body, lengths[article] as number);
+          having[n] = article;
           before = article;
         }
+        if (options.isLong) putLengths(df, lengths, options.isLong[f] === true);
       }
       return sum;
     }

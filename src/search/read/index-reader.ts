@@ -63,6 +63,7 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
   const isWhole = start.dictionary.length === 0;
   const formOf = async (): Promise<PostingsForm> => ({
     fields: FIELDS.length,
+    isLong: start.isLong,
     lengths: start.lengthsApart ? await keep('all lengths', async () => readLengths(await bytes('lengths'))) : null,
   });
   const readLengths = (packed: Uint8Array): Int32Array[] => {

@@ -29,6 +29,8 @@ const encoder = new TextEncoder();
 export interface PostingsForm {
   fields: number;
   lengths: readonly Int32Array[] | null;
+  /** By field: is a length more than a byte? */
+  isLong: readonly boolean[];
 }
 
 /** Reads the postings of one term out of a shard, or of all that begin so. */
@@ -55,12 +57,14 @@ export function readPostings(
   return found;
 }
 
-function readFields(reader: ByteReader, { fields, lengths }: PostingsForm): (FieldPostings | null)[] {
+function readFields(reader: ByteReader, { fields, lengths, isLong }: PostingsForm): (FieldPostings | null)[] {
   const mask = getNumber(reader);
-  return Array.from({ length: fields }, (_, f) => (mask & (1 << f) ? readField(reader, lengths?.[f] ?? null) : null));
+  return Array.from({ length: fields }, (_, f) =>
+    mask & (1 << f) ? readField(reader, lengths?.[f] ?? null, isLong[f] === true) : null,
+  );
 }
 
-function readField(reader: ByteReader, known: Int32Array | null): FieldPostings {
+function readField(reader: ByteReader, known: Int32Array | null, isLong: boolean): FieldPostings {
   const count = getNumber(reader);
   const articles = new Int32Array(count);
   const times = new Int32Array(count);
@@ -71,7 +75,11 @@ function readField(reader: ByteReader, known: Int32Array | null): FieldPostings 
     article += 1 + (step >>> 1);
     articles[i] = article;
     times[i] = step & 1 ? 1 : getNumber(reader);
-    lengths[i] = known ? (known[article] as number) : getNumber(reader);
+  }
+  if (known) for (let i = 0; i < count; i++) lengths[i] = known[articles[i] as number] as number;
+  else {
+    for (let i = 0; i < count; i++) lengths[i] = reader.bytes[reader.at++] as number;
+    if (isLong) for (let i = 0; i < count; i++) (lengths[i] as number) |= getNumber(reader) << 8;
   }
   return { articles, times, lengths };
 }
