@@ -5,8 +5,10 @@ import type { Card, Reference } from './format.ts';
 import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { type OpenIndex, openIndex, type SearchHost } from './open-index.ts';
 import { readQuery, type SearchPlan } from './query.ts';
+import { shorten } from './query-parts.ts';
 import { groupCopies } from './read/copies.ts';
 import { countFacets, type FoundFacets } from './read/counts.ts';
+import { needsAllWords } from './read/expand.ts';
 import { filterArticles, sortArticles } from './read/filter.ts';
 import { findMatches, type Matches } from './read/match.ts';
 import type { Reason } from './read/score.ts';
@@ -116,6 +118,7 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const { isTyping = false, isAll = false } = request;
       const plan = readQuery(query, { isTyping, isAll, stemmers: index.stemmers, sayNotice });
       if (isBrowsing) plan.isEverything = true;
+      if (index.articles >= MANY) plan.notices.push(...sayAllWords(plan, sayNotice));
       await pause();
       return { index, plan, isSaid, matches: await findMatches(plan, index) };
     })();
@@ -214,6 +217,18 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       return { articles, title: archive.title, fingerprint: archive.fingerprint };
     },
   };
+}
+
+/** From so many articles (or statements) on, reading all words of the dictionary takes its time on a slow line. */
+const MANY = 1_000;
+
+/** Notices on words that are compared with all words of the archive. */
+function sayAllWords({ clauses, required, prohibited }: SearchPlan, sayNotice: SayNotice): string[] {
+  const all = [...clauses, ...required.flat(), ...prohibited].filter(({ phrase }) => phrase === null);
+  const words = all
+    .filter(needsAllWords)
+    .map(({ term, editDistance }) => term + (editDistance > 0 ? `~${editDistance}` : ''));
+  return [...new Set(words)].map((word) => sayNotice('allWords', { word: shorten(word) }));
 }
 
 interface Answered {
