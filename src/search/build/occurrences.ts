@@ -61,8 +61,9 @@ interface LastText {
   tokens: number[];
 }
 
-/** Longer texts are not the same in entry after entry. */
+/** Longer texts, and bodies, are not the same in entry after entry. */
 const LONGEST_AGAIN = 400;
+const BODY = FIELDS.findIndex(({ name }) => name === 'body');
 
 /** Opens a reader for so many entries. */
 export function createOccurrences(entries: number, stemmers: Stemmers): OccurrenceReader {
@@ -141,7 +142,7 @@ export function createOccurrences(entries: number, stemmers: Stemmers): Occurren
           length = before.tokens.length;
         } else {
           eachPrinted(text, see);
-          if (text.length <= LONGEST_AGAIN) {
+          if (f !== BODY && text.length <= LONGEST_AGAIN) {
             last[f] = { text, stemmer, tokens: lastNumbers(tokens, length) };
           }
         }

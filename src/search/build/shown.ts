@@ -8,6 +8,8 @@ import type { IndexedRecord } from './entries.ts';
 const SHOWN = 8_000;
 const CARDS = 240;
 const QUOTES = 160;
+// Files of texts grow half as fast: ten results take ten of them, most of what a query loads from a large archive.
+
 /** Articles by whose texts it is told how many go into a file. */
 const SAMPLE = 200;
 
@@ -38,7 +40,7 @@ export function writeShown(
   const quotes = rowsOf('said/x', Math.round(QUOTES * growth));
   let [articles, length] = [0, 0];
   const fixSize = (): number => {
-    texts.size ??= Math.max(1, Math.round((SHOWN * growth * articles) / Math.max(1, length)));
+    texts.size ??= Math.max(1, Math.round((SHOWN * Math.sqrt(growth) * articles) / Math.max(1, length)));
     return texts.size;
   };
   return {
