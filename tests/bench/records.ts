@@ -137,6 +137,7 @@ function makeOne({ headline, date, source, speakers: names, ...truth }: Truth, r
     source: source && { name: source, worded: null, slug: slugOf(source) },
     language: 'en',
     speakers,
+    keywords: [],
     conflicts: [],
     released: instant,
     updated: instant,
@@ -148,7 +149,7 @@ function makeOne({ headline, date, source, speakers: names, ...truth }: Truth, r
   } as unknown as Omit<Entry['card'], 'digest' | 'statements'>;
   const none = { standfirst: null, originalSource: null, agency: null, byline: null, dateline: null, place: null };
   const fields = {
-    ...{ ...none, url: null, headlineSupplied: false, keywords: [], opening: '', sha256: null, rules: null },
+    ...{ ...none, url: null, headlineSupplied: false, opening: '', sha256: null, rules: null },
     ...{ file: `originals/${truth.file}`, signature: '' },
   } as unknown as LateFields;
   // As `ingest` writes it: other Markdown is read in another, slower way, which no article of an archive takes.
