@@ -53,6 +53,7 @@ export const notices = {
   wildcards: '“{word}” has too many wildcards; its words were searched.',
   allCommon: '{words}: too common to search for.',
   common: 'Too common to search for, left out: {words}.',
+  allWords: '“{word}” is compared with every word of the archive, for which more is loaded than for other searches.',
   quoted: '“{word}”',
   comma: ', ',
 };
