@@ -28,7 +28,7 @@ export interface IngestOptions {
 }
 
 /** Records are written in groups of this size: an interruption costs at most that much work, and memory stays flat. */
-const GROUP = 200;
+const GROUP = 50;
 
 /** From fewer originals nothing can be learned about an archive. */
 const WORTH_LEARNING = 5;
