@@ -10,7 +10,7 @@ export const WORTH_THREADS = 400;
  * Originals in a batch: few enough that no thread waits long at the end, and that what comes of them is gone before it
  * counts as old to the collection of garbage; enough that messages cost little.
  */
-const BATCH = 8;
+const BATCH = 4;
 
 /** Batches that a thread has before it: one at work, one waiting. More would only take memory. */
 const AHEAD = 2;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Bench, ingestOne, reject, rowOf, settledOf } from './ingest-one.ts';
-import type { ExtractedOriginal } from './ingest-originals.ts';
+import { type ExtractedOriginal, forgetStudied } from './ingest-originals.ts';
 import { openReaders, workHere } from './ingest-pool.ts';
 import { finishLearning, startLearning } from './learn/learn.ts';
 import { learnOne, listLessons, saveLearned } from './learn/learn-archive.ts';
@@ -96,6 +96,7 @@ interface Run extends IngestOptions, Bench {
 
 function beginIngest(options: IngestOptions): Run {
   const { root, at } = options;
+  forgetStudied();
   const report: IngestReport = { rows: [], review: [], missing: [], diagnostics: [], written: recover(root) };
   const state = readIngestState(root);
   const shelf = openShelf(root, at, state);
@@ -151,6 +152,7 @@ function ingestNext(run: Run, match: Match, original: ExtractedOriginal | null):
 }
 
 function finishIngest({ root, at, report, rows, matches, missing, shelf, originals, state }: Run): IngestReport {
+  forgetStudied();
   report.rows.push(...rows.values());
   const present = new Map(matches.map((match) => [match.file.path, match]));
   for (const holder of missing) noteMissing(holder, present, shelf, report, draftOf(root, shelf, holder.id, at));
