@@ -6,39 +6,15 @@ import { type Lesson, takeLesson } from './learn/lesson.ts';
 import type { ExtractionContext, FileDiagnostic, NewsDocument } from './model.ts';
 import type { ReadOriginal } from './records/apply-extraction.ts';
 import { readOriginal } from './records/originals.ts';
+import { keepStudied, takeStudied } from './studied.ts';
 
 /** An original with its extraction, or why it has none. */
 export type ExtractedOriginal = (ReadOriginal & { diagnostics: FileDiagnostic[] }) | { code: string; message: string };
 
-/**
- * Texts that were studied and are extracted next, by path, so that a first ingest reads each original once. Plain ones
- * alone, and up to so many code units together: what a thread holds must not grow with the archive.
- */
-const studied = new Map<string, NewsDocument>();
-const MOST_STUDIED = 6_000_000;
-let held = 0;
-
-/** Forgets what was studied: it is what the files were then. */
-export function forgetStudied(): void {
-  studied.clear();
-  held = 0;
-}
-
-function keepStudied(path: string, document: NewsDocument): void {
-  if (document.format !== 'plain' || held + document.text.length > MOST_STUDIED) return;
-  held += document.text.length;
-  // Zones and words take fifty times the room of the text, and rest upon what is learned.
-  const bare: NewsDocument = { ...document, lines: [] };
-  takeLanguageFrom(document, bare);
-  studied.set(path, bare);
-}
-
-function takeStudied(path: string): NewsDocument | null {
-  const document = studied.get(path);
-  if (document === undefined) return null;
-  studied.delete(path);
-  held -= document.text.length;
-  document.lines = splitLines(document.text);
+/** The document of an original that was studied; `null` where it is not held. */
+function readAgain(path: string): NewsDocument | null {
+  const document = takeStudied(path);
+  if (document) document.lines = splitLines(document.text);
   return document;
 }
 
@@ -52,7 +28,7 @@ function readOne(root: string, path: string): NewsDocument | { code: string; mes
 
 /** Reads and extracts one original of an archive; a file that cannot be read says so and disturbs no other. */
 export function extractOriginal(root: string, path: string, context: ExtractionContext): ExtractedOriginal {
-  const document = takeStudied(path) ?? readOne(root, path);
+  const document = readAgain(path) ?? readOne(root, path);
   if ('message' in document) return document;
   const extraction = extractDocument(document, context);
   const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
@@ -64,6 +40,9 @@ export function studyOriginal(root: string, path: string): Lesson | null {
   const document = readOne(root, path);
   if ('message' in document) return null;
   const lesson = takeLesson(document);
-  keepStudied(path, document);
+  // Zones and words take fifty times the room of the text, and rest upon what is learned.
+  const bare: NewsDocument = { ...document, lines: [] };
+  takeLanguageFrom(document, bare);
+  keepStudied(path, bare);
   return lesson;
 }

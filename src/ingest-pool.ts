@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Batch, type BatchResult, type Order, type WorkerData, type Works, workOn } from './ingest-work.ts';
+import { failureAt } from './ingest-failure.ts';
+import type { Batch, BatchResult, Order, WorkerData, Works } from './ingest-work.ts';
 import type { ExtractionContext } from './model.ts';
 
 /** Fewer originals are read before the threads for them would have started. */
@@ -56,6 +57,8 @@ async function* hereLater<Work extends keyof Works>(
   paths: readonly string[],
   place: { root: string; context: ExtractionContext },
 ): AsyncGenerator<Works[Work]> {
+  // All that extraction knows is large, and most commands meet no new original.
+  const { workHere } = await import('./ingest-work.ts');
   yield* workHere(work, paths, place);
 }
 
@@ -76,28 +79,6 @@ async function* workInPool<Work extends keyof Works>(
     if (result?.failure) throw failureAt(result.failure.path, result.failure.error);
     yield* (result?.results ?? []) as Works[Work][];
   }
-}
-
-/** Works on originals one after the other, in this thread. */
-export function* workHere<Work extends keyof Works>(
-  work: Work,
-  paths: Iterable<string>,
-  { root, context }: { root: string; context: ExtractionContext },
-): Generator<Works[Work]> {
-  for (const path of paths) yield tryOne(work, root, path, context);
-}
-
-function tryOne<Work extends keyof Works>(work: Work, root: string, path: string, context: ExtractionContext) {
-  try {
-    return workOn(work, root, path, context);
-  } catch (error) {
-    throw failureAt(path, error);
-  }
-}
-
-function failureAt(path: string, cause: unknown): Error {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`content/${path}: Clipfile failed on this original: ${why}; move it away and report it`, { cause });
 }
 
 interface Pool {

@@ -1,3 +1,4 @@
+import { failureAt } from './ingest-failure.ts';
 import { type ExtractedOriginal, extractOriginal, studyOriginal } from './ingest-originals.ts';
 import type { Lesson } from './learn/lesson.ts';
 import type { ExtractionContext } from './model.ts';
@@ -18,6 +19,23 @@ export function workOn<Work extends keyof Works>(
   const result: Works[keyof Works] =
     work === 'extract' ? extractOriginal(root, path, context) : studyOriginal(root, path);
   return result as Works[Work];
+}
+
+/** Works on originals one after the other, in this thread. */
+export function* workHere<Work extends keyof Works>(
+  work: Work,
+  paths: Iterable<string>,
+  { root, context }: { root: string; context: ExtractionContext },
+): Generator<Works[Work]> {
+  for (const path of paths) yield tryOne(work, root, path, context);
+}
+
+function tryOne<Work extends keyof Works>(work: Work, root: string, path: string, context: ExtractionContext) {
+  try {
+    return workOn(work, root, path, context);
+  } catch (error) {
+    throw failureAt(path, error);
+  }
 }
 
 /** What a thread is started with. */

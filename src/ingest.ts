@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Bench, ingestOne, reject, rowOf, settledOf } from './ingest-one.ts';
-import { type ExtractedOriginal, forgetStudied } from './ingest-originals.ts';
-import { openReaders, workHere } from './ingest-pool.ts';
+import type { ExtractedOriginal } from './ingest-originals.ts';
+import { openReaders } from './ingest-pool.ts';
 import { finishLearning, startLearning } from './learn/learn.ts';
 import { learnOne, listLessons, saveLearned } from './learn/learn-archive.ts';
 import { LEARNED_FILE } from './learn/learned-file.ts';
@@ -17,6 +17,7 @@ import { keepState, listReasons } from './records/settle.ts';
 import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
 import { commit, extractionPath, recover } from './records/transaction.ts';
 import { freshStampOf, stampOf } from './site/stamps.ts';
+import { forgetStudied } from './studied.ts';
 
 /** How an ingest is run. */
 export interface IngestOptions {
@@ -36,28 +37,9 @@ const WORTH_LEARNING = 5;
 /**
  * The left half of the flow: every original becomes a record or is merged with the record it already has, and each gets
  * a row in the report. Nothing is ever deleted because a file vanished; bad files are named and the rest goes on. The
- * first ingest also learns what the archive as a whole teaches. Throws only for faults of the disk, with the archive in
- * its old state or the new one.
+ * first ingest also learns what the archive as a whole teaches. Many originals are read in threads. Throws only for
+ * faults of the disk, with the archive in its old state or the new one.
  */
-export function ingest(options: IngestOptions): IngestReport {
-  const run = beginIngest(options);
-  const { root } = options;
-  if (run.wantsLesson) {
-    const [lessons, learning] = [listLessons(root), startLearning()];
-    let index = 0;
-    for (const lesson of workHere('study', lessons.paths, { root, context: {} }))
-      learnOne(lessons, index++, lesson, learning);
-    keepLearned(run, finishLearning(learning));
-  }
-  const extracted = workHere('extract', run.wanted, { root, context: run.context });
-  for (const match of run.matches) {
-    const next = run.isWanted.has(match.file.path) ? extracted.next() : null;
-    ingestNext(run, match, next?.done === false ? next.value : null);
-  }
-  return finishIngest(run);
-}
-
-/** Does what `ingest` does, the reading of many originals in threads: the same records, the same report. */
 export async function ingestInThreads(options: IngestOptions & { threads?: number }): Promise<IngestReport> {
   const run = beginIngest(options);
   const most = run.wantsLesson ? run.originals.length : run.wanted.length;
@@ -81,7 +63,7 @@ export async function ingestInThreads(options: IngestOptions & { threads?: numbe
 }
 
 /** An ingest on its way. */
-interface Run extends IngestOptions, Bench {
+export interface Run extends IngestOptions, Bench {
   state: IngestState;
   originals: StampedOriginal[];
   matches: Match[];
@@ -94,7 +76,7 @@ interface Run extends IngestOptions, Bench {
   rows: Map<string, IngestRow>;
 }
 
-function beginIngest(options: IngestOptions): Run {
+export function beginIngest(options: IngestOptions): Run {
   const { root, at } = options;
   forgetStudied();
   const report: IngestReport = { rows: [], review: [], missing: [], diagnostics: [], written: recover(root) };
@@ -122,7 +104,7 @@ function beginIngest(options: IngestOptions): Run {
   };
 }
 
-function keepLearned(run: Run, learned: Learned): void {
+export function keepLearned(run: Run, learned: Learned): void {
   saveLearned(run.root, learned);
   run.report.written.push(LEARNED_FILE);
   run.context = { ...run.context, learned };
@@ -144,14 +126,14 @@ function isToBeRead(match: Match, shelf: Shelf): boolean {
   return draft === undefined || (draft.record !== null && draft.record.status !== 'withdrawn');
 }
 
-function ingestNext(run: Run, match: Match, original: ExtractedOriginal | null): void {
+export function ingestNext(run: Run, match: Match, original: ExtractedOriginal | null): void {
   const { root, shelf, report, rows, matches, onProgress } = run;
   rows.set(match.file.path, ingestOne(run, match, original));
   onProgress?.(rows.size, matches.length);
   if (rows.size % GROUP === 0) save(root, shelf, report);
 }
 
-function finishIngest({ root, at, report, rows, matches, missing, shelf, originals, state }: Run): IngestReport {
+export function finishIngest({ root, at, report, rows, matches, missing, shelf, originals, state }: Run): IngestReport {
   forgetStudied();
   report.rows.push(...rows.values());
   const present = new Map(matches.map((match) => [match.file.path, match]));

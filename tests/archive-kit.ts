@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
-import { ingest } from '../src/ingest.ts';
+import { ingest } from '../src/ingest-here.ts';
 import type { HistoryEvent, IngestReport } from '../src/model.ts';
 
 /** A temporary archive that tests put files into and ingest. It is removed when the test file ends. */

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { extractOriginal, forgetStudied, studyOriginal } from '../src/ingest-originals.ts';
+import { extractOriginal, studyOriginal } from '../src/ingest-originals.ts';
 import { foldLine } from '../src/learn/lookups.ts';
 import type { Learned } from '../src/model.ts';
+import { forgetStudied } from '../src/studied.ts';
 
 const NOTICE = 'Keep the tide table in your pocket, and look at it before you sail out to the islands.';
 const TEXT = `Harbour to grow by half\n\n3 May 2019\n\n${'The mayor said on Monday that the harbour would grow, and the council agreed with her. '.repeat(6)}\n\n${NOTICE}\n`;

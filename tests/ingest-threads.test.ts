@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ingestInThreads } from '../src/ingest.ts';
-import { openReaders, workHere } from '../src/ingest-pool.ts';
+import { openReaders } from '../src/ingest-pool.ts';
+import { workHere } from '../src/ingest-work.ts';
 import { makeArchive, type TestArchive } from './archive-kit.ts';
 
 /** Originals of one outlet that end with the same line, one damaged, one held twice. */

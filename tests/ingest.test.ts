@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import test from 'node:test';
 import { verify } from '../src/commands/verify.ts';
-import { ingest } from '../src/ingest.ts';
+import { ingest } from '../src/ingest-here.ts';
 import type { IngestReport } from '../src/model.ts';
 import { loadArchive } from '../src/records/store.ts';
 import { articleText, makeArchive } from './archive-kit.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSite } from '../src/build.ts';
 import { extractArticle } from '../src/extraction.ts';
 import { isRejection, readDocument } from '../src/formats/index.ts';
-import { ingest } from '../src/ingest.ts';
+import { ingest } from '../src/ingest-here.ts';
 import type { Span } from '../src/model.ts';
 import { readContext } from '../src/records/context.ts';
 import { loadArchive } from '../src/records/store.ts';

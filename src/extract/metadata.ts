@@ -1,9 +1,9 @@
 import type { Candidate, NewsDocument, TextField } from '../model.ts';
+import { readAddress } from './address.ts';
 import { languageFor } from './language.ts';
 import { extractMetadataDates } from './metadata-dates.ts';
 import { nameList, outletName } from './metadata-names.ts';
 import { type PageValue, readPageValues } from './page-values.ts';
-import { readAddress } from './url.ts';
 import { foldWords } from './words.ts';
 
 /** By field: kind of markup and name, with the strength of what it says. Printed values: see each field's own file. */

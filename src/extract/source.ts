@@ -1,4 +1,5 @@
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
+import { readAddress } from './address.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
@@ -8,7 +9,7 @@ import { readOpening } from './opening.ts';
 import { findOutletClues } from './outlet-clues.ts';
 import { findDates } from './printed-dates.ts';
 import { isNotice, isOnPage, readRights, trimName } from './rights.ts';
-import { isOfArticle, readAddress } from './url.ts';
+import { isOfArticle } from './url.ts';
 import { evenWords, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 

@@ -1,4 +1,5 @@
 import type { Candidate, NewsDocument, Zone } from '../model.ts';
+import { readAddress } from './address.ts';
 import { foldWords } from './words.ts';
 import { readZones } from './zones.ts';
 
@@ -65,15 +66,5 @@ function readablePath(pathname: string): string {
     return decodeURIComponent(pathname);
   } catch {
     return pathname;
-  }
-}
-
-/** Reads a printed address; `null` when it is none. */
-export function readAddress(address: string): URL | null {
-  try {
-    const url = new URL(/^https?:/i.test(address) ? address : `https://${address}`);
-    return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(url.hostname) ? url : null;
-  } catch {
-    return null;
   }
 }

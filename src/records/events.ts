@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exactDay, parseEdtf } from '../edtf.ts';
 import type { Edtf, FileDiagnostic, NewsEvent } from '../model.ts';
 import { listOf, readEntries, text } from './vocabularies.ts';

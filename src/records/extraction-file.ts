@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ExtractionFile } from '../model.ts';
 
 const span = z.tuple([z.number().int(), z.number().int()]);

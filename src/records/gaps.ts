@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseEdtf } from '../edtf.ts';
 import type { Edtf, FileDiagnostic, KnownGap } from '../model.ts';
 import { readEntries, text } from './vocabularies.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { parseEdtf } from '../edtf.ts';
-import { readAddress } from '../extract/url.ts';
+import { readAddress } from '../extract/address.ts';
 import type { FileDiagnostic } from '../model.ts';
 import { isTable, listOriginals } from './originals.ts';
 import { type Complain, columnOf, type RawRow, readTable, TABLE_FIELDS, type TableField } from './table-rows.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseEdtf } from '../edtf.ts';
 import type { ArticleRecord, Edtf, RecordSpeaker } from '../model.ts';
 import type { FrontValue } from './front-matter.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileDiagnostic, PersonEntry, SourceEntry, Vocabularies } from '../model.ts';
 import { slugOf } from './record-path.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileDiagnostic, SavedQuery } from '../model.ts';
 import { slugOf } from '../records/record-path.ts';
 import { listOf, readEntries, slug, text } from '../records/vocabularies.ts';

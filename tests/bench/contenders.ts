@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ingest } from '../../src/ingest.ts';
+import { ingest } from '../../src/ingest-here.ts';
 import { readFrontMatter } from '../../src/records/front-matter.ts';
 import { checkRecord } from '../../src/records/schema.ts';
 import { listRecords, readRecord, recordFile } from '../../src/records/store.ts';

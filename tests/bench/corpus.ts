@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ingest } from '../../src/ingest.ts';
+import { ingest } from '../../src/ingest-here.ts';
 
 /** What makes the texts: beside the project, or in the folder named by `CLIPFILE_SHARED`. */
 export const MAKER = join(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '../../src/build.ts';
-import { ingest } from '../../src/ingest.ts';
+import { ingest } from '../../src/ingest-here.ts';
 import { loadArchive } from '../../src/records/store.ts';
 import { LONG_ORIGINAL } from '../../src/site/original-view.ts';
 import { PAGE_SIZE } from '../../src/site/paging.ts';

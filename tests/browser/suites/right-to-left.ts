@@ -20,14 +20,12 @@ export function testRightToLeft(site: TestSite): void {
     const persian = archive.files.find((path) => /^articles\/2018\/04\/shwry.*\/index\.html$/.test(path)) ?? '';
     const samples = [arabic, persian, ...types.map((type) => sampleOf(type, archive))];
 
-    await t.test('no barriers, light and dark, and nothing runs over the edge', () =>
+    // Colours are those of the pages in English, which are looked at in both themes.
+    await t.test('no barriers, and nothing runs over the edge', () =>
       withPage(site, served, async (page, root) => {
         for (const sample of samples) {
           await page.goto(root + sample.replace(/index\.html$/, ''));
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme });
-            assert.deepEqual(await findBarriers(page), [], sample);
-          }
+          assert.deepEqual(await findBarriers(page), [], sample);
           for (const width of [360, 768, 1280]) {
             await page.setViewportSize({ width, height: 900 });
             assert.deepEqual(await findOverflow(page), [], `${sample} at ${width} px`);
