@@ -135,7 +135,7 @@ async function makeSets(
     const files = new Map<string, string>();
     for (const file of kept === null ? await make() : []) {
       put(file);
-      files.set(file.path, key);
+      files.set(file.path, '');
     }
     made.push({ name, key, files: kept ?? files });
   }

@@ -28,6 +28,7 @@ declare module '@11ty/eleventy' {
     ): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void;
     setUseGitIgnore(isUsed: boolean): void;
+    benchmarks: { config: { setMinimumThresholdMs(milliseconds: number): void } };
     setTemplateFormats(formats: string[]): void;
   }
 

@@ -24,11 +24,15 @@ export interface Whereabouts {
   added: string;
 }
 
-/** Reads every event in `content/history/`, oldest first. A line that is no event is passed over: a cut-off write. */
-export function readHistory(root: string): HistoryEvent[] {
+/**
+ * Reads the events in `content/history/`, oldest first. A line that is no event is passed over: a cut-off write. With `kinds`
+ * only events of these names are wanted, and lines that cannot be one of them are not read; some others may come too.
+ */
+export function readHistory(root: string, kinds: readonly HistoryEvent['event'][] = []): HistoryEvent[] {
   const folder = join(root, 'content/history');
+  const isWanted = (line: string) => kinds.length === 0 || kinds.some((kind) => line.includes(kind));
   return historyYears(folder).flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8').split('\n').flatMap(readEvent),
+    readFileSync(join(folder, name), 'utf8').split('\n').filter(isWanted).flatMap(readEvent),
   );
 }
 

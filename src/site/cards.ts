@@ -17,7 +17,6 @@ const LATE = [
   'place',
   'url',
   'isOriginalCanonical',
-  'keywords',
   'opening',
   'sha256',
   'rules',
@@ -114,10 +113,12 @@ interface Opened {
 /** Makes the card of a record. `text` is the record as JSON. */
 export function makeCard(record: KeyedRecord, text: string | Uint8Array): Card {
   const { fields, unknownSpeakers } = judge(record.evidence, record.statements);
-  const { access, headline, date, dateCertainty, source, language, speakers, conflicts, released, updated, sameAs } =
-    record;
+  const { access, headline, date, dateCertainty, source, language, speakers } = record;
+  const { keywords, conflicts, released, updated, sameAs } = record;
   return {
-    ...{ access, headline, date, dateCertainty, source, language, speakers, conflicts, released, updated, sameAs },
+    ...{ access, headline, date, dateCertainty, source, language, speakers },
+    // By them every build looks for what is related to an article.
+    ...{ keywords, conflicts, released, updated, sameAs },
     topics: record.topics.map(({ id }) => id),
     digest: sha256(text),
     statements: record.statements.length,

@@ -18,6 +18,9 @@ const METADATA = new Set([
 
 const TEXT = new Set(['body', 'standfirst', 'keywords', 'statements']);
 
+/** Names of the events after which a page may show something else. */
+export const CHANGES = ['changed', 'restored'] as const satisfies readonly HistoryEvent['event'][];
+
 /** Events after which a page may show something else, by record id, oldest first. */
 export function changesById(events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
   const changes = new Map<string, HistoryEvent[]>();

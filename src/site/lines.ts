@@ -9,7 +9,7 @@ export function lineOf(record: PublicRecord): ArticleLine {
 
 /** Rows with bars in proportion to the greatest count. */
 export function toRows(rows: readonly Omit<CountRow, 'share'>[]): CountRow[] {
-  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const most = rows.reduce((most, { count }) => Math.max(most, count), 1);
   return rows.map((row) => ({ ...row, share: Math.round((row.count / most) * 1000) / 10 }));
 }
 

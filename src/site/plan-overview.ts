@@ -7,8 +7,9 @@ import type { DateGroups, NamedGroup } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { pagesOf } from './plan-dates.ts';
 import { yearRows } from './plan-groups.ts';
+import { otherNames, planIndex } from './plan-indexes.ts';
 import { addressOfQuery } from './saved-queries.ts';
-import type { CountRow, Holdings, IndexView, Plan } from './views.ts';
+import type { CountRow, Holdings, Plan } from './views.ts';
 
 /** How many entries of each kind the home page shows. */
 const ON_HOME = 10;
@@ -21,7 +22,7 @@ export interface Groups {
   topics: (NamedGroup & { id: string })[];
 }
 
-/** Plans the pages that count all of an archive: home, the three indexes, about. `days` are those of the year, `04-17`. */
+/** Plans the pages that count all of an archive: home, the three indexes with their pages by letter, about. `days` are those of the year, `04-17`. */
 export function planOverview(
   { records, settings, queries }: PublicArchive,
   groups: Groups,
@@ -29,15 +30,12 @@ export function planOverview(
 ): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
   const { titles } = interfaceOf(settings.language).strings;
   const holdings = countHoldings(records, groups);
-  const of = records.length;
   const [sources, speakers, topics] = [
     countRows('sources', groups.sources),
     countRows('speakers', groups.speakers),
     countRows('topics', groups.topics),
   ];
-  const index = (url: string, title: string, rows: CountRow[], otherNames: IndexView['otherNames']): IndexView[] => [
-    { url, title, of, rows: byName(rows), letters: byLetter(byName(rows)), otherNames },
-  ];
+  const { language } = settings;
   return {
     home: [
       {
@@ -55,19 +53,18 @@ export function planOverview(
         topics: topics.slice(0, ON_HOME),
       },
     ],
-    sourceIndex: index(
-      '/sources/',
-      titles.sources,
-      sources,
-      otherNames(records.map(({ source }) => ['sources', source])),
-    ),
-    speakerIndex: index(
-      '/speakers/',
-      titles.speakers,
-      speakers,
-      otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
-    ),
-    topicIndex: index('/topics/', titles.topics, topics, []),
+    sourceIndex: planIndex({
+      ...{ url: '/sources/', title: titles.sources, of: records.length, rows: sources, language },
+      otherNames: otherNames(records.map(({ source }) => ['sources', source])),
+    }),
+    speakerIndex: planIndex({
+      ...{ url: '/speakers/', title: titles.speakers, of: records.length, rows: speakers, language },
+      otherNames: otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
+    }),
+    topicIndex: planIndex({
+      ...{ url: '/topics/', title: titles.topics, of: records.length, rows: topics, language },
+      otherNames: [],
+    }),
     about: [
       {
         url: '/about/',
@@ -91,47 +88,6 @@ function countRows(kind: string, groups: readonly NamedGroup[]): CountRow[] {
   return toRows(
     groups.map(({ slug, name, records }) => ({ label: name, url: `/${kind}/${slug}/`, count: records.length })),
   );
-}
-
-/** A name without marks and case. */
-function plainName({ label }: CountRow): string {
-  return label
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
-
-/** Rows in order of name by their first letters. */
-function byLetter(rows: readonly CountRow[]): IndexView['letters'] {
-  const letters = new Map<string, CountRow[]>();
-  for (const row of rows) {
-    const letter = /^\p{L}/u.exec(plainName(row))?.[0].toUpperCase() ?? '#';
-    const own = letters.get(letter);
-    if (own) own.push(row);
-    else letters.set(letter, [row]);
-  }
-  return [...letters]
-    .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compare(a, b))
-    .map(([letter, own]) => ({ letter, anchor: `letter-${letter.codePointAt(0)?.toString(16)}`, rows: own }));
-}
-
-function byName(rows: readonly CountRow[]): CountRow[] {
-  const key = plainName;
-  return [...rows].sort(
-    (a, b) => compare(key(a), key(b)) || compare(a.label, b.label) || compare(a.url ?? '', b.url ?? ''),
-  );
-}
-
-/** The names that vocabularies merged, each once, by name. */
-function otherNames(
-  named: readonly (readonly [kind: string, one: { name: string; worded: string | null; slug: string } | null])[],
-): IndexView['otherNames'] {
-  const names = new Map<string, IndexView['otherNames'][number]>();
-  for (const [kind, one] of named) {
-    if (one?.worded)
-      names.set(`${one.worded}/${one.slug}`, { name: one.worded, preferred: one.name, url: `/${kind}/${one.slug}/` });
-  }
-  return [...names].sort(([a], [b]) => compare(a, b)).map(([, other]) => other);
 }
 
 function countHoldings(records: readonly PublicRecord[], { dates, sources, speakers, topics }: Groups): Holdings {

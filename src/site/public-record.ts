@@ -19,7 +19,7 @@ import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
-import { changesById, datesOf } from './changes.ts';
+import { CHANGES, changesById, datesOf } from './changes.ts';
 import { dateInWords } from './date-words.ts';
 import { conflictsOf, evidenceOf } from './evidence.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
@@ -61,7 +61,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     published.map((one) => one.record),
     names,
   );
-  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
+  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root, CHANGES)) };
   const records = published
     .map((one) => withSlugs(publishRecord(root, one, shared), slugs))
     .map((record) => ({ record, order: orderOf(record) }))

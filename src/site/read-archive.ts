@@ -8,7 +8,7 @@ import { checkTogether, listRecords, readRecord, recordFile } from '../records/s
 import { extractionPath } from '../records/transaction.ts';
 import { readVocabularies } from '../records/vocabularies.ts';
 import { type LateFields, lateFieldsOf, makeCard, openCard, type Said } from './cards.ts';
-import { changesById } from './changes.ts';
+import { CHANGES, changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
@@ -84,7 +84,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const { gaps, diagnostics: faults } = readGaps(root);
   diagnostics.push(...faults);
   const names = createNames(vocabularies);
-  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root)) };
+  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root, CHANGES)) };
   const kept: KeptRecord[] = [];
   const shards = groupByShard(listRecords(root).map((path) => ({ path })));
   const stamps = takeStamps(root, shared.changes);

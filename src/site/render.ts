@@ -30,7 +30,11 @@ export async function renderPages({ root, settings, pathPrefix }: RenderOptions,
   const eleventy = new Eleventy(input, '_site', {
     configPath: '',
     quietMode: true,
-    config: (config) => configure(config, { plan, settings, pathPrefix, templates }),
+    config: (config) => {
+      // Else it tells on standard error which part of the rendering took most time.
+      config.benchmarks.config.setMinimumThresholdMs(0);
+      return configure(config, { plan, settings, pathPrefix, templates });
+    },
   });
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
     throw new Error(`the pages could not be rendered: ${explain(error)}`, { cause: error });

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { replaceFile } from '../disk.ts';
-import { sha256 } from '../hash.ts';
 
 /** Version of all that lies in `.cache/`: another one is not read. */
 const VERSION = 1;
@@ -23,17 +23,20 @@ export function readSealed(file: string, key: string): unknown {
  */
 export function writeSealedText(file: string, key: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  replaceFile(file, `${sealOf(key, text)}\n${text}`);
+  const bytes = Buffer.from(text);
+  replaceFile(file, Buffer.concat([Buffer.from(`${sealOf(key, bytes)}\n`), bytes]));
 }
 
 /** Reads a text that was written under this key; `null` when it is missing, damaged, or was made for another key. */
 export function readSealedText(file: string, key: string): string | null {
   if (!existsSync(file)) return null;
-  const content = readFileSync(file, 'utf8');
-  const text = content.slice(content.indexOf('\n') + 1);
-  return content.startsWith(`${sealOf(key, text)}\n`) ? text : null;
+  const content = readFileSync(file);
+  const start = content.indexOf('\n') + 1;
+  const bytes = content.subarray(start);
+  return content.toString('latin1', 0, start) === `${sealOf(key, bytes)}\n` ? bytes.toString() : null;
 }
 
-function sealOf(key: string, text: string): string {
-  return sha256(`${VERSION}\n${key}\n${text}`);
+/** Of bytes, not of a text: some of these files are large, and a text would have to be encoded for it. */
+function sealOf(key: string, bytes: Uint8Array): string {
+  return createHash('sha256').update(`${VERSION}\n${key}\n`).update(bytes).digest('hex');
 }

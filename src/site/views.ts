@@ -174,13 +174,21 @@ export interface CoverageView extends View {
   gaps: (KnownGap & { url: string | null })[];
 }
 
-/** A–Z index of sources, speakers or topics. */
+/** A–Z index of sources, speakers or topics, or of those that begin with some letters. */
 export interface IndexView extends View {
-  /** Articles in the archive: the number that the counts are a part of. */
-  of: number;
-  rows: CountRow[];
-  /** The rows by the first letter of their names; what begins with none stands last, under `#`. */
-  letters: { letter: string; anchor: string; rows: CountRow[] }[];
+  /** Pages above this one. */
+  path: View[];
+  /** Articles in the archive: the number that the counts are a part of; `null` on the page of a letter. */
+  of: number | null;
+  /** Entries of the index, or of the letter. */
+  count: number;
+  /** The entries of most articles, on the first page of a long index. */
+  most: CountRow[];
+  /**
+   * The entries by the first letters of their names; what begins with none stands last, under `#`. A letter of many has a page
+   * of its own, `url`, and no rows here.
+   */
+  letters: { letter: string; anchor: string; rows: CountRow[]; url: string | null; count: number }[];
   /** Other names under which articles have what the index lists by its preferred name. */
   otherNames: { name: string; preferred: string; url: string }[];
 }

@@ -285,6 +285,7 @@ export const ar: Strings = {
     noText: 'بلا نص',
     letters: 'الحروف',
     otherSigns: 'رموز أخرى',
+    most: 'في أكثر المقالات',
     otherNames: 'أسماء أخرى',
     see: '{name}: انظر <1>{preferred}</1>',
     here: 'هنا «{name}»',

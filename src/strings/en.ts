@@ -227,6 +227,8 @@ const list = {
   noText: 'no text',
   letters: 'Letters',
   otherSigns: 'Other signs',
+  /** The entries of a long index that most articles have. */
+  most: 'In most articles',
   otherNames: 'Other names',
   /** A name that leads to another. */
   see: '{name}: see <1>{preferred}</1>',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { readGaps } from '../../src/records/gaps.ts';
 import { planSite } from '../../src/site/plan.ts';
+import { planIndex } from '../../src/site/plan-indexes.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
 import { type Clip, makeArchive } from './archive.ts';
 
@@ -79,6 +80,58 @@ test('an index has each name once, under the first letter of its plain form; oth
   );
   assert.equal(new Set(index?.letters.map(({ anchor }) => anchor)).size, 4);
   assert.ok(index?.letters.every(({ anchor }) => /^letter-[0-9a-f]+$/.test(anchor)));
+});
+
+test('a long index has a page for each letter of many, a long letter one for each two, and every name once', () => {
+  const rows = (prefix: string, many: number) =>
+    Array.from({ length: many }, (_, i) => ({
+      label: `${prefix}${i}`,
+      url: `/speakers/${prefix}${i}/`,
+      count: 1 + (i % 7),
+      share: 0,
+    }));
+  const all = [
+    ...rows('Ma', 480),
+    ...rows('Mo', 30),
+    ...rows('M', 1),
+    ...rows('Bé', 40),
+    ...rows('Щ', 26),
+    ...rows('5', 600),
+    ...rows('Zo', 25),
+  ];
+  const index = (own: typeof all) =>
+    planIndex({ url: '/speakers/', title: 'Speakers', of: 9000, rows: own, otherNames: [], language: 'en' });
+  const pages = index(all);
+  assert.deepEqual(
+    pages.map(({ url, title, count, of }) => [url, title, count, of]),
+    [
+      ['/speakers/', 'Speakers', 1202, 9000],
+      ['/speakers/~b/', 'Speakers, B', 40, null],
+      ['/speakers/~m/', 'Speakers, M', 511, null],
+      ['/speakers/~ma/', 'Speakers, Ma', 480, null],
+      ['/speakers/~mo/', 'Speakers, Mo', 30, null],
+      ['/speakers/~.449/', 'Speakers, Щ', 26, null],
+      ['/speakers/~.23/', 'Speakers, Other signs', 600, null],
+    ],
+  );
+  const listed = pages.flatMap(({ letters }) => letters.flatMap((letter) => letter.rows.map(({ label }) => label)));
+  assert.deepEqual(listed.sort(), all.map(({ label }) => label).sort());
+  const links = pages.flatMap(({ letters }) => letters.flatMap(({ url }) => url ?? []));
+  assert.deepEqual(
+    links.sort(),
+    pages
+      .slice(1)
+      .map(({ url }) => url)
+      .sort(),
+  );
+  assert.deepEqual([pages[0]?.most.length, pages[1]?.most.length], [50, 0]);
+  // Where one name is added, the pages of other letters stay as they are.
+  const more = index([...all, ...rows('Mox', 1)]);
+  assert.deepEqual(
+    more.filter((page, i) => JSON.stringify(page) !== JSON.stringify(pages[i])).map(({ url }) => url),
+    ['/speakers/', '/speakers/~m/', '/speakers/~mo/'],
+  );
+  assert.equal(index(all.slice(0, 500)).length, 1);
 });
 
 test('known gaps stand beside the coverage, with the page of the source by any of its names', () => {
