@@ -223,7 +223,7 @@ const list = {
   nothingYet: 'None found yet.',
   /** A list of the first rows of many. */
   mostFirst: '{n} of {of}, most articles first',
-  percent: '{n} %',
+  percent: '{n} %',
   underPercent: 'under {n} %',
   excerpt: 'excerpt',
   noText: 'no text',

@@ -45,7 +45,8 @@ export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment 
   if (hit.snippets.length === 0) snippet.remove();
   hit.snippets.forEach(({ text, marks, isCutBefore, isCutAfter }, index) => {
     const piece = document.createElement('span');
-    if (isCutBefore) piece.append('… ');
+    // One sign stands for all that is left out between two pieces.
+    if (isCutBefore && !hit.snippets[index - 1]?.isCutAfter) piece.append('… ');
     piece.append(...markUp(text, marks));
     if (isCutAfter) piece.append(' …');
     snippet.append(index > 0 ? ' ' : '', piece);
