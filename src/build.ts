@@ -4,6 +4,7 @@ import { sha256 } from './hash.ts';
 import type { FileDiagnostic } from './model.ts';
 import type { Archive } from './records/store.ts';
 import { wantData } from './site/data-files.ts';
+import { type ElsewherePages, findElsewhere } from './site/elsewhere.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadeSet, makePages } from './site/make-pages.ts';
@@ -36,6 +37,10 @@ export interface BuildOptions {
   archive?: Archive | ReadArchive;
   /** The present day `YYYY-MM-DD` in the zone of the settings. */
   today: string;
+  /** Processes that make the pages of articles, 1 for this one; by default as many as pay. */
+  jobs?: number;
+  /** Folder of slices that hold the pages of articles, made by `buildSlice`. */
+  slices?: string;
   onProgress?: (done: number, of: number, what: string) => void;
 }
 
@@ -65,24 +70,24 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   step('plan');
   const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
   const writer = openWriter(output, known.sums, stagingFor(root, output));
+  const { settings } = published;
+  const surroundings = hashPages(root, settings, pathPrefix);
+  const pageOptions = { root, settings, pathPrefix, known, surroundings, stampOf, put: writer.put };
+  let elsewhere: ElsewherePages | null = null;
   try {
+    const sections = planSections(published);
+    elsewhere = findElsewhere(sections, published, options, { ...pageOptions, adopt: writer.adopt });
     step('search');
     // Before the pages: saved queries are answered out of the new index.
     const searchable = wantSearch(published);
     const index = await makeSets(searchable, known, writer);
     const queries = planQueries(published, keyOfIndex(searchable), hostOfFiles(writer.read));
     step('pages');
-    const { settings } = published;
-    const { sets, pages, lists } = await makePages([...planSections(published), ...queries], {
-      root,
-      settings,
-      pathPrefix,
-      known,
-      surroundings: hashPages(root, settings, pathPrefix),
-      feedSurroundings: feedSurroundings(published),
-      stampOf,
-      put: writer.put,
-    });
+    const { sets, pages, lists } = await makePages(
+      [...sections, ...queries],
+      { ...pageOptions, feedSurroundings: feedSurroundings(published), hasSingle: true },
+      elsewhere,
+    );
     step('files');
     const others = [...wantData(published, known), ...wantShareImage(published, root)];
     sets.push(...index, ...(await makeSets(others, known, writer)));
@@ -93,6 +98,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     onProgress(STEPS.length, STEPS.length, 'done');
     return { ...result, pages, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
   } catch (error) {
+    elsewhere?.end();
     writer.abandon();
     throw error;
   }

@@ -51,7 +51,7 @@ async function bundle(folder) {
   const temporary = `${folder}.${process.pid}`;
   mkdirSync(temporary, { recursive: true });
   await build({
-    entryPoints: ['src/cli.ts', 'src/ingest-thread.ts'].map((name) => join(HOME, name)),
+    entryPoints: ['src/cli.ts', 'src/ingest-thread.ts', 'src/site-child.ts'].map((name) => join(HOME, name)),
     outdir: temporary,
     bundle: true,
     splitting: true,

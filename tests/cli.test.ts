@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from '../src/program.ts';
 import { articleText, makeArchive } from './archive-kit.ts';
 
 const bin = fileURLToPath(new URL('../src/bin.mjs', import.meta.url));
@@ -17,23 +18,46 @@ function clipfile(args: string[], env: Record<string, string> = {}) {
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
+/** The same command line in this process: starting one takes longer than most wrong usage. */
+async function clipfileHere(args: string[]) {
+  const before = { out: process.stdout.write, err: process.stderr.write, code: process.exitCode };
+  const said = { out: '', err: '' };
+  const listen = (to: 'out' | 'err') => (text: string | Uint8Array) => {
+    said[to] += text;
+    return true;
+  };
+  process.stdout.write = listen('out');
+  process.stderr.write = listen('err');
+  process.exitCode = undefined;
+  try {
+    await runProgram(args);
+    return { ...said, code: process.exitCode ?? 0 };
+  } finally {
+    process.stdout.write = before.out;
+    process.stderr.write = before.err;
+    process.exitCode = before.code;
+  }
+}
+
 const COMMANDS = 'ingest extract learn build serve search report review set verify export diff'.split(' ');
 
-test('every command explains itself and refuses what it does not know', () => {
-  const help = clipfile(['--help']);
+test('every command explains itself and refuses what it does not know', async () => {
+  const help = await clipfileHere(['--help']);
   assert.equal(help.code, 0);
-  assert.match(clipfile(['--version']).out, /^\d+\.\d+\.\d+\n$/);
+  assert.match((await clipfileHere(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   for (const command of COMMANDS) {
     assert.match(help.out, new RegExp(`^ {2}${command} `, 'm'));
-    const own = clipfile([command, '--help']);
+    const own = await clipfileHere([command, '--help']);
     assert.equal(own.code, 0);
     for (const option of ['--json', '--quiet', '--root']) assert.ok(own.out.includes(option), `${command} ${option}`);
-    assert.equal(clipfile([command, '--nonsense']).code, 2);
+    assert.equal((await clipfileHere([command, '--nonsense'])).code, 2);
   }
 });
 
-test('wrong usage is told in one line and exits 2', () => {
+test('wrong usage is told in one line and exits 2', async () => {
   const archive = makeArchive();
+  const own = clipfile(['nonsense']);
+  assert.deepEqual([own.code, own.out], [2, '']);
   const cases: [args: string[], wanted: RegExp][] = [
     [[], /Usage/],
     [['nonsense'], /unknown command/],
@@ -52,7 +76,7 @@ test('wrong usage is told in one line and exits 2', () => {
     [['verify', '--absent', ' ', '--root', archive.root], /--absent is empty/],
   ];
   for (const [args, wanted] of cases) {
-    const { code, err } = clipfile(args);
+    const { code, err } = await clipfileHere(args);
     assert.equal(code, 2, args.join(' '));
     assert.match(err, wanted);
   }

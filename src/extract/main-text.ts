@@ -4,6 +4,7 @@ import { readBlocks } from './blocks.ts';
 import { languageFor } from './language.ts';
 import { markLearned } from './learned-lines.ts';
 import { type LookedAt, lookAt } from './looks.ts';
+import { once } from './once.ts';
 
 /** A document's blocks and which of them are the main text: indices `[from, to)`, `from === to` when there is none. */
 export interface MainText {
@@ -12,14 +13,8 @@ export interface MainText {
   to: number;
 }
 
-const known = new WeakMap<NewsDocument, MainText>();
-
 /** Finds the main text of a document: the run of blocks with the most prose in it, weighed against menus, labels and teasers. */
-export function readMainText(document: NewsDocument): MainText {
-  const found = known.get(document) ?? findMainText(document);
-  known.set(document, found);
-  return found;
-}
+export const readMainText: (document: NewsDocument) => MainText = once(findMainText);
 
 function findMainText(document: NewsDocument): MainText {
   const language = languageFor(document);

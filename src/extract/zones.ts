@@ -7,22 +7,18 @@ import { isBoxed, isItem, isLinkedTitle, isText, neighbour } from './line-lists.
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
 import { findNameplate } from './nameplate.ts';
+import { once } from './once.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
 import { byLook, type MakeZone } from './zone-looks.ts';
-
-const known = new WeakMap<NewsDocument, Zone[]>();
 
 /**
  * Reads what each line of a document is, from its layout and the language's line patterns: main text first, then the
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
-export function readZones(document: NewsDocument): Zone[] {
-  const found =
-    known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document), languageFor(document));
-  known.set(document, found);
-  return found;
-}
+export const readZones: (document: NewsDocument) => Zone[] = once(
+  (document) => readPageZones(document) ?? markZones(readMainText(document), languageFor(document)),
+);
 
 function markZones(main: MainText, language: Language): Zone[] {
   const { blocks } = main;

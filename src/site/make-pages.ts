@@ -11,7 +11,7 @@ import { type WantedFile, wantArticleFiles } from './wanted.ts';
 import { wantFeeds } from './web-files.ts';
 
 /** Pages rendered at a time: see `renderPages`. */
-const BATCH = 1_500;
+const BATCH = 400;
 
 /** Name of the set of pages whose templates page through no list. */
 const SINGLE = 'single pages';
@@ -25,6 +25,15 @@ export interface PageOptions extends RenderOptions {
   /** Stamp of a record's original; empty when it cannot be relied on. */
   stampOf: (record: PublicRecord) => string;
   put: (file: SiteFile) => void;
+  /** False leaves out the pages whose templates page through no list: another process makes these. */
+  hasSingle: boolean;
+}
+
+/** Sections whose pages and files others make: processes beside this one, or other machines. */
+export interface Elsewhere {
+  has: (section: string) => boolean;
+  /** Waits until they are made, and gives the key of each file of one of them. */
+  take: (section: Section | LateSection) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** A set of files that the site has. */
@@ -50,6 +59,7 @@ export interface MadePages {
 export async function makePages(
   sections: readonly (Section | LateSection)[],
   options: PageOptions,
+  elsewhere: Elsewhere | null = null,
 ): Promise<MadePages> {
   const { known, surroundings } = options;
   const sets: MadeSet[] = [];
@@ -58,6 +68,7 @@ export async function makePages(
   const queue = createQueue(options);
   for (const section of sections) {
     const { name } = section;
+    if (elsewhere?.has(name)) continue;
     const key = keyOfSection(section, options);
     const kept = known.keptSet(name, key);
     const set = { name, key, files: kept ?? (await makeSection(section)) };
@@ -68,13 +79,21 @@ export async function makePages(
   const single = await queue.finish(kept);
   for (const path of single ?? []) addresses.claim(addressOfFile(path), path, !known.filesOf(SINGLE).has(path));
   const files = single === null && kept !== null ? kept : new Map(single?.map((path) => [path, surroundings]));
-  sets.push({ name: SINGLE, key: surroundings, files });
+  if (options.hasSingle) sets.push({ name: SINGLE, key: surroundings, files });
+  for (const section of sections) if (elsewhere?.has(section.name)) sets.push(await takeSection(section, elsewhere));
   addresses.check(sets);
   return {
     sets,
     pages: sets.reduce((sum, { files }) => sum + countPages(files), 0),
     lists: () => listed.flatMap(({ files }) => [...pagesOf(files)].map(addressOfFile)),
   };
+
+  async function takeSection(section: Section | LateSection, { take }: Elsewhere): Promise<MadeSet> {
+    const files = await take(section);
+    const before = known.filesOf(section.name);
+    for (const path of pagesOf(files)) addresses.claim(addressOfFile(path), section.name, !before.has(path));
+    return { name: section.name, key: keyOfSection(section, options), files };
+  }
 
   async function makeSection(section: Section | LateSection): Promise<Map<string, string>> {
     const before = known.filesOf(section.name);
@@ -114,7 +133,11 @@ async function filesOf(
   return [...wantArticleFiles(records, root, stampOf), ...wantFeeds(await feeds(), feedSurroundings)];
 }
 
-function keyOfSection({ key, records }: Section | LateSection, { surroundings, stampOf }: PageOptions): string {
+/** Key under which the files of a section are known; empty when it has to be looked at again. */
+export function keyOfSection(
+  { key, records }: Section | LateSection,
+  { surroundings, stampOf }: Pick<PageOptions, 'surroundings' | 'stampOf'>,
+): string {
   const stamps = records.map(stampOf);
   return key === '' || stamps.includes('') ? '' : sha256([surroundings, key, ...stamps].join('\n'));
 }
@@ -147,7 +170,7 @@ function createQueue(options: PageOptions) {
   let plan = emptyPlan();
   let files: WantedFile[] = [];
   let waiting = 0;
-  let single: string[] | null = null;
+  let single: string[] | null = options.hasSingle ? null : [];
   const flush = async (): Promise<void> => {
     const due = new Set(Object.values(plan).flatMap((views: View[]) => views.map(({ url }) => fileOf(url))));
     const { renderPages } = await import('./render.ts');
@@ -173,8 +196,8 @@ function createQueue(options: PageOptions) {
     },
     /** Makes the rest; gives the paths of the pages whose templates page through no list, `null` when these are kept. */
     finish: async (kept: KeptSet | null): Promise<string[] | null> => {
-      const isKept = kept !== null && single === null;
-      if (waiting > 0 || !isKept) await flush();
+      const isSingleDue = single === null && kept === null;
+      if (waiting > 0 || isSingleDue) await flush();
       else for (const { path, make } of files) options.put({ path, content: make() });
       return single;
     },

@@ -28,6 +28,7 @@ import {
   claimsOf,
   factsOf,
   type KeptRecord,
+  listShards,
   type RecordFacts,
   readLate,
   readSaid,
@@ -117,8 +118,41 @@ export function readArchive(options: ReadOptions): ReadArchive {
       today,
     ),
   } as PublicArchive;
-  const stampsById = new Map(shown.map(({ facts, stamp }) => [facts.id, stamp]));
-  return { published, diagnostics, records: kept.length, stampOf: ({ id }) => stampsById.get(id) ?? '' };
+  return { published, diagnostics, records: kept.length, stampOf: stampsOf(shown) };
+}
+
+/** What pages of articles are planned from, opened a second time. */
+export interface OpenedArchive extends Pick<ReadArchive, 'stampOf'> {
+  published: Pick<PublicArchive, 'settings' | 'records'>;
+}
+
+/**
+ * Opens what `readArchive` has just kept, without a look at the records themselves: for the other processes of one build,
+ * all of which must see the same.
+ */
+export function openArchive({ root, today }: Omit<ReadOptions, 'full'>): OpenedArchive {
+  const settings = readSettings(root);
+  const key = hashSurroundings(root);
+  const names = createNames(readVocabularies(root).vocabularies);
+  const shared: Shared = {
+    settings,
+    names,
+    slugs: KEYS,
+    // Only a record whose kept text is damaged is published again.
+    get changes() {
+      return changesById(readHistory(root));
+    },
+  };
+  const kept = listShards(root).flatMap((shard) => [...readShard(root, shard, key).values()]);
+  const shown = kept.filter(({ facts }) => !isHidden(facts, today));
+  const claims = shown.flatMap(({ facts, card }) => (card === null ? [] : [claimsOf({ facts, card })]));
+  const records = openRecords(root, shared, assignAddresses(claims, names), shown);
+  return { published: { settings, records }, stampOf: stampsOf(shown) };
+}
+
+function stampsOf(shown: readonly KeptRecord[]): ReadArchive['stampOf'] {
+  const stamps = new Map(shown.map(({ facts, stamp }) => [facts.id, stamp]));
+  return ({ id }) => stamps.get(id) ?? '';
 }
 
 interface FolderOptions extends ReadOptions {

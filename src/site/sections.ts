@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
-import type { PublicArchive, PublicRecord } from '../model.ts';
+import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { interfaceOf, type Strings } from '../strings/index.ts';
 import { broaderTopics, topicLabel } from '../vocabularies/media-topics.ts';
 import { createFeeds, type PlannedFeed } from './feeds.ts';
@@ -175,8 +175,10 @@ export function planSections(archive: PublicArchive): Section[] {
   return [always, standIns, ...sections];
 }
 
-/** Sections of articles: one for each folder of records. */
-function articleSections(archive: PublicArchive): Section[] {
+/** Sections of articles: one for each folder of records. They alone have records. */
+export function articleSections(
+  archive: Pick<PublicArchive, 'records' | 'duplicates'> & { settings: Pick<SiteSettings, 'language'> },
+): Section[] {
   const folders = new Map<string, PlacedRecord[]>();
   for (const placed of placeRecords(archive)) {
     const folder = posix.dirname(placed.article.address);

@@ -136,6 +136,15 @@ export function readTexts(root: string, shard: string): Buffer {
   return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
 }
 
+/** Names of the shards that are kept, sorted. */
+export function listShards(root: string): string[] {
+  const names = existsSync(join(root, SHARDS)) ? readdirSync(join(root, SHARDS)) : [];
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
 /** Removes all shards but these. */
 export function removeOtherShards(root: string, shards: ReadonlySet<string>): void {
   const folder = join(root, SHARDS);

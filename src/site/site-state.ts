@@ -62,8 +62,8 @@ export function readState(root: string, output: string): SiteState {
   return { sets: readSets(text), begun: readBegun(root, output) };
 }
 
-/** The line of a set begins with a tab, the lines of its files follow. */
-function readSets(text: string): SiteState['sets'] {
+/** Reads sets of files from a text. The line of a set begins with a tab, the lines of its files follow. */
+export function readSets(text: string): SiteState['sets'] {
   const sets: SiteState['sets'] = new Map();
   for (let start = 0; start < text.length; ) {
     const head = text.indexOf('\n', start);
@@ -83,10 +83,14 @@ export function beginState(root: string, output: string, paths: Iterable<string>
   replaceFile(file, [...readBegun(root, output), ...paths].join('\n'));
 }
 
+/** Writes sets of files as a text. */
+export function writeSets(sets: Iterable<readonly [name: string, set: KnownSet]>): string {
+  return [...sets].map(([name, { key, rows }]) => `\t${name}\t${key}\n${rows}`).join('');
+}
+
 /** Saves the state when all is written. */
 export function saveState(root: string, output: string, sets: Iterable<readonly [name: string, set: KnownSet]>): void {
-  const text = [...sets].map(([name, { key, rows }]) => `\t${name}\t${key}\n${rows}`).join('');
-  writeSealedText(stateFile(root, output), '', text);
+  writeSealedText(stateFile(root, output), '', writeSets(sets));
   rmSync(begunFile(root, output), { force: true });
 }
 

@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { replaceFile, TEMPORARY } from '../disk.ts';
-import { sha256 } from '../hash.ts';
 import type { SiteFile } from '../model.ts';
-import { STAGING, writeStaged } from './staging.ts';
-import { statOf } from './stamps.ts';
+import { clearStaging, openStaging, STAGING, type Staged } from './staging.ts';
 
 /** List of the published files with their SHA-256, in the form of `sha256sum`: it checks a copy of the site. */
 export const MANIFEST = 'manifest-sha256.txt';
@@ -23,6 +21,8 @@ export interface WriteResult {
 export interface SiteWriter {
   /** Takes a file that is made. Throws when its path leads out of the folder or another file has it. */
   put: (file: SiteFile) => void;
+  /** Takes a file that another process made, as `put` does; it waits on the disk of the output. */
+  adopt: (path: string, staged: Staged) => void;
   /** The text of a file that was taken, or else of the one that lies in the output folder. Throws when neither is there. */
   read: (path: string) => string;
   /** Paths taken so far, in order. */
@@ -34,12 +34,6 @@ export interface SiteWriter {
   commit: (kept?: ReadonlyMap<string, string>) => WriteResult & { files: Map<string, string> };
   /** Drops what was taken: the published site stays as it was. */
   abandon: () => void;
-}
-
-interface Staged {
-  sha256: string;
-  /** Number of the file in the staging folder; `null` when the published one has these bytes. */
-  number: number | null;
 }
 
 /**
@@ -57,53 +51,36 @@ export function openWriter(
   staging: string = join(output, STAGING),
 ): SiteWriter {
   // Of a build that was cut off.
-  for (const folder of [staging, join(output, STAGING)]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [staging, join(output, STAGING)]) clearStaging(folder);
   const isNew = !existsSync(output);
   const taken = new Map<string, Staged>();
   const names = new Map([[MANIFEST, MANIFEST]]);
-  let count = 0;
-  const isSame = (path: string, hash: string): boolean => {
-    const before = known.get(path);
-    if (before !== undefined) return before === hash;
-    const file = join(output, path);
-    return statOf(file)?.isFile() === true && sha256(readFileSync(file)) === hash;
-  };
-  const stage = (path: string, content: SiteFile['content']): void => {
-    const hash = sha256(content);
-    if (isSame(path, hash)) {
-      taken.set(path, { sha256: hash, number: null });
-      return;
-    }
-    if (count === 0) mkdirSync(staging, { recursive: true });
-    writeStaged(join(staging, String(count)), path, content);
-    taken.set(path, { sha256: hash, number: count++ });
-  };
+  const stage = openStaging(staging, output, known);
   const claim = (path: string): void => {
     // On a disk that does not tell case apart one of the two would be lost.
     const other = names.get(path.toLowerCase());
     if (other !== undefined) throw new Error(`two files of the site have one path: ${other} and ${path}`);
     names.set(path.toLowerCase(), path);
   };
+  const take = (path: string, make: () => Staged): void => {
+    if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
+    claim(path);
+    taken.set(path, make());
+  };
   const abandon = (): void => {
-    rmSync(staging, { recursive: true, force: true });
+    clearStaging(staging);
     if (isNew && existsSync(output) && readdirSync(output).length === 0) rmdirSync(output);
   };
   return {
-    put: ({ path, content }) => {
-      if (!isInside(path)) throw new Error(`the site would write "${path}", which is no path inside the output folder`);
-      claim(path);
-      stage(path, content);
-    },
-    read: (path) => {
-      const number = taken.get(path)?.number ?? null;
-      return readFileSync(number === null ? join(output, path) : join(staging, String(number)), 'utf8');
-    },
+    put: ({ path, content }) => take(path, () => stage(path, content)),
+    adopt: (path, staged) => take(path, () => staged),
+    read: (path) => readFileSync(taken.get(path)?.file ?? join(output, path), 'utf8'),
     paths: () => [...taken.keys()],
     commit: (kept = new Map()) => {
       for (const path of kept.keys()) claim(path);
       const files = new Map([...kept, ...[...taken].map(([path, own]) => [path, own.sha256] as const)]);
-      stage(MANIFEST, writeManifest(files));
-      const result = publish(output, staging, taken, kept);
+      taken.set(MANIFEST, stage(MANIFEST, writeManifest(files)));
+      const result = publish(output, taken, kept);
       abandon();
       return { ...result, files };
     },
@@ -124,13 +101,8 @@ export function writeSite(files: readonly SiteFile[], output: string): WriteResu
   }
 }
 
-function publish(
-  output: string,
-  staging: string,
-  taken: ReadonlyMap<string, Staged>,
-  kept: ReadonlyMap<string, string>,
-): WriteResult {
-  const changed = [...taken].flatMap(([path, { number }]) => (number === null ? [] : [{ path, number }]));
+function publish(output: string, taken: ReadonlyMap<string, Staged>, kept: ReadonlyMap<string, string>): WriteResult {
+  const changed = [...taken].flatMap(([path, { file }]) => (file === null ? [] : [{ path, file }]));
   const ours = [...readManifest(output).keys(), ...readJournal(output)];
   const stale = [...new Set(ours)]
     .filter((path) => !taken.has(path) && !kept.has(path) && existsSync(join(output, path)))
@@ -144,9 +116,7 @@ function publish(
     );
     const journal = [...readJournal(output), ...changed.map(({ path }) => path)];
     replaceFile(join(output, JOURNAL), `${[...new Set(journal)].join('\n')}\n`);
-    const move = ({ path, number }: { path: string; number: number }): void => {
-      renameSync(join(staging, String(number)), join(output, path));
-    };
+    const move = ({ path, file }: { path: string; file: string }): void => renameSync(file, join(output, path));
     for (const one of changed.filter(({ path }) => path !== MANIFEST)) move(one);
     for (const path of others) removeFile(output, path);
     for (const one of changed.filter(({ path }) => path === MANIFEST)) move(one);
