@@ -18,9 +18,22 @@ description: Posts of two offices of the United States government on websites, d
 data: yes
 `;
 
+const QUERIES = `- name: Open data and its users
+  query: open data
+  description: All that is reported of open data.
+- name: What is said of users
+  query: said:users
+- name: Accessibility since 2015
+  address: ?q=accessibility&from=2015-01-01
+`;
+
+const GAPS = `- period: 2011
+  note: None of the posts of 2011 was chosen for this archive.
+`;
+
 /**
  * Writes a demonstration archive of some hundred posts below `root`, as a maintainer might have saved them: with title, outlet
- * and day at the head, the day of every twelfth not noted. Gives how many.
+ * and day at the head, the day of every twelfth not noted; with saved searches, and what is known to be missing. Gives how many.
  */
 export function writeDemo(root: string): number {
   const file = join(dirname(fileURLToPath(import.meta.url)), 'posts.jsonl');
@@ -35,6 +48,8 @@ export function writeDemo(root: string): number {
     write(root, `content/originals/${name}.md`, `${head.join('\n')}\n\n${text}\n`);
   }
   write(root, 'content/site.yml', SETTINGS);
+  write(root, 'content/queries.yml', QUERIES);
+  write(root, 'content/gaps.yml', GAPS);
   return posts.length;
 }
 

@@ -130,7 +130,7 @@ export interface DateWords {
 }
 
 /**
- * A date in words: "17 April 2018, 10:12", "2022", "probably 2022", "about 2022", "after 2018", "before 22 March 2023",
+ * A date in words: "17 April 2018, 10:12", "2022", "probably 2022", "about 2022", "not before 2018", "not after 22 March 2023",
  * "between 24 February and 2 March 2023", "12 March or 3 December 2022", "the 1990s". Seconds are left out; an offset is
  * printed, never applied.
  *

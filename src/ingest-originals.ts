@@ -1,28 +1,48 @@
+import { takeLanguageFrom } from './extract/language.ts';
 import { extractDocument, RULES_VERSION } from './extraction.ts';
 import { isRejection, readDocument } from './formats/index.ts';
+import { splitLines } from './formats/plain.ts';
 import { type Lesson, takeLesson } from './learn/lesson.ts';
-import type { ExtractionContext, FileDiagnostic } from './model.ts';
+import type { ExtractionContext, FileDiagnostic, NewsDocument } from './model.ts';
 import type { ReadOriginal } from './records/apply-extraction.ts';
 import { readOriginal } from './records/originals.ts';
+import { keepStudied, takeStudied } from './studied.ts';
 
 /** An original with its extraction, or why it has none. */
 export type ExtractedOriginal = (ReadOriginal & { diagnostics: FileDiagnostic[] }) | { code: string; message: string };
 
-/** Reads and extracts one original of an archive; a file that cannot be read says so and disturbs no other. */
-export function extractOriginal(root: string, path: string, context: ExtractionContext): ExtractedOriginal {
+/** The document of an original that was studied; `null` where it is not held. */
+function readAgain(path: string): NewsDocument | null {
+  const document = takeStudied(path);
+  if (document) document.lines = splitLines(document.text);
+  return document;
+}
+
+/** Reads one original of an archive. */
+function readOne(root: string, path: string): NewsDocument | { code: string; message: string } {
   const file = readOriginal(root, path);
   if ('message' in file) return { code: 'unreadable', message: file.message };
   const document = readDocument(path, file.bytes);
-  if (isRejection(document)) return { code: document.rejected, message: document.message };
-  const extraction = extractDocument(document, context);
-  const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
-  return { path, sha256: file.sha256, text: document.text, extraction, rules: RULES_VERSION, diagnostics };
+  return isRejection(document) ? { code: document.rejected, message: document.message } : document;
 }
 
-/** What one original of an archive teaches; `null` when it cannot be read. */
+/** Reads and extracts one original of an archive; a file that cannot be read says so and disturbs no other. */
+export function extractOriginal(root: string, path: string, context: ExtractionContext): ExtractedOriginal {
+  const document = readAgain(path) ?? readOne(root, path);
+  if ('message' in document) return document;
+  const extraction = extractDocument(document, context);
+  const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
+  return { path, sha256: document.sha256, text: document.text, extraction, rules: RULES_VERSION, diagnostics };
+}
+
+/** What one original of an archive teaches; `null` when it cannot be read. What was read is kept to be extracted next. */
 export function studyOriginal(root: string, path: string): Lesson | null {
-  const file = readOriginal(root, path);
-  if ('message' in file) return null;
-  const document = readDocument(path, file.bytes);
-  return isRejection(document) ? null : takeLesson(document);
+  const document = readOne(root, path);
+  if ('message' in document) return null;
+  const lesson = takeLesson(document);
+  // Zones and words take fifty times the room of the text, and rest upon what is learned.
+  const bare: NewsDocument = { ...document, lines: [] };
+  takeLanguageFrom(document, bare);
+  keepStudied(path, bare);
+  return lesson;
 }

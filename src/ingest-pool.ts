@@ -7,11 +7,20 @@ import type { ExtractionContext } from './model.ts';
 /** Fewer originals are read before the threads for them would have started. */
 export const WORTH_THREADS = 400;
 
-/** Originals in a batch: few enough that no thread waits long at the end, enough that messages cost little. */
-const BATCH = 32;
+/**
+ * Originals in a batch: few enough that no thread waits long at the end, and that what comes of them is gone before it
+ * counts as old to the collection of garbage; enough that messages cost little.
+ */
+const BATCH = 4;
 
 /** Batches that a thread has before it: one at work, one waiting. More would only take memory. */
 const AHEAD = 2;
+
+/**
+ * What a thread may hold at most, for an original of the largest size. By it Node also chooses how far memory may grow
+ * before it is cleared: from 2,048 MB on to four times what is in use, here to less than twice.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1536 };
 
 /** Those who work on originals: threads, or, for few originals, the one that asks. */
 export interface Readers {
@@ -86,7 +95,11 @@ function openPool(size: number, workerData: WorkerData): Pool {
     waiting.clear();
   };
   const workers = Array.from({ length: size }, () => {
-    const worker = new Worker(new URL('./ingest-worker.mjs', import.meta.url), { workerData, execArgv: [] });
+    const worker = new Worker(new URL('./ingest-worker.mjs', import.meta.url), {
+      workerData,
+      execArgv: [],
+      resourceLimits: LIMITS,
+    });
     worker.on('message', (result: BatchResult) => {
       waiting.get(result.number)?.resolve(result);
       waiting.delete(result.number);

@@ -17,6 +17,7 @@ import { keepState, listReasons } from './records/settle.ts';
 import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
 import { commit, extractionPath, recover } from './records/transaction.ts';
 import { freshStampOf, stampOf } from './site/stamps.ts';
+import { forgetStudied } from './studied.ts';
 
 /** How an ingest is run. */
 export interface IngestOptions {
@@ -28,7 +29,7 @@ export interface IngestOptions {
 }
 
 /** Records are written in groups of this size: an interruption costs at most that much work, and memory stays flat. */
-const GROUP = 200;
+const GROUP = 50;
 
 /** From fewer originals nothing can be learned about an archive. */
 const WORTH_LEARNING = 5;
@@ -77,6 +78,7 @@ export interface Run extends IngestOptions, Bench {
 
 export function beginIngest(options: IngestOptions): Run {
   const { root, at } = options;
+  forgetStudied();
   const report: IngestReport = { rows: [], review: [], missing: [], diagnostics: [], written: recover(root) };
   const state = readIngestState(root);
   const shelf = openShelf(root, at, state);
@@ -132,6 +134,7 @@ export function ingestNext(run: Run, match: Match, original: ExtractedOriginal |
 }
 
 export function finishIngest({ root, at, report, rows, matches, missing, shelf, originals, state }: Run): IngestReport {
+  forgetStudied();
   report.rows.push(...rows.values());
   const present = new Map(matches.map((match) => [match.file.path, match]));
   for (const holder of missing) noteMissing(holder, present, shelf, report, draftOf(root, shelf, holder.id, at));

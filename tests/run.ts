@@ -1,6 +1,7 @@
 // Runs every tests/**/*.test.ts with Node's test runner: Node 20 expands no globs itself.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,25 @@ if (files.length === 0) {
   console.error('no test file matches');
   process.exit(1);
 }
+/** Room (bytes) that the tests' archives and sites may take at a time, with plenty to spare. */
+const ROOM = 4 * 1024 ** 3;
+
+/**
+ * Makes the folder for all temporary files of the tests: in memory where the system has a place for that (Linux), since what
+ * a test makes sure of on a real disk it has to wait for.
+ */
+function makeTemporary(): string {
+  const memory = '/dev/shm';
+  const hasRoom = process.env.TMPDIR === undefined && existsSync(memory) && freeAt(memory) > ROOM;
+  return mkdtempSync(join(hasRoom ? memory : tmpdir(), 'clipfile-tests-'));
+}
+
+function freeAt(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+const temporary = makeTemporary();
 const run = spawnSync(
   process.execPath,
   [
@@ -27,6 +47,7 @@ const run = spawnSync(
     '--test-concurrency=2',
     ...files,
   ],
-  { cwd: root, stdio: 'inherit' },
+  { cwd: root, stdio: 'inherit', env: { ...process.env, TMPDIR: temporary } },
 );
+rmSync(temporary, { recursive: true, force: true });
 process.exit(run.status ?? 1);

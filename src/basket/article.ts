@@ -20,7 +20,9 @@ function start(place: HTMLElement, root: URL): void {
     if (item === null) continue;
     const words = { add: addStatement, remove: removeStatement, about: NUMBERS.number(number + 1) };
     basket.watch(keepWith(own, item.id, { basket, words, find: async () => item }));
-    statement.querySelector('.to')?.append(' ', own);
+    const links = statement.querySelector('.to');
+    // The link to the statement itself stays last: it is seen only when it is wanted.
+    links?.insertBefore(own, links.querySelector(':scope > .here'));
   }
 }
 

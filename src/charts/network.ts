@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { scaleLinear, scaleSqrt } from 'd3-scale';
 
 /** Something that is linked with others, and how much it counts. */
 export interface NetworkNode {
@@ -57,7 +58,9 @@ export function drawNetwork(nodes: readonly NetworkNode[], links: readonly Netwo
   if (links.length === 0) return null;
   const most = nodes.reduce((high, { count }) => Math.max(high, count), 1);
   const heaviest = links.reduce((high, { count }) => Math.max(high, count), 1);
-  const radiusOf = (count: number) => Math.round(5 + 13 * Math.sqrt(count / most));
+  // By area: that is what the eye compares.
+  const radiusOf = scaleSqrt().domain([0, most]).rangeRound([5, 18]);
+  const weightOf = scaleLinear().domain([0, heaviest]).rangeRound([1, 6]);
   const places = new Map(nodes.map(({ id }, i) => [id, i]));
   const points = nodes.map(({ label, count }, index): Point => {
     return { index, room: Math.max(radiusOf(count) + LINE, Math.min(label.length, 24) * LETTER) };
@@ -98,7 +101,7 @@ export function drawNetwork(nodes: readonly NetworkNode[], links: readonly Netwo
       if (a === undefined || b === undefined) return [];
       const [{ x: x1, y: y1 }, { x: x2, y: y2 }] = [place(a), place(b)];
       const [one = '', other = ''] = [nodes[a]?.label, nodes[b]?.label];
-      return [{ x1, y1, x2, y2, weight: 1 + Math.round((count / heaviest) * 5), one, other, count }];
+      return [{ x1, y1, x2, y2, weight: weightOf(count), one, other, count }];
     }),
   };
 }

@@ -1,9 +1,13 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { type CountTick, countTicks, round, roundMonths, type TimeTick, tickAt } from './axes.ts';
 import { type Dated, monthKey, monthSpanOf, yearKey } from './months.ts';
 
 /** Articles over time as bars, drawn in a box of `width` × 100. Dates that are not sure are drawn apart, as wide as they are. */
 export interface Timeline {
   step: 'month' | 'year' | 'decade';
   width: number;
+  barWidth: number;
   /** Articles that are drawn, and of how many; the others are undated. */
   drawn: number;
   of: number;
@@ -13,6 +17,9 @@ export interface Timeline {
   from: string;
   to: string;
   bars: Bar[];
+  /** Bars that are named below the chart, and numbers of articles that a line is drawn at. */
+  times: TimeTick[];
+  counts: CountTick[];
 }
 
 /** Gives each bar the address that `urlOf` has for its time. */
@@ -37,13 +44,19 @@ export interface Bar {
   url: string | null;
 }
 
+/** Articles of one bar. */
+type Count = { sure: number; unsure: number };
+
 /** Up to so many months there is a bar for each, up to so many years one a year. */
 const MOST_MONTHS = 36;
 const MOST_YEARS = 150;
 
-/** Width of a bar and of the room for it. */
-const BAR = 8;
+/** Room for a bar, and how much of it stays empty. */
 const ROOM = 10;
+const GAP = 0.2;
+
+/** How many times are named, about: words take more room than a year. */
+const TIMES = { month: 4, year: 7, decade: 4 };
 
 /**
  * Draws records over time, by month, year or decade according to how long a time they cover. A date that can mean several bars
@@ -57,7 +70,7 @@ export function drawTimeline(records: readonly Dated[]): Timeline | null {
   const last = spans.reduce((most, span) => Math.max(most, span.last), 0);
   const { step, months } = stepFor(first, last);
   const start = Math.floor(first / months);
-  const counts = Array.from({ length: Math.floor(last / months) - start + 1 }, () => ({ sure: 0, unsure: 0 }));
+  const counts = Array.from({ length: Math.floor(last / months) - start + 1 }, (): Count => ({ sure: 0, unsure: 0 }));
   let unsure = 0;
   for (const span of spans) {
     const [from, to] = [Math.floor(span.first / months), Math.floor(span.last / months)];
@@ -73,9 +86,40 @@ export function drawTimeline(records: readonly Dated[]): Timeline | null {
     }
   }
   const most = counts.reduce((high, count) => Math.max(high, count.sure + count.unsure), 0);
-  const bars = counts.map((count, i) => toBar(keyOf(step, start + i), count, i, most));
-  const [from = '', to = ''] = [bars[0]?.key, bars.at(-1)?.key];
-  return { step, width: bars.length * ROOM, drawn: spans.length, of: records.length, unsure, from, to, bars };
+  const keys = counts.map((_, i) => keyOf(step, start + i));
+  const width = counts.length * ROOM;
+  const place = scaleBand<number>()
+    .domain(counts.keys())
+    .range([0, width])
+    .paddingInner(GAP)
+    .paddingOuter(GAP / 2);
+  const height = scaleLinear().domain([0, most]).range([0, 100]);
+  const [sureParts = [], unsureParts = []] = stack<Count>().keys(['sure', 'unsure'])(counts);
+  const bars = counts.map((count, i) => {
+    const [sureTop, unsureTop] = [height(sureParts[i]?.[1] ?? 0), height(unsureParts[i]?.[1] ?? 0)];
+    return {
+      key: keys[i] ?? '',
+      sure: count.sure,
+      unsure: round(count.unsure),
+      x: round(place(i) ?? 0),
+      sureTop: round(100 - sureTop),
+      sureHeight: round(sureTop),
+      unsureTop: round(100 - unsureTop),
+      unsureHeight: round(unsureTop - sureTop),
+      url: null,
+    };
+  });
+  const named = new Set(
+    roundMonths(start * months, (start + counts.length) * months, TIMES[step]).map((month) =>
+      Math.floor(month / months),
+    ),
+  );
+  const half = ((place.bandwidth() / 2) * 100) / width;
+  const middle = (i: number) => ((place(i) ?? 0) * 100) / width + half;
+  const times = keys.flatMap((key, i) => (named.has(start + i) ? [tickAt(middle(i), key, half)] : []));
+  const [from = '', to = ''] = [keys[0], keys.at(-1)];
+  const all = { drawn: spans.length, of: records.length, unsure, from, to };
+  return { step, width, barWidth: round(place.bandwidth()), ...all, bars, times, counts: countTicks(most) };
 }
 
 function stepFor(first: number, last: number): { step: Timeline['step']; months: number } {
@@ -86,23 +130,4 @@ function stepFor(first: number, last: number): { step: Timeline['step']; months:
 function keyOf(step: Timeline['step'], bin: number): string {
   if (step === 'month') return monthKey(bin);
   return step === 'year' ? yearKey(bin) : `${yearKey(bin * 10).slice(0, 3)}X`;
-}
-
-function toBar(key: string, count: { sure: number; unsure: number }, place: number, most: number): Bar {
-  const [sureHeight, unsureHeight] = [round((count.sure / most) * 100), round((count.unsure / most) * 100)];
-  return {
-    key,
-    sure: count.sure,
-    unsure: round(count.unsure),
-    x: place * ROOM + (ROOM - BAR) / 2,
-    sureTop: round(100 - sureHeight),
-    sureHeight,
-    unsureTop: round(100 - sureHeight - unsureHeight),
-    unsureHeight,
-    url: null,
-  };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

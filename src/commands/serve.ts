@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { LockedError } from '../records/lock.ts';
 import { listen, PortTakenError, policyFor } from '../serve/listen.ts';
@@ -24,13 +25,11 @@ export function serveCommand(): Command {
       await runBuild(options);
       const live = createLive();
       const policy = policyFor(readSettings(root));
-      const server = await listen(siteFolder(root, options.output), options.pathprefix, port, { live, policy }).catch(
-        (error) => {
-          throw error instanceof PortTakenError
-            ? new UsageError(`${error.message}; choose another with --port`)
-            : error;
-        },
-      );
+      const output = siteFolder(root, options.output);
+      const how = { live, policy, publicFolder: join(root, 'public') };
+      const server = await listen(output, options.pathprefix, port, how).catch((error) => {
+        throw error instanceof PortTakenError ? new UsageError(`${error.message}; choose another with --port`) : error;
+      });
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : port;
       say(`serving ${options.output} at http://localhost:${bound}${options.pathprefix} (Ctrl-C ends)`, options);

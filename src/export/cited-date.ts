@@ -124,7 +124,7 @@ export function sayPoint({ year, month, day, season }: DatePoint): string {
 
 /**
  * A date in English words: "17 April 2018", "about 2018", "probably 2018", "between 24 February 2023 and 2 March 2023",
- * "after 2018", "2 or 3 March 2018". `say` puts one date into words.
+ * "not before 2018", "2 or 3 March 2018". `say` puts one date into words.
  */
 export function sayDate(date: CitedDate, say: (point: DatePoint) => string = sayPoint): string {
   if (date.kind === 'date') {
@@ -133,7 +133,7 @@ export function sayDate(date: CitedDate, say: (point: DatePoint) => string = say
   const mark = date.isUncertain || date.isApproximate ? 'probably ' : '';
   if (date.kind === 'choice') return mark + date.dates.map(say).join(' or ');
   const { from, to } = date;
-  if (from === null) return `${mark}before ${to === null ? '' : say(to)}`;
-  if (to === null) return `${mark}after ${say(from)}`;
+  if (from === null) return `${mark}not after ${to === null ? '' : say(to)}`;
+  if (to === null) return `${mark}not before ${say(from)}`;
   return say(from) === say(to) ? mark + say(from) : `${mark}between ${say(from)} and ${say(to)}`;
 }

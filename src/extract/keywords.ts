@@ -1,8 +1,9 @@
 import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import { documentFrequency } from '../learn/lookups.ts';
-import type { Extractor, NewsDocument, Span, ZoneKind } from '../model.ts';
+import type { Extractor, NewsDocument, Span, Zone, ZoneKind } from '../model.ts';
 import { chooseTerms, type Term } from './keyword-scores.ts';
 import { senseOf } from './keyword-words.ts';
+import type { KnownWord } from './known-words.ts';
 import { tagOf } from './language.ts';
 import { type Word, wordsIn } from './running-words.ts';
 import { LOWER, signAt, sizeAt, UPPER } from './signs.ts';
@@ -52,30 +53,44 @@ export const extractKeywords: Extractor = (document) => {
   const language = tag === null ? FALLBACK : languageOf(tag);
   if (language?.topicPhrases?.common === undefined) return [];
   const reading: Reading = { text: document.text, language, terms: new Map(), counts: new Map(), alone: new Set() };
-  countWords(document, reading);
-  readBody(document, reading);
+  const parts = readZones(document).filter(
+    ({ kind, inner }) => BODY_ZONES.has(kind) && !isInCapitals(document.text, inner),
+  );
+  countWords(document, parts, reading);
+  readBody(document, parts, reading);
   readHeadline(document, reading);
   return chooseTerms(document.text, reading.terms, reading.alone, (term) =>
     documentFrequency(document.learned, tag, term),
   );
 };
 
-function countWords(document: NewsDocument, { text, language, counts }: Reading): void {
+/** Counts each word by itself first: half of them come again, and to look a word up is dearer than to count it. */
+function countWords(document: NewsDocument, parts: readonly Zone[], reading: Reading): void {
+  const different: KnownWord[] = [];
   let read = 0;
-  for (const zone of readZones(document)) {
-    if (!BODY_ZONES.has(zone.kind) || isInCapitals(text, zone.inner)) continue;
+  for (const zone of parts) {
     for (const { known } of wordsIn(document, zone.inner)) {
-      if (++read > MOST_WORDS) return;
-      const { form } = senseOf(known, language);
-      counts.set(form, (counts.get(form) ?? 0) + 1);
+      if (read++ === MOST_WORDS) break;
+      if (known.countedFor === reading) known.count++;
+      else {
+        known.countedFor = reading;
+        known.count = 1;
+        different.push(known);
+      }
     }
+    if (read > MOST_WORDS) break;
+  }
+  const { language, counts } = reading;
+  for (const known of different) {
+    const { form } = senseOf(known, language);
+    counts.set(form, (counts.get(form) ?? 0) + known.count);
+    known.countedFor = null;
   }
 }
 
-function readBody(document: NewsDocument, reading: Reading): void {
+function readBody(document: NewsDocument, parts: readonly Zone[], reading: Reading): void {
   let read = 0;
-  for (const zone of readZones(document)) {
-    if (!BODY_ZONES.has(zone.kind) || isInCapitals(document.text, zone.inner)) continue;
+  for (const zone of parts) {
     let run: Word[] = [];
     let startsSentence = true;
     for (const word of wordsIn(document, zone.inner)) {

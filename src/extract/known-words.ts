@@ -21,14 +21,17 @@ export interface KnownWord {
   forms: Forms | null;
   speechOf: SpeechLexicon | null;
   speech: WordReading | null;
+  /** How often it was met so far by whoever counts at the moment. */
+  countedFor: object | null;
+  count: number;
 }
 
 /**
  * Words that are remembered, in a table twice as large or more; a text of gibberish must not fill the memory. When there are
  * more, all are forgotten: those that are met again and again soon are there again, those that were met once are not.
  */
-const MOST = 50_000;
-const PLACES = 1 << 17;
+const MOST = 20_000;
+const PLACES = 1 << 16;
 
 /** Places looked at for a word: texts can be made so that all of their words would have one place. */
 const REACH = 12;
@@ -82,7 +85,7 @@ function findWord(text: string, from: number, to: number): KnownWord {
         hashes.fill(EMPTY);
         count = 0;
       }
-      const word = newWord(text.slice(from, to));
+      const word = newWord(copy(text.slice(from, to)));
       words[place] = word;
       hashes[place] = hash;
       count++;
@@ -91,6 +94,14 @@ function findWord(text: string, from: number, to: number): KnownWord {
     place = (place + 1) & (PLACES - 1);
   }
   return newWord(text.slice(from, to));
+}
+
+/** From this length on (code units) a part of a text is kept by the JavaScript engine as a reference to all of it. */
+const SHORTEST_PART = 13;
+
+/** Letters of their own for a word, so that the text in which it was met first can be forgotten. */
+function copy(word: string): string {
+  return word.length < SHORTEST_PART ? word : word.split('').join('');
 }
 
 /** The same for a word by its letters. */
@@ -115,6 +126,8 @@ function newWord(text: string): KnownWord {
     forms: null,
     speechOf: null,
     speech: null,
+    countedFor: null,
+    count: 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import eld from 'eld/extrasmall';
 import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import type { Candidate, NewsDocument } from '../model.ts';
+import { once, takeOver } from './once.ts';
 import { proseOf } from './page-article.ts';
 
 /** Letters needed before a language is named: below this, a name or a heading decides, not the language. */
@@ -62,15 +63,14 @@ function countLatin(text: string): number {
   return count;
 }
 
-const known = new WeakMap<NewsDocument, { tag: string | null; language: Language }>();
-
-function read(document: NewsDocument): { tag: string | null; language: Language } {
-  const found = known.get(document);
-  if (found !== undefined) return found;
+const read = once((document): { tag: string | null; language: Language } => {
   const tag = detectLanguage(proseOf(document));
-  const reading = { tag, language: languageOf(tag) ?? FALLBACK };
-  known.set(document, reading);
-  return reading;
+  return { tag, language: languageOf(tag) ?? FALLBACK };
+});
+
+/** Takes the language over from another document of the same text, where it is known. */
+export function takeLanguageFrom(known: NewsDocument, document: NewsDocument): void {
+  takeOver([read], known, document);
 }
 
 /** The language of a document as `detectLanguage` gives it, worked out once. */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Span } from '../model.ts';
 import { isAgency } from './agencies.ts';
 import { languageFor } from './language.ts';
+import { once } from './once.ts';
 import { readPartialDay } from './partial-day.ts';
 import { isCity } from './places.ts';
 import { allMatches, evenWords, wordsOf } from './words.ts';
@@ -32,21 +33,16 @@ const EVIDENCE = 50_000;
 const SEPARATOR =
   /(?:\s{0,2}[—–‒―]\s{0,2}|\s{1,2}-{1,3}\s{1,2}|--\s{0,2}|-\s{1,2}|:\s{1,2}|(?<=\/)\.\s{1,2})(?=["“‘'«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
 
-const known = new WeakMap<NewsDocument, Opening | null>();
-
 /** Reads what stands before the lead's first sentence; `null` when it begins at once. */
-export function readOpening(document: NewsDocument): Opening | null {
-  const found = known.get(document);
-  if (found !== undefined) return found;
+export const readOpening: (document: NewsDocument) => Opening | null = once((document) => {
   const language = languageFor(document);
   const paragraphs = readZones(document)
     .filter((zone) => zone.kind === 'body')
     .slice(0, PARAGRAPHS);
   let opening: Opening | null = null;
   for (const { inner } of paragraphs) opening ??= readPrefix(document.text, inner, language);
-  known.set(document, opening);
   return opening;
-}
+});
 
 /** A part of the prefix between commas, slashes, dashes and brackets. */
 interface Part {

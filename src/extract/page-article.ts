@@ -1,5 +1,6 @@
 import { BLOCKS } from '../formats/html-elements.ts';
 import type { Line, Markup, NewsDocument } from '../model.ts';
+import { once } from './once.ts';
 import { chooseContainer } from './page-container.ts';
 import { type ElementSense, senseElements } from './page-elements.ts';
 
@@ -26,16 +27,10 @@ export interface PageArticle {
   senses: ElementSense[];
 }
 
-const known = new WeakMap<NewsDocument, PageArticle | null>();
-
 /** Finds the article in a page by its markup, whatever its language; `null` for a document without markup. */
-export function readPageArticle(document: NewsDocument): PageArticle | null {
-  const found = known.get(document);
-  if (found !== undefined) return found;
-  const article = document.markup ? findArticle(document, document.markup) : null;
-  known.set(document, article);
-  return article;
-}
+export const readPageArticle: (document: NewsDocument) => PageArticle | null = once((document) =>
+  document.markup ? findArticle(document, document.markup) : null,
+);
 
 /** The words of the article's prose, by which its language is told: menus speak another one at times. */
 export function proseOf(document: NewsDocument): string {

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { trimSpan } from '../formats/plain.ts';
 import type { Markup, MarkupElement, NewsDocument, Span } from '../model.ts';
+import { once } from './once.ts';
 import { readPageArticle } from './page-article.ts';
 import { readStructuredData } from './structured-data.ts';
 import { foldWords } from './words.ts';
@@ -20,24 +21,15 @@ export interface PageValue {
   element: number;
 }
 
-const known = new WeakMap<NewsDocument, PageValue[]>();
-const knownStated = new WeakMap<NewsDocument, PageValue[]>();
-
 /** Returns all that a page's markup says, class names included; nothing for plain text. */
-export function readPageValues(document: NewsDocument): PageValue[] {
-  const found =
-    known.get(document) ??
-    (document.markup ? [...readStatedValues(document), ...bylinesByClass(document, document.markup)] : []);
-  known.set(document, found);
-  return found;
-}
+export const readPageValues: (document: NewsDocument) => PageValue[] = once((document) =>
+  document.markup ? [...readStatedValues(document), ...bylinesByClass(document, document.markup)] : [],
+);
 
 /** Returns what a page's markup states whatever its layout, JSON-LD first, then in the order of the page. */
-export function readStatedValues(document: NewsDocument): PageValue[] {
-  const found = knownStated.get(document) ?? (document.markup ? gather(document, document.markup) : []);
-  knownStated.set(document, found);
-  return found;
-}
+export const readStatedValues: (document: NewsDocument) => PageValue[] = once((document) =>
+  document.markup ? gather(document, document.markup) : [],
+);
 
 function gather(document: NewsDocument, markup: Markup): PageValue[] {
   const values: PageValue[] = markup.stated.map(({ key, value, span }) => ({

@@ -28,6 +28,8 @@ export interface PhraseIndex {
   longest: number;
   /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
   exact: Set<string>;
+  /** Words with which phrases go on behind their first. */
+  further: Set<string>;
   /** Beginnings ("klimaschutz*") and ends ("*wahl") of words that stand in the lexicon. */
   parts: Set<string>;
 }
@@ -38,6 +40,8 @@ export interface Forms {
   all: string[];
   /** Where the phrases that begin with it go on; empty when none does. */
   begun: readonly Node[];
+  /** Is it the second or a later word of some phrase? */
+  isFurther: boolean;
 }
 
 /** Length of the shortest part of a word that can stand for all of it. */
@@ -120,7 +124,9 @@ function longestMatch(
     }
     const word = words[i];
     if (word === undefined || !word.joined) break;
-    open = following(open, formsOf(word.known, index, lexicon).all);
+    const forms = formsOf(word.known, index, lexicon);
+    if (!forms.isFurther) break;
+    open = following(open, forms.all);
   }
   return best === null ? null : { node: best, length };
 }
@@ -152,7 +158,8 @@ function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): F
     if (index.exact.has(form)) all.unshift(`=${form}`);
   }
   if (index.parts.size > 0) all.push(...partsOf(lower, plainForm(lower, endings), index.parts));
-  const found = { all, begun: following([index.root], all) };
+  const isFurther = all.some((form) => index.further.has(form));
+  const found = { all, begun: following([index.root], all), isFurther };
   known.formsOf = index;
   known.forms = found;
   return found;
@@ -181,7 +188,7 @@ function partsOf(word: string, plain: string, parts: ReadonlySet<string>): strin
 function indexOf(lexicon: TopicPhrases): PhraseIndex {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const index: PhraseIndex = { root: newNode(), longest: 1, exact: new Set(), parts: new Set() };
+  const index: PhraseIndex = { root: newNode(), longest: 1, exact: new Set(), further: new Set(), parts: new Set() };
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
       for (const phrase of list.split(', '))
@@ -219,6 +226,7 @@ function addPhrase(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): N
     : words.map((word) => (isExact ? `=${word}` : plainForm(word, lexicon.endings)));
   let node = index.root;
   for (const form of forms) {
+    if (node !== index.root) index.further.add(form);
     node.next ??= new Map();
     const next: Node = node.next.get(form) ?? newNode();
     node.next.set(form, next);

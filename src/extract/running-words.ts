@@ -1,5 +1,6 @@
 import type { NewsDocument, Span } from '../model.ts';
 import { type KnownWord, wordAt, wordOf } from './known-words.ts';
+import { once } from './once.ts';
 import { dottedEnd, LETTER, MARK, partEnd, sizeAt, UPPER, WORD_SIGN } from './signs.ts';
 
 /** One word of running text; a possessive `'s` is not part of it. */
@@ -23,13 +24,13 @@ const LONGEST = 60;
 /** Texts up to this length (code units) have their words kept; longer ones are no articles. */
 const LONGEST_KEPT = 100_000;
 
-const kept = new WeakMap<NewsDocument, Map<number, { end: number; words: Word[] }>>();
+/** By where they begin: the stretches that were read, and where they end. */
+const readStretches = once(() => new Map<number, { end: number; words: Word[] }>());
 
 /** The words of a stretch of a document, in order; kept for whoever else reads them. */
 export function wordsIn(document: NewsDocument, span: Span): Iterable<Word> {
   if (document.text.length > LONGEST_KEPT) return readWords(document.text, span);
-  const known = kept.get(document) ?? new Map<number, { end: number; words: Word[] }>();
-  if (known.size === 0) kept.set(document, known);
+  const known = readStretches(document);
   const found = known.get(span[0]);
   if (found?.end === span[1]) return found.words;
   const words: Word[] = [];

@@ -2,6 +2,7 @@ import { speechOf } from '../languages/speech.ts';
 import type { NewsDocument, Span, ZoneKind } from '../model.ts';
 import { tagOf } from './language.ts';
 import { learnNames } from './noun-capitals.ts';
+import { once } from './once.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { lexiconOf, type SpeechLexicon } from './speech-lexicon.ts';
@@ -35,14 +36,8 @@ const LONGEST = 20_000;
 
 const SPEAKING: ReadonlySet<ZoneKind> = new Set(['headline', 'standfirst', 'body']);
 
-const known = new WeakMap<NewsDocument, SpeechText>();
-
 /** Reads the paragraphs, quotations and sentences of headline, standfirst and body; made once for each document. */
-export function readSpeechText(document: NewsDocument): SpeechText {
-  const found = known.get(document) ?? read(document);
-  known.set(document, found);
-  return found;
-}
+export const readSpeechText: (document: NewsDocument) => SpeechText = once(read);
 
 function read(document: NewsDocument): SpeechText {
   const words = speechOf(tagOf(document));

@@ -7,22 +7,18 @@ import { isBoxed, isItem, isLinkedTitle, isText, neighbour } from './line-lists.
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
 import { findNameplate } from './nameplate.ts';
+import { once } from './once.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords } from './words.ts';
 import { byLook, type MakeZone } from './zone-looks.ts';
-
-const known = new WeakMap<NewsDocument, Zone[]>();
 
 /**
  * Reads what each line of a document is, from its layout and the language's line patterns: main text first, then the
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
-export function readZones(document: NewsDocument): Zone[] {
-  const found =
-    known.get(document) ?? readPageZones(document) ?? markZones(readMainText(document), languageFor(document));
-  known.set(document, found);
-  return found;
-}
+export const readZones: (document: NewsDocument) => Zone[] = once(
+  (document) => readPageZones(document) ?? markZones(readMainText(document), languageFor(document)),
+);
 
 function markZones(main: MainText, language: Language): Zone[] {
   const { blocks } = main;
@@ -101,7 +97,9 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, lan
   }
   if (block.words <= 9 && isBelowHead(main.blocks, i) && findBylineOutlet(block.head, language) > 0)
     return zone('byline', 'name-below-headline');
-  if (block.words >= 6) return zone('standfirst', 'between-headline-and-body');
+  // "The Coast Review | Issue 44 | Spring 2018": what strokes part is a line of the page.
+  const isParted = / [|•·] /.test(block.head) && !/[.!?…]["”’»]?$/.test(block.tail);
+  if (block.words >= 6 && !isParted) return zone('standfirst', 'between-headline-and-body');
   return zone('boilerplate', 'page-head');
 }
 

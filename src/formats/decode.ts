@@ -2,7 +2,7 @@ import type { DecodedText } from '../model.ts';
 
 /** Why an original cannot be read: `rejected` names the kind of fault, `message` says it to a person. */
 export interface Rejection {
-  rejected: 'empty' | 'binary' | 'undecodable' | 'record' | 'foreign-format';
+  rejected: 'empty' | 'binary' | 'undecodable' | 'record' | 'foreign-format' | 'too-many-lines';
   message: string;
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic, NewsDocument } from '../model.ts';
 import type { Rejection } from './decode.ts';
 import { decodePage } from './html-decode.ts';
 import { readHtmlText } from './html-text.ts';
-import { splitLines } from './plain.ts';
+import { refuseManyLines, splitLines } from './plain.ts';
 
 /** Names of saved pages. */
 const NAME = /\.(?:html?|xhtml?)$/i;
@@ -22,6 +22,8 @@ export function readHtml(path: string, bytes: Uint8Array): NewsDocument | Reject
   if (!TAG.test(page.text)) return null;
   const { text, markup } = readHtmlText(page.text);
   if (text.trim() === '') return { rejected: 'empty', message: 'there is no text in this page' };
+  const refusal = refuseManyLines(text);
+  if (refusal) return refusal;
   const diagnostics: Diagnostic[] = page.isDamaged
     ? [
         {

@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic, MarkupElement, NewsDocument, StatedValue } from '../model.ts';
 import { decode, type Rejection } from './decode.ts';
 import { readHtmlText } from './html-text.ts';
-import { splitLines } from './plain.ts';
+import { refuseManyLines, splitLines } from './plain.ts';
 
 const NAME = /\.(?:md|markdown)$/i;
 
@@ -49,6 +49,8 @@ export function readMarkdown(path: string, bytes: Uint8Array): NewsDocument | Re
   const separator = head === '' || head.endsWith('\n') ? '' : '\n';
   const text = head + separator + body.text;
   if (text.trim() === '') return { rejected: 'empty', message: 'there is no text in this file' };
+  const refusal = refuseManyLines(text);
+  if (refusal) return refusal;
   const start = head.length + separator.length;
   const lines = splitLines(text);
   const frontLines = lines.length - body.markup.lines.length;

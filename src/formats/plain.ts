@@ -5,11 +5,16 @@ import { decode, type Rejection } from './decode.ts';
 /** Line breaks: CR LF, LF, CR, and Unicode's line and paragraph separators. */
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
+/** Lines beyond which a text is refused: the longest books have fewer, and each takes memory wherever it is looked at. */
+const MOST_LINES = 400_000;
+
 /** Reads plain text; accepts whatever decodes. The text view is the decoded text itself. */
 export function readPlain(path: string, bytes: Uint8Array): NewsDocument | Rejection {
   const decoded = decode(bytes);
   if ('rejected' in decoded) return decoded;
   const { text } = decoded;
+  const refusal = refuseManyLines(text);
+  if (refusal) return refusal;
   const diagnostics: Diagnostic[] = [];
   const nul = text.indexOf('\0');
   if (nul >= 0) {
@@ -22,6 +27,16 @@ export function readPlain(path: string, bytes: Uint8Array): NewsDocument | Rejec
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, format: 'plain', sha256, text, lines: splitLines(text), diagnostics };
+}
+
+/** Returns why a text is no article by the number of its lines alone (a log, a table, noise), else `null`. Linear. */
+export function refuseManyLines(text: string): Rejection | null {
+  if (text.length < MOST_LINES) return null;
+  let breaks = 0;
+  for (const _ of text.matchAll(LINE_BREAK)) breaks++;
+  if (breaks < MOST_LINES) return null;
+  const [count, most] = [breaks + 1, MOST_LINES].map((number) => number.toLocaleString('en'));
+  return { rejected: 'too-many-lines', message: `this text has ${count} lines, and ${most} at most are read; part it` };
 }
 
 /** Returns the lines of a text in order, an empty last one included when the text ends with a line break. */

@@ -3,10 +3,10 @@ import { isFromTable } from './apply-table.ts';
 import { readParagraphs, replaceParagraphs } from './body.ts';
 import { type Draft, editDraft, noteEvent, setDraftBody } from './draft.ts';
 import type { FrontValue } from './front-matter.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { joinFrontMatter } from './front-matter.ts';
 import type { Whereabouts } from './history.ts';
 import { fromFront, type Merge, mergeRecord, noEdits } from './merge.ts';
-import { writeNewRecord } from './new-record.ts';
+import { frontOfNew } from './new-record.ts';
 import { checkRecord } from './schema.ts';
 import { recordFile } from './store.ts';
 import { recordValues } from './values.ts';
@@ -28,10 +28,9 @@ export function draftNewRecord(
   own: { id: string; path: string; added: string; status: 'withdrawn' | null },
 ): Draft {
   const values = recordValues(original.extraction, original.text);
-  const text = writeNewRecord({ ...own, original: original.path, sha256: original.sha256 }, values);
-  const front = readFrontMatter(text);
-  const record = 'message' in front ? null : checkRecord(front.data, front.body);
-  if ('message' in front || record === null || Array.isArray(record)) {
+  const front = frontOfNew({ ...own, original: original.path, sha256: original.sha256 }, values);
+  const record = checkRecord(front.data, front.body);
+  if (Array.isArray(record)) {
     throw new Error(`a record made from ${original.path} is not valid: ${JSON.stringify(record)}`);
   }
   const { rules, extraction } = original;
@@ -40,7 +39,7 @@ export function draftNewRecord(
     path: own.path,
     file: recordFile(own.path),
     before: null,
-    text,
+    text: joinFrontMatter(front),
     front,
     record,
     extraction: { version: 1, id: own.id, rules, values, hand: noEdits(), extraction },

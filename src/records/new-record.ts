@@ -1,4 +1,5 @@
 import type { ExtractedValues } from '../model.ts';
+import type { FrontMatter, FrontValue } from './front-matter.ts';
 import { KEY_ORDER, toFront } from './merge.ts';
 import { writePair } from './yaml-text.ts';
 
@@ -12,21 +13,26 @@ export interface NewRecord {
   status: 'withdrawn' | null;
 }
 
-/** Writes a new record file: front matter in a fixed order, then the body's paragraphs. */
-export function writeNewRecord(record: NewRecord, values: ExtractedValues): string {
+/**
+ * Makes a new record file, in its parts: front matter in a fixed order, then the body's paragraphs. They are just as
+ * `readFrontMatter` would read them out of the file: to read again what was just written takes longer than to write it.
+ */
+export function frontOfNew(record: NewRecord, values: ExtractedValues): FrontMatter {
   const own = new Map<string, string>([
     ['id', record.id],
     ['original', record.original],
     ['sha256', record.sha256],
     ['added', record.added],
   ]);
-  const lines = KEY_ORDER.flatMap((key) => {
+  const data = new Map<string, FrontValue>();
+  for (const key of KEY_ORDER) {
     const value = own.get(key) ?? (Object.hasOwn(values.fields, key) ? values.fields[key] : undefined);
-    return value === undefined ? [] : [writePair(key, toFront(value), '', '\n')];
-  });
-  if (record.status) lines.push(writePair('status', record.status, '', '\n'));
+    if (value !== undefined) data.set(key, toFront(value));
+  }
+  if (record.status) data.set('status', record.status);
+  const yaml = [...data].map(([key, value]) => writePair(key, value, '', '\n')).join('');
   const body = values.body.length === 0 ? '' : `${values.body.join('\n\n')}\n`;
-  return `---\n${lines.join('')}---\n${body}`;
+  return { before: '---\n', yaml, after: '---\n', body, data, eol: '\n' };
 }
 
 /** The shortest prefix of a SHA-256, of 10 hex digits or more, that is no other record's id. */

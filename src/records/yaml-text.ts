@@ -44,7 +44,14 @@ const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 60;
 const remembered = new Map<string, boolean>();
 
+/**
+ * Words of prose that begin with a letter: no schema takes them for a number, a date or a truth value, and no sign among
+ * them means anything to YAML. Matches "Tehran, Moscow", not "No", "a: b", "a #b", "a -".
+ */
+const PROSE = /^\p{L}[\p{L}\p{N}.,’()/-]*(?: [\p{L}\p{N}.,’()/-]+)* [\p{L}\p{N}.,’()/-]*[\p{L}\p{N}.,’()/]$/u;
+
 function isPlain(text: string): boolean {
+  if (PROSE.test(text)) return true;
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const found = /^\p{L}/u.test(text) && PLAIN_VERSIONS.every((version) => isPlainIn(text, version));

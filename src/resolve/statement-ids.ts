@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.ts';
 
 /**
  * Returns a function that names statements by their words: `q-` + the first 6 hex digits of the SHA-256 of the folded words (NFKD,
@@ -13,7 +13,7 @@ export function statementNamer(): (words: string) => string {
         .replace(/\p{M}/gu, '')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? [];
-    const id = `q-${createHash('sha256').update(folded.join(' ')).digest('hex').slice(0, 6)}`;
+    const id = `q-${sha256(folded.join(' ')).slice(0, 6)}`;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;

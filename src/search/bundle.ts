@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import type { SiteFile } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
+import { LUNR_PARTS } from './lunr-parts.ts';
 import { STEMMED } from './stemmer-names.ts';
 
 const OPTIONS = {
@@ -16,7 +17,8 @@ const OPTIONS = {
   legalComments: 'eof',
   logLevel: 'silent',
   tsconfigRaw: '{}',
-} as const satisfies BuildOptions;
+  plugins: [LUNR_PARTS],
+} satisfies BuildOptions;
 
 /**
  * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js`, `search/disk.js` in its place on a

@@ -26,6 +26,12 @@ export function putNumber(writer: ByteWriter, value: number): void {
   writer.bytes[writer.length++] = rest;
 }
 
+/** Appends one byte. */
+export function putByte(writer: ByteWriter, value: number): void {
+  if (writer.length === writer.bytes.length) grow(writer, 1);
+  writer.bytes[writer.length++] = value;
+}
+
 /** Appends bytes as they are. */
 export function putBytes(writer: ByteWriter, bytes: Uint8Array): void {
   if (writer.length + bytes.length > writer.bytes.length) grow(writer, bytes.length);
@@ -56,6 +62,26 @@ export function getNumber(reader: ByteReader): number {
     if (byte < 128) return value >>> 0;
     shift += 7;
   }
+}
+
+/** Appends parts, each behind its number of bytes. */
+export function putParts(writer: ByteWriter, parts: readonly Uint8Array[]): void {
+  for (const part of parts) {
+    putNumber(writer, part.length);
+    putBytes(writer, part);
+  }
+}
+
+/** The parts that `putParts` wrote, as views. */
+export function readParts(bytes: Uint8Array): Uint8Array[] {
+  const reader: ByteReader = { bytes, at: 0 };
+  const parts: Uint8Array[] = [];
+  while (reader.at < bytes.length) {
+    const size = getNumber(reader);
+    parts.push(bytes.subarray(reader.at, reader.at + size));
+    reader.at += size;
+  }
+  return parts;
 }
 
 function grow(writer: ByteWriter, by: number): void {

@@ -1,4 +1,4 @@
-import { getNumber } from './bytes.ts';
+import { getNumber, readParts } from './bytes.ts';
 import type { Pack, SegmentStart } from './format.ts';
 import { readValues } from './read/columns.ts';
 import { readPostings } from './read/postings.ts';
@@ -31,15 +31,10 @@ function decodePart(name: string, content: unknown): string {
     return [JSON.stringify(content), ...new Set(words)].join('\n');
   }
   const bytes = bytesOf(content);
-  if (kind === 'facet' && name !== 'facet/dates') {
-    return readValues({ bytes, at: 0 })
-      .map(({ key, label }) => `${key}\n${label}`)
-      .join('\n');
-  }
+  if (kind === 'facets') return readParts(bytes).slice(1).map(decodeColumn).join('\n');
+  if (kind === 'facet') return name === 'facet/dates' ? '' : decodeColumn(bytes);
   if (kind === 't') {
-    // Whether lengths stand among the postings does not matter for the words: each term says how long it is.
-    const options = { fields: 0, rare: 0 };
-    return readPostings({ bytes, file: 0 }, null, options)
+    return readPostings({ bytes, file: 0 }, null, { fields: 0, lengths: null, isLong: [] })
       .map(({ term }) => term)
       .join('\n');
   }
@@ -48,6 +43,12 @@ function decodePart(name: string, content: unknown): string {
     return (kind === 'd' ? words : words.map(kind === 'r' ? reverseWord : turnBack)).join('\n');
   }
   return '';
+}
+
+function decodeColumn(bytes: Uint8Array): string {
+  return readValues({ bytes, at: 0 })
+    .map(({ key, label }) => `${key}\n${label}`)
+    .join('\n');
 }
 
 function readAll(bytes: Uint8Array): string[] {

@@ -5,8 +5,10 @@ import type { Card, Reference } from './format.ts';
 import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { type OpenIndex, openIndex, type SearchHost } from './open-index.ts';
 import { readQuery, type SearchPlan } from './query.ts';
+import { shorten } from './query-parts.ts';
 import { groupCopies } from './read/copies.ts';
 import { countFacets, type FoundFacets } from './read/counts.ts';
+import { needsAllWords } from './read/expand.ts';
 import { filterArticles, sortArticles } from './read/filter.ts';
 import { findMatches, type Matches } from './read/match.ts';
 import type { Reason } from './read/score.ts';
@@ -116,6 +118,7 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const { isTyping = false, isAll = false } = request;
       const plan = readQuery(query, { isTyping, isAll, stemmers: index.stemmers, sayNotice });
       if (isBrowsing) plan.isEverything = true;
+      if (index.articles >= MANY) plan.notices.push(...sayAllWords(plan, sayNotice));
       await pause();
       return { index, plan, isSaid, matches: await findMatches(plan, index) };
     })();
@@ -183,8 +186,9 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const { index, isSaid } = await answer(request);
       const itemOf = async (article: number): Promise<WholeResult> => {
         const { segment, own } = placeOf(article, index);
-        const [text, reference] = isSaid ? [await textOf(article, index), null] : [null, await segment.reference(own)];
-        return { ...(await segment.card(own)), text, reference };
+        if (isSaid) return { ...(await segment.card(own)), text: await textOf(article, index), reference: null };
+        const [card, reference] = await segment.listed(own);
+        return { ...card, text: null, reference };
       };
       return Promise.all(articles.map(itemOf));
     },
@@ -193,7 +197,9 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const rows: ResultRow[] = [];
       for (const article of shown) {
         const score = matches.scores[article] ?? 0;
-        rows.push({ ...(await cardOf(article, index)), score, text: isSaid ? await textOf(article, index) : null });
+        const { segment, own } = placeOf(article, index);
+        if (isSaid) rows.push({ ...(await segment.card(own)), score, text: await segment.text(own) });
+        else rows.push({ ...(await segment.listed(own))[0], score, text: null });
         if (rows.length % 200 === 0) await pause();
       }
       return { rows, fingerprint: archive.fingerprint };
@@ -204,12 +210,25 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const articles: ReferenceList['articles'] = [];
       for (const article of shown) {
         const { segment, own } = placeOf(article, index);
-        articles.push({ ...(await segment.card(own)), reference: await segment.reference(own) });
+        const [card, reference] = await segment.listed(own);
+        articles.push({ ...card, reference });
         if (articles.length % 200 === 0) await pause();
       }
       return { articles, title: archive.title, fingerprint: archive.fingerprint };
     },
   };
+}
+
+/** From so many articles (or statements) on, reading all words of the dictionary takes its time on a slow line. */
+const MANY = 1_000;
+
+/** Notices on words that are compared with all words of the archive. */
+function sayAllWords({ clauses, required, prohibited }: SearchPlan, sayNotice: SayNotice): string[] {
+  const all = [...clauses, ...required.flat(), ...prohibited].filter(({ phrase }) => phrase === null);
+  const words = all
+    .filter(needsAllWords)
+    .map(({ term, editDistance }) => term + (editDistance > 0 ? `~${editDistance}` : ''));
+  return [...new Set(words)].map((word) => sayNotice('allWords', { word: shorten(word) }));
 }
 
 interface Answered {

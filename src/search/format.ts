@@ -1,7 +1,7 @@
 import type { Entry, Quote } from './entry.ts';
 
 /** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
 export const PIPELINE = 'clipfile-3';
@@ -47,11 +47,15 @@ export interface IndexStart {
   lengths: number[];
   /** Names of the stemmers of its articles, sorted; where there are several, the file `stemmers` has a byte for each article. */
   stemmers: string[];
-  /** A term in no more articles than this has their field lengths among its postings. */
-  rare: number;
+  /** True: the lengths of the fields stand in the file `lengths`; otherwise each posting has that of its article. */
+  lengthsApart: boolean;
+  /** By field: does any article have more than 255 terms in it, so that a length is more than a byte? */
+  isLong: boolean[];
+  /** True: the columns of facets and dates stand in one file, `facets`, each behind its number of bytes. */
+  columnsTogether: boolean;
   /**
-   * Of each term shard, dictionary chunk, chunk of words from behind and of words with their first letter at the end: a text not after its first term and after all terms before it. There
-   * are no chunks where all term shards stand in `parts`.
+   * Of each term shard, dictionary chunk, chunk of words from behind and of words with their first letter at the end: a text
+   * not after its first term and after all terms before it. A small segment has no dictionary but its term shards.
    */
   terms: string[];
   dictionary: string[];
@@ -64,16 +68,21 @@ export interface SegmentStart extends IndexStart {
   /** Articles (or statements) in one file of what is shown, `x/`, and in one of cards and references, `cards/`. */
   shown: number;
   cards: number;
-  /** In a small segment these are in packs instead: by article the name of its pack, relative to `search/`. */
-  packs: string[];
-  /** There, too, how many statements each article has. */
-  quotes: number[];
-  /** Files of a small segment that stand here instead of by themselves: name → bytes as characters. */
+  /** True: the articles have packs, each its own, which stay when an article comes to the segment. These have what is shown. */
+  isPacked: boolean;
+  /** True: positions and what is said are not here: the reader makes them of the packs. */
+  isBrief: boolean;
+  /** The packs of a brief segment. Another one that is packed has the file `packs`. */
+  packs: PackList | null;
+  /** Files that stand here instead of by themselves, because they are small: name → bytes as characters. */
   parts: { [name: string]: string };
 }
 
-/** Articles in one block of field lengths. */
-export const NORM_BLOCK = 8192;
+/** By article the name of its pack, relative to `search/`, and its number of statements. */
+export interface PackList {
+  names: string[];
+  quotes: number[];
+}
 
 /** One article whole. */
 export interface Pack {

@@ -99,5 +99,6 @@ export function turnBack(turned: string): string {
 
 /** A word from behind, by characters: a half of a pair of code units is no text. */
 export function reverseWord(word: string): string {
+  if (PLAIN.test(word)) return word.split('').reverse().join('');
   return [...word].reverse().join('');
 }

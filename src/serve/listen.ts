@@ -18,24 +18,37 @@ export function policyFor({ endpoint }: Pick<SiteSettings, 'endpoint'>): string 
 /** Thrown when another program listens on the port. */
 export class PortTakenError extends Error {}
 
-/**
- * Serves a folder as a plain host would, with the policy as a header (the strict one unless another is given), and with
- * `live` pages that load again when the site changes. Throws a `PortTakenError` when the port is taken.
- */
+/** Folder of styles, scripts and pictures, in `public/` and in the site: pages never stand there. */
+export const ASSETS = 'assets';
+
+/** How to serve a folder. */
+export interface ListenOptions {
+  /** Has pages load again when the site changes. */
+  live?: Live;
+  /** The strict one unless another is given. */
+  policy?: string;
+  /** The archive's `public/`: what lies in its `assets/` is sent as it is now, before a build has copied it. */
+  publicFolder?: string;
+}
+
+/** Serves a folder as a plain host would, with the policy as a header. Throws a `PortTakenError` when the port is taken. */
 export function listen(
   folder: string,
   prefix: string,
   port: number,
-  { live, policy = CONTENT_SECURITY_POLICY }: { live?: Live; policy?: string } = {},
+  { live, policy = CONTENT_SECURITY_POLICY, publicFolder }: ListenOptions = {},
 ): Promise<Server> {
   const headers = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' };
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    },
-  });
+  const filesOf = (from: string) =>
+    sirv(from, {
+      dev: true,
+      etag: true,
+      setHeaders: (response) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      },
+    });
+  const files = filesOf(folder);
+  const assets = publicFolder === undefined ? null : filesOf(publicFolder);
   const sendPage = (response: ServerResponse, status: number, html: string): void => {
     response.writeHead(status, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(live ? live.withScript(html, prefix) : html);
@@ -51,7 +64,10 @@ export function listen(
     request.url = path.slice(prefix.length - 1);
     if (live?.answer(request.url.slice(1).replace(/\?.*$/s, ''), request, response)) return;
     const page = live && request.method === 'GET' ? findPage(folder, request.url) : null;
-    if (page === null || page === undefined) return files(request, response, notFound);
+    if (page === null || page === undefined) {
+      const published = () => files(request, response, notFound);
+      return assets && request.url.startsWith(`/${ASSETS}/`) ? assets(request, response, published) : published();
+    }
     sendPage(response, 200, readFileSync(page, 'utf8'));
   });
   return new Promise((resolve, reject) => {

@@ -1,8 +1,13 @@
+import { join, sep } from 'node:path';
 import { forgetStamp, keepStamps } from '../site/stamps.ts';
+import { ASSETS } from './listen.ts';
 import { watchSources } from './watch.ts';
 
 /** Changes that follow one another within this many milliseconds are built together. */
 const PAUSE = 60;
+
+/** Time (milliseconds) for open pages to load again before a build, which lets nothing else run, begins. */
+const AFTER_RELOAD = 800;
 
 /** So long (milliseconds) after the last build everything is looked at again, for changes that nobody told us of. */
 const REST = 3_000;
@@ -18,7 +23,7 @@ export interface RebuildOptions {
   root: string;
   /** Builds; gives whether the site changed, or `busy` when another command works on the archive. */
   build: () => Promise<boolean | 'busy'>;
-  /** Called when the site changed. */
+  /** Called when the site changed, and at once for a file of `public/assets/`, which the server sends as it lies there. */
   onChanged: () => void;
   say: (text: string) => void;
 }
@@ -29,7 +34,9 @@ export interface RebuildOptions {
  * a change. Gives what ends it, and a promise of the moment from which on changes are seen.
  */
 export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions) {
+  const assets = join(root, 'public', ASSETS, sep);
   let timer: NodeJS.Timeout | undefined;
+  let reload: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   let changes = 0;
   let wasBusy = false;
@@ -59,7 +66,10 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
     (path) => {
       changes++;
       forgetStamp(path);
-      plan(PAUSE, false);
+      if (!path.startsWith(assets)) return plan(PAUSE, false);
+      clearTimeout(reload);
+      reload = setTimeout(onChanged, PAUSE);
+      plan(AFTER_RELOAD, false);
     },
     (error) => {
       keepStamps(false);
@@ -74,6 +84,7 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
     close: async (): Promise<void> => {
       isClosed = true;
       clearTimeout(timer);
+      clearTimeout(reload);
       await watcher.close();
       await running;
       keepStamps(false);

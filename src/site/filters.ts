@@ -56,6 +56,8 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['weekdays', () => weekdays],
     /** An EDTF date in words: `2018-04` → "April 2018". */
     ['inWords', inWords],
+    /** A year, month or decade as it stands below a chart, where room is scarce: `2018-04` → "Apr 2018". */
+    ['onAxis', remember((key: string) => onAxis(key, locale, words.digits) ?? inWords(key))],
     /** The machine form of a date for `<time datetime>`, or null when it is not one certain day. */
     ['machineDay', machineDay],
     /** The day of a UTC instant in words. */
@@ -135,6 +137,16 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['evidenceRows', (article: PublicRecord, page: string) => evidenceRows(words, article, page, valueInWords)],
     ['inOriginal', (id: string, page: string) => `${page}#${statementAnchor(id, 0)}`],
   ]);
+}
+
+/** A year or a month in few letters; `null` for a decade. */
+function onAxis(key: string, locale: string, digits: Interface['digits']): string | null {
+  if (/^\d{4}$/.test(key)) return digits(key);
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(key) ?? [];
+  if (year === undefined) return null;
+  const first = new Date(0);
+  first.setUTCFullYear(Number(year), Number(month) - 1, 1);
+  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(first);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { monthTicks } from '../charts/axes.ts';
 import { drawCoverage, monthsCovered } from '../charts/coverage.ts';
 import { monthKey } from '../charts/months.ts';
 import type { PublicArchive } from '../model.ts';
@@ -7,6 +8,9 @@ import type { Plan } from './views.ts';
 
 /** How many sources the page shows. */
 const MOST_SOURCES = 100;
+
+/** How many times are named above the strips, about. */
+const TIMES = 7;
 
 /** Plans the page of what is held of each source, month by month. `sources` have most records first. */
 export function planCoverage(
@@ -26,6 +30,7 @@ export function planCoverage(
     from: monthKey(covered.first),
     to: monthKey(covered.last),
     months: covered.last - covered.first + 1,
+    times: monthTicks(covered.first, covered.last + 1, TIMES),
   };
   return {
     coverage: [

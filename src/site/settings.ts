@@ -30,58 +30,31 @@ const rights = z.union(
 );
 
 const settingsSchema = z.strictObject({
-  title: text.default('News archive').describe('The name of the archive, on every page, in feeds and in citations.'),
-  description: text
-    .default('A searchable archive of news articles.')
-    .describe('One sentence on what it holds, on the front page and for search engines.'),
+  title: text.default('News archive'),
+  description: text.default('A searchable archive of news articles.'),
   url: text
     .refine(isBaseUrl, 'must be the absolute address of the site, such as https://example.org/archive, without ? or #')
     .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
-    .default(null)
-    .describe(
-      'Where the site will lie, such as https://example.org/archive. With it there are canonical links, a sitemap, a description of the search and a picture for links; feeds have absolute addresses.',
-    ),
-  language: text
-    .refine(isLanguageTag, 'must be a language tag (BCP 47), such as en or pt-BR')
-    .default('en')
-    .describe('The language of the pages around the articles, as a tag such as en; each article has its own.'),
+    .default(null),
+  language: text.refine(isLanguageTag, 'must be a language tag (BCP 47), such as en or pt-BR').default('en'),
   timezone: text
     .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA time zone, such as Europe/Berlin')
-    .default('UTC')
-    .describe(
-      'The zone in which the day of an embargo begins, such as Europe/Berlin. Dates of articles are never converted.',
-    ),
-  index: yesNo('must be yes or no; only yes lets search engines list the archive')
-    .default(false)
-    .describe('yes lets search engines list the site; until then every page asks them to stay away.'),
-  data: yesNo('must be yes or no')
-    .default(false)
-    .describe('yes offers the whole archive as files under /data/, and the statements of speakers who have many.'),
+    .default('UTC'),
+  index: yesNo('must be yes or no; only yes lets search engines list the archive').default(false),
+  data: yesNo('must be yes or no').default(false),
   endpoint: text
     .refine(isBaseUrl, 'must be the address of an index, such as https://search.example.org/clipfile, without ? or #')
     .transform((url) => url.replace(/\/+$/, ''))
     .nullable()
-    .default(null)
-    .describe(
-      'The address of an index on a server, which the search page then asks instead of the files of the site; for archives too large for these.',
-    ),
-  contact: text
-    .refine(isContact, 'must be a mail address or an http(s) address')
-    .optional()
-    .describe('A mail address, or an address on the web, to which readers report errors.'),
-  rights: z
-    .record(text, rights, 'must be sources with their rights, such as "IRNA: excerpt"')
-    .default({})
-    .describe(
-      'What may be shown of each source: full, excerpt (the first 60 words) or metadata-only; with note, a word on the rights, and canonical: no where search engines are to list this copy.',
-    ),
+    .default(null),
+  contact: text.refine(isContact, 'must be a mail address or an http(s) address').optional(),
+  rights: z.record(text, rights, 'must be sources with their rights, such as "IRNA: excerpt"').default({}),
 });
 
 /** A key of the settings file: what it does, and what holds without it. */
 export interface SettingRow {
   key: string;
-  does: string;
   /** As it would be written; empty for none. */
   default: string;
 }
@@ -89,10 +62,10 @@ export interface SettingRow {
 /** Describes every setting, from the schema that checks them. */
 export function describeSettings(): SettingRow[] {
   const defaults: { [key: string]: unknown } = settingsSchema.parse({});
-  return Object.entries(settingsSchema.shape).map(([key, schema]) => {
+  return Object.keys(settingsSchema.shape).map((key) => {
     const value = defaults[key];
     const isText = typeof value === 'string';
-    return { key, does: schema.description ?? '', default: isText ? value : value === false ? 'no' : '' };
+    return { key, default: isText ? value : value === false ? 'no' : '' };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { TimeTick } from '../charts/axes.ts';
 import type { Coverage } from '../charts/coverage.ts';
 import type { Timeline } from '../charts/timeline.ts';
 import type { Certainty, DuplicateGroup, KnownGap, PublicRecord, PublicTopic, Tombstone } from '../model.ts';
@@ -163,8 +164,8 @@ export interface OnThisDayView extends View {
 /** What is held of each source, month by month. */
 export interface CoverageView extends View {
   path: View[];
-  /** First and last month of the chart as EDTF, and their number; `null` when nothing has a date. */
-  span: { from: string; to: string; months: number } | null;
+  /** First and last month of the chart as EDTF, their number, and those named; `null` when nothing has a date. */
+  span: { from: string; to: string; months: number; times: TimeTick[] } | null;
   /** Sources with most articles first. */
   rows: (Coverage & { label: string; url: string; count: number })[];
   /** Sources in all, and articles that have none. */

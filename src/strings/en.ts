@@ -29,8 +29,8 @@ export const dates = {
   approximate: 'about {}',
   uncertainAndApproximate: 'probably about {}',
   between: 'between {} and {}',
-  after: 'after {}',
-  before: 'before {}',
+  after: 'not before {}',
+  before: 'not after {}',
   unknownEnd: 'from {}, end unknown',
   unknownStart: 'until {}, start unknown',
   or: ' or ',
@@ -53,6 +53,7 @@ export const notices = {
   wildcards: '“{word}” has too many wildcards; its words were searched.',
   allCommon: '{words}: too common to search for.',
   common: 'Too common to search for, left out: {words}.',
+  allWords: '“{word}” is compared with every word of the archive, for which more is loaded than for other searches.',
   quoted: '“{word}”',
   comma: ', ',
 };
@@ -223,6 +224,7 @@ const list = {
   /** A list of the first rows of many. */
   mostFirst: '{n} of {of}, most articles first',
   percent: '{n} %',
+  underPercent: 'under {n} %',
   excerpt: 'excerpt',
   noText: 'no text',
   letters: 'Letters',
@@ -582,7 +584,10 @@ const home = {
   byDate: 'By date',
   byDateIs: 'Years, months and days as calendars',
   undated: 'Undated shelf',
-  undatedIs: '{articles} that do not say when they were published',
+  undatedIs: {
+    one: '{articles} that does not say when it was published',
+    other: '{articles} that do not say when they were published',
+  },
   coverageIs: 'What is held of each source, and where the gaps are',
   queriesIs: {
     one: 'Articles and feeds of {n} search that this archive keeps',
@@ -618,6 +623,84 @@ const about = {
   without: 'Without JavaScript, without a network',
   withoutIs:
     'Every page can be read, browsed and cited without JavaScript; only the search needs it. The site asks nothing of any other server. The file <1>manifest-sha256.txt</1> holds the SHA-256 of each file, so that a copy can be checked.',
+};
+
+/** The page for those who keep the archive. */
+const keeping = {
+  lede: 'For the one or two people who look after it, and for those who will after them.',
+  originals: 'as received, never changed',
+  records: 'records, corrected by hand',
+  site: 'this site, made from both',
+  flowIs:
+    'Everything worth keeping is in <code>content/</code>, as plain files; the site can be made again at any time.',
+  lookAfter: 'Look after',
+  add: 'A new article: put the file into <code>content/originals/</code> and run <code>npm run build</code>.',
+  correct:
+    'A wrong value: each article names its record. Open <code>content/articles/…/name.md</code>, change it, build. What you wrote wins, for good.',
+  missing:
+    'What you know to be missing: note it in <code>content/gaps.yml</code>; it then stands under <1>what is held of each source</1>.',
+  articlePicture:
+    'An article page: on the left the text with the names of those who speak, on the right its card and the original, in which the words of the date are lit up, with a note that says how they were read.',
+  articleIs: 'A value was chosen: its words in the original light up, and say why they are its words.',
+  coveragePicture:
+    'The page on coverage: a strip for each source along a line of years, filled where articles are held, thin where nothing is; below it a table of known gaps.',
+  coverageIs: 'What is held of each source, and the gaps that you noted.',
+  backUp: 'Back up',
+  backUpWhole:
+    'Copy <code>content/</code> whole: originals, records with the <code>.json</code> beside each, <code>history/</code>, <code>vocabularies/</code>, <code>site.yml</code>. Where you changed the look, also <code>templates/</code> and <code>public/</code>. Not needed: <code>_site/</code>, <code>.cache/</code>, <code>node_modules/</code>.',
+  backUpTwice:
+    'Keep two copies besides, one of them elsewhere. A git repository does well: the files are small and plain.',
+  backUpCheck:
+    'Check a copy: <code>npm run clipfile -- verify --root COPY</code> computes the SHA-256 of every original again and names what differs. A copy of the site is checked by <code>sha256sum -c manifest-sha256.txt</code>.',
+  move: 'Move',
+  moveCopy: 'Links inside the site are relative: copy <code>_site/</code> to any host, or to a folder of one.',
+  moveAddress:
+    'Write the new address into <code>url:</code> in <code>site.yml</code> and build. Feeds, citations and canonical links follow.',
+  moveRedirect: 'Leave a redirect at the old host. The addresses of the articles stay the same behind the host’s name.',
+  handOver: 'Hand over',
+  handFolder:
+    'Give the folder whole, with the copy of Clipfile that built it: <code>package-lock.json</code> names each package by version and checksum.',
+  handAccounts:
+    'Give the accounts: host, name of the site, the mailbox under <code>contact:</code>, the place of the backups.',
+  handBuild:
+    'Let the new keeper build it: <code>npm ci && npm run build</code>. The same files give the same bytes, so the new <code>manifest-sha256.txt</code> must equal the old one.',
+  handDoubts: 'Read together <1>what is doubtful</1>, and what the rights of each source allow.',
+  qualityPicture:
+    'The page on quality: a table of fields with the share of articles that have them, and below it articles with a doubtful value.',
+  qualityIs: 'What was found, how sure it is, and where to begin.',
+  handNobody:
+    'Should nobody take it: the site goes on as it is, on any host or disk, without upkeep. Records are text files that need no program.',
+  settings: 'Settings',
+  settingsAre: 'Keys of <code>content/site.yml</code>; none is needed. A key that does not exist stops the build.',
+  settingsCount: { one: '{n} setting', other: '{n} settings' },
+  key: 'Key',
+  does: 'What it does',
+  withoutIt: 'Without it: {value}',
+  noDefault: 'none',
+  setting: {
+    title: 'The name of the archive, on every page, in feeds and in citations.',
+    description: 'One sentence on what it holds, on the front page and for search engines.',
+    url: 'Where the site will lie, such as <code>https://example.org/archive</code>. With it there are canonical links, a sitemap, a description of the search and a picture for links; feeds have absolute addresses.',
+    language:
+      'The language of the pages around the articles, as a tag such as <code>en</code>; each article has its own.',
+    timezone:
+      'The zone in which the day of an embargo begins, such as <code>Europe/Berlin</code>. Dates of articles are never converted.',
+    index: '<code>yes</code> lets search engines list the site; until then every page asks them to stay away.',
+    data: '<code>yes</code> offers the whole archive as files under <code>/data/</code>, and the statements of speakers who have many.',
+    endpoint:
+      'The address of an index on a server, which the search page then asks instead of the files of the site; for archives too large for these.',
+    contact: 'A mail address, or an address on the web, to which readers report errors.',
+    rights:
+      'What may be shown of each source: <code>full</code>, <code>excerpt</code> (the first 60 words) or <code>metadata-only</code>; with <code>note</code>, a word on the rights, and <code>canonical: no</code> where search engines are to list this copy.',
+  },
+  look: 'Change the look',
+  lookIs:
+    'A file in <code>templates/</code> or <code>public/</code> of the archive takes the place of Clipfile’s own of the same path; the rest stays. This one, saved as <code>templates/pages/not-found.njk</code>, is shown in place of “{title}”:',
+  lookPicture:
+    'A page with the head and foot of the archive, and between them what the file says: “Nothing is kept here”.',
+  lookMade: 'The page that this file makes.',
+  lookMore:
+    'Layouts are in <code>templates/layouts/</code>, parts of pages in <code>templates/partials/</code>, style sheets in <code>public/assets/</code>; Clipfile’s README has more.',
 };
 
 const quality = {
@@ -800,6 +883,7 @@ export const en = {
   coverage,
   home,
   about,
+  keeping,
   quality,
   withdrawn,
   moved,

@@ -183,8 +183,9 @@ function partOf(path: string): string {
     ['r', 'dictionary from behind'],
     ['x', 'cards and texts'],
     ['cards', 'cards and references for lists'],
-    ['norms', 'field lengths'],
+    ['packs', 'packs of the newest articles'],
     ['facet', 'facets'],
+    ['facets', 'facets'],
   ]);
   return names.get(kind) ?? 'where all is, and the newest articles';
 }

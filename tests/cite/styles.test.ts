@@ -137,7 +137,7 @@ const DATES: [edtf: string, estimated: boolean, chicago: string, mla: string, ap
     'between February 24, 2023 and March 2, 2023',
   ],
   ['199X', false, '[between 1990 and 1999]', '[between 1990 and 1999]', 'between 1990 and 1999'],
-  ['2018/..', false, '[after 2018]', '[after 2018]', 'after 2018'],
+  ['2018/..', false, '[not before 2018]', '[not before 2018]', 'not before 2018'],
   [
     '[2022-03-12,2022-12-03]',
     false,

@@ -32,3 +32,26 @@ for (const prefix of ['/', '/x/y/']) {
     }
   });
 }
+
+test("styles come as they lie in the archive's public folder, before a build has copied them; nothing else does", async () => {
+  const own = mkdtempSync(join(tmpdir(), 'clipfile-serve-public-'));
+  after(() => rmSync(own, { recursive: true, force: true }));
+  for (const [name, text] of [
+    ['assets/a.css', 'new'],
+    ['index.html', 'not built'],
+  ] as const) {
+    mkdirSync(join(own, name, '..'), { recursive: true });
+    writeFileSync(join(own, name), text);
+  }
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'assets/a.css'), 'old');
+  writeFileSync(join(folder, 'assets/b.css'), 'published');
+  const server = await listen(folder, '/x/', 0, { publicFolder: own });
+  after(() => server.close());
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x/`;
+  const read = async (path: string) => (await fetch(base + path)).text();
+  const paths = ['assets/a.css', 'assets/b.css', 'assets/c.css', ''];
+  assert.deepEqual(await Promise.all(paths.map(read)), ['new', 'published', 'not here', 'home']);
+  writeFileSync(join(own, 'assets/a.css'), 'newer');
+  assert.equal(await read('assets/a.css'), 'newer');
+});

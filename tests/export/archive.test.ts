@@ -89,7 +89,7 @@ test('the table has stable columns, in which dates are as exact as they are know
     '2019/..',
     '2019-01-01',
     '',
-    'after 2019',
+    'not before 2019',
   ]);
   assert.deepEqual(pick("'=cmd|x", 'source', 'date', 'date_earliest'), ["'+Port", '', '']);
   assert.deepEqual(Object.keys(rows[0] ?? {}).slice(0, 5), ['id', 'page', 'headline', 'headline_supplied', 'date']);

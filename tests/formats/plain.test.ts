@@ -51,3 +51,16 @@ test('the checksum is that of the bytes, not of the text', () => {
   assert.equal(one.text, two.text);
   assert.notEqual(one.sha256, two.sha256);
 });
+
+test('a text of more lines than any article has is refused; as long a text in fewer lines is read', () => {
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  for (const [path, line] of [
+    ['a.txt', 'a\n'],
+    ['a.html', '<br>a'],
+  ] as const) {
+    const read = readDocument(path, bytesOf(`<p>a</p>\n${line.repeat(450_000)}`));
+    assert.ok(isRejection(read) && read.rejected === 'too-many-lines', path);
+    assert.match(read.message, /this text has 450,00\d lines/);
+  }
+  assert.ok(!isRejection(readDocument('b.txt', bytesOf('a b\n'.repeat(390_000)))));
+});

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import test from 'node:test';
 import fc from 'fast-check';
 import lunr from 'lunr';
 import { openSearch } from '../../src/search/engine.ts';
 import { FORMAT, PIPELINE } from '../../src/search/format.ts';
+import { cutLunr } from '../../src/search/lunr-parts.ts';
 import { termsOf } from '../../src/search/schema.ts';
 import { ARTICLES, generateArticles, inSegments, makeArchive, openArchive } from './corpus.ts';
 import { buildOracle } from './oracle.ts';
@@ -170,4 +173,29 @@ test('an index of another version is refused by name', async () => {
     const host = { loadShard: async () => content, loadStemmer: async () => assert.fail('no stemmer is needed') };
     await assert.rejects(openSearch(host), /another version.*clipfile build/);
   }
+});
+
+test('who asks for what needs all words of a large archive is told so, and nobody else', async () => {
+  const large = await openArchive(
+    makeArchive(generateArticles(1_001).map((one) => ({ ...one, body: 'Boat and bell' }))),
+  );
+  const noticesOf = async (query: string) => (await large.search(query, { limit: 1, offset: 0 })).notices;
+  for (const query of ['*oa*', 'boa~2', '+*oa*', 'bell -*oa*'])
+    assert.match((await noticesOf(query)).join(), /compared with every word/, query);
+  for (const query of ['bo*', '*at', 'b*t', 'boat~1', 'tramway~2', 'boat'])
+    assert.deepEqual(await noticesOf(query), [], query);
+  assert.deepEqual((await engine.search('*oa*', { limit: 1, offset: 0 })).notices, []);
+});
+
+test('of Lunr the browser gets the parts it needs, and another version of Lunr is noticed', () => {
+  const source = readFileSync(createRequire(import.meta.url).resolve('lunr'), 'utf8');
+  const cut = cutLunr(source);
+  for (const part of ['QueryParser', 'QueryLexer', 'TokenSet', 'stemmer', 'stopWordFilter']) {
+    assert.match(cut, new RegExp(`^lunr\\.${part} = `, 'm'), part);
+  }
+  for (const part of ['Index', 'Builder', 'Vector', 'MatchData', 'trimmer']) {
+    assert.match(source, new RegExp(`^lunr\\.${part} = `, 'm'), part);
+    assert.doesNotMatch(cut, new RegExp(`^lunr\\.${part} = `, 'm'), part);
+  }
+  assert.throws(() => cutLunr(source.replace('lunr.Vector\n', 'lunr.Matrix\n')), /lunr-parts/);
 });

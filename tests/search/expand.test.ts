@@ -19,7 +19,7 @@ const { TokenSet } = lunr as unknown as {
 };
 
 const records = readPosts();
-const plan = { folder: '0123456789ab', records, language: 'en', isFresh: false };
+const plan = { folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief: false };
 const files = [...writeSegment(plan), ...writeRoot([plan], makeArchive(records))];
 const isOfDictionary = (name: string): boolean => /^0123456789ab\/[drs]\//.test(name);
 

@@ -16,7 +16,7 @@ function openPlans(plans: readonly SegmentPlan[]): Promise<OpenIndex> {
   return openIndex(hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans, makeArchive(records))]));
 }
 
-const whole = await openPlans([{ folder: '0123456789ab', records, language: 'en', isFresh: false }]);
+const whole = await openPlans([{ folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief: false }]);
 const oracle = buildOracle(records);
 
 /** Numbers that look like chance and are the same in every run. */
@@ -170,7 +170,13 @@ test('with several segments the result is that of one index of the articles in t
   const [divided, ordered] = await Promise.all([
     openPlans(plans),
     openPlans([
-      { folder: '0123456789ab', records: plans.flatMap((plan) => plan.records), language: 'en', isFresh: false },
+      {
+        folder: '0123456789ab',
+        records: plans.flatMap((plan) => plan.records),
+        language: 'en',
+        isFresh: false,
+        isBrief: false,
+      },
     ]),
   ]);
   for (const { query, plan } of QUERIES.filter((_, i) => i % 3 === 0)) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PublicRecord } from '../../src/model.ts';
+import { planSegments } from '../../src/search/build/segments.ts';
 import { openIndex } from '../../src/search/engine.ts';
 import { BUILT_IN } from '../../src/search/languages.ts';
 import { readPlainText } from '../../src/search/plain-text.ts';
@@ -8,7 +9,7 @@ import { readQuery } from '../../src/search/query.ts';
 import { findMatches } from '../../src/search/read/match.ts';
 import { FIELDS, stemmerFor, termOf } from '../../src/search/schema.ts';
 import { readWords } from '../../src/search/words.ts';
-import { writeIndex } from '../../src/search/write.ts';
+import { writeRoot, writeSegment } from '../../src/search/write.ts';
 import { ARTICLES, hostOfFiles, inSegments, makeArchive, openArchive } from './corpus.ts';
 import { readPosts } from './posts.ts';
 
@@ -16,7 +17,10 @@ import { readPosts } from './posts.ts';
 const english = [...readPosts().filter((_, i) => i % 3 === 0), ...ARTICLES].filter(({ language }) => language === 'en');
 const archive = makeArchive(english);
 const records = inSegments(archive);
-const index = await openIndex(hostOfFiles(writeIndex(archive)));
+// The small segments as a large archive has them: without positions, which are made of the packs.
+const plans = planSegments(archive.records).map((plan) => ({ ...plan, isBrief: plan.records.length < 100 }));
+const host = hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans, archive)]);
+const index = await openIndex(host);
 const stemmer = stemmerFor('en', BUILT_IN);
 
 /** The words of a text as terms, those too common to be searched for as `null`. */
@@ -86,6 +90,15 @@ test('phrases, alone and mixed with words, find what reading all articles finds'
 function sorted(articles: Iterable<number>): number[] {
   return [...new Set(articles)].sort((a, b) => a - b);
 }
+
+test('small segments of a large archive have no positions and no statements of their own', () => {
+  const brief = plans.filter(({ isBrief, isFresh }) => isBrief && !isFresh);
+  assert.ok(brief.length > 0);
+  for (const plan of brief) {
+    assert.ok(writeSegment(plan).every(({ path }) => !/\/(?:p|d|said|x|cards)\//.test(path)));
+    assert.ok(writeSegment({ ...plan, isBrief: false }).some(({ path }) => path.includes('/p/')));
+  }
+});
 
 test('a phrase counts no article that has its words apart', async () => {
   const apart = await findMatches(readQuery('harbour "council clerk" "harbour elects"', index), index);

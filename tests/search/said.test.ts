@@ -3,8 +3,8 @@ import test from 'node:test';
 import type { PublicStatement } from '../../src/model.ts';
 import { openSearch } from '../../src/search/engine.ts';
 import { NO_FILTERS } from '../../src/search/facets.ts';
-import { writeIndex } from '../../src/search/write.ts';
-import { hostOfFiles, makeArchive, makeRecord, openArchive } from './corpus.ts';
+import { writeIndex, writeRoot, writeSegment } from '../../src/search/write.ts';
+import { generateArticles, hostOfFiles, makeArchive, makeRecord, openArchive } from './corpus.ts';
 
 const said = (id: string, name: string | null, ...content: string[]): PublicStatement => ({
   id,
@@ -138,4 +138,24 @@ test('names come by the beginnings of their words, people first', async () => {
   assert.deepEqual(await names('coast'), [['source', 'Coast Gazette', 1]]);
   assert.deepEqual(await names('har'), [['topic', 'harbour', 1]]);
   assert.deepEqual(await names('x'), []);
+});
+
+test('statements of a brief segment are found in the packs as they are in an index of their own', async () => {
+  const records = generateArticles(60).map((record, i) => ({
+    ...record,
+    statements: [said(`q-${i}`, i % 2 === 0 ? 'Mira Oduya' : null, `We counted ${i % 7} drones twice`)],
+  }));
+  const archive = makeArchive(records);
+  const open = (isBrief: boolean) => {
+    const plans = [{ folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief }];
+    return openSearch(hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans, archive)]));
+  };
+  const [brief, whole] = await Promise.all([open(true), open(false)]);
+  for (const query of ['said:drones', 'said:"counted 3 drones"', 'said: oduya 5', 'said:-oduya']) {
+    const [a, b] = await Promise.all([brief.search(query, ALL), whole.search(query, ALL)]);
+    assert.deepEqual(a, b, query);
+    assert.ok(a.total > 0, query);
+  }
+  const request = { query: 'drones', filters: NO_FILTERS };
+  assert.deepEqual(await brief.references(request), await whole.references(request));
 });

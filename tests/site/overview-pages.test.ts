@@ -166,7 +166,12 @@ test('coverage names every source with its gaps, and says how much has no source
     clip('C', { source: 'Tram Times' }),
     clip('D', { date: '2012' }),
   ]).coverage;
-  assert.deepEqual(coverage?.span, { from: '2018-01', to: '2018-03', months: 3 });
+  const { times, ...span } = coverage?.span ?? { times: [] };
+  assert.deepEqual(span, { from: '2018-01', to: '2018-03', months: 3 });
+  assert.deepEqual(
+    times.map(({ key }) => key),
+    ['2018-01', '2018-02', '2018-03'],
+  );
   assert.deepEqual(
     coverage?.rows.map(({ label, missing, undated }) => [label, missing, undated]),
     [

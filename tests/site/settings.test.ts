@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { describeSettings, parseSettings } from '../../src/site/settings.ts';
+import { interfaceOf } from '../../src/strings/index.ts';
 
 const parse = (yaml: string) => parseSettings(yaml, 'content/site.yml');
 
@@ -76,13 +77,20 @@ test('all faults are listed at once', () => {
   );
 });
 
-test('every setting says what it does, for the page that lists them', () => {
+test('every setting says in every language what it does, for the page that lists them', () => {
   const rows = describeSettings();
   assert.deepEqual(
     rows.map(({ key }) => key),
     ['title', 'description', 'url', 'language', 'timezone', 'index', 'data', 'endpoint', 'contact', 'rights'],
   );
-  for (const { key, does } of rows) assert.ok(does.length > 20 && does.endsWith('.'), key);
+  for (const language of ['en', 'ar']) {
+    const texts = interfaceOf(language).strings.keeping.setting;
+    assert.deepEqual(
+      Object.keys(texts),
+      rows.map(({ key }) => key),
+    );
+    for (const [key, text] of Object.entries(texts)) assert.ok(text.length > 20 && text.endsWith('.'), key);
+  }
   const defaults = new Map(rows.map((row) => [row.key, row.default]));
   assert.deepEqual([defaults.get('timezone'), defaults.get('index'), defaults.get('url')], ['UTC', 'no', '']);
 });

@@ -4,7 +4,7 @@ import { dayNumber } from '../days.ts';
 import type { Entry, Quote } from '../entry.ts';
 import { STORED_FACETS } from '../facets.ts';
 import type { Card, Reference } from '../format.ts';
-import { readPlainText } from '../plain-text.ts';
+import { joinSpace, readPlainText } from '../plain-text.ts';
 import { FIELDS } from '../schema.ts';
 import { makeCard, makeReference } from './cards.ts';
 
@@ -30,7 +30,7 @@ export function readRecord(record: PublicRecord, language: string): IndexedRecor
     reference: makeReference(record),
     quotes: record.statements.map(({ id, speaker, content }) => ({
       id,
-      text: content.join(' … ').replace(/\s+/g, ' '),
+      text: joinSpace(content.join(' … ')),
       speaker: speaker && {
         name: speaker.name,
         slug: speaker.slug ?? '',

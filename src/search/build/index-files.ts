@@ -1,20 +1,26 @@
+import { createWriter, putNumber, putParts, takeBytes } from '../bytes.ts';
 import type { Entry } from '../entry.ts';
 import type { IndexStart } from '../format.ts';
-import { packLengths } from '../norms.ts';
-import { FIELDS, type Stemmers } from '../schema.ts';
+import type { Stemmers } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { createColumns } from './columns.ts';
 import { makeDictionary, reverseWords, turnWords } from './dictionary.ts';
-import { createOccurrences } from './occurrences.ts';
+import { createOccurrences, type FieldOccurrences } from './occurrences.ts';
 import { type DictionaryWord, makeTermShards } from './postings.ts';
 
 // Runs in the browser, too: the newest articles have no index of their own, the reader makes it.
 
 /** Bytes of a term shard and dictionary chunk in a segment of 10,000. */
-const SHARD = 8192;
+const SHARD = 6144;
 const CHUNK = 16_384;
-/** Files of a segment whose first parts come to less than this many bytes stand in its start. */
-const INLINE = 48_000;
+/** The positions of the terms of so many shards are in one file: they are larger, and asked for by phrases alone. */
+const SHARDS_OF_POSITIONS = 2;
+/** An index whose first parts come to less than this many bytes has them in its start. */
+const INLINE = 6_000;
+/** Entries of an index from which on a list with the length of each is more than a query asks for. */
+const MANY_LENGTHS = 1_000;
+/** Entries from which on an index has a dictionary: the term shards of a smaller one are soon read. */
+const LEAST_FOR_DICTIONARY = 100;
 
 /** A file of an index: its name, and its bytes. */
 export type IndexFile = [name: string, content: Uint8Array];
@@ -34,6 +40,11 @@ export function growthOf(entries: number): number {
   return Math.max(1, Math.sqrt(entries / 10_000));
 }
 
+/** The terms of a small segment stand in small files: three words are to take a small part of it. */
+function shardSizeOf(entries: number): number {
+  return Math.round(SHARD * Math.max(0.5, Math.sqrt(entries / 10_000)));
+}
+
 /** Opens a builder for so many entries, whose stemmers have these names, sorted. */
 export function createIndex(entries: number, names: readonly string[], stemmers: Stemmers): IndexBuilder {
   const occurrences = createOccurrences(entries, stemmers);
@@ -49,10 +60,13 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
     finish: function* () {
       const growth = growthOf(entries);
       const found = occurrences.finish();
+      const isSmall = entries < MANY_LENGTHS;
       const start: IndexStart = {
         lengths: found.fields.map(({ sum }) => sum),
         stemmers: [...names],
-        rare: Math.floor(entries / 100),
+        lengthsApart: isSmall,
+        isLong: found.fields.map(({ lengths }) => lengths.some((length) => length > 255)),
+        columnsTogether: isSmall,
         terms: [],
         dictionary: [],
         reversed: [],
@@ -60,38 +74,62 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
       };
       const words: DictionaryWord[] = [];
       const shards = makeTermShards(found, {
-        size: Math.round(SHARD * growth),
-        rare: start.rare,
+        size: shardSizeOf(entries),
+        isLong: isSmall ? null : start.isLong,
         seeWord: (word) => words.push(word),
       });
-      const first: IndexFile[] = columns.finish();
-      found.fields.forEach(({ lengths, sum }, f) => {
-        if (sum === 0) return;
-        for (const [i, block] of packLengths(lengths).entries()) first.push([`norms/${FIELDS[f]?.name}/${i}`, block]);
-      });
+      const own = columns.finish();
+      const first: IndexFile[] = isSmall ? [['facets', joinParts(own.map(([, content]) => content))]] : own;
       if (names.length > 1) first.push(['stemmers', stemmerOf]);
+      const always: IndexFile[] = isSmall ? [['lengths', packLengths(found.fields)]] : [];
       let size = first.reduce((sum, [, content]) => sum + content.length, 0);
-      for (const { from, postings, positions } of shards) {
-        const n = start.terms.push(from) - 1;
-        first.push([`t/${n}`, postings]);
-        size += postings.length;
-        yield [`p/${n}`, positions];
+      let positions: Uint8Array[] = [];
+      for (const shard of shards) {
+        const n = start.terms.push(shard.from) - 1;
+        first.push([`t/${n}`, shard.postings]);
+        size += shard.postings.length;
+        positions.push(shard.positions);
+        if (positions.length === SHARDS_OF_POSITIONS) {
+          yield [`p/${Math.floor(n / SHARDS_OF_POSITIONS)}`, joinParts(positions)];
+          positions = [];
+        }
         if (size > INLINE) yield* first.splice(0);
       }
-      // All postings are at hand with the start: their terms are the dictionary.
-      if (size <= INLINE) return { start, inline: first };
+      if (positions.length > 0) {
+        yield [`p/${Math.floor(start.terms.length / SHARDS_OF_POSITIONS)}`, joinParts(positions)];
+      }
+      if (size <= INLINE) return { start, inline: [...always, ...first] };
       yield* first;
-      for (const [kind, own, directory] of [
+      if (entries < LEAST_FOR_DICTIONARY) return { start, inline: always };
+      for (const [kind, list, directory] of [
         ['d', words, start.dictionary],
         ['r', reverseWords(words), start.reversed],
         ['s', turnWords(words), start.turned],
       ] as const) {
-        for (const [i, chunk] of makeDictionary(own, CHUNK * growth).entries()) {
+        for (const [i, chunk] of makeDictionary(list, CHUNK * growth).entries()) {
           directory.push(chunk.from);
           yield [`${kind}/${i}`, chunk.content];
         }
       }
-      return { start, inline: [] };
+      return { start, inline: always };
     },
   };
+}
+
+/** The positions of the terms of a shard: the file, and which of its parts. */
+export function placeOfPositions(shard: number): { file: number; part: number } {
+  return { file: Math.floor(shard / SHARDS_OF_POSITIONS), part: shard % SHARDS_OF_POSITIONS };
+}
+
+function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = createWriter();
+  putParts(whole, parts);
+  return takeBytes(whole);
+}
+
+/** The lengths of all fields that have any, entry by entry, field by field. */
+function packLengths(fields: readonly FieldOccurrences[]): Uint8Array {
+  const writer = createWriter();
+  for (const { lengths, sum } of fields) if (sum > 0) for (const length of lengths) putNumber(writer, length);
+  return takeBytes(writer);
 }

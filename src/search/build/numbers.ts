@@ -6,7 +6,8 @@ export interface NumberList {
   held: number;
 }
 
-const BLOCK = 1 << 16;
+const BITS = 16;
+const BLOCK = 1 << BITS;
 
 export function createNumbers(): NumberList {
   return { blocks: [], last: new Int32Array(0), held: BLOCK };
@@ -28,23 +29,12 @@ export function countNumbers({ blocks, held }: NumberList): number {
 }
 
 /** The last so many numbers of a list. */
-export function lastNumbers({ blocks, held }: NumberList, count: number): number[] {
-  const numbers: number[] = [];
-  const end = Math.max(0, blocks.length - 1) * BLOCK + (blocks.length === 0 ? 0 : held);
-  for (let at = end - count; at < end; at++) numbers.push(blocks[Math.floor(at / BLOCK)]?.[at % BLOCK] ?? 0);
-  return numbers;
+export function lastNumbers(list: NumberList, count: number): number[] {
+  const end = countNumbers(list);
+  return Array.from({ length: count }, (_, i) => numberAt(list, end - count + i));
 }
 
-/** Reads a list from its start, one number a call; 0 behind its end. */
-export function readNumbers({ blocks }: NumberList): () => number {
-  let block = 0;
-  let at = 0;
-  let numbers = blocks[0];
-  return () => {
-    if (at === BLOCK) {
-      numbers = blocks[++block];
-      at = 0;
-    }
-    return numbers?.[at++] ?? 0;
-  };
+/** The number at a place of a list that has it. */
+export function numberAt({ blocks }: NumberList, place: number): number {
+  return (blocks[place >>> BITS] as Int32Array)[place & (BLOCK - 1)] as number;
 }

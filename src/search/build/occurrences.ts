@@ -3,7 +3,7 @@ import type { Stemmer } from '../languages.ts';
 import { FIELDS, type Stemmers, stemmerFor, termOf } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { readWords } from '../words.ts';
-import { createNumbers, lastNumbers, type NumberList, pushNumber } from './numbers.ts';
+import { createNumbers, lastNumbers, type NumberList, numberAt, pushNumber } from './numbers.ts';
 import { createWordTable, FIRST_HASH, findSlot, HASH_STEP, remember, type WordTable } from './word-table.ts';
 
 /** Every occurrence of a term in the entries of a segment: what postings and positions are made of. */
@@ -25,6 +25,23 @@ export interface FieldOccurrences {
 export const MAX_GAP = 255;
 export const GAP_SHIFT = 24;
 const MAX_TERMS = 1 << GAP_SHIFT;
+const LOW = MAX_TERMS - 1;
+
+/** Hands on each occurrence in a field: article, number of the term, place among the words of the field. */
+export function eachPlace(
+  { lengths, tokens }: FieldOccurrences,
+  see: (article: number, term: number, place: number) => void,
+): void {
+  let read = 0;
+  for (let article = 0; article < lengths.length; article++) {
+    let at = -1;
+    for (let n = lengths[article] as number; n > 0; n--) {
+      const token = numberAt(tokens, read++);
+      at += 1 + (token >>> GAP_SHIFT);
+      see(article, token & LOW, at);
+    }
+  }
+}
 
 /** A longer printed word is not remembered. */
 const LONGEST_KNOWN = 40;
@@ -44,8 +61,9 @@ interface LastText {
   tokens: number[];
 }
 
-/** Longer texts are not the same in entry after entry. */
+/** Longer texts, and bodies, are not the same in entry after entry. */
 const LONGEST_AGAIN = 400;
+const BODY = FIELDS.findIndex(({ name }) => name === 'body');
 
 /** Opens a reader for so many entries. */
 export function createOccurrences(entries: number, stemmers: Stemmers): OccurrenceReader {
@@ -124,7 +142,7 @@ export function createOccurrences(entries: number, stemmers: Stemmers): Occurren
           length = before.tokens.length;
         } else {
           eachPrinted(text, see);
-          if (text.length <= LONGEST_AGAIN) {
+          if (f !== BODY && text.length <= LONGEST_AGAIN) {
             last[f] = { text, stemmer, tokens: lastNumbers(tokens, length) };
           }
         }

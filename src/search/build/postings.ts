@@ -1,7 +1,7 @@
-import { createWriter, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
+import { createWriter, putByte, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
 import { createFrontCoder, putWord, separate } from './front-coding.ts';
-import { countNumbers, readNumbers } from './numbers.ts';
-import { GAP_SHIFT, type Occurrences } from './occurrences.ts';
+import { countNumbers, numberAt } from './numbers.ts';
+import { eachPlace, GAP_SHIFT, type Occurrences } from './occurrences.ts';
 
 /** One shard of terms: postings, and apart from them the positions of the same terms. */
 export interface TermShard {
@@ -18,7 +18,7 @@ export interface DictionaryWord {
 }
 
 /** Occurrences sorted at a time: what bounds the memory. */
-const PASS = 1 << 21;
+const PASS = 1 << 23;
 const LOW = (1 << GAP_SHIFT) - 1;
 
 /**
@@ -26,19 +26,20 @@ const LOW = (1 << GAP_SHIFT) - 1;
  * never split. `seeWord` is given each term.
  *
  * Shard: number of terms; a term: word, first-seen number, bytes; by field that has it (bits): articles; by article:
- * (step − 1) · 2 + (once ? 1 : 0), times unless once, field length where the term is rare. Positions: number of terms; a
+ * (step − 1) · 2 + (once ? 1 : 0), times unless once; then, unless `isLong` is null, the low bytes of the field's lengths,
+ * and of a long field the rest of each. Positions: number of terms; a
  * term: bytes; by field and article: steps − 1.
  */
 export function* makeTermShards(
   { terms, fields }: Occurrences,
-  options: { size: number; rare: number; seeWord: (word: DictionaryWord) => void },
+  options: { size: number; isLong: readonly boolean[] | null; seeWord: (word: DictionaryWord) => void },
 ): Generator<TermShard> {
   const articles = fields[0]?.lengths.length ?? 0;
   const sorted = sortTerms(terms);
   const counts = new Int32Array(terms.length);
   for (const { tokens } of fields) {
-    const next = readNumbers(tokens);
-    for (let i = countNumbers(tokens); i > 0; i--) (counts[next() & LOW] as number)++;
+    const count = countNumbers(tokens);
+    for (let i = 0; i < count; i++) (counts[numberAt(tokens, i) & LOW] as number)++;
   }
   const shard = createWriter(options.size * 2);
   const positions = createWriter(options.size * 2);
@@ -61,6 +62,7 @@ export function* makeTermShards(
     return { from, postings: whole[0] as Uint8Array, positions: whole[1] as Uint8Array };
   };
   const starts = new Int32Array(terms.length);
+  const having = new Int32Array(articles);
   for (let first = 0; first < sorted.length; ) {
     let total = 0;
     let end = first;
@@ -94,21 +96,28 @@ export function* makeTermShards(
     }
     first = end;
 
+    /** The low bytes of the lengths, then the rest of each: apart they are compressed better. */
+    function putLengths(df: number, lengths: Int32Array, isLong: boolean): void {
+      for (let n = 0; n < df; n++) putByte(body, (lengths[having[n] as number] as number) & 255);
+      if (isLong) for (let n = 0; n < df; n++) putNumber(body, (lengths[having[n] as number] as number) >>> 8);
+    }
+
     function putTerm(start: number, stop: number): number {
       const { places, spot } = slots;
       const found = new Int32Array(fields.length);
       let mask = 0;
-      for (let i = start; i < stop; i++) {
-        if (i > start && places[i] === places[i - 1]) continue;
-        const f = Math.floor((places[i] as number) / articles);
+      for (let i = start, f = 0; i < stop; i++) {
+        const place = places[i] as number;
+        if (i > start && place === places[i - 1]) continue;
+        while (place >= (f + 1) * articles) f++;
         (found[f] as number)++;
         mask |= 1 << f;
       }
       putNumber(body, mask);
       let sum = 0;
-      for (let i = start; i < stop; ) {
-        const f = Math.floor((places[i] as number) / articles);
+      for (let i = start, f = 0; i < stop; f++) {
         const df = found[f] as number;
+        if (df === 0) continue;
         const lengths = fields[f]?.lengths as Int32Array;
         sum += df;
         putNumber(body, df);
@@ -126,9 +135,10 @@ export function* makeTermShards(
           const article = place - f * articles;
           putNumber(body, (article - before - 1) * 2 + (tf === 1 ? 1 : 0));
           if (tf !== 1) putNumber(body, tf);
-          if (df <= options.rare) putNumber(body, lengths[article] as number);
+          having[n] = article;
           before = article;
         }
+        if (options.isLong) putLengths(df, lengths, options.isLong[f] === true);
       }
       return sum;
     }
@@ -151,20 +161,15 @@ function sortOccurrences(
   const places = new Int32Array(total);
   const spot = new Int32Array(total);
   const next = starts.slice();
-  fields.forEach(({ lengths, tokens }, f) => {
-    const read = readNumbers(tokens);
-    for (let article = 0; article < lengths.length; article++) {
-      let at = -1;
-      for (let n = lengths[article] as number; n > 0; n--) {
-        const token = read();
-        at += 1 + (token >>> GAP_SHIFT);
-        const slot = next[token & LOW] as number;
-        if (slot < 0) continue;
-        places[slot] = f * lengths.length + article;
-        spot[slot] = at;
-        next[token & LOW] = slot + 1;
-      }
-    }
+  fields.forEach((field, f) => {
+    const before = f * field.lengths.length;
+    eachPlace(field, (article, term, at) => {
+      const slot = next[term] as number;
+      if (slot < 0) return;
+      places[slot] = before + article;
+      spot[slot] = at;
+      next[term] = slot + 1;
+    });
   });
   return { places, spot };
 }

@@ -1,7 +1,7 @@
 import type { PublicRecord, SiteFile } from '../../model.ts';
 import { countStatements } from '../../site/cards.ts';
 import { entryOfQuote } from '../entry.ts';
-import type { Pack, SegmentStart } from '../format.ts';
+import type { Pack, PackList, SegmentStart } from '../format.ts';
 import type { Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
 import { languagesOf } from '../stemmer-names.ts';
@@ -11,7 +11,7 @@ import { packName, type SegmentPlan } from './segments.ts';
 import { writeShown } from './shown.ts';
 
 /** In a segment of fewer articles what is shown stays in packs, an article each: these are there already. */
-const SMALL = 100;
+const PACKED = 1_000;
 
 /** Number of statements in these articles. */
 export function countQuotes(records: readonly PublicRecord[]): number {
@@ -32,36 +32,44 @@ export function* makePacks({ records, language }: SegmentPlan): Generator<SiteFi
  * them. The records are read once, in order, and what is written is handed on at once, so that memory does not hold a large
  * index twice.
  */
-export function* makeSegment({ folder, records, language }: SegmentPlan, stemmers: Stemmers): Generator<SiteFile> {
+export function* makeSegment(
+  { folder, records, language, isBrief }: SegmentPlan,
+  stemmers: Stemmers,
+): Generator<SiteFile> {
   const names = languagesOf(records);
-  const said = countQuotes(records);
-  const isSmall = records.length < SMALL;
+  const isPacked = records.length < PACKED;
+  const said = isBrief ? 0 : countQuotes(records);
   const articles = createIndex(records.length, names, stemmers);
   const quotes = createIndex(said, names, stemmers);
-  const shown = isSmall ? null : writeShown(folder, growthOf(records.length));
+  const shown = writeShown(folder, growthOf(records.length), { isPacked, isBrief });
   for (const record of records) {
     const read = readRecord(record, language);
     articles.add(read.entry);
-    for (const quote of read.quotes) quotes.add(entryOfQuote(read.entry, quote));
-    if (shown) yield* shown.add(read);
-    else yield fileOf(packName(record, language), read satisfies Pack);
+    if (!isBrief) for (const quote of read.quotes) quotes.add(entryOfQuote(read.entry, quote));
+    if (isPacked) yield fileOf(packName(record, language), read satisfies Pack);
+    yield* shown.add(read);
   }
-  const sizes = shown ? yield* shown.finish() : { texts: 1, cards: 1, quotes: 1 };
-  const packs = isSmall ? records.map((record) => packName(record, language)) : [];
-  const counts = isSmall ? records.map(countStatements) : [];
-  yield* finish(folder, articles, { shown: sizes.texts, cards: sizes.cards, packs, quotes: counts });
-  if (said > 0) yield* finish(`${folder}/said`, quotes, { shown: sizes.quotes, cards: 1, packs: [], quotes: [] });
+  const sizes = yield* shown.finish();
+  const list: PackList = {
+    names: records.map((record) => packName(record, language)),
+    quotes: records.map(countStatements),
+  };
+  if (isPacked && !isBrief) yield fileOf(`${folder}/packs`, list);
+  const form = { isPacked, isBrief, packs: isBrief ? list : null };
+  yield* finish(folder, articles, { ...form, shown: sizes.texts, cards: sizes.cards });
+  if (said > 0) yield* finish(`${folder}/said`, quotes, { ...form, shown: sizes.quotes, cards: 1 });
 }
 
 function* finish(
   folder: string,
   index: IndexBuilder,
-  places: Pick<SegmentStart, 'shown' | 'cards' | 'packs' | 'quotes'>,
+  places: Pick<SegmentStart, 'shown' | 'cards' | 'isPacked' | 'isBrief' | 'packs'>,
 ): Generator<SiteFile> {
   const files = index.finish();
   let next = files.next();
   for (; !next.done; next = files.next()) {
     const [name, content] = next.value;
+    if (places.isBrief && name.startsWith('p/')) continue;
     yield fileOf(`${folder}/${name}`, content);
   }
   const { start, inline } = next.value;

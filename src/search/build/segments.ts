@@ -12,7 +12,16 @@ export interface SegmentPlan {
   language: string;
   /** True: these are the newest articles, which have packs alone and no folder. */
   isFresh: boolean;
+  /**
+   * True: few articles of many, whose positions and statements are not indexed either. They are written anew every few
+   * articles, and who asks for a phrase or a statement can do with the packs of the few.
+   */
+  isBrief: boolean;
 }
+
+/** A segment of fewer articles is brief in an archive of more than these. */
+const BRIEF = 100;
+const MANY = 1_000;
 
 /** Levels of the second and third cut: what is before the last cut of each has been added some 32 and 4 articles ago. */
 const SECOND = 5;
@@ -46,7 +55,9 @@ export function planSegments(records: readonly PublicRecord[], language = 'en'):
     if (end <= start) continue;
     const own = order.slice(start, end).sort((a, b) => a - b);
     const planned = own.map((place) => records[place] as PublicRecord);
-    plans.push({ folder: hashOf(planned, language), records: planned, language, isFresh: level === 0 });
+    const isBrief = planned.length < BRIEF && records.length > MANY;
+    const folder = hashOf(planned, `${language}${isBrief ? ' brief' : ''}`);
+    plans.push({ folder, records: planned, language, isFresh: level === 0, isBrief });
     start = end;
   }
   return plans;
@@ -57,8 +68,8 @@ export function packName(record: PublicRecord, language: string): string {
   return `packs/${hashOf([record], language)}`;
 }
 
-function hashOf(records: readonly PublicRecord[], language: string): string {
-  const hash = createHash('sha256').update(`${FORMAT} ${PIPELINE} ${language}\n`);
+function hashOf(records: readonly PublicRecord[], form: string): string {
+  const hash = createHash('sha256').update(`${FORMAT} ${PIPELINE} ${form}\n`);
   for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
   return hash.digest('hex').slice(0, 12);
 }

@@ -8,6 +8,8 @@ import type { IndexedRecord } from './entries.ts';
 const SHOWN = 8_000;
 const CARDS = 240;
 const QUOTES = 160;
+// Files of texts grow half as fast: ten results take ten of them, most of what a query loads from a large archive.
+
 /** Articles by whose texts it is told how many go into a file. */
 const SAMPLE = 200;
 
@@ -26,26 +28,31 @@ interface Rows {
   files: number;
 }
 
-/** Opens a writer; the larger a segment, the larger its files. */
-export function writeShown(folder: string, growth: number): ShownWriter {
+/** Opens a writer; the larger a segment, the larger its files. What packs have is not written: of a brief segment nothing. */
+export function writeShown(
+  folder: string,
+  growth: number,
+  { isPacked, isBrief }: { isPacked: boolean; isBrief: boolean },
+): ShownWriter {
   const rowsOf = (name: string, size: number | null): Rows => ({ name: `${folder}/${name}`, size, held: [], files: 0 });
   const texts = rowsOf('x', null);
   const cards = rowsOf('cards', Math.round(CARDS * growth));
   const quotes = rowsOf('said/x', Math.round(QUOTES * growth));
   let [articles, length] = [0, 0];
   const fixSize = (): number => {
-    texts.size ??= Math.max(1, Math.round((SHOWN * growth * articles) / Math.max(1, length)));
+    texts.size ??= Math.max(1, Math.round((SHOWN * Math.sqrt(growth) * articles) / Math.max(1, length)));
     return texts.size;
   };
   return {
     add: function* ({ entry, card, reference, quotes: said }) {
+      if (!isBrief) yield* put(cards, [card, reference] satisfies ListedArticle);
+      if (isPacked) return;
       const text = textOfEntry(entry);
       for (const quote of said) yield* put(quotes, showQuote(articles, quote, text));
       length += text.length;
       articles++;
       if (articles === SAMPLE) fixSize();
       yield* put(texts, [card, text] satisfies ShownArticle);
-      yield* put(cards, [card, reference] satisfies ListedArticle);
     },
     finish: function* () {
       const size = fixSize();

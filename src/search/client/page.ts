@@ -85,9 +85,8 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
   }
 
   function renderResults(found: FoundArticles): void {
-    columns.hidden = false;
     const request = requestOf(state);
-    const tools = {
+    const hitTools = {
       template: parts.hit,
       root,
       isScored: !isAskedElsewhere() && found.hits.some(({ score }) => score > 0),
@@ -95,17 +94,20 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
       cards: async (articles: readonly number[]) => (await ask('cards', request, articles)) ?? [],
       keep: keep(request),
     };
-    results.replaceChildren(...found.hits.map((hit) => renderHit(hit, tools)));
+    results.replaceChildren(...found.hits.map((hit) => renderHit(hit, hitTools)));
     notices.replaceChildren(...found.notices.map((text) => make('li', {}, text)));
     drawPages(parts.pages, found.distinct, state);
     renderChips();
     const from = (state.page - 1) * PAGE + 1;
     const { total, distinct, isSaid } = found;
     const isEmpty = total === 0;
+    // Where nothing is found, only filters that are in use are of any help, and they stand above as well.
+    columns.hidden = isEmpty && parts.chips.childElementCount === 0;
+    const tools = parts.sort.closest<HTMLElement>('.search-tools');
+    if (tools) tools.hidden = isEmpty;
     status.textContent = isEmpty
       ? SAYS.none(state.query.trim(), isSaid)
       : SAYS.found({ total, distinct, isSaid, from, to: from + found.hits.length - 1 });
-    parts.downloads.hidden = isEmpty;
     for (const button of parts.downloads.querySelectorAll<HTMLElement>('[data-references]')) button.hidden = isSaid;
     returnFocus();
   }

@@ -64,6 +64,12 @@ export function sortBeginnings<Item extends { term: string }>(items: Item[]): It
   });
 }
 
+/** Must all words of the dictionary be looked at: for `*in*`, for two mistakes in a short word? */
+export function needsAllWords({ term, editDistance }: Pick<Clause, 'term' | 'editDistance'>): boolean {
+  if (editDistance > 0) return !isLongEnough([...term], term, editDistance);
+  return term.startsWith('*') && term.endsWith('*');
+}
+
 async function wordsLike(pattern: string, segment: Segment): Promise<KnownWord[]> {
   const parts = pattern.split('*');
   const beginning = parts[0] ?? '';
@@ -79,11 +85,15 @@ async function wordsLike(pattern: string, segment: Segment): Promise<KnownWord[]
 export async function wordsNear(word: string, edits: number, segment: Segment): Promise<KnownWord[]> {
   const letters = [...word];
   const middle = letters.length >> 1;
-  const isLong = edits === 1 ? middle > 0 : letters.length >= LEAST_FOR_TWO && letters.length === word.length;
-  const lists = !isLong
+  const lists = !isLongEnough(letters, word, edits)
     ? [await segment.wordsBeginning('')]
     : await Promise.all(edits === 1 ? aroundMiddle(letters, middle, segment) : beyondEnds(letters, segment));
   return lists.flat().filter((known) => isLengthNear(known.word, word, edits));
+}
+
+/** Does a word with so many edits keep a part by which it is found? */
+function isLongEnough(letters: readonly string[], word: string, edits: number): boolean {
+  return edits === 1 ? letters.length > 1 : letters.length >= LEAST_FOR_TWO && letters.length === word.length;
 }
 
 /** Letters of the shortest word for which `beyondEnds` holds: its first and last two are not the same. */

@@ -1,9 +1,10 @@
-import { getNumber } from '../bytes.ts';
-import { type IndexStart, NORM_BLOCK } from '../format.ts';
-import { unpackLengths } from '../norms.ts';
+import { placeOfPositions } from '../build/index-files.ts';
+import { getNumber, readParts } from '../bytes.ts';
+import { STORED_FACETS } from '../facets.ts';
+import type { IndexStart } from '../format.ts';
 import { FIELDS } from '../schema.ts';
 import { reverseWord, turnBack, turnWord } from '../words.ts';
-import { type Postings, readPositions, readPostings } from './postings.ts';
+import { type Postings, type PostingsForm, readPositions, readPostings } from './postings.ts';
 import { createWalker, filesOf, walkWord, wordOf } from './walk.ts';
 
 /** A word of the dictionary. */
@@ -32,12 +33,14 @@ export interface IndexReader {
   wordsEnding: (text: string) => Promise<KnownWord[]>;
   /** Words that begin so after their first letter. */
   wordsFromSecond: (text: string) => Promise<KnownWord[]>;
-  positions: (postings: Postings) => Promise<(Int32Array[] | null)[]>;
-  /** Lengths of a field, by article. */
-  fieldLengths: (field: number) => Promise<Int32Array>;
+  /** By field and posting; of articles other than those that are wanted they may be left out. */
+  positions: (postings: Postings, wanted: ReadonlySet<number>) => Promise<(Int32Array[] | null)[]>;
   /** A column of facets, as `build/columns.ts` packs it. */
   column: (name: string) => Promise<Uint8Array>;
 }
+
+/** In the order in which they are written. */
+const COLUMNS = ['dates', ...STORED_FACETS.map(({ name }): string => name)];
 
 /** Behind every word that begins with a text. */
 const LAST = '\uffff';
@@ -57,18 +60,28 @@ export type Keep = <T>(name: string, make: () => Promise<T>) => Promise<T>;
 export function readIndex({ start, first, articles, load }: IndexPlace): IndexReader {
   const keep = createKeeper();
   const bytes = (name: string): Promise<Uint8Array> => keep(name, () => load(name));
-  const options = { fields: FIELDS.length, rare: start.rare };
   const isWhole = start.dictionary.length === 0;
+  const formOf = async (): Promise<PostingsForm> => ({
+    fields: FIELDS.length,
+    isLong: start.isLong,
+    lengths: start.lengthsApart ? await keep('all lengths', async () => readLengths(await bytes('lengths'))) : null,
+  });
+  const readLengths = (packed: Uint8Array): Int32Array[] => {
+    const reader = { bytes: packed, at: 0 };
+    return start.lengths.map((sum) => Int32Array.from({ length: sum > 0 ? articles : 0 }, () => getNumber(reader)));
+  };
   const find = async (term: string, isBeginning: boolean): Promise<Postings[]> => {
     const files = filesOf(start.terms, term, isBeginning ? term + LAST : term);
     const shards = await Promise.all(files.map(async (file) => ({ bytes: await bytes(`t/${file}`), file })));
-    return shards.flatMap((shard) => readPostings(shard, { term, isBeginning }, options));
+    const form = await formOf();
+    return shards.flatMap((shard) => readPostings(shard, { term, isBeginning }, form));
   };
   /** Words out of the postings, where these came with the start. */
   const known = (): Promise<KnownWord[]> =>
     keep('words', async () => {
       const all = await Promise.all(start.terms.map(async (_, file) => ({ bytes: await bytes(`t/${file}`), file })));
-      return all.flatMap((shard) => readPostings(shard, null, options).map(weigh));
+      const form = await formOf();
+      return all.flatMap((shard) => readPostings(shard, null, form).map(weigh));
     });
   const words = async (kind: 'd' | 'r' | 's', beginning: string): Promise<KnownWord[]> => {
     const directory = { d: start.dictionary, r: start.reversed, s: start.turned }[kind];
@@ -91,20 +104,14 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
     wordsBeginning: async (text) => (isWhole ? among((word) => word.startsWith(text)) : words('d', text)),
     wordsEnding: async (text) => (isWhole ? among((word) => word.endsWith(text)) : words('r', reverseWord(text))),
     wordsFromSecond: async (text) => (isWhole ? among((word) => turnWord(word).startsWith(text)) : words('s', text)),
-    positions: async (postings) => readPositions(await bytes(`p/${postings.file}`), postings),
-    fieldLengths: (field) =>
-      keep(`lengths ${field}`, async () => {
-        const all = new Int32Array(articles);
-        if (start.lengths[field] === 0) return all;
-        const count = Math.ceil(articles / NORM_BLOCK);
-        const names = Array.from({ length: count }, (_, i) => `norms/${FIELDS[field]?.name}/${i}`);
-        const blocks = await Promise.all(names.map(bytes));
-        blocks.forEach((block, i) => {
-          all.set(unpackLengths(block), i * NORM_BLOCK);
-        });
-        return all;
-      }),
-    column: (name) => bytes(`facet/${name}`),
+    positions: async (postings) => {
+      const { file, part } = placeOfPositions(postings.file);
+      return readPositions(readParts(await bytes(`p/${file}`))[part] ?? new Uint8Array(0), postings);
+    },
+    column: async (name) =>
+      start.columnsTogether
+        ? (readParts(await bytes('facets'))[COLUMNS.indexOf(name)] ?? new Uint8Array(0))
+        : bytes(`facet/${name}`),
   };
 }
 

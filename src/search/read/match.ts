@@ -48,7 +48,7 @@ export async function findMatches(plan: SearchPlan, index: Index): Promise<Match
       return { term, fields, boost: clause.boost, phrase };
     }),
   );
-  const collection = await collect(terms, index);
+  const collection = collect(index);
   const { articles, scores } = score(terms, collection);
   const all = plan.isEverything ? withRest(articles, index.articles) : articles;
   const must = required.map((group) => articlesOf(group, index));
@@ -117,23 +117,10 @@ async function findBeginning(beginning: string, { segments }: Index): Promise<Te
   return sortBeginnings([...byTerm].flatMap(([term, own]) => termOf(term, own) ?? []));
 }
 
-/** Loads what scoring needs beside postings. */
-async function collect(terms: readonly ScoredTerm[], { segments, articles }: Index): Promise<Collection> {
-  const lengths = await Promise.all(
-    segments.map(async (segment, s) => {
-      const needed = new Set<number>();
-      for (const { term, fields } of terms) {
-        for (const field of fields) {
-          const postings = term.postings[s]?.fields[field];
-          if (postings && postings.lengths === null) needed.add(field);
-        }
-      }
-      const loaded = [...needed].map(async (field) => [field, await segment.fieldLengths(field)] as const);
-      return new Map(await Promise.all(loaded));
-    }),
-  );
+/** What scoring needs beside postings. */
+function collect({ segments, articles }: Index): Collection {
   const means = FIELDS.map((_, field) => segments.reduce((sum, one) => sum + (one.lengths[field] ?? 0), 0) / articles);
-  return { segments, articles, means, lengths };
+  return { segments, articles, means };
 }
 
 /** Marks the articles that meet one of the clauses. */

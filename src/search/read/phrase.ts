@@ -43,7 +43,9 @@ async function findInSegment(
   for (const [number, name] of segment.stemmers.entries()) {
     const parts = partsIn(name, phrase, known);
     if (parts === null) continue;
-    const positions = await Promise.all(parts.map(({ postings }) => segment.positions(postings)));
+    const wanted = articlesOfAll(parts, fields);
+    if (wanted.size === 0) continue;
+    const positions = await Promise.all(parts.map(({ postings }) => segment.positions(postings, wanted)));
     for (const field of fields) {
       const places = parts.map(({ postings }, i) => placesByArticle(postings, field, positions[i] ?? []));
       const own = found.get(field) ?? new Set<number>();
@@ -59,6 +61,18 @@ async function findInSegment(
     }
   }
   return found;
+}
+
+/** The articles that have all the words in one of the fields. */
+function articlesOfAll(parts: readonly Part[], fields: readonly number[]): Set<number> {
+  const all = new Set<number>();
+  for (const field of fields) {
+    const lists = parts.map(({ postings }) => postings.fields[field]?.articles ?? new Int32Array(0));
+    const [first = new Int32Array(0), ...others] = lists.sort((a, b) => a.length - b.length);
+    const sets = others.map((list) => new Set(list));
+    for (const article of first) if (sets.every((set) => set.has(article))) all.add(article);
+  }
+  return all;
 }
 
 /** The words to look for in articles of a language; `null` where one is not in the index, or all are too common. */
@@ -92,5 +106,5 @@ function keepIn({ articles, times, lengths }: FieldPostings, wanted: ReadonlySet
   const kept = wanted ? [...articles.keys()].filter((i) => wanted.has(articles[i] as number)) : [];
   if (kept.length === 0) return null;
   const pick = (numbers: Int32Array) => Int32Array.from(kept, (i) => numbers[i] as number);
-  return { articles: pick(articles), times: pick(times), lengths: lengths && pick(lengths) };
+  return { articles: pick(articles), times: pick(times), lengths: pick(lengths) };
 }

@@ -7,8 +7,8 @@ export interface FieldPostings {
   articles: Int32Array;
   /** How often each has it. */
   times: Int32Array;
-  /** The field's length in each, where they stand here because the term is rare. */
-  lengths: Int32Array | null;
+  /** The field's length in each, in terms. */
+  lengths: Int32Array;
 }
 
 /** A term of a segment. */
@@ -25,11 +25,19 @@ export interface Postings {
 
 const encoder = new TextEncoder();
 
-/** Reads the postings of one term out of a shard, or of all that begin so; `rare` is that of the segment. */
+/** How many fields there are, and by field the lengths of all articles where postings do not have them. */
+export interface PostingsForm {
+  fields: number;
+  lengths: readonly Int32Array[] | null;
+  /** By field: is a length more than a byte? */
+  isLong: readonly boolean[];
+}
+
+/** Reads the postings of one term out of a shard, or of all that begin so. */
 export function readPostings(
   shard: { bytes: Uint8Array; file: number },
   wanted: { term: string; isBeginning: boolean } | null,
-  options: { fields: number; rare: number },
+  form: PostingsForm,
 ): Postings[] {
   const found: Postings[] = [];
   const bytes = encoder.encode(wanted?.term ?? '');
@@ -40,7 +48,7 @@ export function readPostings(
     const met = getNumber(walker);
     const size = getNumber(walker);
     if (wanted === null || isWord(walker, bytes, wanted.isBeginning)) {
-      const fields = readFields({ bytes: shard.bytes, at: walker.at }, options);
+      const fields = readFields({ bytes: shard.bytes, at: walker.at }, form);
       found.push({ term: wordOf(walker), met, fields, file: shard.file, place });
       if (wanted !== null && !wanted.isBeginning) break;
     }
@@ -49,23 +57,29 @@ export function readPostings(
   return found;
 }
 
-function readFields(reader: ByteReader, options: { fields: number; rare: number }): (FieldPostings | null)[] {
+function readFields(reader: ByteReader, { fields, lengths, isLong }: PostingsForm): (FieldPostings | null)[] {
   const mask = getNumber(reader);
-  return Array.from({ length: options.fields }, (_, f) => (mask & (1 << f) ? readField(reader, options.rare) : null));
+  return Array.from({ length: fields }, (_, f) =>
+    mask & (1 << f) ? readField(reader, lengths?.[f] ?? null, isLong[f] === true) : null,
+  );
 }
 
-function readField(reader: ByteReader, rare: number): FieldPostings {
+function readField(reader: ByteReader, known: Int32Array | null, isLong: boolean): FieldPostings {
   const count = getNumber(reader);
   const articles = new Int32Array(count);
   const times = new Int32Array(count);
-  const lengths = count <= rare ? new Int32Array(count) : null;
+  const lengths = new Int32Array(count);
   let article = -1;
   for (let i = 0; i < count; i++) {
     const step = getNumber(reader);
     article += 1 + (step >>> 1);
     articles[i] = article;
     times[i] = step & 1 ? 1 : getNumber(reader);
-    if (lengths) lengths[i] = getNumber(reader);
+  }
+  if (known) for (let i = 0; i < count; i++) lengths[i] = known[articles[i] as number] as number;
+  else {
+    for (let i = 0; i < count; i++) lengths[i] = reader.bytes[reader.at++] as number;
+    if (isLong) for (let i = 0; i < count; i++) (lengths[i] as number) |= getNumber(reader) << 8;
   }
   return { articles, times, lengths };
 }
@@ -73,6 +87,7 @@ function readField(reader: ByteReader, rare: number): FieldPostings {
 /** The places of a term's words in each article of a field, in the order of its postings. */
 export function readPositions(bytes: Uint8Array, postings: Postings): (Int32Array[] | null)[] {
   const reader: ByteReader = { bytes, at: 0 };
+  // How many terms there are.
   getNumber(reader);
   for (let place = 0; place < postings.place; place++) {
     const size = getNumber(reader);

@@ -27,8 +27,6 @@ export interface Collection {
   articles: number;
   /** Mean length of each field, in terms. */
   means: readonly number[];
-  /** Lengths of the fields that terms need which are not rare: by segment, then field. */
-  lengths: readonly ReadonlyMap<number, Int32Array>[];
 }
 
 /** Articles found, in the order in which they were first met, and the score of each article. */
@@ -60,10 +58,8 @@ export function score(terms: readonly ScoredTerm[], collection: Collection): Sco
         const boost = boosts[field];
         const dot = dots[field];
         if (!postings || boost === undefined || !dot) return;
-        const lengths = postings.lengths ?? collection.lengths[s]?.get(field);
-        if (!lengths) throw new Error(`the lengths of ${FIELDS[field]?.name} were not loaded`);
         const mean = collection.means[field] as number;
-        addWeights(dot.subarray(segment.first), postings, { boost, idf, lengths, mean, factor: factorOf(field) });
+        addWeights(dot.subarray(segment.first), postings, { boost, idf, mean, factor: factorOf(field) });
       });
     });
   }
@@ -134,15 +130,13 @@ export function explainScore(article: number, terms: readonly ScoredTerm[], coll
       const boost = boosts[field];
       const place = postings?.articles.indexOf(own) ?? -1;
       if (!postings || boost === undefined || place < 0) return [];
-      const lengths = postings.lengths ?? collection.lengths[s]?.get(field);
-      if (!lengths) throw new Error(`the lengths of ${name} were not loaded`);
       const one: FieldPostings = {
         articles: Int32Array.of(0),
         times: postings.times.subarray(place, place + 1),
-        lengths: Int32Array.of(lengths[lengths === postings.lengths ? place : own] as number),
+        lengths: postings.lengths.subarray(place, place + 1),
       };
       const dot = new Float64Array(1);
-      const weighing = { boost, idf: idfOf(term.frequency, articles), lengths: one.lengths as Int32Array };
+      const weighing = { boost, idf: idfOf(term.frequency, articles) };
       addWeights(dot, one, { ...weighing, mean: collection.means[field] as number, factor });
       const times = one.times[0] as number;
       return [{ term: term.term, field: name, times, score: (dot[0] as number) / (magnitudes[field] as number) || 0 }];
@@ -154,20 +148,17 @@ export function explainScore(article: number, terms: readonly ScoredTerm[], coll
 interface Weighing {
   boost: number;
   idf: number;
-  /** By posting where they stand among them, by article otherwise. */
-  lengths: Int32Array;
   mean: number;
   factor: number;
 }
 
 /** `k1`, `b` and the roundings in the order of Lunr's own expression: floats forgive no other. */
-function addWeights(dot: Float64Array, postings: FieldPostings, { boost, idf, lengths, mean, factor }: Weighing): void {
-  const { articles, times } = postings;
-  const isByPosting = lengths === postings.lengths;
+function addWeights(dot: Float64Array, postings: FieldPostings, { boost, idf, mean, factor }: Weighing): void {
+  const { articles, times, lengths } = postings;
   for (let i = 0; i < articles.length; i++) {
     const article = articles[i] as number;
     const tf = times[i] as number;
-    const length = lengths[isByPosting ? i : article] as number;
+    const length = lengths[i] as number;
     let weight = (idf * ((K1 + 1) * tf)) / (K1 * (1 - B + B * (length / mean)) + tf);
     weight *= factor;
     (dot[article] as number) += boost * (Math.round(weight * 1000) / 1000);

@@ -108,10 +108,10 @@ export function testPageTypes(site: TestSite): void {
   }
 }
 
-/** Pictures of the whole page, narrow and wide, into a folder that git does not keep. */
+/** Pictures of the whole page, from narrow to wide, into a folder that git does not keep. */
 async function takePictures(page: Page, { name }: PageType, colorScheme: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  for (const width of [360, 1280]) {
+  for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     const path = join(SCREENSHOTS, `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`);
     await page.screenshot({ path, fullPage: true });

@@ -43,7 +43,7 @@ export function testRightToLeft(site: TestSite): void {
           const bars = [...document.querySelectorAll('.plot .sure-part')].map(
             (bar) => bar.getBoundingClientRect().left,
           );
-          const ends = [...document.querySelectorAll('.axis span')].map((end) => end.getBoundingClientRect().left);
+          const ends = [...document.querySelectorAll('.times text')].map((end) => end.getBoundingClientRect().left);
           return { title: of('h1')?.right, chart: of('.plot')?.right, bars, ends };
         });
         assert.ok((places.title ?? 0) > (places.chart ?? 0));
