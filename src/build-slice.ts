@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { TEMPORARY } from './disk.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { lookAtOutput } from './site/known.ts';
+import { keepHeapSmall } from './site/memory.ts';
 import { makePart } from './site/parts.ts';
 import type { ReadArchive } from './site/read-archive.ts';
 import { articleSections } from './site/sections.ts';
@@ -29,6 +30,7 @@ export interface SliceResult extends Slice {
  * The folder is there when it is whole. Throws when a template fails.
  */
 export async function buildSlice({ root, pathPrefix, archive, slice, parts }: SliceOptions): Promise<SliceResult> {
+  keepHeapSmall();
   const { published, stampOf } = archive;
   const { settings } = published;
   const folder = folderOfSlice(parts, slice);

@@ -8,6 +8,7 @@ import { type ElsewherePages, findElsewhere } from './site/elsewhere.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadeSet, makePages } from './site/make-pages.ts';
+import { keepHeapSmall } from './site/memory.ts';
 import { planQueries } from './site/plan-queries.ts';
 import { publishArchive } from './site/public-record.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
@@ -64,6 +65,7 @@ const STEPS = ['records', 'plan', 'search', 'pages', 'files'];
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { root, output, pathPrefix, full, onProgress = () => {} } = options;
   const step = (name: string) => onProgress(STEPS.indexOf(name), STEPS.length, name);
+  keepHeapSmall();
   step('records');
   const { published, diagnostics, stampOf } = readFor(options);
   refuseFaults(diagnostics);

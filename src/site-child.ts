@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Answer, ORDER, type Order } from './site/children.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { lookAtOutput } from './site/known.ts';
+import { keepHeapSmall } from './site/memory.ts';
 import { makePart } from './site/parts.ts';
 import { openArchive } from './site/read-archive.ts';
 import { readSealedText } from './site/sealed.ts';
@@ -14,6 +15,7 @@ import { readSets } from './site/site-state.ts';
 process.on('disconnect', () => process.exit(1));
 
 async function work(folder: string): Promise<void> {
+  keepHeapSmall();
   const text = readSealedText(join(folder, ORDER), '');
   if (text === null) throw new Error(`${folder} has no order`);
   const end = text.indexOf('\n');

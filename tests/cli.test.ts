@@ -65,6 +65,7 @@ test('wrong usage is told in one line and exits 2', async () => {
     [['build', '--root', archive.root, '--pathprefix', 'x'], /begin and end with a slash/],
     [['search', 'x', '--root', archive.root], /run `clipfile build` first/],
     [['search', 'x', '--limit', '0', '--root', archive.root], /whole number/],
+    [['review', '--field', 'nonsense', '--root', archive.root], /no field of a record/],
     [['serve', '--port', 'x', '--root', archive.root], /must be a number/],
     [['ingest', '', '--root', archive.root], /path.* is empty|paths is empty/],
     [['ingest', archive.root, '--root', archive.root], /holds the archive itself/],

@@ -3,9 +3,10 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { readCorrection } from '../records/correct.ts';
 import type { FrontValue } from '../records/front-matter.ts';
+import { isKnownKey } from '../records/schema.ts';
 import { listRecords, readRecord } from '../records/store.ts';
 import { type Finding, findingsOf, originalOf } from '../report/findings.ts';
-import { archiveRoot, type CommonOptions, print, printable, say } from './output.ts';
+import { archiveRoot, type CommonOptions, print, printable, say, UsageError } from './output.ts';
 import { setFields } from './set.ts';
 
 /** What a review needs of the terminal. */
@@ -29,7 +30,10 @@ export function reviewCommand(): Command {
     .action(async (_own, command: Command) => {
       const options = command.opts<CommonOptions & { list?: boolean; field?: string }>();
       const root = archiveRoot(options);
-      const findings = listFindings(root, options.field ?? null);
+      const field = options.field ?? null;
+      if (field !== null && !isKnownKey(field))
+        throw new UsageError(`--field is "${field}"; that is no field of a record`);
+      const findings = listFindings(root, field);
       const isAsked = process.stdin.isTTY && process.stdout.isTTY && !options.json && !options.list;
       if (!isAsked) {
         for (const finding of findings) print(options.json ? JSON.stringify(finding) : describe(finding).join('\n'));

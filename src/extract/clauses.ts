@@ -98,7 +98,8 @@ function readClause(
       (behindQuote || inverts || isPersonal(tokens, source, lexicon))
     )
       return { cue, source, place: 'after', from: cue.from, to: source.to };
-    if (source && ends && speaks && before?.kind === 'quote')
+    // Right behind a quotation, "said" makes whoever follows a speaker: “…,” said a beekeeper.
+    if (source && ends && (speaks || cue.frame === 'clause') && before?.kind === 'quote')
       return { cue, source, place: 'after', from: cue.from, to: source.to };
   }
   const source = phraseBefore(tokens, timeStart(tokens, cue.from), lexicon);

@@ -8,6 +8,7 @@ import { type DateLine, labelOf, lineOf } from './date-line.ts';
 import { plainDigits } from './date-names.ts';
 import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
 import { languageFor, tagOf } from './language.ts';
+import { isOfMail } from './mail-days.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { readZones } from './zones.ts';
 
@@ -52,6 +53,7 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
   const inAddress = (span: Span): boolean =>
     addresses.some(({ evidence: [own] }) => own !== undefined && span[0] < own[1] + 1 && own[0] < span[1] + 1);
   if (dates.length === 0) return addresses;
+  const isMail = isOfMail(document, lines, i);
   const kind = lineOf(document, zone, dates);
   let from = zone.inner[0];
   const found = dates
@@ -65,7 +67,8 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
         [date.span[1], dates[at + 1]?.span[0] ?? zone.inner[1]],
       );
       from = date.span[1];
-      return judge(inOrderOfLanguage(document, date), line, label, kind);
+      const read = inOrderOfLanguage(document, date);
+      return isMail ? dayOfMail(read) : judge(read, line, label, kind);
     });
   return [...found, ...addresses];
 }
@@ -79,6 +82,13 @@ function inOrderOfLanguage(document: NewsDocument, date: PrintedDate): PrintedDa
   const day = days.find((one) => Number(one.slice(5, 7)) === month);
   const edtf = day === undefined ? null : parseEdtf(date.clock === null ? day : `${day}T${date.clock}`);
   return edtf ? { ...date, edtf, rule: 'numeric-date' } : date;
+}
+
+/** The day on which a mail was sent that brought the text: the text is no later, and may be far older. */
+function dayOfMail({ edtf, span }: PrintedDate): DateCandidate {
+  const { captured } = STRENGTH;
+  const [role, certainty] = ['captured', 'stated'] as const;
+  return { field: 'date', value: edtf, role, evidence: [span], certainty, rule: 'mail-date', strength: captured };
 }
 
 type Verdict = [role: DateRole, rule: string, strength: number, certainty: DateCandidate['certainty']];

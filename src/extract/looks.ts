@@ -1,7 +1,9 @@
 import type { Language, LinePattern } from '../languages/index.ts';
 import type { Block } from './blocks.ts';
-import { findDates } from './printed-dates.ts';
+import { labelAfter, labelBefore } from './date-labels.ts';
+import { findDates, type PrintedDate } from './printed-dates.ts';
 import { LETTER, partEnd, sizeAt } from './signs.ts';
+import { evenWords } from './words.ts';
 import { findByline, findSignature } from './writers.ts';
 
 /** What a block looks like by itself, before its place in the document is known. */
@@ -173,5 +175,32 @@ function isDateLine(text: string, block: Block, language: Language): boolean {
   if (dates.length === 0) return false;
   const rest = block.inner[1] - block.inner[0] - dates.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   const isSentence = /\p{Ll}\.$/u.test(block.tail) && countFunctionWords(block.head, language) > 1;
-  return rest <= (dates.some((date) => date.hasTime) ? 100 : 45) && !isSentence;
+  const hasTime = dates.some((date) => date.hasTime);
+  return rest <= (hasTime ? 100 : 45) && !isSentence && (hasTime || !isTitleWithDate(text, block, dates, language));
+}
+
+/** Words in small letters that make what stands before a date a title of its own: one more where pages use all of them, too. */
+const TITLE_WORDS = 2;
+
+/**
+ * "Spaceport to open on 1 January 2050", "Ann Doe, born 4 May 1921; died 3 March 2008": words of a sentence lead to the date,
+ * so it is that of an event. "Posted by Ann Doe on 3 May 2019", "Updated on …", "News | 3 May 2019" are lines of the page.
+ */
+function isTitleWithDate(text: string, block: Block, dates: readonly PrintedDate[], language: Language): boolean {
+  const { head } = block;
+  if (/[|•·]|^\P{L}{0,3}\p{Ll}/u.test(head) || language.byline.test(head) || language.bylineAlone.test(head))
+    return false;
+  let from = block.inner[0];
+  let small: string[] = [];
+  let leads = false;
+  for (const { span } of dates) {
+    const before = text.slice(from, span[0]);
+    if (labelBefore(before) !== null || labelAfter(text.slice(span[1], block.inner[1])) !== null) return false;
+    // "Journal de l’Est – 14 février 2006": a name is parted from the date.
+    leads ||= /\p{Ll} $/u.test(evenWords(text, [from, span[0]]));
+    small = [...small, ...(before.match(/(?<![\p{L}\p{M}@.])\p{Ll}[\p{L}-]*/gu) ?? [])];
+    from = span[1];
+  }
+  const isNamed = small.some((word) => word.length > 3 && !language.pageWords.has(word));
+  return leads && small.length >= (isNamed ? TITLE_WORDS : TITLE_WORDS + 1);
 }

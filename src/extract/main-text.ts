@@ -63,6 +63,7 @@ const HEAD_WORDS = 110;
 function behindHead(blocks: readonly LookedAt[], from: number, to: number): number {
   let start = from;
   let words = 0;
+  if (isSigned(blocks, from)) return from;
   for (let i = from, passed = 0; i < to && passed < HEAD_BLOCKS && words <= HEAD_WORDS; i++) {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
@@ -72,6 +73,21 @@ function behindHead(blocks: readonly LookedAt[], from: number, to: number): numb
     if ((block.look === 'byline' || block.look === 'date') && next < to && next >= 0) start = next;
   }
   return start;
+}
+
+/** Lines right above the main text in which its own byline and date stand. */
+const SIGNED_BLOCKS = 3;
+
+/** Byline and date both stand above: what follows with a byline and a date further down is another article in the same file. */
+function isSigned(blocks: readonly LookedAt[], from: number): boolean {
+  const looks = new Set<string>();
+  for (let i = from - 1, passed = 0; i >= 0 && passed < SIGNED_BLOCKS; i--) {
+    const block = blocks[i];
+    if (!block || block.look === 'blank') continue;
+    passed++;
+    looks.add(block.look);
+  }
+  return looks.has('byline') && looks.has('date');
 }
 
 /** Blocks above the main text in which its lead may stand, cut off by a player, a form, a list of links. */

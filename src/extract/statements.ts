@@ -82,7 +82,8 @@ function readParagraph(
       const content = contentOf(text, tokens, clauses, index, lexicon);
       const opens = index === 0 && clause.from === 0 && carried !== null && isOpenQuote(text, carried);
       const asks = opens && saysNothing(tokens, clause, lexicon) && isAsked(text, carried);
-      if (content.length > 0 && !asks) inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
+      if (content.length > 0 && !asks && !(paragraph.zone === 'headline' && isLoneWord(text, content)))
+        inSentence.push(statement(text, tokens, clause, content, ruleOf(clause)));
       else if (content.length === 0 && !opens) pending = { ...attributed(tokens, clause), rule: 'quote-follows' };
       else if (opens && carried) {
         // “Who knows?” Smith said: the quotation stands in the sentence before.
@@ -115,6 +116,10 @@ function readParagraph(
   }
   return [...statements, ...others];
 }
+
+/** "Rail strike called | off", "Judge recounts | threat": in a headline one word without marks is nothing that was said. */
+const isLoneWord = (text: string, [first, second]: readonly Span[]): boolean =>
+  first !== undefined && second === undefined && /^[\p{Ll}\p{M}]+$/u.test(text.slice(...first));
 
 const ruleOf = ({ cue, place }: Clause): string =>
   cue.frame === 'according-to'

@@ -97,7 +97,9 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, lan
   }
   if (block.words <= 9 && isBelowHead(main.blocks, i) && findBylineOutlet(block.head, language) > 0)
     return zone('byline', 'name-below-headline');
-  if (block.words >= 6) return zone('standfirst', 'between-headline-and-body');
+  // "The Coast Review | Issue 44 | Spring 2018": what strokes part is a line of the page.
+  const isParted = / [|•·] /.test(block.head) && !/[.!?…]["”’»]?$/.test(block.tail);
+  if (block.words >= 6 && !isParted) return zone('standfirst', 'between-headline-and-body');
   return zone('boilerplate', 'page-head');
 }
 

@@ -53,7 +53,7 @@ function walk(folder: string, prefix: string): OriginalEntry[] {
     // Bytes that are no UTF-8 come as U+FFFD, under which nothing can be opened.
     if (entry.name.includes('\ufffd') && !existsSync(join(folder, entry.name)))
       return [{ path, ignored: null, fault: 'cannot be read: its name is not UTF-8; rename it' }];
-    if (entry.isFile() && isTable(path)) return ignore('a table of metadata, read with the originals beside it');
+    if (entry.isFile() && isTable(path)) return ignore('a table of metadata about the originals beside it');
     if (entry.isDirectory()) return walk(join(folder, entry.name), `${path}/`);
     return entry.isFile() ? [{ path, ignored: null, fault: null }] : ignore('not a regular file');
   });

@@ -15,18 +15,36 @@ export interface Chosen {
 export function chooseText(candidates: readonly Candidate[], field: TextField): Chosen {
   const all = candidates.filter((candidate): candidate is TextCandidate => candidate.field === field);
   const ranked = all.toSorted((a, b) => b.strength - a.strength || startOf(a) - startOf(b));
-  const best = ranked[0];
+  const first = ranked[0];
+  const best = (first && printedByline(first, ranked)) ?? first;
   if (!best) return { found: null, accepted: [], conflicts: [] };
   const words = foldWords(best.value);
   const accepted = ranked.filter((candidate) => foldWords(candidate.value) === words);
   const agreeing = new Set(accepted);
-  const rivals = ranked.filter((candidate) => candidate.strength === best.strength && !agreeing.has(candidate));
+  const rivals = ranked.filter(
+    (candidate) => (candidate.strength === best.strength || candidate === first) && !agreeing.has(candidate),
+  );
   const conflicts = rivals.map((rival) => ({
     field,
     message: `"${best.value}" is taken (${best.rule}); "${rival.value}" stands beside it (${rival.rule})`,
     evidence: [...best.evidence, ...rival.evidence],
   }));
   return { found: toFound(best, accepted), accepted, conflicts };
+}
+
+/**
+ * The byline as printed ("By Ann Doe") where the markup names somebody else: readers saw the one, a system filled in the other.
+ * `undefined` when they have a name in common, which the markup then gives in its full form.
+ */
+function printedByline(first: TextCandidate, ranked: readonly TextCandidate[]): TextCandidate | undefined {
+  if (first.field !== 'byline' || first.selector === undefined) return undefined;
+  const names = new Set(foldWords(first.value).split(/[^\p{L}\p{M}]+/u));
+  const printed = ranked.filter(({ rule, selector }) => rule === 'byline-cue' && selector === undefined);
+  const isOther = ({ value }: TextCandidate): boolean =>
+    !foldWords(value)
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => word.length > 1 && names.has(word));
+  return printed.length > 0 && printed.every(isOther) ? printed[0] : undefined;
 }
 
 /** Returns a candidate as a found value, with the evidence of all that agree; two agreeing clues make an estimate an inference. */

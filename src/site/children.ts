@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DuplicateGroup } from '../model.ts';
 import type { Elsewhere } from './make-pages.ts';
-import { CHILD_FLAGS } from './memory.ts';
 import { type PartSets, printOfSection, readPart, stagedIn, writePrint } from './parts.ts';
 import { writeSealedText } from './sealed.ts';
 import type { Section } from './sections.ts';
@@ -101,7 +100,7 @@ function startChild(sections: readonly Section[], number: number, options: Child
   const order: Order = { root, output, pathPrefix, today, duplicates };
   const sets = sections.map(({ name }): [string, KnownSet] => [name, { key: '', rows: rowsOf(name) }]);
   writeSealedText(join(folder, ORDER), '', `${JSON.stringify(order)}\n${writeSets(sets)}`);
-  const child = fork(PROGRAM, [folder], { execArgv: CHILD_FLAGS, stdio: ['ignore', 2, 2, 'ipc'] });
+  const child = fork(PROGRAM, [folder], { execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] });
   return { folder, process: child, sets: finish(child, folder) };
 }
 

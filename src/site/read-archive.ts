@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { findKeptDuplicates } from '../duplicates/kept.ts';
 import { sha256 } from '../hash.ts';
-import type { FileDiagnostic, PublicArchive, PublicRecord } from '../model.ts';
+import type { FileDiagnostic, PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
@@ -12,7 +12,7 @@ import { CHANGES, changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
-import { createNames } from './names.ts';
+import { createNames, type Names } from './names.ts';
 import {
   buryRecords,
   checkToday,
@@ -104,7 +104,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
     shown.flatMap(({ facts, card }) => (card === null ? [] : [claimsOf({ facts, card })])),
     names,
   );
-  const records = openRecords(root, shared, slugs, shown);
+  const records = openRecords(root, whenDamaged(root, settings, names), slugs, shown);
   const published = {
     settings,
     records,
@@ -134,20 +134,23 @@ export function openArchive({ root, today }: Omit<ReadOptions, 'full'>): OpenedA
   const settings = readSettings(root);
   const key = hashSurroundings(root);
   const names = createNames(readVocabularies(root).vocabularies);
-  const shared: Shared = {
-    settings,
-    names,
-    slugs: KEYS,
-    // Only a record whose kept text is damaged is published again.
-    get changes() {
-      return changesById(readHistory(root));
-    },
-  };
   const kept = listShards(root).flatMap((shard) => [...readShard(root, shard, key).values()]);
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
   const claims = shown.flatMap(({ facts, card }) => (card === null ? [] : [claimsOf({ facts, card })]));
-  const records = openRecords(root, shared, assignAddresses(claims, names), shown);
+  const records = openRecords(root, whenDamaged(root, settings, names), assignAddresses(claims, names), shown);
   return { published: { settings, records }, stampOf: stampsOf(shown) };
+}
+
+/** With what a record is published again whose kept text is damaged: so rarely that the history is not held for it. */
+function whenDamaged(root: string, settings: SiteSettings, names: Names): Shared {
+  return {
+    settings,
+    names,
+    slugs: KEYS,
+    get changes() {
+      return changesById(readHistory(root, CHANGES));
+    },
+  };
 }
 
 function stampsOf(shown: readonly KeptRecord[]): ReadArchive['stampOf'] {
@@ -231,8 +234,11 @@ function takeStamps(root: string, changes: Shared['changes']): RecordStamps {
     const file = posix.join(root, recordFile(path));
     const stamps = [stampOf(file, since), stampOf(extractionPath(file), since)];
     if (original !== undefined) stamps.push(placed(posix.join(root, 'content', original)));
+    const own = changes.get(id);
     return {
-      text: [...stamps.map(({ text }) => text), JSON.stringify(changes.get(id) ?? '')].join('|'),
+      text: [...stamps.map(({ text }) => text), own === undefined ? '' : sha256(JSON.stringify(own)).slice(0, 32)].join(
+        '|',
+      ),
       settled: stamps.every(({ settled }) => settled),
     };
   };

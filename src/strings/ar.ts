@@ -425,6 +425,7 @@ export const ar: Strings = {
       'line-above-headline': 'سطر فوق العنوان',
       'link-line': 'سطر روابط',
       'list-item': 'عنصر قائمة',
+      'mail-date': 'تاريخ إرسال البريد',
       'lone-date': 'تاريخ منفرد',
       'lone-date-above': 'تاريخ منفرد في الأعلى',
       'lone-date-below': 'تاريخ منفرد في الأسفل',

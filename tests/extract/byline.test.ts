@@ -32,3 +32,13 @@ test('a name that the article speaks of is no writer', () => {
 test('the credit at the end names the reporter', () => {
   assert.equal(bylineOf('', 'Reporting by Anna Kovács; Editing by Li Wei'), 'Anna Kovács');
 });
+
+test('a person whose days a line gives is no writer, and what the text says of her is text', () => {
+  const life =
+    'Ida Brandt, who died on 3 March 2008 aged 86, built more than two hundred boats in her yard by the river.';
+  const { byline, bodyText } = extractText(
+    `Shipbuilder of the old school\n\n${life}\n\n${PROSE}\n\nIda Brandt, born 4 May 1921; died 3 March 2008`,
+  );
+  assert.equal(byline, null);
+  assert.ok(bodyText.startsWith(life));
+});

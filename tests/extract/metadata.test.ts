@@ -376,3 +376,10 @@ test('a section’s name gives way to the name that is the host’s, too', () =>
     data(article({ publisher: { name: 'Karsk Courier' } }));
   assert.equal(extractPage(makePage({ title: HEADLINE, head })).source?.value, 'Karsk Courier');
 });
+
+test('the byline that readers saw stands before a name that only the markup has, and the other is said', () => {
+  const head = data(article({ author: { '@type': 'Person', name: 'Desk Robot' } }));
+  const { byline, conflicts } = extractPage(makePage({ head, byline: '<p>By Mary Olsen and Li Wei</p>' }));
+  assert.equal(byline?.value, 'Mary Olsen and Li Wei');
+  assert.match(conflicts.find(({ field }) => field === 'byline')?.message ?? '', /Desk Robot/);
+});

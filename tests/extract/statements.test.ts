@@ -80,6 +80,7 @@ const FOUND: readonly [text: string, statement: string][] = [
     'mixed | Edda Runquist | said | when Jorn Haldane attacked the plan, “he spoke for us all.”',
   ],
   ['Jorn Haldane, the Mail reported, said: “It is quite safe.”', 'direct | Jorn Haldane | said | “It is quite safe.”'],
+  ['“It is safe,” said a beekeeper.', 'direct | a beekeeper | said | “It is safe,”'],
   ['Edda Runquist agreed. “It is time to open it.”', 'direct | Edda Runquist | agreed | “It is time to open it.”'],
   ['She recalled his motto “Build once and build well.”', 'direct | his | motto | “Build once and build well.”'],
   [
@@ -124,6 +125,15 @@ const NONE: readonly string[] = [
   'She watched “The Lantern of the Northern Coast” in the hall.',
   'The workers’ boots and the players’ hats were lost.',
 ];
+
+test('a word of a headline is no statement', () => {
+  for (const headline of ['Rail strike called off', 'Judge recounts threat']) {
+    const document = read(`${headline}\n\n${LEDE}`);
+    const isInHeadline = ({ content }: { content: (readonly [number, number])[] }): boolean =>
+      content.some(([start]) => start < headline.length);
+    assert.equal(statementsIn(document).filter(isInHeadline).length, 0, headline);
+  }
+});
 
 test('texts without a statement give none', () => {
   for (const text of NONE) assert.deepEqual(statementsIn(read(LEDE + text)), [], text);

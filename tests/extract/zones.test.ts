@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { readZones } from '../../src/extract/zones.ts';
-import { documentOf, PROSE } from './kit.ts';
+import { documentOf, extractText, PROSE } from './kit.ts';
 
 /** The lines that are not blank, each as `kind: words`. */
 function layout(text: string): string[] {
@@ -155,4 +155,46 @@ test('zones cover every line, in order', () => {
       assert.equal(at, text.length);
     }),
   );
+});
+
+const TITLES = [
+  'Bridge to open on 1 January 2050',
+  'What we know of the fire on 3 May 2019',
+  'Neue Brücke soll am 1. Januar 2050 öffnen',
+];
+for (const title of TITLES)
+  test(`words that lead to a date are a headline: "${title}"`, () => {
+    const { headline, date } = extractText(`${title}\n\n${PROSE}`);
+    assert.deepEqual([headline?.value, date], [title, null]);
+  });
+
+const DATE_LINES = [
+  'Updated on 3 May 2019',
+  'Posted by Ann Doe on 3 May 2019',
+  'Journal de l’Est – 3 mai 2019',
+  'Utgitt i dag: 3 May 2019',
+  'stated on 3 May 2019',
+];
+for (const line of DATE_LINES)
+  test(`a line of the page: "${line}"`, () => {
+    const { bodyText, headline } = extractText(`Old bridge to be repaired\n${line}\n\n${PROSE}`);
+    assert.deepEqual([headline?.value, bodyText.includes('2019')], ['Old bridge to be repaired', false]);
+  });
+
+test('a line that strokes part is no standfirst', () => {
+  const { standfirst } = extractText(
+    `Old bridge to be repaired\nBy Ann Doe\nThe River Review | Issue 44 | Spring of Floods\n\n${PROSE}`,
+  );
+  assert.equal(standfirst, null);
+});
+
+test('two articles in one file: the text of the first stays the text', () => {
+  const own =
+    'The wall of the harbour will be raised by two metres, as the storms of the last winters had broken it twice.';
+  const second = `Ferry timetable cut\n2 October 2015\nBy Bob Roe\n\n${PROSE}`;
+  const { bodyText, conflicts } = extractText(
+    `Harbour wall to be raised\n12 March 2014\nBy Ann Doe\n\n${own}\n\n${own.replace('two', 'three')}\n\n${second}`,
+  );
+  assert.ok(bodyText.startsWith(own), bodyText);
+  assert.ok(conflicts.some(({ field }) => field === 'byline'));
 });

@@ -41,7 +41,7 @@ test('two builds give the same files, and paths and bytes name no place of this 
 test('the scripts are small, run without a module loader, and never write markup', () => {
   for (const { path, content } of scripts) {
     // The page has no engine in it, the articles next to nothing.
-    const most = { 'search/client.js': 30_000, 'search/arrive.js': 5_000, 'search/keep.js': 5_000 }[path] ?? 76_000;
+    const most = { 'search/client.js': 31_000, 'search/arrive.js': 5_000, 'search/keep.js': 5_000 }[path] ?? 76_000;
     assert.ok(String(content).length < most, `${path}: ${String(content).length}`);
     assert.doesNotMatch(
       String(content),
