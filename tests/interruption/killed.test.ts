@@ -47,7 +47,7 @@ test('a build killed at each change of a name, and elsewhere, comes after the ne
     ...durable,
     ...some(
       numbers.filter((at) => !renames.includes(at) && !durable.includes(at)),
-      10,
+      4,
     ),
   ];
   for (const at of points) {

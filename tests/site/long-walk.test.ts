@@ -12,7 +12,7 @@ import { type BuiltArchive, hashFiles, makeBuiltArchive, numberedText } from './
 const ARTICLES = 200;
 const OPERATIONS = 210;
 /** Operations between two comparisons with a clean build. */
-const COMPARED_AFTER = 42;
+const COMPARED_AFTER = 70;
 
 const NAMES = ['Anna Berger', 'Berta Quist3', 'Berta Quist6', 'Berta Quist9', 'Somebody Else'];
 

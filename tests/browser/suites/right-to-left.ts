@@ -26,7 +26,7 @@ export function testRightToLeft(site: TestSite): void {
         for (const sample of samples) {
           await page.goto(root + sample.replace(/index\.html$/, ''));
           assert.deepEqual(await findBarriers(page), [], sample);
-          for (const width of [360, 768, 1280]) {
+          for (const width of [360, 1280]) {
             await page.setViewportSize({ width, height: 900 });
             assert.deepEqual(await findOverflow(page), [], `${sample} at ${width} px`);
           }
