@@ -18,12 +18,15 @@ export function createWriter(capacity = 1 << 14): ByteWriter {
 /** Appends a whole number from 0 to 2^32 − 1, seven bits a byte, low ones first (LEB128). */
 export function putNumber(writer: ByteWriter, value: number): void {
   if (writer.length + 5 > writer.bytes.length) grow(writer, 5);
+  const { bytes } = writer;
+  let { length } = writer;
   let rest = value;
   while (rest > 127) {
-    writer.bytes[writer.length++] = (rest & 127) | 128;
+    bytes[length++] = (rest & 127) | 128;
     rest >>>= 7;
   }
-  writer.bytes[writer.length++] = rest;
+  bytes[length++] = rest;
+  writer.length = length;
 }
 
 /** Appends one byte. */
@@ -37,6 +40,27 @@ export function putBytes(writer: ByteWriter, bytes: Uint8Array): void {
   if (writer.length + bytes.length > writer.bytes.length) grow(writer, bytes.length);
   writer.bytes.set(bytes, writer.length);
   writer.length += bytes.length;
+}
+
+/** Appends bytes from one place to another. A short part is copied byte by byte, in less time than a view of it takes. */
+export function putPart(writer: ByteWriter, bytes: Uint8Array, start: number, end: number): void {
+  const size = end - start;
+  if (size > SHORT) {
+    putBytes(writer, bytes.subarray(start, end));
+    return;
+  }
+  if (writer.length + size > writer.bytes.length) grow(writer, size);
+  const own = writer.bytes;
+  let { length } = writer;
+  for (let i = start; i < end; i++) own[length++] = bytes[i] as number;
+  writer.length = length;
+}
+
+const SHORT = 64;
+
+/** Appends what another writer has. */
+export function putWritten(writer: ByteWriter, other: ByteWriter): void {
+  putPart(writer, other.bytes, 0, other.length);
 }
 
 /** A copy of what was written; the writer is empty afterwards and keeps its room. */

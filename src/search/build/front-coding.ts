@@ -1,27 +1,50 @@
-import { type ByteWriter, putBytes, putNumber } from '../bytes.ts';
-
-const encoder = new TextEncoder();
+import { type ByteWriter, putNumber, putPart } from '../bytes.ts';
 
 /** Writes sorted words one after the other, each without what it shares with the one before. */
 export interface FrontCoder {
+  /** The word before in UTF-8, and room for the next one. */
   previous: Uint8Array;
+  size: number;
+  next: Uint8Array;
 }
 
 export function createFrontCoder(): FrontCoder {
-  return { previous: new Uint8Array(0) };
+  return { previous: new Uint8Array(256), size: 0, next: new Uint8Array(256) };
+}
+
+/** Lets the next word be the first again. */
+export function restart(coder: FrontCoder): void {
+  coder.size = 0;
 }
 
 /** Appends `{number shared bytes, number other bytes, other bytes}` of the word in UTF-8. */
 export function putWord(writer: ByteWriter, coder: FrontCoder, word: string): void {
-  const bytes = encoder.encode(word);
-  const { previous } = coder;
-  const most = Math.min(bytes.length, previous.length);
+  const size = encodeNext(coder, word);
+  const { previous, next } = coder;
+  const most = Math.min(size, coder.size);
   let shared = 0;
-  while (shared < most && bytes[shared] === previous[shared]) shared++;
+  while (shared < most && next[shared] === previous[shared]) shared++;
   putNumber(writer, shared);
-  putNumber(writer, bytes.length - shared);
-  putBytes(writer, bytes.subarray(shared));
-  coder.previous = bytes;
+  putNumber(writer, size - shared);
+  putPart(writer, next, shared, size);
+  coder.previous = next;
+  coder.next = previous;
+  coder.size = size;
+}
+
+const encoder = new TextEncoder();
+
+/** Writes a word into the room for the next one; returns its number of bytes. */
+function encodeNext(coder: FrontCoder, word: string): number {
+  if (word.length * 3 > coder.next.length) coder.next = new Uint8Array(word.length * 6);
+  const { next } = coder;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    // Nearly all words are ASCII: to call the encoder takes longer than this.
+    if (unit > 127) return encoder.encodeInto(word, next).written;
+    next[i] = unit;
+  }
+  return word.length;
 }
 
 /** The shortest text after `before` and not after `word`, which comes after it: by code units. */

@@ -4,9 +4,10 @@ import type { IndexStart } from '../format.ts';
 import type { Stemmers } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { createColumns } from './columns.ts';
-import { makeDictionary, reverseWords, turnWords } from './dictionary.ts';
+import { makeDictionary, sortTerms } from './dictionary.ts';
 import { createOccurrences, type FieldOccurrences } from './occurrences.ts';
-import { type DictionaryWord, makeTermShards } from './postings.ts';
+import { makeTermShards } from './postings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 // Runs in the browser, too: the newest articles have no index of their own, the reader makes it.
 
@@ -45,9 +46,17 @@ function shardSizeOf(entries: number): number {
   return Math.round(SHARD * Math.max(0.5, Math.sqrt(entries / 10_000)));
 }
 
-/** Opens a builder for so many entries, whose stemmers have these names, sorted. */
-export function createIndex(entries: number, names: readonly string[], stemmers: Stemmers): IndexBuilder {
-  const occurrences = createOccurrences(entries, stemmers);
+/**
+ * Opens a builder for so many entries, whose stemmers have these names, sorted. Builders of indexes with the same words may
+ * have a vocabulary in common.
+ */
+export function createIndex(
+  entries: number,
+  names: readonly string[],
+  stemmers: Stemmers,
+  vocabulary?: Vocabulary,
+): IndexBuilder {
+  const occurrences = createOccurrences(entries, stemmers, vocabulary);
   const columns = createColumns();
   const stemmerOf = new Uint8Array(entries);
   let added = 0;
@@ -72,11 +81,12 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
         reversed: [],
         turned: [],
       };
-      const words: DictionaryWord[] = [];
+      const frequencies = new Int32Array(found.terms.length);
       const shards = makeTermShards(found, {
+        sorted: sortTerms(found),
         size: shardSizeOf(entries),
         isLong: isSmall ? null : start.isLong,
-        seeWord: (word) => words.push(word),
+        frequencies,
       });
       const own = columns.finish();
       const first: IndexFile[] = isSmall ? [['facets', joinParts(own.map(([, content]) => content))]] : own;
@@ -101,12 +111,12 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
       if (size <= INLINE) return { start, inline: [...always, ...first] };
       yield* first;
       if (entries < LEAST_FOR_DICTIONARY) return { start, inline: always };
-      for (const [kind, list, directory] of [
-        ['d', words, start.dictionary],
-        ['r', reverseWords(words), start.reversed],
-        ['s', turnWords(words), start.turned],
+      for (const [kind, form, directory] of [
+        ['d', 'plain', start.dictionary],
+        ['r', 'reversed', start.reversed],
+        ['s', 'turned', start.turned],
       ] as const) {
-        for (const [i, chunk] of makeDictionary(list, CHUNK * growth).entries()) {
+        for (const [i, chunk] of makeDictionary(found, { form, frequencies, size: CHUNK * growth }).entries()) {
           directory.push(chunk.from);
           yield [`${kind}/${i}`, chunk.content];
         }

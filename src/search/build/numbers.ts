@@ -7,7 +7,8 @@ export interface NumberList {
 }
 
 const BITS = 16;
-const BLOCK = 1 << BITS;
+/** Numbers in a block. */
+export const BLOCK = 1 << BITS;
 
 export function createNumbers(): NumberList {
   return { blocks: [], last: new Int32Array(0), held: BLOCK };
@@ -21,17 +22,6 @@ export function pushNumber(list: NumberList, value: number): void {
     list.held = 0;
   }
   list.last[list.held++] = value;
-}
-
-/** How many numbers the list has. */
-export function countNumbers({ blocks, held }: NumberList): number {
-  return Math.max(0, blocks.length - 1) * BLOCK + (blocks.length === 0 ? 0 : held);
-}
-
-/** The last so many numbers of a list. */
-export function lastNumbers(list: NumberList, count: number): number[] {
-  const end = countNumbers(list);
-  return Array.from({ length: count }, (_, i) => numberAt(list, end - count + i));
 }
 
 /** The number at a place of a list that has it. */

@@ -1,7 +1,7 @@
-import { createWriter, putByte, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
-import { createFrontCoder, putWord, separate } from './front-coding.ts';
-import { countNumbers, numberAt } from './numbers.ts';
-import { eachPlace, GAP_SHIFT, type Occurrences } from './occurrences.ts';
+import { type ByteWriter, createWriter, putByte, putNumber, putWritten, takeBytes } from '../bytes.ts';
+import { createFrontCoder, putWord, restart, separate } from './front-coding.ts';
+import type { Occurrences } from './occurrences.ts';
+import { sortOccurrences } from './sort-occurrences.ts';
 
 /** One shard of terms: postings, and apart from them the positions of the same terms. */
 export interface TermShard {
@@ -11,165 +11,150 @@ export interface TermShard {
   positions: Uint8Array;
 }
 
-/** A term and in how many pairs of article and field it stands. */
-export interface DictionaryWord {
-  term: string;
-  frequency: number;
+/** How terms are written. */
+export interface TermOptions {
+  /** Numbers of the terms in their order (UTF-16 code units). */
+  sorted: Int32Array;
+  /** Bytes of postings in a shard. */
+  size: number;
+  /** By field: has any article more than 255 terms in it? `null`: lengths are not written. */
+  isLong: readonly boolean[] | null;
+  /** Takes, by number of the term, in how many pairs of article and field it stands. */
+  frequencies: Int32Array;
 }
 
-/** Occurrences sorted at a time: what bounds the memory. */
-const PASS = 1 << 23;
-const LOW = (1 << GAP_SHIFT) - 1;
-
 /**
- * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms (UTF-16 code units); a term is
- * never split. `seeWord` is given each term.
+ * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms; a term is never split.
  *
  * Shard: number of terms; a term: word, first-seen number, bytes; by field that has it (bits): articles; by article:
  * (step − 1) · 2 + (once ? 1 : 0), times unless once; then, unless `isLong` is null, the low bytes of the field's lengths,
  * and of a long field the rest of each. Positions: number of terms; a
  * term: bytes; by field and article: steps − 1.
  */
-export function* makeTermShards(
-  { terms, fields }: Occurrences,
-  options: { size: number; isLong: readonly boolean[] | null; seeWord: (word: DictionaryWord) => void },
-): Generator<TermShard> {
-  const articles = fields[0]?.lengths.length ?? 0;
-  const sorted = sortTerms(terms);
-  const counts = new Int32Array(terms.length);
-  for (const { tokens } of fields) {
-    const count = countNumbers(tokens);
-    for (let i = 0; i < count; i++) (counts[numberAt(tokens, i) & LOW] as number)++;
-  }
+export function* makeTermShards(occurrences: Occurrences, options: TermOptions): Generator<TermShard> {
   const shard = createWriter(options.size * 2);
   const positions = createWriter(options.size * 2);
-  const body = createWriter();
-  const spots = createWriter();
-  let coder = createFrontCoder();
+  const own: TermWriter = createTermWriter(occurrences, options);
+  const { body, spots } = own;
+  const coder = createFrontCoder();
   let held = 0;
   let from = '';
   let last = '';
   const cut = (): TermShard => {
-    const whole = [shard, positions].map((writer) => {
+    const [own, apart] = [shard, positions].map((writer) => {
       const counted = createWriter(writer.length + 5);
       putNumber(counted, held);
-      putBytes(counted, viewOf(writer));
+      putWritten(counted, writer);
       writer.length = 0;
       return takeBytes(counted);
-    });
+    }) as [Uint8Array, Uint8Array];
     held = 0;
-    coder = createFrontCoder();
-    return { from, postings: whole[0] as Uint8Array, positions: whole[1] as Uint8Array };
+    restart(coder);
+    return { from, postings: own, positions: apart };
   };
-  const starts = new Int32Array(terms.length);
-  const having = new Int32Array(articles);
-  for (let first = 0; first < sorted.length; ) {
-    let total = 0;
-    let end = first;
-    starts.fill(-1);
-    do {
-      const number = sorted[end++] as number;
-      starts[number] = total;
-      total += counts[number] as number;
-    } while (end < sorted.length && total + (counts[sorted[end] as number] as number) <= PASS);
-    const slots = sortOccurrences(fields, starts, total);
+  for (const { terms, places } of sortOccurrences(occurrences, options.sorted)) {
     let at = 0;
-    for (let rank = first; rank < end; rank++) {
-      const number = sorted[rank] as number;
-      const term = terms[number] as string;
-      const next = at + (counts[number] as number);
-      const frequency = putTerm(at, next);
-      at = next;
+    for (const number of terms) {
+      const term = occurrences.terms[number] as string;
+      const end = at + (occurrences.counts[number] as number);
+      options.frequencies[number] = putTerm(own, places, at, end);
+      at = end;
       if (held === 0) from = separate(last, term);
       last = term;
       putWord(shard, coder, term);
       putNumber(shard, number);
       putNumber(shard, body.length);
-      putBytes(shard, viewOf(body));
+      putWritten(shard, body);
       putNumber(positions, spots.length);
-      putBytes(positions, viewOf(spots));
-      body.length = 0;
-      spots.length = 0;
+      putWritten(positions, spots);
       held++;
-      options.seeWord({ term, frequency });
       if (shard.length >= options.size) yield cut();
-    }
-    first = end;
-
-    /** The low bytes of the lengths, then the rest of each: apart they are compressed better. */
-    function putLengths(df: number, lengths: Int32Array, isLong: boolean): void {
-      for (let n = 0; n < df; n++) putByte(body, (lengths[having[n] as number] as number) & 255);
-      if (isLong) for (let n = 0; n < df; n++) putNumber(body, (lengths[having[n] as number] as number) >>> 8);
-    }
-
-    function putTerm(start: number, stop: number): number {
-      const { places, spot } = slots;
-      const found = new Int32Array(fields.length);
-      let mask = 0;
-      for (let i = start, f = 0; i < stop; i++) {
-        const place = places[i] as number;
-        if (i > start && place === places[i - 1]) continue;
-        while (place >= (f + 1) * articles) f++;
-        (found[f] as number)++;
-        mask |= 1 << f;
-      }
-      putNumber(body, mask);
-      let sum = 0;
-      for (let i = start, f = 0; i < stop; f++) {
-        const df = found[f] as number;
-        if (df === 0) continue;
-        const lengths = fields[f]?.lengths as Int32Array;
-        sum += df;
-        putNumber(body, df);
-        let before = -1;
-        for (let n = 0; n < df; n++) {
-          const place = places[i] as number;
-          let spotBefore = -1;
-          let tf = 0;
-          while (i < stop && places[i] === place) {
-            putNumber(spots, (spot[i] as number) - spotBefore - 1);
-            spotBefore = spot[i] as number;
-            tf++;
-            i++;
-          }
-          const article = place - f * articles;
-          putNumber(body, (article - before - 1) * 2 + (tf === 1 ? 1 : 0));
-          if (tf !== 1) putNumber(body, tf);
-          having[n] = article;
-          before = article;
-        }
-        if (options.isLong) putLengths(df, lengths, options.isLong[f] === true);
-      }
-      return sum;
     }
   }
   if (held > 0) yield cut();
 }
 
-/** Numbers of the terms in the order of the terms. */
-function sortTerms(terms: readonly string[]): Int32Array {
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  return Int32Array.from([...terms].sort(), (term) => numbers.get(term) as number);
+/** What one term is written with. */
+interface TermWriter {
+  body: ByteWriter;
+  spots: ByteWriter;
+  articles: number;
+  /** By field the lengths of its articles, or `null` where they are not written. */
+  lengths: (Int32Array | null)[];
+  isLong: readonly boolean[];
+  /** Room for the number of articles by field, and for the articles of one. */
+  found: Int32Array;
+  having: Int32Array;
 }
 
-/** Counting sort: field · articles + article, and the word's place in its field, of each occurrence, term by term. */
-function sortOccurrences(
-  fields: Occurrences['fields'],
-  starts: Int32Array,
-  total: number,
-): { places: Int32Array; spot: Int32Array } {
-  const places = new Int32Array(total);
-  const spot = new Int32Array(total);
-  const next = starts.slice();
-  fields.forEach((field, f) => {
-    const before = f * field.lengths.length;
-    eachPlace(field, (article, term, at) => {
-      const slot = next[term] as number;
-      if (slot < 0) return;
-      places[slot] = before + article;
-      spot[slot] = at;
-      next[term] = slot + 1;
-    });
-  });
-  return { places, spot };
+function createTermWriter({ fields }: Occurrences, { isLong }: TermOptions): TermWriter {
+  const articles = fields[0]?.lengths.length ?? 0;
+  return {
+    body: createWriter(),
+    spots: createWriter(),
+    articles,
+    lengths: fields.map(({ lengths }) => (isLong === null ? null : lengths)),
+    isLong: isLong ?? [],
+    found: new Int32Array(fields.length),
+    having: new Int32Array(articles),
+  };
+}
+
+/** Writes the occurrences from `start` to `end`, all of one term; returns in how many pairs of article and field they are. */
+function putTerm(own: TermWriter, places: Int32Array, start: number, end: number): number {
+  const { body, spots, articles, found, having } = own;
+  body.length = 0;
+  spots.length = 0;
+  putNumber(body, countArticles(own, places, start, end));
+  let sum = 0;
+  for (let i = start * 2, f = 0; i < end * 2; f++) {
+    const df = found[f] as number;
+    if (df === 0) continue;
+    sum += df;
+    putNumber(body, df);
+    const first = f * articles;
+    let before = -1;
+    for (let n = 0; n < df; n++) {
+      const place = places[i] as number;
+      let spotBefore = -1;
+      let tf = 0;
+      do {
+        const spot = places[i + 1] as number;
+        putNumber(spots, spot - spotBefore - 1);
+        spotBefore = spot;
+        tf++;
+        i += 2;
+      } while (i < end * 2 && places[i] === place);
+      const article = place - first;
+      putNumber(body, (article - before - 1) * 2 + (tf === 1 ? 1 : 0));
+      if (tf !== 1) putNumber(body, tf);
+      having[n] = article;
+      before = article;
+    }
+    const lengths = own.lengths[f];
+    if (lengths) putLengths(own, lengths, df, own.isLong[f] === true);
+  }
+  return sum;
+}
+
+/** Counts in `found` how many articles of each field have the term; gives the fields that have it as bits. */
+function countArticles({ found, articles }: TermWriter, places: Int32Array, start: number, end: number): number {
+  found.fill(0);
+  let mask = 0;
+  let before = -1;
+  for (let i = start * 2, f = 0; i < end * 2; i += 2) {
+    const place = places[i] as number;
+    if (place === before) continue;
+    before = place;
+    while (place >= (f + 1) * articles) f++;
+    (found[f] as number)++;
+    mask |= 1 << f;
+  }
+  return mask;
+}
+
+/** The low bytes of the lengths, then the rest of each: apart they are compressed better. */
+function putLengths({ body, having }: TermWriter, lengths: Int32Array, df: number, isLong: boolean): void {
+  for (let n = 0; n < df; n++) putByte(body, (lengths[having[n] as number] as number) & 255);
+  if (isLong) for (let n = 0; n < df; n++) putNumber(body, (lengths[having[n] as number] as number) >>> 8);
 }

@@ -9,6 +9,7 @@ import { readRecord } from './entries.ts';
 import { createIndex, growthOf, type IndexBuilder } from './index-files.ts';
 import { packName, type SegmentPlan } from './segments.ts';
 import { writeShown } from './shown.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** In a segment of fewer articles what is shown stays in packs, an article each: these are there already. */
 const PACKED = 1_000;
@@ -39,8 +40,10 @@ export function* makeSegment(
   const names = languagesOf(records);
   const isPacked = records.length < PACKED;
   const said = isBrief ? 0 : countQuotes(records);
-  const articles = createIndex(records.length, names, stemmers);
-  const quotes = createIndex(said, names, stemmers);
+  // What is said stands in the articles, too: it has no words of its own.
+  const vocabulary = createVocabulary(stemmers);
+  const articles = createIndex(records.length, names, stemmers, vocabulary);
+  const quotes = createIndex(said, names, stemmers, vocabulary);
   const shown = writeShown(folder, growthOf(records.length), { isPacked, isBrief });
   for (const record of records) {
     const read = readRecord(record, language);

@@ -1,83 +1,93 @@
 /**
- * A number for each printed word that was met: a hash table over the letters where they stand in a text, so that a word
- * that is known costs no string. Millions of words go through it.
+ * A value for each printed word that was met: a hash table whose keys are the words' own code units, two in a number, beside
+ * the value. So a word that is known costs one look at one place of memory and no string. Millions of words go through it.
  */
 export interface WordTable {
-  /** Number of the word + 1 by hash; 0: free. */
+  /** By slot eight numbers: value and number of units, 0 where it is free; then the units. */
   slots: Int32Array;
-  letters: Uint16Array;
-  /** By word: where its letters begin; one more for the end. */
-  starts: Int32Array;
-  values: Int32Array;
   count: number;
 }
 
-const MOST_WORDS = 200_000;
-const LEAST_WORDS = 2_000;
-const LETTERS = 10;
+/** Words of more units have no room in the table. */
+export const MOST_UNITS = 14;
 
-/** A table for the words of so many articles; when it is full, it forgets. */
-export function createWordTable(articles: number): WordTable {
-  const words = Math.min(MOST_WORDS, Math.max(LEAST_WORDS, articles * 200));
-  return {
-    // A power of two, at least twice the number of words.
-    slots: new Int32Array(2 ** Math.ceil(Math.log2(words * 2))),
-    letters: new Uint16Array(words * LETTERS),
-    starts: new Int32Array(words + 1),
-    values: new Int32Array(words),
-    count: 0,
-  };
+/** A slot has 2^3 numbers; the last 4 bits of the first say how many units the word has. */
+const STRIDE = 8;
+const UNIT_BITS = 4;
+const UNITS = (1 << UNIT_BITS) - 1;
+const LEAST = STRIDE << 12;
+const MOST = STRIDE << 19;
+
+/** An empty table, which grows with its words. */
+export function createWordTable(): WordTable {
+  return { slots: new Int32Array(LEAST), count: 0 };
 }
 
 /**
- * The slot of `text` from `start` to `end`, whose hash is given: there is the word's number + 1, or 0 when it is new.
+ * Finds the word whose `size` units are given, two in a number, the rest of the last 0; no unit is 0. Returns the place of its
+ * slot, or, where it is new, the complement (`~`) of that which is free for it.
  */
-export function findSlot(table: WordTable, text: string, start: number, end: number, hash: number): number {
-  const { slots, starts, letters } = table;
-  const size = end - start;
-  let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+export function findWord({ slots }: WordTable, packed: Int32Array, size: number): number {
+  const numbers = (size + 1) >> 1;
+  let hash = size;
+  for (let i = 0; i < numbers; i++) {
+    hash = Math.imul(hash ^ (packed[i] as number), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  const last = slots.length - 1;
+  let at = Math.imul(hash, STRIDE) & last;
   for (;;) {
-    const word = (slots[slot] as number) - 1;
-    if (word < 0) return slot;
-    const from = starts[word] as number;
-    if ((starts[word + 1] as number) - from === size) {
+    const head = slots[at] as number;
+    if (head === 0) return ~at;
+    if ((head & UNITS) === size) {
       let i = 0;
-      while (i < size && letters[from + i] === text.charCodeAt(start + i)) i++;
-      if (i === size) return slot;
+      while (i < numbers && slots[at + 1 + i] === packed[i]) i++;
+      if (i === numbers) return at;
     }
-    slot = (slot + 1) & (slots.length - 1);
+    at = (at + STRIDE) & last;
   }
 }
 
-/** Where a word stands in a text, and the hash of its letters, by FNV-1a. */
-export interface Place {
-  start: number;
-  end: number;
-  hash: number;
+/** The value of the word at a place. */
+export function valueAt({ slots }: WordTable, place: number): number {
+  return (slots[place] as number) >> UNIT_BITS;
 }
 
-/** Hash of no letters. */
-export const FIRST_HASH = 0x811c9dc5 | 0;
+/** Has the table no room for another word? */
+export function isFull({ slots, count }: WordTable): boolean {
+  return slots.length === MOST && isHalf(slots, count);
+}
 
-/** FNV-1a: a letter on is `Math.imul(hash ^ letter, HASH_STEP)`. */
-export const HASH_STEP = 0x01000193;
+/** Empties a table. */
+export function forgetWords(table: WordTable): void {
+  table.slots.fill(0);
+  table.count = 0;
+}
 
-/** Remembers a new word in the free slot that `findSlot` gave. A full table forgets all its words before. */
-export function remember(table: WordTable, text: string, place: Place, slot: number, value: number): void {
-  const { start, end } = place;
-  let own = slot;
-  if (
-    table.count === table.values.length ||
-    (table.starts[table.count] as number) + end - start > table.letters.length
-  ) {
-    table.slots.fill(0);
-    table.count = 0;
-    own = findSlot(table, text, start, end, place.hash);
+/** Remembers a word that the table does not have, with its value: a whole number of 28 bits with its sign. */
+export function remember(table: WordTable, packed: Int32Array, size: number, value: number): void {
+  if (isHalf(table.slots, table.count)) grow(table);
+  put(table, packed, (value << UNIT_BITS) | size);
+}
+
+function isHalf(slots: Int32Array, count: number): boolean {
+  return (count + 1) * STRIDE * 2 > slots.length;
+}
+
+function put(table: WordTable, packed: Int32Array, head: number): void {
+  const size = head & UNITS;
+  const place = ~findWord(table, packed, size);
+  table.slots[place] = head;
+  for (let i = 0; i < (size + 1) >> 1; i++) table.slots[place + 1 + i] = packed[i] as number;
+  table.count++;
+}
+
+function grow(table: WordTable): void {
+  const { slots } = table;
+  table.slots = new Int32Array(slots.length * 2);
+  table.count = 0;
+  for (let at = 0; at < slots.length; at += STRIDE) {
+    const head = slots[at] as number;
+    if (head !== 0) put(table, slots.subarray(at + 1, at + STRIDE), head);
   }
-  const word = table.count++;
-  const from = table.starts[word] as number;
-  for (let i = start; i < end; i++) table.letters[from + i - start] = text.charCodeAt(i);
-  table.starts[word + 1] = from + end - start;
-  table.values[word] = value;
-  table.slots[own] = word + 1;
 }
