@@ -69,24 +69,29 @@ export function createOccurrences(
     numbers[known] = number;
     return number;
   };
+  let length = 0;
+  let gap = 0;
+  const put = (value: number, tokens: NumberList): void => {
+    if (value === 0) {
+      if (gap < MAX_GAP) gap++;
+      return;
+    }
+    const number = (numbers[value - 1] || meet(value - 1)) - 1;
+    (counts[number] as number)++;
+    pushNumber(tokens, number | (gap << GAP_SHIFT));
+    length++;
+    gap = 0;
+  };
   /** Reads a text; returns how many terms it has. */
   const read = (text: string, language: string | null, tokens: NumberList): number => {
-    const words = vocabulary.read(text, language);
-    const found = vocabulary.numbers;
+    const { count, values, several } = vocabulary.read(text, language);
     if (vocabulary.terms.length > numbers.length) numbers = grow(numbers, vocabulary.terms.length);
-    let length = 0;
-    let gap = 0;
-    for (let i = 0; i < words; i++) {
-      const known = found[i] as number;
-      if (known < 0) {
-        if (gap < MAX_GAP) gap++;
-        continue;
-      }
-      const number = (numbers[known] || meet(known)) - 1;
-      (counts[number] as number)++;
-      pushNumber(tokens, number | (gap << GAP_SHIFT));
-      length++;
-      gap = 0;
+    length = 0;
+    gap = 0;
+    for (let i = 0; i < count; i++) {
+      const value = values[i] as number;
+      if (value >= 0) put(value, tokens);
+      else for (const one of several[~value] as number[]) put(one, tokens);
     }
     return length;
   };
