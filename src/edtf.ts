@@ -6,7 +6,6 @@
  * A day is always the day as printed; no function here knows a time zone or a clock.
  */
 import { parse } from 'edtf';
-import { DateTime, type DateTimeFormatOptions } from 'luxon';
 import {
   boundOf,
   firstDay,
@@ -207,7 +206,7 @@ function digitsOf(locale: string): (text: string) => string {
   return digits;
 }
 
-function shownParts({ month, day }: Part): DateTimeFormatOptions {
+function shownParts({ month, day }: Part): Intl.DateTimeFormatOptions {
   if (month === null || month === 'XX') return {};
   return day === null || day === 'XX' ? { month: 'long' } : { day: 'numeric', month: 'long' };
 }
@@ -222,10 +221,22 @@ function shortened(part: Part, later: Part | undefined, locale: string): string 
   return format(part, locale, shown);
 }
 
-function format(part: Part, locale: string, options: DateTimeFormatOptions): string {
+function format(part: Part, locale: string, options: Intl.DateTimeFormatOptions): string {
   const [year = 1, month = 1, day = 1] = firstDay(part).split('-').map(Number);
-  const zone = { zone: 'utc', locale, outputCalendar: 'gregory' as const };
-  return DateTime.fromObject({ year, month, day }, zone).toLocaleString(options);
+  // `Date.UTC` takes the years 0 to 99 for those of the twentieth century.
+  return formatterOf(locale, options).format(new Date(0).setUTCFullYear(year, month - 1, day));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes a thousand times as long to make as to use. */
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }
 
 function fill(pattern: string, ...values: string[]): string {

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type Tokens } from 'marked';
-import { readPlainMarkdown } from '../site/plain-markdown.ts';
+import { readPlainBlocks } from '../site/plain-markdown.ts';
 
 // As in the reading view: an address stays text, and no article's characters make a table.
 const marked = new Marked({ gfm: false });
@@ -11,14 +11,11 @@ const marked = new Marked({ gfm: false });
  * Raw HTML is text here, as it is on the page.
  */
 export function readPlainText(markdown: string): string {
-  const plain = readPlainMarkdown(markdown);
+  const plain = readPlainBlocks(markdown);
   const blocks = plain
-    ? plain.map((token) => ('text' in token ? String(token.text) : ''))
-    : readBlocks(marked.lexer(markdown));
-  return blocks
-    .map((block) => joinSpace(block).trim())
-    .filter((block) => block !== '')
-    .join('\n\n');
+    ? plain.map(({ text, isNarrow }) => (isNarrow ? text : joinSpace(text).trim()))
+    : readBlocks(marked.lexer(markdown)).map((block) => joinSpace(block).trim());
+  return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 /** White space in a row, or other than a plain space. */
