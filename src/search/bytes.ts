@@ -17,27 +17,39 @@ export function createWriter(capacity = 1 << 14): ByteWriter {
 
 /** Appends a whole number from 0 to 2^32 − 1, seven bits a byte, low ones first (LEB128). */
 export function putNumber(writer: ByteWriter, value: number): void {
-  if (writer.length + 5 > writer.bytes.length) grow(writer, 5);
-  const { bytes } = writer;
-  let { length } = writer;
+  makeRoom(writer, MOST_BYTES);
+  writer.length = setNumber(writer.bytes, writer.length, value);
+}
+
+/** Bytes that a number takes at most. */
+export const MOST_BYTES = 5;
+
+/** Writes a number at a place where there is room for it; returns where it ends. */
+export function setNumber(bytes: Uint8Array, place: number, value: number): number {
+  let at = place;
   let rest = value;
   while (rest > 127) {
-    bytes[length++] = (rest & 127) | 128;
+    bytes[at++] = (rest & 127) | 128;
     rest >>>= 7;
   }
-  bytes[length++] = rest;
-  writer.length = length;
+  bytes[at++] = rest;
+  return at;
+}
+
+/** Lets a writer have room for so many bytes more. */
+export function makeRoom(writer: ByteWriter, more: number): void {
+  if (writer.length + more > writer.bytes.length) grow(writer, more);
 }
 
 /** Appends one byte. */
 export function putByte(writer: ByteWriter, value: number): void {
-  if (writer.length === writer.bytes.length) grow(writer, 1);
+  makeRoom(writer, 1);
   writer.bytes[writer.length++] = value;
 }
 
 /** Appends bytes as they are. */
 export function putBytes(writer: ByteWriter, bytes: Uint8Array): void {
-  if (writer.length + bytes.length > writer.bytes.length) grow(writer, bytes.length);
+  makeRoom(writer, bytes.length);
   writer.bytes.set(bytes, writer.length);
   writer.length += bytes.length;
 }
@@ -49,7 +61,7 @@ export function putPart(writer: ByteWriter, bytes: Uint8Array, start: number, en
     putBytes(writer, bytes.subarray(start, end));
     return;
   }
-  if (writer.length + size > writer.bytes.length) grow(writer, size);
+  makeRoom(writer, size);
   const own = writer.bytes;
   let { length } = writer;
   for (let i = start; i < end; i++) own[length++] = bytes[i] as number;

@@ -5,25 +5,10 @@
  * Bytes stand as a string in which each character is a byte + 35: no `"`, no control character, and only `\` is escaped.
  */
 const SHIFT = 35;
-const BACKSLASH = 92;
 
-/** Writes a shard: bytes as characters, any other value as JSON. */
-export function writeShard(name: string, content: unknown): Uint8Array {
-  const start = `clipfileShard(${JSON.stringify(name)},`;
-  if (!(content instanceof Uint8Array)) return Buffer.from(`${start}${JSON.stringify(content)})\n`);
-  const file = Buffer.allocUnsafe(start.length + 2 * content.length + 5);
-  let at = file.write(`${start}"`, 0);
-  for (let i = 0; i < content.length; i++) {
-    const character = (content[i] as number) + SHIFT;
-    if (character === BACKSLASH) file[at++] = BACKSLASH;
-    if (character < 128) file[at++] = character;
-    else {
-      file[at++] = 0xc0 | (character >> 6);
-      file[at++] = 0x80 | (character & 63);
-    }
-  }
-  at += file.write('")\n', at);
-  return Buffer.from(file.subarray(0, at));
+/** The character that stands for a byte. */
+export function characterOf(byte: number): string {
+  return String.fromCharCode(byte + SHIFT);
 }
 
 /** Bytes as they stand inside a shard whose content is JSON. */

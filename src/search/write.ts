@@ -6,8 +6,8 @@ import { packName, planSegments, type SegmentPlan } from './build/segments.ts';
 import { FORMAT, type IndexHead, type IndexRoot, PIPELINE } from './format.ts';
 import { stemmersFor } from './load-stemmers.ts';
 import { B, FIELDS, K1 } from './schema.ts';
-import { writeShard } from './shard-form.ts';
 import { languagesOf } from './stemmer-names.ts';
+import { writeShard } from './write-shard.ts';
 
 /**
  * Makes all files of the index. Same records, same bytes. Takes public records and nothing else, so that what is withheld

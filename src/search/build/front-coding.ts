@@ -33,13 +33,14 @@ export function putWord(writer: ByteWriter, coder: FrontCoder, word: string): vo
 }
 
 const encoder = new TextEncoder();
+const unitAt = String.prototype.charCodeAt;
 
 /** Writes a word into the room for the next one; returns its number of bytes. */
 function encodeNext(coder: FrontCoder, word: string): number {
   if (word.length * 3 > coder.next.length) coder.next = new Uint8Array(word.length * 6);
   const { next } = coder;
   for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
+    const unit = unitAt.call(word, i);
     // Nearly all words are ASCII: to call the encoder takes longer than this.
     if (unit > 127) return encoder.encodeInto(word, next).written;
     next[i] = unit;

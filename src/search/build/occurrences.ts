@@ -57,43 +57,17 @@ export function createOccurrences(
   stemmers: Stemmers,
   vocabulary: Vocabulary = createVocabulary(stemmers),
 ): OccurrenceReader {
-  const terms: string[] = [];
-  const fields = FIELDS.map(() => ({ lengths: new Int32Array(entries), tokens: createNumbers(), sum: 0 }));
-  let counts: Int32Array = new Int32Array(1 << 10);
-  let numbers: Int32Array = new Int32Array(1 << 10);
-  /** Gives a term of the vocabulary its number here. */
-  const meet = (known: number): number => {
-    const number = terms.push(vocabulary.terms[known] as string);
-    if (number > MAX_TERMS) throw new Error(`a segment of the search index has more than ${MAX_TERMS} terms`);
-    if (number > counts.length) counts = grow(counts, number);
-    numbers[known] = number;
-    return number;
+  const made: Occurrences = {
+    terms: [],
+    counts: new Int32Array(1 << 10),
+    fields: FIELDS.map(() => ({ lengths: new Int32Array(entries), tokens: createNumbers(), sum: 0 })),
+    vocabulary,
+    numbers: new Int32Array(1 << 10),
   };
-  let length = 0;
-  let gap = 0;
-  const put = (value: number, tokens: NumberList): void => {
-    if (value === 0) {
-      if (gap < MAX_GAP) gap++;
-      return;
-    }
-    const number = (numbers[value - 1] || meet(value - 1)) - 1;
-    (counts[number] as number)++;
-    pushNumber(tokens, number | (gap << GAP_SHIFT));
-    length++;
-    gap = 0;
-  };
-  /** Reads a text; returns how many terms it has. */
-  const read = (text: string, language: string | null, tokens: NumberList): number => {
-    const { count, values, several } = vocabulary.read(text, language);
-    if (vocabulary.terms.length > numbers.length) numbers = grow(numbers, vocabulary.terms.length);
-    length = 0;
-    gap = 0;
-    for (let i = 0; i < count; i++) {
-      const value = values[i] as number;
-      if (value >= 0) put(value, tokens);
-      else for (const one of several[~value] as number[]) put(one, tokens);
-    }
-    return length;
+  /** The vocabulary may have got words from who shares it. */
+  const followVocabulary = (): void => {
+    const { length } = vocabulary.terms;
+    if (length > made.numbers.length) made.numbers = grow(made.numbers, length);
   };
   let entry = 0;
   return {
@@ -101,19 +75,62 @@ export function createOccurrences(
       for (let f = 0; f < texts.length; f++) {
         const text = texts[f] as string;
         if (text === '') continue;
-        const own = fields[f] as FieldOccurrences;
-        const length = read(text, language, own.tokens);
-        own.lengths[entry] = length;
-        own.sum += length;
+        const field = made.fields[f] as FieldOccurrences;
+        const found = vocabulary.read(text, language);
+        followVocabulary();
+        const length = putTokens(made, field.tokens, found);
+        field.lengths[entry] = length;
+        field.sum += length;
       }
       entry++;
     },
     finish: () => {
-      // The vocabulary may have got words since from who shares it.
-      if (vocabulary.terms.length > numbers.length) numbers = grow(numbers, vocabulary.terms.length);
-      return { terms, counts, fields, vocabulary, numbers };
+      followVocabulary();
+      return made;
     },
   };
+}
+
+/** Appends the terms that were found to the tokens of a field; returns how many they are. */
+function putTokens(
+  made: Occurrences,
+  tokens: NumberList,
+  { values, count, several }: ReturnType<Vocabulary['read']>,
+): number {
+  let { numbers, counts } = made;
+  let length = 0;
+  let gap = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i] as number;
+    const list = value < 0 ? (several[~value] as number[]) : null;
+    const words = list === null ? 1 : list.length;
+    for (let w = 0; w < words; w++) {
+      const known = list === null ? value : (list[w] as number);
+      if (known === 0) {
+        if (gap < MAX_GAP) gap++;
+        continue;
+      }
+      let number = numbers[known - 1] as number;
+      if (number === 0) {
+        number = meet(made, known - 1);
+        ({ numbers, counts } = made);
+      }
+      (counts[number - 1] as number)++;
+      pushNumber(tokens, (number - 1) | (gap << GAP_SHIFT));
+      length++;
+      gap = 0;
+    }
+  }
+  return length;
+}
+
+/** Gives a term of the vocabulary its number here; returns that + 1. */
+function meet(made: Occurrences, known: number): number {
+  const number = made.terms.push(made.vocabulary.terms[known] as string);
+  if (number > MAX_TERMS) throw new Error(`a segment of the search index has more than ${MAX_TERMS} terms`);
+  if (number > made.counts.length) made.counts = grow(made.counts, number);
+  made.numbers[known] = number;
+  return number;
 }
 
 function grow(list: Int32Array, least: number): Int32Array {

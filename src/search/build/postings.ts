@@ -1,4 +1,13 @@
-import { type ByteWriter, createWriter, putByte, putNumber, putWritten, takeBytes } from '../bytes.ts';
+import {
+  type ByteWriter,
+  createWriter,
+  MOST_BYTES,
+  makeRoom,
+  putNumber,
+  putWritten,
+  setNumber,
+  takeBytes,
+} from '../bytes.ts';
 import { createFrontCoder, putWord, restart, separate } from './front-coding.ts';
 import type { Occurrences } from './occurrences.ts';
 import { sortOccurrences } from './sort-occurrences.ts';
@@ -105,13 +114,18 @@ function putTerm(own: TermWriter, places: Int32Array, start: number, end: number
   const { body, spots, articles, found, having } = own;
   body.length = 0;
   spots.length = 0;
-  putNumber(body, countArticles(own, places, start, end));
+  makeRoom(body, ((end - start) * 3 + found.length + 1) * MOST_BYTES);
+  makeRoom(spots, (end - start) * MOST_BYTES);
+  const { bytes } = body;
+  const { bytes: spotBytes } = spots;
+  let at = setNumber(bytes, 0, countArticles(own, places, start, end));
+  let spotAt = 0;
   let sum = 0;
   for (let i = start * 2, f = 0; i < end * 2; f++) {
     const df = found[f] as number;
     if (df === 0) continue;
     sum += df;
-    putNumber(body, df);
+    at = setNumber(bytes, at, df);
     const first = f * articles;
     let before = -1;
     for (let n = 0; n < df; n++) {
@@ -120,20 +134,26 @@ function putTerm(own: TermWriter, places: Int32Array, start: number, end: number
       let tf = 0;
       do {
         const spot = places[i + 1] as number;
-        putNumber(spots, spot - spotBefore - 1);
+        spotAt = setNumber(spotBytes, spotAt, spot - spotBefore - 1);
         spotBefore = spot;
         tf++;
         i += 2;
       } while (i < end * 2 && places[i] === place);
       const article = place - first;
-      putNumber(body, (article - before - 1) * 2 + (tf === 1 ? 1 : 0));
-      if (tf !== 1) putNumber(body, tf);
+      at = setNumber(bytes, at, (article - before - 1) * 2 + (tf === 1 ? 1 : 0));
+      if (tf !== 1) at = setNumber(bytes, at, tf);
       having[n] = article;
       before = article;
     }
     const lengths = own.lengths[f];
-    if (lengths) putLengths(own, lengths, df, own.isLong[f] === true);
+    if (!lengths) continue;
+    // The low bytes of the lengths, then the rest of each: apart they are compressed better.
+    for (let n = 0; n < df; n++) bytes[at++] = lengths[having[n] as number] as number;
+    if (own.isLong[f] !== true) continue;
+    for (let n = 0; n < df; n++) at = setNumber(bytes, at, (lengths[having[n] as number] as number) >>> 8);
   }
+  body.length = at;
+  spots.length = spotAt;
   return sum;
 }
 
@@ -151,10 +171,4 @@ function countArticles({ found, articles }: TermWriter, places: Int32Array, star
     mask |= 1 << f;
   }
   return mask;
-}
-
-/** The low bytes of the lengths, then the rest of each: apart they are compressed better. */
-function putLengths({ body, having }: TermWriter, lengths: Int32Array, df: number, isLong: boolean): void {
-  for (let n = 0; n < df; n++) putByte(body, (lengths[having[n] as number] as number) & 255);
-  if (isLong) for (let n = 0; n < df; n++) putNumber(body, (lengths[having[n] as number] as number) >>> 8);
 }

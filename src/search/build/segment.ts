@@ -3,8 +3,9 @@ import { countStatements } from '../../site/cards.ts';
 import { entryOfQuote } from '../entry.ts';
 import type { Pack, PackList, SegmentStart } from '../format.ts';
 import type { Stemmers } from '../schema.ts';
-import { textOfBytes, writeShard } from '../shard-form.ts';
+import { textOfBytes } from '../shard-form.ts';
 import { languagesOf } from '../stemmer-names.ts';
+import { writeShard } from '../write-shard.ts';
 import { readRecord } from './entries.ts';
 import { createIndex, growthOf, type IndexBuilder } from './index-files.ts';
 import { packName, type SegmentPlan } from './segments.ts';
@@ -13,6 +14,12 @@ import { createVocabulary } from './vocabulary.ts';
 
 /** In a segment of fewer articles what is shown stays in packs, an article each: these are there already. */
 const PACKED = 1_000;
+
+/**
+ * Articles that go through each stage together: what a stage has in the processor's cache serves all of them. One by one the
+ * words of each would be fetched from memory again, which takes half the time of reading them.
+ */
+const TOGETHER = 256;
 
 /** Number of statements in these articles. */
 export function countQuotes(records: readonly PublicRecord[]): number {
@@ -45,12 +52,17 @@ export function* makeSegment(
   const articles = createIndex(records.length, names, stemmers, vocabulary);
   const quotes = createIndex(said, names, stemmers, vocabulary);
   const shown = writeShown(folder, growthOf(records.length), { isPacked, isBrief });
-  for (const record of records) {
-    const read = readRecord(record, language);
-    articles.add(read.entry);
-    if (!isBrief) for (const quote of read.quotes) quotes.add(entryOfQuote(read.entry, quote));
-    if (isPacked) yield fileOf(packName(record, language), read satisfies Pack);
-    yield* shown.add(read);
+  for (let start = 0; start < records.length; start += TOGETHER) {
+    const some = records.slice(start, start + TOGETHER);
+    const read = some.map((record) => readRecord(record, language));
+    for (const { entry } of read) articles.add(entry);
+    if (!isBrief) {
+      for (const { entry, quotes: said } of read) for (const quote of said) quotes.add(entryOfQuote(entry, quote));
+    }
+    for (const [i, one] of read.entries()) {
+      if (isPacked) yield fileOf(packName(some[i] as PublicRecord, language), one satisfies Pack);
+      yield* shown.add(one);
+    }
   }
   const sizes = yield* shown.finish();
   const list: PackList = {

@@ -1,7 +1,7 @@
 import type { SiteFile } from '../../model.ts';
 import { type Quote, textOfEntry } from '../entry.ts';
 import type { ListedArticle, ShownArticle, ShownQuote } from '../format.ts';
-import { writeShard } from '../shard-form.ts';
+import { writeShard } from '../write-shard.ts';
 import type { IndexedRecord } from './entries.ts';
 
 /** In a segment of 10,000: code units of text in a file of what is shown, articles in one of cards, statements in one. */

@@ -46,6 +46,8 @@ function isEnd(pair: number): boolean {
   return (pair & 0xffff) === 0;
 }
 
+const unitAt = String.prototype.charCodeAt;
+
 function pairUnits(texts: readonly string[]): Units {
   const starts = new Int32Array(texts.length);
   let size = 0;
@@ -57,8 +59,8 @@ function pairUnits(texts: readonly string[]): Units {
   for (let i = 0, at = 0; i < texts.length; i++) {
     const text = texts[i] as string;
     for (let u = 0; u <= text.length; u += 2) {
-      const first = u < text.length ? text.charCodeAt(u) : 0;
-      const second = u + 1 < text.length ? text.charCodeAt(u + 1) : 0;
+      const first = u < text.length ? unitAt.call(text, u) : 0;
+      const second = u + 1 < text.length ? unitAt.call(text, u + 1) : 0;
       pairs[at++] = ((first << 16) | second) ^ SIGN;
     }
   }

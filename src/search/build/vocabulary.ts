@@ -2,7 +2,7 @@ import type { Stemmer } from '../languages.ts';
 import { type Stemmers, stemmerFor, termOf } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { readWords } from '../words.ts';
-import { createWordTable, MOST_UNITS, mostValues, readPrinted, type WordTable } from './printed-words.ts';
+import { createWordTable, type Known, MOST_UNITS, readPrinted } from './printed-words.ts';
 
 /** Reads texts into the numbers of their terms: a printed word is folded and stemmed once, not each time it is met. */
 export interface Vocabulary {
@@ -21,13 +21,11 @@ const LONGEST_KNOWN = 40;
 const MOST_KNOWN = 1 << 18;
 
 /** What is known of the printed words of texts that are stemmed in one way. */
-interface Known {
-  table: WordTable;
+interface KnownTexts extends Known {
   /** Words that have no room in the table. */
   long: Map<string, number>;
   /** What printed words come to that are none or several words: `rock'n'roll`. */
   several: number[][];
-  learn: (printed: string) => number;
 }
 
 /** Opens a vocabulary without terms. */
@@ -44,7 +42,7 @@ export function createVocabulary(stemmers: Stemmers): Vocabulary {
     }
     return number;
   };
-  const open = (stemmer: Stemmer): Known => {
+  const open = (stemmer: Stemmer): KnownTexts => {
     const long = new Map<string, number>();
     const several: number[][] = [];
     const learn = (printed: string): number => {
@@ -59,7 +57,7 @@ export function createVocabulary(stemmers: Stemmers): Vocabulary {
     };
     return { table: createWordTable(), long, several, learn };
   };
-  const knownBy = new Map<string, Known>();
+  const knownBy = new Map<string, KnownTexts>();
   let values = new Int32Array(0);
   return {
     terms,
@@ -70,8 +68,9 @@ export function createVocabulary(stemmers: Stemmers): Vocabulary {
         known = open(stemmerFor(language, stemmers));
         knownBy.set(name, known);
       }
-      if (values.length < mostValues(text)) values = new Int32Array(text.length);
-      return { count: readPrinted(text, known.table, values, known.learn), values, several: known.several };
+      const { length } = text;
+      if (values.length * 2 < length + 1) values = new Int32Array(length + 1);
+      return { count: readPrinted(text, length, known, values), values, several: known.several };
     },
   };
 }
