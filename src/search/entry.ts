@@ -24,7 +24,7 @@ export interface Quote {
 const BODY = FIELDS.findIndex(({ name }) => name === 'body');
 const SPEAKERS = FIELDS.findIndex(({ name }) => name === 'speakers');
 /** What a statement has of its article. */
-const SHARED = new Set(['source', 'topics']);
+const SHARED = FIELDS.map(({ name }) => name === 'source' || name === 'topics');
 const NO_SPEAKER: readonly FacetValue[] = [];
 
 /**
@@ -32,7 +32,7 @@ const NO_SPEAKER: readonly FacetValue[] = [];
  * those of the article. So all that search does with articles it does with statements.
  */
 export function entryOfQuote({ fields, language, days, facets }: Entry, { text, speaker }: Quote): Entry {
-  const own = FIELDS.map(({ name }, f) => (SHARED.has(name) ? (fields[f] ?? '') : ''));
+  const own = fields.map((words, f) => (SHARED[f] ? words : ''));
   own[BODY] = text;
   if (speaker) own[SPEAKERS] = joinParts([speaker.name, speaker.worded, speaker.role]);
   const speakers = speaker ? [{ key: speaker.slug, label: speaker.name }] : NO_SPEAKER;

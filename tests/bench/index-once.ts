@@ -34,6 +34,7 @@ const before = cpu();
 for (const { body, statements } of records) if (body.length < statements.length) throw new Error('no text');
 const reading = cpu() - before;
 let others = 0;
+const made = new Set<string>();
 
 const start = cpu();
 await make();
@@ -82,6 +83,8 @@ function fieldsOf(record: PublicRecord): { [name: string]: string } {
 }
 
 function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(output, path)), { recursive: true });
+  const folder = dirname(join(output, path));
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
   writeFileSync(join(output, path), content);
 }

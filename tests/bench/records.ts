@@ -91,7 +91,7 @@ export function openRecords(folder: string): BenchArchive {
     held = { at, record: JSON.parse(bytes.toString('utf8')) as PublicRecord };
     return held.record;
   };
-  const entries = readLines(join(folder, 'cards.jsonl')).map((line) => JSON.parse(line) as Entry);
+  const entries = Array.from(readLines(join(folder, 'cards.jsonl')), (line) => JSON.parse(line) as Entry);
   const orders = new Map(entries.map((entry) => [entry, `${orderOf(entry.card)} ${entry.facts.id}`]));
   entries.sort((a, b) => ((orders.get(a) ?? '') < (orders.get(b) ?? '') ? -1 : 1));
   const records = entries.map((entry) =>
@@ -162,8 +162,23 @@ function makeOne({ headline, date, source, speakers: names, ...truth }: Truth, r
   return { path, facts: { id, added: instant, aliases: [] }, card, fields, texts };
 }
 
-function readLines(path: string): string[] {
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean);
+/** The lines of a file, a piece of it at a time: what stands in memory is to be the index, not the file. */
+function* readLines(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  const piece = Buffer.alloc(1 << 20);
+  let begun: Buffer[] = [];
+  for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) {
+    let start = 0;
+    for (let end = piece.indexOf(10); end >= 0 && end < size; end = piece.indexOf(10, start)) {
+      yield Buffer.concat([...begun, piece.subarray(start, end)]).toString('utf8');
+      begun = [];
+      start = end + 1;
+    }
+    begun.push(Buffer.from(piece.subarray(start, size)));
+  }
+  closeSync(file);
+  const rest = Buffer.concat(begun).toString('utf8');
+  if (rest !== '') yield rest;
 }
 
 function slugOf(text: string): string {
