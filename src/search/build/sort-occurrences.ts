@@ -2,7 +2,7 @@ import { BLOCK } from './numbers.ts';
 import { GAP_SHIFT, type Occurrences } from './occurrences.ts';
 
 /** Occurrences sorted at a time: what bounds the memory. */
-const PASS = 1 << 23;
+const PASS = 1 << 22;
 const LOW = (1 << GAP_SHIFT) - 1;
 const NONE = -1;
 
