@@ -3,7 +3,7 @@ import type { PublicArchive, SiteFile } from '../model.ts';
 import { makeCopies } from './build/copies.ts';
 import { countQuotes, makePacks, makeSegment } from './build/segment.ts';
 import { packName, planSegments, type SegmentPlan } from './build/segments.ts';
-import { FORMAT, type IndexHead, type IndexRoot, PIPELINE } from './format.ts';
+import { FORMAT, type IndexHead, PIPELINE } from './format.ts';
 import { stemmersFor } from './load-stemmers.ts';
 import { B, FIELDS, K1 } from './schema.ts';
 import { writeShard } from './shard-form.ts';
@@ -41,8 +41,7 @@ export function writeRoot(
   { duplicates, settings }: Pick<PublicArchive, 'duplicates' | 'settings'>,
 ): SiteFile[] {
   const copies = makeCopies(segments, duplicates);
-  const root: IndexRoot = {
-    format: FORMAT,
+  const root: Omit<IndexHead, 'format' | 'root'> = {
     title: settings.title,
     pipeline: PIPELINE,
     fields: FIELDS.map(({ name, boost }) => ({ name, boost })),
@@ -57,13 +56,12 @@ export function writeRoot(
     })),
     copies: copies.map((own) => own?.name ?? null),
   };
-  const hash = sha256(JSON.stringify(root)).slice(0, 12);
-  const head: IndexHead = { format: FORMAT, root: `root-${hash}` };
+  const hash = sha256(JSON.stringify({ format: FORMAT, ...root })).slice(0, 12);
+  const head: IndexHead = { format: FORMAT, root: `root-${hash}`, ...root };
   // Segments whose copies stand at the same places have one file.
   const files = new Map(copies.flatMap((own) => (own ? [[own.name, own.content] as const] : [])));
   return [
     ...[...files].map(([name, content]) => ({ path: `search/${name}.js`, content: writeShard(name, content) })),
-    { path: `search/${head.root}.js`, content: writeShard(head.root, root) },
     { path: 'search/head.js', content: writeShard('head', head) },
   ];
 }

@@ -41,7 +41,7 @@ test('said: finds statements with speaker, day and a link to the passage, not wh
   assert.equal(total, 2);
   const hit = hits.find(({ id }) => id === 'a#q-1');
   assert.deepEqual(
-    [hit?.address, hit?.date, hit?.headline, hit?.saidBy, hit?.snippets[0]?.text],
+    [hit?.address, hit?.date, hit?.headline, hit?.saidBy, hit?.snippets?.[0]?.text],
     [
       '/articles/a/#q-1',
       '2019-05-02',

@@ -1,4 +1,6 @@
 import { createWriter, putByte, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
+import { letterByte } from '../shard-form.ts';
+import { packWords } from '../word-list.ts';
 import { createFrontCoder, putWord, separate } from './front-coding.ts';
 import { countNumbers, numberAt } from './numbers.ts';
 import { eachPlace, GAP_SHIFT, type Occurrences } from './occurrences.ts';
@@ -25,14 +27,20 @@ const LOW = (1 << GAP_SHIFT) - 1;
  * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms (UTF-16 code units); a term is
  * never split. `seeWord` is given each term.
  *
- * Shard: number of terms; a term: word, first-seen number, bytes; by field that has it (bits): articles; by article:
+ * Shard: number of terms; a term: word, first-seen number, bytes, postings. With `isBrief` instead: bytes of all
+ * words, the words as letters, the postings one after the other. Postings: by field that has it (bits): articles; by article:
  * (step − 1) · 2 + (once ? 1 : 0), times unless once; then, unless `isLong` is null, the low bytes of the field's lengths,
  * and of a long field the rest of each. Positions: number of terms; a
  * term: bytes; by field and article: steps − 1.
  */
 export function* makeTermShards(
   { terms, fields }: Occurrences,
-  options: { size: number; isLong: readonly boolean[] | null; seeWord: (word: DictionaryWord) => void },
+  options: {
+    size: number;
+    isLong: readonly boolean[] | null;
+    isBrief: boolean;
+    seeWord: (word: DictionaryWord) => void;
+  },
 ): Generator<TermShard> {
   const articles = fields[0]?.lengths.length ?? 0;
   const sorted = sortTerms(terms);
@@ -42,6 +50,7 @@ export function* makeTermShards(
     for (let i = 0; i < count; i++) (counts[numberAt(tokens, i) & LOW] as number)++;
   }
   const shard = createWriter(options.size * 2);
+  const words: string[] = [];
   const positions = createWriter(options.size * 2);
   const body = createWriter();
   const spots = createWriter();
@@ -52,7 +61,11 @@ export function* makeTermShards(
   const cut = (): TermShard => {
     const whole = [shard, positions].map((writer) => {
       const counted = createWriter(writer.length + 5);
-      putNumber(counted, held);
+      if (options.isBrief && writer === shard) {
+        const letters = new TextEncoder().encode(packWords(words.splice(0))).map(letterByte);
+        putNumber(counted, letters.length);
+        putBytes(counted, letters);
+      } else putNumber(counted, held);
       putBytes(counted, viewOf(writer));
       writer.length = 0;
       return takeBytes(counted);
@@ -80,11 +93,16 @@ export function* makeTermShards(
       const next = at + (counts[number] as number);
       const frequency = putTerm(at, next);
       at = next;
+      // A term of many articles begins a file: who asks for it gets few others with it.
+      if (held > 0 && shard.length + body.length > options.size) yield cut();
       if (held === 0) from = separate(last, term);
       last = term;
-      putWord(shard, coder, term);
-      putNumber(shard, number);
-      putNumber(shard, body.length);
+      if (options.isBrief) words.push(term);
+      else {
+        putWord(shard, coder, term);
+        putNumber(shard, number);
+        putNumber(shard, body.length);
+      }
       putBytes(shard, viewOf(body));
       putNumber(positions, spots.length);
       putBytes(positions, viewOf(spots));

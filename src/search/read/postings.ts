@@ -1,4 +1,6 @@
 import { type ByteReader, getNumber } from '../bytes.ts';
+import { byteOfLetter } from '../shard-form.ts';
+import { unpackWords } from '../word-list.ts';
 import { createWalker, isWord, walkWord, wordOf } from './walk.ts';
 
 /** The articles that have a term in one field. */
@@ -24,10 +26,13 @@ export interface Postings {
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** How many fields there are, and by field the lengths of all articles where postings do not have them. */
 export interface PostingsForm {
   fields: number;
+  /** Are terms without numbers of first meeting? */
+  isBrief: boolean;
   lengths: readonly Int32Array[] | null;
   /** By field: is a length more than a byte? */
   isLong: readonly boolean[];
@@ -39,6 +44,7 @@ export function readPostings(
   wanted: { term: string; isBeginning: boolean } | null,
   form: PostingsForm,
 ): Postings[] {
+  if (form.isBrief) return readBrief(shard, wanted, form);
   const found: Postings[] = [];
   const bytes = encoder.encode(wanted?.term ?? '');
   const walker = createWalker(shard.bytes);
@@ -56,6 +62,33 @@ export function readPostings(
   }
   return found;
 }
+
+/** Shards of a brief segment, whose words stand before all postings. */
+function readBrief(
+  { bytes, file }: { bytes: Uint8Array; file: number },
+  wanted: { term: string; isBeginning: boolean } | null,
+  form: PostingsForm,
+): Postings[] {
+  const reader = { bytes, at: 0 };
+  const found: Postings[] = [];
+  for (const [place, term] of readBriefWords(reader).entries()) {
+    const fields = readFields(reader, form);
+    const isWanted = wanted === null || (wanted.isBeginning ? term.startsWith(wanted.term) : term === wanted.term);
+    if (isWanted) found.push({ term, met: file * MOST_TERMS + place, fields, file, place });
+  }
+  return found;
+}
+
+/** The words of such a shard; leaves the reader behind them. */
+export function readBriefWords(reader: ByteReader): string[] {
+  const size = getNumber(reader);
+  const letters = reader.bytes.subarray(reader.at, reader.at + size).map(byteOfLetter);
+  reader.at += size;
+  return unpackWords(decoder.decode(letters));
+}
+
+/** More than the terms of a shard. */
+const MOST_TERMS = 1 << 16;
 
 function readFields(reader: ByteReader, { fields, lengths, isLong }: PostingsForm): (FieldPostings | null)[] {
   const mask = getNumber(reader);
