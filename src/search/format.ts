@@ -32,6 +32,8 @@ export interface SegmentEntry {
   articles: number;
   /** What is said in them; these have an index of their own, in the folder's `said/`. */
   statements: number;
+  /** Of a small segment what `start.js` in its folder has, so that this need not be asked for. */
+  start: SegmentStart | null;
   /** Of a segment of the newest articles, from which the reader makes the index, the pack of each by its number. */
   packs: string[];
 }
@@ -72,13 +74,11 @@ export interface SegmentStart extends Omit<IndexStart, WordList>, Record<WordLis
   lists: number;
   /** True: the articles have packs, each its own, which stay when an article comes to the segment. These have what is shown. */
   isPacked: boolean;
-  /** The packs of a brief segment. Another one that is packed has the file `packs`. */
-  packs: PackList | null;
   /** Files that stand here instead of by themselves, because they are small: name → bytes as characters. */
   parts: { [name: string]: string };
 }
 
-/** By article the name of its pack, relative to `search/`, and its number of statements. */
+/** `<folder>/packs.js` where the articles have packs: by article its name, relative to `search/`, and its number of statements. */
 export interface PackList {
   names: string[];
   quotes: number[];

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { openSearch } from '../../src/search/engine.ts';
-import { writeRoot, writeSegment } from '../../src/search/write.ts';
-import { generateArticles, hostOfFiles, makeArchive } from './corpus.ts';
+import { generateArticles, hostOfFiles, makeArchive, writePlans } from './corpus.ts';
 
 const archive = makeArchive(generateArticles(1_200));
 const plan = { folder: '0123456789ab', records: archive.records, language: 'en', isFresh: false, isBrief: false };
-const host = hostOfFiles([...writeSegment(plan), ...writeRoot([plan], archive)]);
+const host = hostOfFiles(writePlans([plan], archive));
 const loaded: string[] = [];
 const engine = await openSearch({
   ...host,

@@ -51,22 +51,21 @@ export function* makeSegment(
     yield* shown.add(read);
   }
   const sizes = yield* shown.finish();
-  const list: PackList = {
-    names: records.map((record) => packName(record, language)),
-    quotes: records.map(countStatements),
-  };
-  if (isPacked && !isBrief) yield fileOf(`${folder}/packs`, list);
-  const form = { isPacked, packs: isBrief ? list : null };
+  if (isPacked) yield fileOf(`${folder}/packs`, listPacks(records, language));
   const { texts, cards, lists } = sizes;
-  yield* finish({ folder, isBrief }, articles, { ...form, texts, cards, lists });
+  yield* finish({ folder, isBrief }, articles, { isPacked, texts, cards, lists });
   if (said > 0)
-    yield* finish({ folder: `${folder}/said`, isBrief }, quotes, { ...form, texts: sizes.quotes, cards: 1, lists: 1 });
+    yield* finish({ folder: `${folder}/said`, isBrief }, quotes, { isPacked, texts: sizes.quotes, cards: 1, lists: 1 });
+}
+
+function listPacks(records: readonly PublicRecord[], language: string): PackList {
+  return { names: records.map((record) => packName(record, language)), quotes: records.map(countStatements) };
 }
 
 function* finish(
   { folder, isBrief }: Pick<SegmentPlan, 'folder' | 'isBrief'>,
   index: IndexBuilder,
-  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked' | 'packs'>,
+  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked'>,
 ): Generator<SiteFile> {
   const files = index.finish();
   let next = files.next();

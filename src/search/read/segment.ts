@@ -49,13 +49,12 @@ async function openFolder(
 ): Promise<ArticleSegment> {
   const { folder } = entry;
   const keep = createKeeper();
-  const start = (await load(`${folder}/start`)) as SegmentStart;
+  const start = entry.start ?? ((await load(`${folder}/start`)) as SegmentStart);
   const row = async <Row>(name: string, size: number, number: number): Promise<Row> => {
     const file = `${name}/${Math.floor(number / size)}`;
     return ((await keep(file, () => load(`${folder}/${file}`))) as Row[])[number % size] as Row;
   };
-  const packList = async (): Promise<PackList> =>
-    start.packs ?? (keep('packs', () => load(`${folder}/packs`)) as Promise<PackList>);
+  const packList = (): Promise<PackList> => keep('packs', () => load(`${folder}/packs`)) as Promise<PackList>;
   const pack = async (article: number): Promise<Pack> => {
     const name = (await packList()).names[article] ?? '';
     return keep(name, () => load(name)) as Promise<Pack>;
