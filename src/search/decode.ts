@@ -1,7 +1,8 @@
+import { unpackBrief } from './brief-shard.ts';
 import { getNumber, readParts } from './bytes.ts';
 import type { Pack, SegmentStart } from './format.ts';
 import { readValues } from './read/columns.ts';
-import { readBriefWords, readPostings } from './read/postings.ts';
+import { readPostings } from './read/postings.ts';
 import { createWalker, walkWord, wordOf } from './read/walk.ts';
 import { bytesOf, readShard } from './shard-form.ts';
 import { readWords, reverseWord, turnBack } from './words.ts';
@@ -38,7 +39,7 @@ function decodePart(name: string, content: unknown): string {
       .map(({ term }) => term)
       .join('\n');
   }
-  if (kind === 'b') return readBriefWords({ bytes, at: 0 }).join('\n');
+  if (kind === 'b') return unpackBrief(bytes).words.join('\n');
   if (kind === 'd' || kind === 'r' || kind === 's') {
     const words = readAll(bytes);
     return (kind === 'd' ? words : words.map(kind === 'r' ? reverseWord : turnBack)).join('\n');

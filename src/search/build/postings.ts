@@ -1,6 +1,5 @@
+import { packBrief } from '../brief-shard.ts';
 import { createWriter, putByte, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
-import { letterByte } from '../shard-form.ts';
-import { packWords } from '../word-list.ts';
 import { createFrontCoder, putWord, separate } from './front-coding.ts';
 import { countNumbers, numberAt } from './numbers.ts';
 import { eachPlace, GAP_SHIFT, type Occurrences } from './occurrences.ts';
@@ -27,8 +26,8 @@ const LOW = (1 << GAP_SHIFT) - 1;
  * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms (UTF-16 code units); a term is
  * never split. `seeWord` is given each term.
  *
- * Shard: number of terms; a term: word, first-seen number, bytes, postings. With `isBrief` instead: bytes of all
- * words, the words as letters, the postings one after the other. Postings: by field that has it (bits): articles; by article:
+ * Shard: number of terms; a term: word, first-seen number, bytes, postings. With `isBrief` see
+ * `packBrief`. Postings: by field that has it (bits): articles; by article:
  * (step − 1) · 2 + (once ? 1 : 0), times unless once; then, unless `isLong` is null, the low bytes of the field's lengths,
  * and of a long field the rest of each. Positions: number of terms; a
  * term: bytes; by field and article: steps − 1.
@@ -59,20 +58,17 @@ export function* makeTermShards(
   let from = '';
   let last = '';
   const cut = (): TermShard => {
+    const brief = options.isBrief ? packBrief(words.splice(0), viewOf(shard)) : null;
     const whole = [shard, positions].map((writer) => {
       const counted = createWriter(writer.length + 5);
-      if (options.isBrief && writer === shard) {
-        const letters = new TextEncoder().encode(packWords(words.splice(0))).map(letterByte);
-        putNumber(counted, letters.length);
-        putBytes(counted, letters);
-      } else putNumber(counted, held);
+      putNumber(counted, held);
       putBytes(counted, viewOf(writer));
       writer.length = 0;
       return takeBytes(counted);
     });
     held = 0;
     coder = createFrontCoder();
-    return { from, postings: whole[0] as Uint8Array, positions: whole[1] as Uint8Array };
+    return { from, postings: brief ?? (whole[0] as Uint8Array), positions: whole[1] as Uint8Array };
   };
   const starts = new Int32Array(terms.length);
   const having = new Int32Array(articles);

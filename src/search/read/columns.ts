@@ -57,9 +57,13 @@ export async function loadColumn(name: Exclude<FacetName, 'year'>, { articles, s
   segments.forEach((segment, s) => {
     const reader = { bytes: parts[s] as Uint8Array, at: 0 };
     const own = readValues(reader).map((value) => builder.place(value));
+    let met = 0;
     for (let i = 0; i < segment.articles; i++) {
       const ids: number[] = [];
-      for (let n = getNumber(reader); n > 0; n--) ids.push(own[getNumber(reader)] as number);
+      for (let n = getNumber(reader); n > 0; n--) {
+        const number = getNumber(reader);
+        ids.push(own[number === 0 ? met++ : number - 1] as number);
+      }
       builder.add(ids);
     }
   });

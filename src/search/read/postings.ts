@@ -1,6 +1,5 @@
+import { unpackBrief } from '../brief-shard.ts';
 import { type ByteReader, getNumber } from '../bytes.ts';
-import { byteOfLetter } from '../shard-form.ts';
-import { unpackWords } from '../word-list.ts';
 import { createWalker, isWord, walkWord, wordOf } from './walk.ts';
 
 /** The articles that have a term in one field. */
@@ -26,7 +25,6 @@ export interface Postings {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** How many fields there are, and by field the lengths of all articles where postings do not have them. */
 export interface PostingsForm {
@@ -69,22 +67,15 @@ function readBrief(
   wanted: { term: string; isBeginning: boolean } | null,
   form: PostingsForm,
 ): Postings[] {
-  const reader = { bytes, at: 0 };
+  const { words, postings } = unpackBrief(bytes);
+  const reader = { bytes: postings, at: 0 };
   const found: Postings[] = [];
-  for (const [place, term] of readBriefWords(reader).entries()) {
+  for (const [place, term] of words.entries()) {
     const fields = readFields(reader, form);
     const isWanted = wanted === null || (wanted.isBeginning ? term.startsWith(wanted.term) : term === wanted.term);
     if (isWanted) found.push({ term, met: file * MOST_TERMS + place, fields, file, place });
   }
   return found;
-}
-
-/** The words of such a shard; leaves the reader behind them. */
-export function readBriefWords(reader: ByteReader): string[] {
-  const size = getNumber(reader);
-  const letters = reader.bytes.subarray(reader.at, reader.at + size).map(byteOfLetter);
-  reader.at += size;
-  return unpackWords(decoder.decode(letters));
 }
 
 /** More than the terms of a shard. */
