@@ -10,7 +10,6 @@ const TEXTS = 8_000;
 const CARDS = 10;
 const LISTS = 240;
 const QUOTES = 160;
-// Files of texts and of cards grow half as fast: ten results take ten of each, most of what a query loads from a large archive.
 
 /** Articles by whose texts it is told how many go into a file. */
 const SAMPLE = 200;
@@ -38,6 +37,7 @@ export function writeShown(
 ): ShownWriter {
   const rowsOf = (name: string, size: number | null): Rows => ({ name: `${folder}/${name}`, size, held: [], files: 0 });
   const texts = rowsOf('x', null);
+  // Cards and texts grow half as fast as the others: ten results take ten of each.
   const cards = rowsOf('cards', Math.round(CARDS * Math.sqrt(growth)));
   const lists = rowsOf('lists', Math.round(LISTS * growth));
   const quotes = rowsOf('said/x', Math.round(QUOTES * growth));
