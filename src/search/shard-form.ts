@@ -6,6 +6,16 @@
  */
 const SHIFT = 35;
 
+/** A byte of a text in UTF-8 as it is put among bytes, so that in the file it stands as the letter that it is: that is compressed better. */
+export function letterByte(byte: number): number {
+  return (byte - SHIFT) & 255;
+}
+
+/** The byte of the text again. */
+export function byteOfLetter(byte: number): number {
+  return (byte + SHIFT) & 255;
+}
+
 /** The character that stands for a byte. */
 export function characterOf(byte: number): string {
   return String.fromCharCode(byte + SHIFT);

@@ -12,8 +12,15 @@ import type { Vocabulary } from './vocabulary.ts';
 // Runs in the browser, too: the newest articles have no index of their own, the reader makes it.
 
 /** Bytes of a term shard and dictionary chunk in a segment of 10,000. */
-const SHARD = 6144;
+const SHARD = 8192;
 const CHUNK = 16_384;
+const LEAST_SHARD = 3072;
+const BRIEF_SHARD = 2048;
+/** The file of the postings of so many terms. */
+export function nameOfShard(shard: number, { isBrief }: Pick<IndexStart, 'isBrief'>): string {
+  return `${isBrief ? 'b' : 't'}/${shard}`;
+}
+
 /** The positions of the terms of so many shards are in one file: they are larger, and asked for by phrases alone. */
 const SHARDS_OF_POSITIONS = 2;
 /** An index whose first parts come to less than this many bytes has them in its start. */
@@ -42,19 +49,19 @@ export function growthOf(entries: number): number {
 }
 
 /** The terms of a small segment stand in small files: three words are to take a small part of it. */
-function shardSizeOf(entries: number): number {
-  return Math.round(SHARD * Math.max(0.5, Math.sqrt(entries / 10_000)));
+function shardSizeOf(entries: number, isBrief: boolean): number {
+  return Math.max(isBrief ? BRIEF_SHARD : LEAST_SHARD, Math.round(SHARD * Math.sqrt(entries / 10_000)));
 }
 
 /**
- * Opens a builder for so many entries, whose stemmers have these names, sorted. Builders of indexes with the same words may
- * have a vocabulary in common.
+ * Opens a builder for so many entries, whose stemmers have these names, sorted; for `isBrief` see `IndexStart`. Builders of
+ * indexes with the same words may have a vocabulary in common.
  */
 export function createIndex(
   entries: number,
   names: readonly string[],
   stemmers: Stemmers,
-  vocabulary?: Vocabulary,
+  { isBrief = false, vocabulary }: { isBrief?: boolean; vocabulary?: Vocabulary } = {},
 ): IndexBuilder {
   const occurrences = createOccurrences(entries, stemmers, vocabulary);
   const columns = createColumns();
@@ -74,6 +81,7 @@ export function createIndex(
         lengths: found.fields.map(({ sum }) => sum),
         stemmers: [...names],
         lengthsApart: isSmall,
+        isBrief,
         isLong: found.fields.map(({ lengths }) => lengths.some((length) => length > 255)),
         columnsTogether: isSmall,
         terms: [],
@@ -84,8 +92,9 @@ export function createIndex(
       const frequencies = new Int32Array(found.terms.length);
       const shards = makeTermShards(found, {
         sorted: sortTerms(found),
-        size: shardSizeOf(entries),
+        size: shardSizeOf(entries, isBrief),
         isLong: isSmall ? null : start.isLong,
+        isBrief,
         frequencies,
       });
       const own = columns.finish();
@@ -96,7 +105,7 @@ export function createIndex(
       let positions: Uint8Array[] = [];
       for (const shard of shards) {
         const n = start.terms.push(shard.from) - 1;
-        first.push([`t/${n}`, shard.postings]);
+        first.push([nameOfShard(n, start), shard.postings]);
         size += shard.postings.length;
         positions.push(shard.positions);
         if (positions.length === SHARDS_OF_POSITIONS) {

@@ -1,3 +1,4 @@
+import { packBrief } from '../brief-shard.ts';
 import {
   type ByteWriter,
   createWriter,
@@ -7,6 +8,7 @@ import {
   putWritten,
   setNumber,
   takeBytes,
+  viewOf,
 } from '../bytes.ts';
 import { createFrontCoder, putWord, restart, separate } from './front-coding.ts';
 import type { Occurrences } from './occurrences.ts';
@@ -28,6 +30,8 @@ export interface TermOptions {
   size: number;
   /** By field: has any article more than 255 terms in it? `null`: lengths are not written. */
   isLong: readonly boolean[] | null;
+  /** For `packBrief`. */
+  isBrief: boolean;
   /** Takes, by number of the term, in how many pairs of article and field it stands. */
   frequencies: Int32Array;
 }
@@ -35,13 +39,15 @@ export interface TermOptions {
 /**
  * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms; a term is never split.
  *
- * Shard: number of terms; a term: word, first-seen number, bytes; by field that has it (bits): articles; by article:
+ * Shard: number of terms; a term: word, first-seen number, bytes, postings. With `isBrief` see
+ * `packBrief`. Postings: by field that has it (bits): articles; by article:
  * (step − 1) · 2 + (once ? 1 : 0), times unless once; then, unless `isLong` is null, the low bytes of the field's lengths,
  * and of a long field the rest of each. Positions: number of terms; a
  * term: bytes; by field and article: steps − 1.
  */
 export function* makeTermShards(occurrences: Occurrences, options: TermOptions): Generator<TermShard> {
   const shard = createWriter(options.size * 2);
+  const words: string[] = [];
   const positions = createWriter(options.size * 2);
   const own: TermWriter = createTermWriter(occurrences, options);
   const { body, spots } = own;
@@ -50,6 +56,7 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
   let from = '';
   let last = '';
   const cut = (): TermShard => {
+    const brief = options.isBrief ? packBrief(words.splice(0), viewOf(shard)) : null;
     const [own, apart] = [shard, positions].map((writer) => {
       const counted = createWriter(writer.length + 5);
       putNumber(counted, held);
@@ -59,7 +66,7 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
     }) as [Uint8Array, Uint8Array];
     held = 0;
     restart(coder);
-    return { from, postings: own, positions: apart };
+    return { from, postings: brief ?? own, positions: apart };
   };
   for (const { terms, places } of sortOccurrences(occurrences, options.sorted)) {
     let at = 0;
@@ -68,11 +75,16 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
       const end = at + (occurrences.counts[number] as number);
       options.frequencies[number] = putTerm(own, places, at, end);
       at = end;
+      // A term of many articles begins a file: who asks for it gets few others with it.
+      if (held > 0 && shard.length + body.length > options.size) yield cut();
       if (held === 0) from = separate(last, term);
       last = term;
-      putWord(shard, coder, term);
-      putNumber(shard, number);
-      putNumber(shard, body.length);
+      if (options.isBrief) words.push(term);
+      else {
+        putWord(shard, coder, term);
+        putNumber(shard, number);
+        putNumber(shard, body.length);
+      }
       putWritten(shard, body);
       putNumber(positions, spots.length);
       putWritten(positions, spots);
