@@ -115,6 +115,9 @@ test('a vocabulary reads right while it grows, and when it has forgotten', { tim
   assert.equal(vocabulary.terms.length, MANY, 'a word that was forgotten has its term again');
 });
 
+/** More words than an index has room for before it grows. */
+const OTHERS = Array.from({ length: 1_500 }, (_, n) => `other${n}`).join(' ');
+
 test('indexes that share a vocabulary are as if they had one each', () => {
   const body = FIELDS.findIndex(({ name }) => name === 'body');
   const entryOf = (text: string) => ({
@@ -126,6 +129,7 @@ test('indexes that share a vocabulary are as if they had one each', () => {
   fc.assert(
     fc.property(fc.array(TEXT, { minLength: 1, maxLength: 6 }), (texts) => {
       const shared = createVocabulary(STEMMERS);
+      shared.read(OTHERS, null);
       const both = [
         createOccurrences(texts.length, STEMMERS, shared),
         createOccurrences(texts.length, STEMMERS, shared),

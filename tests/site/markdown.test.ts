@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Marked, type Token } from 'marked';
 import type { PublicStatement } from '../../src/model.ts';
 import { escapeMarkdown } from '../../src/records/body.ts';
+import { readPlainText } from '../../src/search/plain-text.ts';
 import { paragraphAnchor, renderReading } from '../../src/site/markdown.ts';
 import { readPlainMarkdown } from '../../src/site/plain-markdown.ts';
 
@@ -84,6 +85,34 @@ test('plain paragraphs are read as marked reads them', () => {
     { numRuns: 3_000 },
   );
   assert.ok(plain > 100);
+});
+
+test('the plain text of plain paragraphs has one space between words and none at their ends', () => {
+  const unit = fc.constantFrom(
+    'a',
+    'bc',
+    '1',
+    '.',
+    ' ',
+    '  ',
+    '\t',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+    '\n\n',
+    '\n \n',
+    '\\*',
+    '## ',
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+      const tokens = readPlainMarkdown(units.join(''));
+      if (tokens === null) return;
+      const blocks = tokens.map((token) => textOf([token]).replace(/\s+/g, ' ').trim());
+      assert.equal(readPlainText(units.join('')), blocks.filter(Boolean).join('\n\n'), JSON.stringify(units));
+    }),
+    { numRuns: 3_000 },
+  );
 });
 
 function textOf(tokens: readonly Token[]): string {
