@@ -1,3 +1,4 @@
+import { MAIL_SUBJECT } from '../languages/mail-headers.ts';
 import type { LookedAt } from './looks.ts';
 import type { MainText } from './main-text.ts';
 import { foldWords } from './words.ts';
@@ -19,6 +20,10 @@ const INNER_STOP = /\p{Ll}{3}\. \p{Lu}/u;
 /** Two to four capitalised words and nothing else: a writer, an outlet that the text cites, a section; and what they lose. */
 const NAME_LOSS = 1.5;
 const BARE_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
+
+/** The subject of a mail that brought the text: another line that could be the headline is it. */
+const SUBJECT_LOSS = 1.5;
+const SUBJECT = new RegExp(`^${MAIL_SUBJECT}`, 'iu');
 
 /**
  * Returns the index of the block that is the headline, or `null`: above the main text, or its first block when that is a
@@ -143,7 +148,8 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
     distance * 0.03 -
     (block.words > TOO_LONG ? 2 : block.words > LONG ? 0.8 : 0) -
     (block.look === 'prose' ? 0.3 : 0) -
-    (BARE_NAME.test(block.head) ? NAME_LOSS : 0)
+    (BARE_NAME.test(block.head) ? NAME_LOSS : 0) -
+    (SUBJECT.test(block.head) ? SUBJECT_LOSS : 0)
   );
 }
 

@@ -24,3 +24,11 @@ test('a label of its own is no mail', () => {
   const { date } = extractText(`${HEADLINE}\nDate: 5 November 2019, 14:22\nSubject: Bridges\n\n${PROSE}`);
   assert.equal(date?.value, '2019-11-05T14:22');
 });
+
+test('a mail’s subject is no headline where the text has one', () => {
+  const mail = 'From: Lena Berg <lena@example.org>\nDate: Tue, 5 Nov 2019 at 14:22\nSubject: Old bridge to be repaired';
+  const { headline } = extractText(
+    `${mail}\nTo: desk@example.org\n\n${HEADLINE}\n\nBy Ann Doe\n3 November 2018\n\n${PROSE}`,
+  );
+  assert.equal(headline?.value, HEADLINE);
+});
