@@ -15,6 +15,5 @@ export const MAIL_FIELDS: readonly string[] = [
   '差出人|宛先|件名|日時|送信日時',
 ];
 
-/** What a mail calls its subject, in each of these languages, and the marks of one forwarded or answered; a pattern's source. */
-export const MAIL_SUBJECT =
-  '(?:subject|betreff|objet|asunto|тема|konu|الموضوع|موضوع|主题|件名) ?[:：]\\s?(?:(?:fwd?|re|aw|wg|tr|rv|转发|回复)[:：]\\s?){0,4}';
+/** What a mail calls its subject, in each of these languages; a pattern's source. */
+export const MAIL_SUBJECT = '(?:subject|betreff|objet|asunto|тема|konu|الموضوع|موضوع|主题|件名) ?[:：]';
