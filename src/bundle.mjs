@@ -6,14 +6,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import vm from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(HOME, 'node_modules/.cache/clipfile/program');
 
 /** Lets `import()` in a script find packages as it does in a module; not there before Node 20.12. */
-const IMPORT = constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+const IMPORT = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
 
 /** Modules that a process begins with, by the name of their file: the command line, a thread of an ingest, a child of a build. */
 const PARTS = ['cli', 'ingest-thread', 'site-child'];
@@ -65,7 +65,11 @@ async function load(filename, part) {
   setFlagsFromString('--no-flush-bytecode');
   const file = `${filename}.${part === 'cli' ? nameOfCommand() : part}`;
   const { cachedData, worth } = readCompiled(file);
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData, importModuleDynamically: IMPORT });
+  const script = new vm.Script(readFileSync(filename, 'utf8'), {
+    filename,
+    cachedData,
+    importModuleDynamically: IMPORT,
+  });
   if (isMainThread) process.on('exit', () => keepCompiled(script, file, script.cachedDataRejected ? 0 : worth));
   const module = { exports: {} };
   const url = pathToFileURL(filename).href;
