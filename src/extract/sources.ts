@@ -89,6 +89,9 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
     };
   }
   if (run) {
+    // "Mr." alone is nobody: the name behind it was not read.
+    const isTitle = ({ text, lower }: Token) => text.endsWith('.') && lexicon.titles.has(lower);
+    if (tokens.slice(run.from, run.to).every(isTitle)) return null;
     const kind = lexicon.sets.documents.has(lower) ? 'document' : 'collective';
     return { kind, name: run, role: null, gender: null };
   }

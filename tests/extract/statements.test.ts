@@ -241,3 +241,16 @@ test('a role in German is worded with the body that it belongs to, not by that b
   ] as const)
     assert.equal(said(who)[0]?.role, role, who);
 });
+
+test('an initial that is an article elsewhere is part of a name; a title alone is nobody', () => {
+  const said = (who: string) =>
+    extractText(`New pier opened\n\n${who} remarked that the ratepayers had to find the money for the pier.`).speakers;
+  assert.deepEqual(
+    said('Mr. A. E. Birmingham, opposing,').map(({ name, kind }) => [name, kind]),
+    [['A. E. Birmingham', 'person']],
+  );
+  assert.deepEqual(
+    said('Mr. a a Birmingham, opposing,').filter(({ name }) => name === 'Mr.'),
+    [],
+  );
+});
