@@ -138,7 +138,7 @@ export function finishIngest({ root, at, report, rows, matches, missing, shelf, 
   report.rows.push(...rows.values());
   const present = new Map(matches.map((match) => [match.file.path, match]));
   for (const holder of missing) noteMissing(holder, present, shelf, report, draftOf(root, shelf, holder.id, at));
-  noteDeleted(shelf, report, at);
+  noteDeleted(root, shelf, report, at);
   save(root, shelf, report);
   report.review.push(...listReasons(shelf));
   keepState(root, shelf, originals, state);

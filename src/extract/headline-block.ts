@@ -1,3 +1,4 @@
+import { MAIL_FIELDS, MAIL_SUBJECT } from '../languages/mail-headers.ts';
 import type { LookedAt } from './looks.ts';
 import type { MainText } from './main-text.ts';
 import { foldWords } from './words.ts';
@@ -19,6 +20,10 @@ const INNER_STOP = /\p{Ll}{3}\. \p{Lu}/u;
 /** Two to four capitalised words and nothing else: a writer, an outlet that the text cites, a section; and what they lose. */
 const NAME_LOSS = 1.5;
 const BARE_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
+
+/** The subject of a mail that brought the text. */
+const SUBJECT = new RegExp(`^${MAIL_SUBJECT}`, 'iu');
+const MAIL_FIELD = new RegExp(`^(?:${MAIL_FIELDS.join('|')}) ?[:：]`, 'iu');
 
 /**
  * Returns the index of the block that is the headline, or `null`: above the main text, or its first block when that is a
@@ -49,7 +54,17 @@ export function findHeadlineBlock(main: MainText): number | null {
   }
   const best = Math.max(...weights.values(), 0);
   const index = [...weights.keys()].find((i) => weights.get(i) === best);
-  return index === undefined || best === 0 ? null : firstOf(blocks, aboveStandfirst(blocks, index, weights, words));
+  if (index === undefined || best === 0) return null;
+  return belowSubject(blocks, firstOf(blocks, aboveStandfirst(blocks, index, weights, words)), weights);
+}
+
+/** Below the subject of a mail the text's own headline stands, if it has one: the next line that could be it. */
+function belowSubject(blocks: readonly LookedAt[], index: number, weights: ReadonlyMap<number, number>): number {
+  if (!SUBJECT.test(blocks[index]?.head ?? '')) return index;
+  const below = [...weights].filter(
+    ([i, weight]) => i > index && weight > 0 && !MAIL_FIELD.test(blocks[i]?.head ?? ''),
+  );
+  return below.length === 0 ? index : Math.min(...below.map(([i]) => i));
 }
 
 /** A line without a full stop right below the day or the writers, though long enough for prose: "Is the bridge safe to use again?". */

@@ -121,6 +121,9 @@ function readWord(
   push(start + at, word.slice(at));
 }
 
+/** Behind "A" in "Mr. A. E. Birmingham": the letter is no article, but part of a name. */
+const INITIAL = /^\. ?\p{Lu}/u;
+
 function pushWord(
   start: number,
   word: string,
@@ -131,13 +134,14 @@ function pushWord(
 ): void {
   const end = start + word.length;
   // The full stop of an abbreviation is part of it, unless it ends the sentence.
-  const isDotted = isAbbreviated && end + 1 < to && text[end] === '.';
+  const isInitial = word === 'A' && INITIAL.test(text.slice(end, Math.min(to, end + 3)));
+  const isDotted = (isAbbreviated || isInitial) && end + 1 < to && text[end] === '.';
   tokens.push({
     start,
     end: isDotted ? end + 1 : end,
     text: isDotted ? text.slice(start, end + 1) : word,
     lower,
-    kind: tokens.length === 0 ? first : inside,
+    kind: isInitial ? 'name' : tokens.length === 0 ? first : inside,
     quote: null,
     flags,
   });
