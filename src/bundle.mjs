@@ -1,34 +1,123 @@
-// Bundles the program into one place that Node loads at once: reading some hundred TypeScript files one by one takes
-// longer than most commands do.
+// Bundles the program into one file that Node loads at once, with the machine code of its last run: reading some hundred
+// files one by one takes longer than most commands do.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import vm from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(HOME, 'node_modules/.cache/clipfile/program');
 
+/** Lets `import()` in a script find packages as it does in a module; not there before Node 20.12. */
+const IMPORT = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+
+/** Modules that a process begins with, by the name of their file: the command line, a thread of an ingest, a child of a build. */
+const PARTS = ['cli', 'ingest-thread', 'site-child'];
+
 /** Packages that are loaded where they lie: they share themselves with others, find files beside them, or are rarely needed. */
-const EXTERNAL = ['@11ty/eleventy', 'nunjucks', 'esbuild', 'tsx', 'chokidar', 'lunr', 'lunr-languages'];
+const EXTERNAL = ['esbuild', 'tsx', 'chokidar', 'lunr', 'lunr-languages'];
+
+/** What the bundle is given, as every module of that form is; the last is ours. */
+const WRAPPED = ['exports', 'require', 'module', '__filename', '__dirname', 'bundleUrl'];
+
+/** Source files that find others from where they stand themselves. */
+const PLACED = /\.ts$|[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/;
 
 /** Bundles of former versions stay this long (milliseconds): a command that runs may still load parts of one. */
 const KEPT = 24 * 60 * 60 * 1000;
 
 /**
- * Gives the file of the bundled command line, made anew when a source file changed; `null` when it cannot be made, for
- * instance where nothing may be written.
+ * Loads and runs a part of the program, out of the bundle, made anew when a source file changed; file by file where it
+ * cannot be made, for instance where nothing may be written.
  *
- * @returns {Promise<string | null>}
+ * @param {string} part one of `PARTS`
  */
-export async function bundleProgram() {
+export async function runPart(part) {
+  // Eleventy's thread that watches for changed modules: we never load one a second time.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
+  const file = await bundleProgram();
+  if (file === null) {
+    (await import('tsx/esm/api')).register();
+    await import(`./${part}.ts`);
+  } else {
+    await load(file, part);
+  }
+}
+
+async function bundleProgram() {
+  if (IMPORT === undefined) return null;
   try {
     const folder = join(CACHE, keyOf(listSources()));
-    const entry = join(folder, 'cli.js');
-    if (!existsSync(entry)) await bundle(folder);
-    return entry;
+    const file = join(folder, 'program.cjs');
+    if (!existsSync(file)) await bundle(folder);
+    return file;
   } catch {
     return null;
   }
+}
+
+async function load(filename, part) {
+  // Else what a long run used at its beginning only would not be kept.
+  setFlagsFromString('--no-flush-bytecode');
+  const file = `${filename}.${part === 'cli' ? nameOfCommand() : part}`;
+  const { cachedData, worth } = readCompiled(file);
+  const script = new vm.Script(readFileSync(filename, 'utf8'), {
+    filename,
+    cachedData,
+    importModuleDynamically: IMPORT,
+  });
+  if (isMainThread) process.on('exit', () => keepCompiled(script, file, script.cachedDataRejected ? 0 : worth));
+  const module = { exports: {} };
+  const url = pathToFileURL(filename).href;
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename), url);
+  await module.exports[part]();
+}
+
+/** Each command runs parts of the program of its own. */
+function nameOfCommand() {
+  const [name = ''] = process.argv.slice(2);
+  return /^[a-z]+$/.test(name) ? name : 'help';
+}
+
+/** Length of what stands before the code in a file of it: how long the run worked, in milliseconds, and a SHA-256 of the code. */
+const HEAD = 4 + 32;
+
+/** The code that a run has compiled, and how long that run worked; V8 takes code on trust, so damaged code is none. */
+function readCompiled(file) {
+  const none = { cachedData: undefined, worth: 0 };
+  if (!existsSync(file)) return none;
+  const bytes = readFileSync(file);
+  const code = bytes.subarray(HEAD);
+  if (bytes.length <= HEAD || !hashOf(code).equals(bytes.subarray(4, HEAD))) return none;
+  return { cachedData: code, worth: bytes.readUInt32LE(0) };
+}
+
+/**
+ * Keeps what V8 has compiled of a script, when the run has worked for much longer than the one of which it is kept: it
+ * then had more to do. Without it the next run is slower, no more.
+ */
+function keepCompiled(script, file, worth) {
+  const { user, system } = process.cpuUsage();
+  const own = Math.min(Math.round((user + system) / 1000), 0xffffffff);
+  if (own < 1.5 * worth) return;
+  try {
+    // V8 refuses what was compiled under other flags, even such as are of no account for it.
+    setFlagsFromString('--heap-growing-percent=0');
+    const code = script.createCachedData();
+    const number = Buffer.alloc(4);
+    number.writeUInt32LE(own);
+    const temporary = `${file}.${process.pid}`;
+    writeFileSync(temporary, Buffer.concat([number, hashOf(code), code]));
+    renameSync(temporary, file);
+  } catch {}
+}
+
+function hashOf(code) {
+  return createHash('sha256').update(code).digest();
 }
 
 function listSources() {
@@ -51,20 +140,22 @@ async function bundle(folder) {
   const temporary = `${folder}.${process.pid}`;
   mkdirSync(temporary, { recursive: true });
   await build({
-    entryPoints: ['src/cli.ts', 'src/ingest-thread.ts', 'src/site-child.ts'].map((name) => join(HOME, name)),
-    outdir: temporary,
+    stdin: {
+      contents: `module.exports = {${PARTS.map((part) => `'${part}': () => import('./${part}.ts')`).join(', ')}};`,
+      resolveDir: join(HOME, 'src'),
+    },
+    outfile: join(temporary, 'program.cjs'),
     bundle: true,
-    splitting: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
     // Every Node since 10 knows them; else each pattern would be compiled where it stands, each time it is met.
     supported: { 'regexp-unicode-property-escapes': true },
     external: EXTERNAL,
-    // Packages in CommonJS ask for Node's own modules by `require`.
-    banner: {
-      js: "import { createRequire as clipfileRequire } from 'node:module'; const require = clipfileRequire(import.meta.url);",
-    },
+    // Packages that ask where they stand want `require`, which finds all of them from here.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: `(function (${WRAPPED.join(', ')}) {` },
+    footer: { js: '})' },
     logLevel: 'silent',
     plugins: [{ name: 'own places', setup: keepPlaces }],
   });
@@ -73,16 +164,16 @@ async function bundle(folder) {
   } catch (error) {
     rmSync(temporary, { recursive: true });
     // Somebody else was faster.
-    if (!existsSync(join(folder, 'cli.js'))) throw error;
+    if (!existsSync(join(folder, 'program.cjs'))) throw error;
   }
   removeOld(folder);
 }
 
 /** Source files find templates and assets from where they stand themselves. */
 function keepPlaces(build) {
-  build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+  build.onLoad({ filter: PLACED }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-    loader: 'ts',
+    loader: path.endsWith('.ts') ? 'ts' : 'js',
   }));
 }
 

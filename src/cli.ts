@@ -6,4 +6,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-await runProgram(process.argv.slice(2));
+void runProgram(process.argv.slice(2));

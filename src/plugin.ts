@@ -1,6 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
 import type { SiteSettings } from './model.ts';
+import type { CompiledTemplates, Compiler } from './site/compiled-templates.ts';
 import { makeFilters, makeGlobals } from './site/filters.ts';
 import { showUnsafe } from './site/html.ts';
 import { linkFromPage } from './site/links.ts';
@@ -13,11 +14,13 @@ export interface ClipfileOptions {
   settings: SiteSettings;
   /** Begins and ends with `/`. */
   pathPrefix: string;
+  /** Templates that were compiled before; without them each process compiles its own. */
+  compiled?: CompiledTemplates;
   /** Folders of templates, of pages, layouts and partials; the first that has a file wins. */
   templates: string[];
 }
 
-type Nunjucks = typeof import('nunjucks');
+type Nunjucks = typeof import('nunjucks') & { compiler: Compiler };
 
 /**
  * The Eleventy plugin: gives templates the planned pages as `plan` and the settings as `site`, the words of the interface as `s`, the filters
@@ -25,14 +28,15 @@ type Nunjucks = typeof import('nunjucks');
  *
  * A page type is a file `pages/*.njk` that pages through one list of the plan, one item a page, under the name `view`, and extends a layout.
  */
-export function clipfile(config: UserConfig, { plan, settings, pathPrefix, templates }: ClipfileOptions): void {
+export function clipfile(config: UserConfig, options: ClipfileOptions): void {
+  const { plan, settings, pathPrefix, templates } = options;
   config.addGlobalData('plan', plan);
   config.addGlobalData('site', settings);
   config.addGlobalData('eleventyExcludeFromCollections', true);
   // Eleventy calls the outer function; the inner one is the permalink of each page.
   config.addGlobalData('permalink', () => (data: { view?: View }) => (data.view ? outputOf(data.view.url) : false));
   addPageTypes(config, templates);
-  compileOnce(config, settings, templates);
+  compileOnce(config, options);
   config.addTransform('clipfile', function (content) {
     const { url, outputPath } = this.page;
     if (url === false || outputPath === false || !outputPath.endsWith('.html')) return content;
@@ -48,18 +52,26 @@ function outputOf(url: string): string {
  * Replaces Eleventy's Nunjucks engine by one that compiles each template once a build instead of once a page, in an
  * environment of its own: escaping on, an undefined value is an error, and no filters but those given here.
  */
-function compileOnce(config: UserConfig, settings: SiteSettings, templates: string[]): void {
+function compileOnce(config: UserConfig, { settings, templates, compiled }: ClipfileOptions): void {
   let environment: Environment | null = null;
   let library: Nunjucks | null = null;
+  /** A template as Nunjucks takes it: compiled, where it is found so. */
+  const formOf = (path: string, source: string): string | object => {
+    const blocks = library && environment && compiled?.find(path, source, library.compiler, environment);
+    return blocks ? { type: 'code', obj: blocks } : source;
+  };
   // Each build brings a new engine: with a new environment of ours the caches of included files are empty again.
   config.on('eleventy.engine.njk', ({ nunjucks }: { nunjucks: Nunjucks }) => {
     library = nunjucks;
-    environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
-      autoescape: true,
-      throwOnUndefined: true,
-      trimBlocks: true,
-      lstripBlocks: true,
-    });
+    environment = new nunjucks.Environment(
+      makeLoader(nunjucks, templates, (...found) => formOf(...found)),
+      {
+        autoescape: true,
+        throwOnUndefined: true,
+        trimBlocks: true,
+        lstripBlocks: true,
+      },
+    );
     compileAtOnce(environment);
     for (const [name, value] of Object.entries(makeGlobals(settings))) environment.addGlobal(name, value);
     const trust = (html: string) => new nunjucks.runtime.SafeString(html);
@@ -75,7 +87,7 @@ function compileOnce(config: UserConfig, settings: SiteSettings, templates: stri
       return (data) => {
         if (library === null || environment === null) throw new Error('Eleventy did not start its Nunjucks engine');
         if (template === null || compiledIn !== environment) {
-          template = new library.Template(source, environment, inputPath, true);
+          template = new library.Template(formOf(inputPath, source) as string, environment, inputPath, true);
           compiledIn = environment;
         }
         const html: unknown = template.render(data);
@@ -84,6 +96,24 @@ function compileOnce(config: UserConfig, settings: SiteSettings, templates: stri
       };
     },
   });
+}
+
+/** Finds templates in folders, and gives them in the form that `formOf` makes of them. */
+function makeLoader(
+  { FileSystemLoader }: Nunjucks,
+  folders: string[],
+  formOf: (path: string, source: string) => unknown,
+) {
+  const loader = new FileSystemLoader(folders);
+  const getSource = loader.getSource.bind(loader);
+  loader.getSource = (name) => {
+    const found = getSource(name);
+    // The types say neither that there may be none nor that it may be compiled.
+    return (
+      (found as object | null) === null ? found : { ...found, src: formOf(found.path, found.src) }
+    ) as typeof found;
+  };
+  return loader;
 }
 
 /**

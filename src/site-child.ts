@@ -33,8 +33,8 @@ async function work(folder: string): Promise<void> {
   });
 }
 
-const fault = await work(process.argv[2] ?? '').then(
-  () => null,
-  (error: unknown) => (error instanceof Error ? error.message : String(error)),
+const answer = (fault: string | null) => process.send?.({ fault } satisfies Answer, () => process.exit());
+void work(process.argv[2] ?? '').then(
+  () => answer(null),
+  (error: unknown) => answer(error instanceof Error ? error.message : String(error)),
 );
-process.send?.({ fault } satisfies Answer, () => process.exit());

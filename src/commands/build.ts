@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build.ts';
 import { buildSlice, type SliceResult } from '../build-slice.ts';
@@ -6,9 +6,10 @@ import { now } from '../clock.ts';
 import type { IngestReport } from '../model.ts';
 import { withLock } from '../records/lock.ts';
 import { dayIn } from '../site/day.ts';
-import { readArchive } from '../site/read-archive.ts';
+import { type ReadArchive, type ReadOptions, readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Slice } from '../site/slices.ts';
+import { shareStamps } from '../site/stamps.ts';
 import { mentionIngest, runIngest } from './ingest.ts';
 import {
   archiveRoot,
@@ -85,10 +86,9 @@ export async function runBuild(options: DividedBuildOptions): Promise<BuildOutco
 async function buildLocked(root: string, options: BuildCommandOptions, division: Division): Promise<BuildOutcome> {
   const pathPrefix = checkPrefix(options.pathprefix);
   const output = siteFolder(root, options.output);
-  const ingest = await runIngest(root, options);
   const full = options.full === true;
   const today = dayIn(readSettings(root).timezone, now());
-  const archive = readArchive({ root, today, full });
+  const { ingest, archive } = await readAll(root, options, { root, today, full });
   const isQuiet = options.quiet === true || options.json === true;
   // What the archive finds invalid, the ingest has already said.
   const said = new Set(ingest.diagnostics.map((one) => `${one.path} ${one.message}`));
@@ -127,6 +127,22 @@ async function buildLocked(root: string, options: BuildCommandOptions, division:
   if (site.nextEmbargo)
     say(`the next embargo ends on ${site.nextEmbargo}: build again on that day`, { quiet: isQuiet });
   return { ingest, site };
+}
+
+/** Ingests, then reads the archive. Both look at every file of it. */
+async function readAll(
+  root: string,
+  options: BuildCommandOptions,
+  wanted: ReadOptions,
+): Promise<{ ingest: IngestReport; archive: ReadArchive }> {
+  const stamps = shareStamps();
+  try {
+    const ingest = await runIngest(root, options);
+    stamps.forget(ingest.written.map((path) => join(root, path)));
+    return { ingest, archive: readArchive(wanted) };
+  } finally {
+    stamps.end();
+  }
 }
 
 /** How the work is divided. */

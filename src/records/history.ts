@@ -25,15 +25,18 @@ export interface Whereabouts {
 }
 
 /**
- * Reads the events in `content/history/`, oldest first. A line that is no event is passed over: a cut-off write. With `kinds`
- * only events of these names are wanted, and lines that cannot be one of them are not read; some others may come too.
+ * Reads the events in `content/history/`, oldest first. With `kinds` only events of these names are wanted, and lines that
+ * cannot be one of them are not read; some others may come too.
  */
 export function readHistory(root: string, kinds: readonly HistoryEvent['event'][] = []): HistoryEvent[] {
   const folder = join(root, 'content/history');
+  return historyYears(folder).flatMap((name) => readEvents(readFileSync(join(folder, name), 'utf8'), kinds));
+}
+
+/** Reads the events in a text, as `readHistory` does. A line that is no event is passed over: a cut-off write. */
+export function readEvents(text: string, kinds: readonly HistoryEvent['event'][] = []): HistoryEvent[] {
   const isWanted = (line: string) => kinds.length === 0 || kinds.some((kind) => line.includes(kind));
-  return historyYears(folder).flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8').split('\n').filter(isWanted).flatMap(readEvent),
-  );
+  return text.split('\n').filter(isWanted).flatMap(readEvent);
 }
 
 /** Names of the history's files, oldest first; none when there is no such folder. */
@@ -59,6 +62,12 @@ function readEvent(line: string): HistoryEvent[] {
 /** Follows the events of each record to where it was last known to stand. */
 export function knownRecords(events: readonly HistoryEvent[]): Map<string, KnownRecord> {
   const known = new Map<string, KnownRecord>();
+  followEvents(known, events);
+  return known;
+}
+
+/** Follows further events, from what is known before them. */
+export function followEvents(known: Map<string, KnownRecord>, events: readonly HistoryEvent[]): void {
   for (const event of events) {
     const record = known.get(event.id);
     const after = event.after as Partial<Whereabouts> | null;
@@ -88,7 +97,6 @@ export function knownRecords(events: readonly HistoryEvent[]): Map<string, Known
     if (event.event === 'restored' && event.field === 'status') record.isWithdrawn = false;
     if (event.event === 'restored' && event.field !== 'status') record.isDeleted = false;
   }
-  return known;
 }
 
 /** Fields of an event that hold no text of an article, and stay when the record is withdrawn. */

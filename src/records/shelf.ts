@@ -8,7 +8,8 @@ import { type Draft, editDraft, noteEvent } from './draft.ts';
 import { isSame } from './edit.ts';
 import { type LoadedExtraction, loadExtractionFile } from './extraction-file.ts';
 import type { FrontValue } from './front-matter.ts';
-import { type KnownRecord, knownRecords, readHistory, type Whereabouts } from './history.ts';
+import type { KnownRecord, Whereabouts } from './history.ts';
+import { digestHistory } from './history-digest.ts';
 import { type IngestState, type SettledRecord, stampRecord } from './ingest-state.ts';
 import type { Holder } from './match.ts';
 import { type MetadataTables, readMetadataTables } from './metadata-table.ts';
@@ -61,7 +62,7 @@ const MOST_DRAFTS = 500;
  * that was moved keeps its extraction and leaves an alias at its old address, withdrawals and restorations are noted.
  */
 export function openShelf(root: string, at: string, state: IngestState): Shelf {
-  const known = knownRecords(readHistory(root));
+  const { known } = digestHistory(root);
   const { context, diagnostics } = readContext(root);
   const shelf: Shelf = {
     settings: readSettings(root),

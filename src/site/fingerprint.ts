@@ -15,9 +15,9 @@ let program: string | null = null;
 export function hashProgram(): string {
   const names = ['src', '.eleventy.ts', 'package.json', 'package-lock.json'];
   // Words for dates, languages and numbers come from the engine's own data.
-  program ??=
-    process.env.LEAD_FIXED ??
-    sha256([...names.map((name) => hashTree(join(HOME, name))), ...Object.values(process.versions)].join('\n'));
+  program ??= sha256(
+    [...names.map((name) => hashTree(join(HOME, name))), ...Object.values(process.versions)].join('\n'),
+  );
   return program;
 }
 

@@ -36,7 +36,7 @@ export interface Shared {
   settings: SiteSettings;
   names: Names;
   slugs: Slugs;
-  changes: Map<string, HistoryEvent[]>;
+  changes: Pick<ReadonlyMap<string, HistoryEvent[]>, 'get'>;
 }
 
 /**

@@ -4,6 +4,7 @@ import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
+import { digestHistory } from '../records/history-digest.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
 import { readVocabularies } from '../records/vocabularies.ts';
@@ -84,10 +85,11 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const { gaps, diagnostics: faults } = readGaps(root);
   diagnostics.push(...faults);
   const names = createNames(vocabularies);
-  const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root, CHANGES)) };
+  const { marks } = digestHistory(root);
+  const shared: Shared = { settings, names, slugs: KEYS, changes: openChanges(root, marks) };
   const kept: KeptRecord[] = [];
   const shards = groupByShard(listRecords(root).map((path) => ({ path })));
-  const stamps = takeStamps(root, shared.changes);
+  const stamps = takeStamps(root, marks);
   for (const [shard, own] of shards) {
     const paths = own.map(({ path }) => path);
     const read = readFolder({ ...options, key, shared, shard, paths, stamps });
@@ -139,6 +141,18 @@ export function openArchive({ root, today }: Omit<ReadOptions, 'full'>): OpenedA
   const claims = shown.flatMap(({ facts, card }) => (card === null ? [] : [claimsOf({ facts, card })]));
   const records = openRecords(root, whenDamaged(root, settings, names), assignAddresses(claims, names), shown);
   return { published: { settings, records }, stampOf: stampsOf(shown) };
+}
+
+/** The changes of records, read when one that has any is read: most builds read records that are new. */
+function openChanges(root: string, marks: ReadonlyMap<string, string>): Shared['changes'] {
+  let changes: Shared['changes'] | null = null;
+  return {
+    get: (id) => {
+      if (!marks.has(id)) return undefined;
+      changes ??= changesById(readHistory(root, CHANGES));
+      return changes.get(id);
+    },
+  };
 }
 
 /** With what a record is published again whose kept text is damaged: so rarely that the history is not held for it. */
@@ -227,18 +241,15 @@ function readOne(
 type RecordStamps = (path: string, record: Pick<RecordFacts, 'id' | 'original'>) => { text: string; settled: boolean };
 
 /** What a record was made from: files, and what its history says. */
-function takeStamps(root: string, changes: Shared['changes']): RecordStamps {
+function takeStamps(root: string, marks: ReadonlyMap<string, string>): RecordStamps {
   const since = Date.now();
   const placed = placedStamps(since);
   return (path, { id, original }) => {
     const file = posix.join(root, recordFile(path));
     const stamps = [stampOf(file, since), stampOf(extractionPath(file), since)];
     if (original !== undefined) stamps.push(placed(posix.join(root, 'content', original)));
-    const own = changes.get(id);
     return {
-      text: [...stamps.map(({ text }) => text), own === undefined ? '' : sha256(JSON.stringify(own)).slice(0, 32)].join(
-        '|',
-      ),
+      text: [...stamps.map(({ text }) => text), marks.get(id) ?? ''].join('|'),
       settled: stamps.every(({ settled }) => settled),
     };
   };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import type { SiteFile, SiteSettings } from '../model.ts';
+import { openCompiled } from './compiled-templates.ts';
 import { fileOf } from './page-plan.ts';
 import type { Plan } from './views.ts';
 
@@ -23,6 +24,7 @@ export interface RenderOptions {
  */
 export async function renderPages({ root, settings, pathPrefix }: RenderOptions, plan: Plan): Promise<SiteFile[]> {
   const templates = [join(root, 'templates'), join(HOME, 'templates')];
+  const compiled = openCompiled(root);
   // Eleventy looks up paths from the working folder only. An empty path keeps it from any configuration found there.
   const input = relative(process.cwd(), join(HOME, 'templates', 'pages'))
     .split(sep)
@@ -33,12 +35,13 @@ export async function renderPages({ root, settings, pathPrefix }: RenderOptions,
     config: (config) => {
       // Else it tells on standard error which part of the rendering took most time.
       config.benchmarks.config.setMinimumThresholdMs(0);
-      return configure(config, { plan, settings, pathPrefix, templates });
+      return configure(config, { plan, settings, pathPrefix, templates, compiled });
     },
   });
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
     throw new Error(`the pages could not be rendered: ${explain(error)}`, { cause: error });
   });
+  compiled.keep();
   return rendered.flatMap(({ url, content }) => (url === false ? [] : [{ path: fileOf(url), content }]));
 }
 

@@ -18,7 +18,7 @@ interface FoundSlice extends Slice {
   sets: PartSets;
 }
 
-/** The sections of a slice. Of how many slices a section is in which is told by its name alone. */
+/** The sections of a slice. Which slice a section is in follows from its name and their number, the same on each machine. */
 export function sectionsOf<Own extends Pick<Section, 'name'>>({ number, of }: Slice, sections: readonly Own[]): Own[] {
   return sections.filter(({ name }) => Number.parseInt(sha256(name).slice(0, 12), 16) % of === number - 1);
 }

@@ -16,8 +16,8 @@ export interface Stamp {
 }
 
 /**
- * Stamps by path that hold until `forgetStamp`; `null` unless somebody watches the files, as `clipfile serve` does. They are
- * of this process alone: a new one asks the disk of every file.
+ * Stamps by path that hold until `forgetStamp`; `null` unless somebody watches the files, as `clipfile serve` does, or one run
+ * shares them among its steps. They are of this process alone: a new one asks the disk of every file.
  */
 let kept: Map<string, Stamp> | null = null;
 
@@ -28,6 +28,24 @@ const keptPlaces = new Map<string, string>();
 export function keepStamps(isKept: boolean): void {
   kept = isKept ? new Map() : null;
   keptPlaces.clear();
+}
+
+/**
+ * Keeps stamps within one run, which looks at many files in each of its steps; a no-op where they are kept anyway. Gives
+ * what forgets those of files that a step wrote, and what ends it.
+ */
+export function shareStamps(): { forget: (files: readonly string[]) => void; end: () => void } {
+  if (kept !== null) return { forget: () => {}, end: () => {} };
+  keepStamps(true);
+  return {
+    forget: (files) => {
+      for (const file of files.map(nameOf)) {
+        kept?.delete(file);
+        keptPlaces.delete(file);
+      }
+    },
+    end: () => keepStamps(false),
+  };
 }
 
 /** Asks the disk again of a file that changed, or of all files below a folder. */

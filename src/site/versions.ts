@@ -81,8 +81,7 @@ export interface Differences {
 
 /**
  * Writes the words of `other` with what is not in `first` as `ins` and what only `first` has as `del`; long runs that are
- * alike are cut, with the number of words left out. What is not of the
- * articles is in the words of the interface.
+ * alike are cut, with the number of words left out. What is not of the articles is in the words of the interface.
  */
 export function renderDifferences(
   first: Pick<PublicRecord, 'body'>,

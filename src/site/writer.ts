@@ -157,26 +157,31 @@ function makeFolders(output: string, folders: readonly string[]): void {
 }
 
 function writeManifest(files: ReadonlyMap<string, string>): string {
-  const lines = [...files].map(([path, hash]) => `${path}\u0000${hash}`).sort();
-  return lines
-    .map((line) => line.split('\u0000'))
-    .map(([path, hash]) => `${hash}  ${path}\n`)
-    .join('');
+  const paths = [...files.keys()].sort();
+  return paths.map((path) => `${files.get(path)}  ${path}\n`).join('');
 }
 
+/** What no path of a file inside a folder has: a part that is empty or leads elsewhere, or a sign that some disks refuse. */
+const STRAY = /(?:^|\/)\.{0,2}(?:\/|$)|[\\\u0000-\u001f]/;
+
 function isInside(path: string): boolean {
-  return /^[^\\\u0000-\u001f]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+  return !STRAY.test(path);
 }
 
 /** Paths and SHA-256 of the files that the last build left in a folder; empty when there was none. */
 export function readManifest(output: string): Map<string, string> {
   const file = join(output, MANIFEST);
   if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').matchAll(/^([0-9a-f]{64}) {2}([^\n]+)$/gm);
-  return new Map(
-    [...lines].map(([, sha256 = '', path = '']) => [path, sha256] as const).filter(([path]) => isInside(path)),
-  );
+  const files = new Map<string, string>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [hash, path] = [line.slice(0, HASH_LENGTH), line.slice(HASH_LENGTH + 2)];
+    if (/^[0-9a-f]{64}$/.test(hash) && line.startsWith('  ', HASH_LENGTH) && isInside(path)) files.set(path, hash);
+  }
+  return files;
 }
+
+/** Digits of a SHA-256. */
+const HASH_LENGTH = 64;
 
 /** Was the last build into this folder cut off while it wrote? */
 export function wasCutOff(output: string): boolean {

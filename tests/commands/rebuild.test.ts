@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -33,3 +33,31 @@ test('nothing is built after the end, also when a build was on its way', async (
   await setTimeout(600);
   assert.equal(builds, 1);
 });
+
+test('a changed style is shown before the site is built, since the server sends it as it lies there', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'clipfile-rebuild-'));
+  after(() => rmSync(root, { recursive: true, force: true }));
+  for (const folder of ['content', 'templates', 'public/assets']) mkdirSync(join(root, folder), { recursive: true });
+  const seen: string[] = [];
+  const rebuilding = rebuildOnChange({
+    root,
+    build: async () => {
+      seen.push('built');
+      return false;
+    },
+    onChanged: () => seen.push('shown'),
+    say: () => {},
+  });
+  await rebuilding.ready;
+  await until(() => seen.length > 0);
+  seen.length = 0;
+  writeFileSync(join(root, 'public/assets/own.css'), 'body { color: teal }');
+  await until(() => seen.length > 1);
+  assert.deepEqual(seen.slice(0, 2), ['shown', 'built']);
+  await rebuilding.close();
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 500 && !isSo(); i++) await setTimeout(20);
+  assert.ok(isSo(), 'it took too long');
+}

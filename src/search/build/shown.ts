@@ -8,7 +8,6 @@ import type { IndexedRecord } from './entries.ts';
 const SHOWN = 8_000;
 const CARDS = 240;
 const QUOTES = 160;
-// Files of texts grow half as fast: ten results take ten of them, most of what a query loads from a large archive.
 
 /** Articles by whose texts it is told how many go into a file. */
 const SAMPLE = 200;
@@ -40,6 +39,7 @@ export function writeShown(
   const quotes = rowsOf('said/x', Math.round(QUOTES * growth));
   let [articles, length] = [0, 0];
   const fixSize = (): number => {
+    // They grow half as fast as the others: ten results take ten of them, most of what a query loads from a large archive.
     texts.size ??= Math.max(1, Math.round((SHOWN * Math.sqrt(growth) * articles) / Math.max(1, length)));
     return texts.size;
   };

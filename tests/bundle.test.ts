@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** A copy of the program, whose packages are those of this one, but whose bundle is its own. */
+function copyProgram(): string {
+  const home = mkdtempSync(join(tmpdir(), 'clipfile-test-'));
+  after(() => rmSync(home, { recursive: true, force: true }));
+  for (const name of ['src', 'templates', 'public', '.eleventy.ts', 'package.json', 'package-lock.json']) {
+    cpSync(join(project, name), join(home, name), { recursive: true });
+  }
+  mkdirSync(join(home, 'node_modules'));
+  for (const name of readdirSync(join(project, 'node_modules'))) {
+    if (name !== '.cache') symlinkSync(join(project, 'node_modules', name), join(home, 'node_modules', name));
+  }
+  return home;
+}
+
+function run(home: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'src/bin.mjs'), ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const DONE = { status: 0, stdout: '0.1.0\n', stderr: '' };
+
+test('the program is bundled once, and runs whatever becomes of what is kept of it', () => {
+  const home = copyProgram();
+  const cache = join(home, 'node_modules/.cache/clipfile/program');
+  assert.deepEqual(run(home, '--version'), DONE);
+  const [key = '', ...others] = readdirSync(cache);
+  assert.deepEqual(others, []);
+  const compiled = join(cache, key, 'program.cjs.help');
+  const whole = readFileSync(compiled);
+  assert.ok(whole.length > 1e5, 'the compiled code is kept');
+  assert.deepEqual(run(home, '--version'), DONE);
+  assert.deepEqual(readFileSync(compiled), whole, 'a run that does no more leaves it');
+  const damaged = Buffer.from(whole);
+  damaged.fill(0xff, whole.length >> 1, (whole.length >> 1) + 4096);
+  for (const bytes of [damaged, whole.subarray(0, whole.length >> 1), Buffer.alloc(0), Buffer.from('no code')]) {
+    writeFileSync(compiled, bytes);
+    assert.deepEqual(run(home, '--version'), DONE);
+    assert.ok(readFileSync(compiled).length > whole.length * 0.9, 'it is made anew');
+  }
+  writeFileSync(join(home, 'src/a-source-more.ts'), '');
+  assert.deepEqual(run(home, '--version'), DONE);
+  assert.equal(readdirSync(cache).length, 2, 'another source makes another bundle');
+});
+
+test('without a place for a bundle the program is read file by file', () => {
+  const home = copyProgram();
+  writeFileSync(join(home, 'node_modules/.cache'), 'a file where the folder would be');
+  assert.deepEqual(run(home, '--version'), DONE);
+});
