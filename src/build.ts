@@ -81,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     elsewhere = findElsewhere(sections, published, options, { ...pageOptions, adopt: writer.adopt });
     step('search');
     // Before the pages: saved queries are answered out of the new index.
-    const searchable = wantSearch(published);
+    const searchable = wantSearch(published, writer.read);
     const index = await makeSets(searchable, known, writer);
     const queries = planQueries(published, keyOfIndex(searchable), hostOfFiles(writer.read));
     step('pages');

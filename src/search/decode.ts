@@ -1,3 +1,4 @@
+import { unpackBrief } from './brief-shard.ts';
 import { getNumber, readParts } from './bytes.ts';
 import type { Pack, SegmentStart } from './format.ts';
 import { readValues } from './read/columns.ts';
@@ -6,8 +7,8 @@ import { createWalker, walkWord, wordOf } from './read/walk.ts';
 import { bytesOf, readShard } from './shard-form.ts';
 import { readWords, reverseWord, turnBack } from './words.ts';
 
-/** Files of the index: `search/head.js`, `search/root-0a1b2c.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
-const SHARD_FILE = /^search\/(?:head|root-[0-9a-f]+|copies-[0-9a-f]+|packs\/[0-9a-f]{12}|[0-9a-f]{12}\/.+)\.js$/;
+/** Files of the index: `search/head.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
+const SHARD_FILE = /^search\/(?:head|copies-[0-9a-f]+|packs\/[0-9a-f]{12}|[0-9a-f]{12}\/.+)\.js$/;
 
 /**
  * All the words that a file of the index holds, each once a line, or its JSON, of a whole article both; `null` for a file that is none. `path` is that
@@ -34,10 +35,11 @@ function decodePart(name: string, content: unknown): string {
   if (kind === 'facets') return readParts(bytes).slice(1).map(decodeColumn).join('\n');
   if (kind === 'facet') return name === 'facet/dates' ? '' : decodeColumn(bytes);
   if (kind === 't') {
-    return readPostings({ bytes, file: 0 }, null, { fields: 0, lengths: null, isLong: [] })
+    return readPostings({ bytes, file: 0 }, null, { fields: 0, isBrief: false, lengths: null, isLong: [] })
       .map(({ term }) => term)
       .join('\n');
   }
+  if (kind === 'b') return unpackBrief(bytes).words.join('\n');
   if (kind === 'd' || kind === 'r' || kind === 's') {
     const words = readAll(bytes);
     return (kind === 'd' ? words : words.map(kind === 'r' ? reverseWord : turnBack)).join('\n');

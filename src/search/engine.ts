@@ -12,12 +12,12 @@ import { needsAllWords } from './read/expand.ts';
 import { filterArticles, sortArticles } from './read/filter.ts';
 import { findMatches, type Matches } from './read/match.ts';
 import type { Reason } from './read/score.ts';
-import { cardOf, type FoundArticle, placeOf, showMatch, textOf } from './show.ts';
+import { cardOf, type FoundArticle, type Passage, placeOf, showMatch, showPassage, textOf } from './show.ts';
 import { findNames, type KnownName, mendQuery } from './suggest.ts';
 
 export type { OpenIndex, SearchHost } from './open-index.ts';
 export { openIndex } from './open-index.ts';
-export type { FoundArticle } from './show.ts';
+export type { FoundArticle, Passage } from './show.ts';
 
 /** Everything that decides which articles are found, and in which order. */
 export interface SearchRequest {
@@ -36,6 +36,8 @@ export interface SearchOptions extends Omit<SearchRequest, 'query'> {
   /** Hits to return, from `offset` on; `total` counts all. */
   limit: number;
   offset: number;
+  /** True: articles come without snippets, for which their texts would have to be loaded; `passages` gives these. */
+  isBare?: boolean;
 }
 
 export interface FoundArticles extends SearchResult {
@@ -88,6 +90,8 @@ export interface SearchEngine {
   articles: number;
   search: (query: string, options: SearchOptions) => Promise<FoundArticles>;
   surroundings: (request: SearchRequest, limits: { [name in FacetName]?: number }) => Promise<Surroundings>;
+  /** Snippets of articles (or statements) by number. */
+  passages: (request: SearchRequest, articles: readonly number[]) => Promise<Passage[]>;
   /** Why an article stands where it stands. */
   explain: (request: SearchRequest, article: number) => Promise<Reason[]>;
   /** The cards of articles by number. */
@@ -143,12 +147,14 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
   return {
     articles: archive.articles,
     search: async (query, options) => {
-      const { limit, offset } = options;
+      const { limit, offset, isBare = false } = options;
       const { index, matches, plan, isSaid, shown } = await sorted({ query, ...options });
       await pause();
       const { leaders, followers } = groupCopies(shown, await index.copies());
       const numbers = Array.from(leaders.subarray(offset, offset + limit));
-      const hits = await Promise.all(numbers.map((article) => showMatch(article, matches, index)));
+      const hits = await Promise.all(
+        numbers.map((article) => showMatch(article, matches, { index, isWhole: isSaid || !isBare })),
+      );
       return {
         query,
         total: shown.length,
@@ -176,6 +182,10 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       await pause();
       const { query } = readScope(request);
       return { ...counted, mended: await mendQuery(query, index), names: await findNames(query, archive) };
+    },
+    passages: async (request, articles) => {
+      const { index, matches } = await answer(request);
+      return Promise.all(articles.map((article) => showPassage(article, matches, index)));
     },
     explain: async (request, article) => (await answer(request)).matches.explain(article),
     cards: async (request, articles) => {

@@ -15,6 +15,11 @@ export interface FacetValue {
   label: string;
 }
 
+/** The key that most labels of people and sources have: only another one is stored. */
+export function keyOfLabel(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
 /** How the values of a record are read. */
 export const STORED_FACETS: readonly { name: StoredFacet; read: (record: PublicRecord) => FacetValue[] }[] = [
   { name: 'source', read: ({ source }) => (source ? [{ key: source.slug, label: source.name }] : []) },

@@ -1,21 +1,16 @@
 import type { Entry, Quote } from './entry.ts';
 
 /** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
 export const PIPELINE = 'clipfile-3';
 
-/** `search/head.js`, the one file with a fixed name: where the rest begins. */
+/** `search/head.js`, the one file with a fixed name: what the index consists of. */
 export interface IndexHead {
   format: number;
-  /** Name of the root, relative to `search/`, without `.js`. */
+  /** `root-<hash>` of all that follows: another archive, another name. */
   root: string;
-}
-
-/** `search/root-<hash>.js`: what the index consists of. */
-export interface IndexRoot {
-  format: number;
   /** The archive's title. */
   title: string;
   /** `PIPELINE` of the schema that made the index. */
@@ -37,6 +32,8 @@ export interface SegmentEntry {
   articles: number;
   /** What is said in them; these have an index of their own, in the folder's `said/`. */
   statements: number;
+  /** Of a small segment what `start.js` in its folder has, so that this need not be asked for. */
+  start: SegmentStart | null;
   /** Of a segment of the newest articles, from which the reader makes the index, the pack of each by its number. */
   packs: string[];
 }
@@ -49,6 +46,8 @@ export interface IndexStart {
   stemmers: string[];
   /** True: the lengths of the fields stand in the file `lengths`; otherwise each posting has that of its article. */
   lengthsApart: boolean;
+  /** True: terms have no numbers in the order of first meeting. Of equals in other segments those of the alphabet stand for them. */
+  isBrief: boolean;
   /** By field: does any article have more than 255 terms in it, so that a length is more than a byte? */
   isLong: boolean[];
   /** True: the columns of facets and dates stand in one file, `facets`, each behind its number of bytes. */
@@ -63,22 +62,23 @@ export interface IndexStart {
   turned: string[];
 }
 
+/** The lists of an index of which `packWords` makes texts. */
+type WordList = 'terms' | 'dictionary' | 'reversed' | 'turned';
+
 /** `<folder>/start.js`, `<folder>/said/start.js`: all that is needed to find one's way. */
-export interface SegmentStart extends IndexStart {
-  /** Articles (or statements) in one file of what is shown, `x/`, and in one of cards and references, `cards/`. */
-  shown: number;
+export interface SegmentStart extends Omit<IndexStart, WordList>, Record<WordList, string> {
+  /** Articles (or statements) in one file of texts, `x/`. */
+  texts: number;
+  /** Articles in one file of cards, `cards/`: few, for results are from all places of the archive; and in one of `lists/`. */
   cards: number;
+  lists: number;
   /** True: the articles have packs, each its own, which stay when an article comes to the segment. These have what is shown. */
   isPacked: boolean;
-  /** True: positions and what is said are not here: the reader makes them of the packs. */
-  isBrief: boolean;
-  /** The packs of a brief segment. Another one that is packed has the file `packs`. */
-  packs: PackList | null;
   /** Files that stand here instead of by themselves, because they are small: name → bytes as characters. */
   parts: { [name: string]: string };
 }
 
-/** By article the name of its pack, relative to `search/`, and its number of statements. */
+/** `<folder>/packs.js` where the articles have packs: by article its name, relative to `search/`, and its number of statements. */
 export interface PackList {
   names: string[];
   quotes: number[];
@@ -92,10 +92,20 @@ export interface Pack {
   quotes: Quote[];
 }
 
-/** An article in `x/`: card and text. */
-export type ShownArticle = [card: Card, text: string];
+/** An article in `cards/`: the parts of its card, in their order there. */
+export type CardRow = [
+  id: string,
+  address: string,
+  headline: string,
+  isSupplied: 0 | 1,
+  date: string | null,
+  dateInWords: string | null,
+  source: string | null,
+  language: string | null,
+  original: string | null,
+];
 
-/** An article in `cards/`: what lists of all results need. */
+/** An article in `lists/`: what lists of all results need. */
 export type ListedArticle = [card: Card, reference: Reference];
 
 /** A statement in `said/x/`: number of its article in the segment, id there, its words, who says it. */

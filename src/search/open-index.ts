@@ -1,5 +1,5 @@
 import type { FacetName } from './facets.ts';
-import { FORMAT, type IndexHead, type IndexRoot, PIPELINE } from './format.ts';
+import { FORMAT, type IndexHead, PIPELINE } from './format.ts';
 import { BUILT_IN, type LoadStemmer } from './languages.ts';
 import { type Column, type Dates, loadColumn, loadDates, yearColumn } from './read/columns.ts';
 import { loadCopies } from './read/copies.ts';
@@ -35,10 +35,8 @@ export interface OpenArchive extends OpenIndex {
 
 /** Opens an index without a query. */
 export async function openIndex({ loadShard, loadStemmer }: SearchHost): Promise<OpenArchive> {
-  const head = (await loadShard('head')) as IndexHead;
-  if (head.format !== FORMAT) throw new Error(OTHER_VERSION);
-  const root = (await loadShard(head.root)) as IndexRoot;
-  if (root.pipeline !== PIPELINE) throw new Error(OTHER_VERSION);
+  const root = (await loadShard('head')) as IndexHead;
+  if (root.format !== FORMAT || root.pipeline !== PIPELINE) throw new Error(OTHER_VERSION);
   const loading = root.languages.map(async (name) => [name, BUILT_IN.get(name) ?? (await loadStemmer(name))] as const);
   const coming = Promise.all(loading).then((all): Stemmers => new Map(all));
   const opening = openAll(root.segments, 'articles', (entry, first) =>
@@ -52,7 +50,7 @@ export async function openIndex({ loadShard, loadStemmer }: SearchHost): Promise
     const said = opened.filter((segment) => segment !== null);
     return { ...columnsOf(said), stemmers, copies: once(async () => eachAlone(countOf(said))) };
   });
-  return { ...columnsOf(segments), stemmers, copies, statements, fingerprint: head.root, title: root.title };
+  return { ...columnsOf(segments), stemmers, copies, statements, fingerprint: root.root, title: root.title };
 }
 
 const OTHER_VERSION = 'the search index was made by another version of Clipfile; run "clipfile build" again';

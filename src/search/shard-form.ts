@@ -5,6 +5,16 @@
  * Bytes stand as a string in which each character is a byte + 35: no `"`, no control character, and only `\` is escaped.
  */
 const SHIFT = 35;
+
+/** A byte of a text in UTF-8 as it is put among bytes, so that in the file it stands as the letter that it is: that is compressed better. */
+export function letterByte(byte: number): number {
+  return (byte - SHIFT) & 255;
+}
+
+/** The byte of the text again. */
+export function byteOfLetter(byte: number): number {
+  return (byte + SHIFT) & 255;
+}
 const BACKSLASH = 92;
 
 /** Writes a shard: bytes as characters, any other value as JSON. */

@@ -3,7 +3,7 @@ import type { Card } from './format.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Matches } from './read/match.ts';
 import { stemmerFor } from './schema.ts';
-import { cutSnippets, markText, matchingWords, type Snippet } from './snippet.ts';
+import { cutSnippets, markText, matchingWords, type Snippet, type Wanted } from './snippet.ts';
 
 /** A hit with all that a result list shows. */
 export interface FoundArticle extends SearchHit, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
@@ -11,27 +11,58 @@ export interface FoundArticle extends SearchHit, Pick<Card, 'dateInWords' | 'lan
   article: number;
   /** Words of the headline that match, in UTF-16 code units. */
   headlineMarks: Span[];
-  snippets: Snippet[];
-  /** Words of the text that match, folded. */
+  /** `null`: not asked for yet, and `words` are those of the headline alone; see `Passage`. */
+  snippets: Snippet[] | null;
+  /** Words of headline and text that match, folded. */
   words: string[];
   /** Numbers of its copies that were found, too. */
   copies: number[];
 }
 
-/** Shows an article that matches: card, marked headline, snippets. */
-export async function showMatch(article: number, matches: Matches, index: OpenIndex): Promise<FoundArticle> {
-  const [card, text] = await Promise.all([cardOf(article, index), textOf(article, index)]);
+/** What a result shows of its text. */
+export type Passage = { [name in 'snippets' | 'words']: NonNullable<FoundArticle[name]> };
+
+/** Shows an article that matches: card, marked headline, and with `isWhole` the snippets. */
+export async function showMatch(
+  article: number,
+  matches: Matches,
+  { index, isWhole }: { index: OpenIndex; isWhole: boolean },
+): Promise<FoundArticle> {
+  const [card, passage] = await Promise.all([
+    cardOf(article, index),
+    isWhole ? showPassage(article, matches, index) : null,
+  ]);
   const { isSupplied, ...shown }: Card = card;
-  const words = { terms: matches.termsOf(article), stemmer: stemmerFor(card.language, index.stemmers) };
+  const wanted = wantedOf(article, card, { matches, index });
+  const headline = isSupplied ? '' : card.headline;
   return {
     ...shown,
     article,
     score: matches.scores[article] ?? 0,
-    headlineMarks: isSupplied ? [] : markText(card.headline, words),
-    snippets: cutSnippets(text, words),
-    words: matchingWords(isSupplied ? text : `${card.headline}\n${text}`, words),
+    headlineMarks: markText(headline, wanted),
+    snippets: passage?.snippets ?? null,
+    words: passage?.words ?? matchingWords(headline, wanted),
     copies: [],
   };
+}
+
+/** Snippets of an article that matches, and the words in it that do. */
+export async function showPassage(article: number, matches: Matches, index: OpenIndex): Promise<Passage> {
+  const [card, text] = await Promise.all([cardOf(article, index), textOf(article, index)]);
+  const wanted = wantedOf(article, card, { matches, index });
+  return {
+    snippets: cutSnippets(text, wanted),
+    words: matchingWords(card.isSupplied ? text : `${card.headline}\n${text}`, wanted),
+  };
+}
+
+/** What to mark in an article. */
+function wantedOf(
+  article: number,
+  { language }: Card,
+  { matches, index }: { matches: Matches; index: OpenIndex },
+): Wanted {
+  return { terms: matches.termsOf(article), stemmer: stemmerFor(language, index.stemmers) };
 }
 
 /** The card of an article. */

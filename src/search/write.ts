@@ -3,10 +3,10 @@ import type { PublicArchive, SiteFile } from '../model.ts';
 import { makeCopies } from './build/copies.ts';
 import { countQuotes, makePacks, makeSegment } from './build/segment.ts';
 import { packName, planSegments, type SegmentPlan } from './build/segments.ts';
-import { FORMAT, type IndexHead, type IndexRoot, PIPELINE } from './format.ts';
+import { FORMAT, type IndexHead, PIPELINE, type SegmentStart } from './format.ts';
 import { stemmersFor } from './load-stemmers.ts';
 import { B, FIELDS, K1 } from './schema.ts';
-import { writeShard } from './shard-form.ts';
+import { readShard, writeShard } from './shard-form.ts';
 import { languagesOf } from './stemmer-names.ts';
 
 /**
@@ -20,8 +20,15 @@ export function writeIndex(archive: PublicArchive): SiteFile[] {
 /** The same, one file after the other: a large index need not fit into memory. */
 export function* streamIndex(archive: PublicArchive): Generator<SiteFile> {
   const segments = planSegments(archive.records, archive.settings.language);
-  for (const segment of segments) yield* streamSegment(segment);
-  yield* writeRoot(segments, archive);
+  const starts = new Map<string, string>();
+  for (const segment of segments) {
+    for (const file of streamSegment(segment)) {
+      if (segment.isBrief && file.path === startOf(segment))
+        starts.set(file.path, Buffer.from(file.content).toString('utf8'));
+      yield file;
+    }
+  }
+  yield* writeRoot(segments, archive, (path) => starts.get(path) ?? '');
 }
 
 /** The files of one segment: its articles, and what is said in them. */
@@ -35,35 +42,53 @@ export function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
   else yield* makeSegment(segment, stemmersFor(languagesOf(segment.records)));
 }
 
-/** The files that say where the segments are; `search/head.js`, the only one that changes, comes last. */
+/** A start of more characters is not put into the head, which is loaded anew with each visit. */
+const SMALL = 1_500;
+
+function startOf({ folder }: SegmentPlan): string {
+  return `search/${folder}/start.js`;
+}
+
+/**
+ * The files that say where the segments are; `search/head.js`, the only one that changes, comes last. `read` gives the text of
+ * a file of the segments by its path: the starts of small ones stand in the head.
+ */
 export function writeRoot(
   segments: readonly SegmentPlan[],
   { duplicates, settings }: Pick<PublicArchive, 'duplicates' | 'settings'>,
+  read: (path: string) => string,
 ): SiteFile[] {
+  const smallStart = (segment: SegmentPlan): SegmentStart | null => {
+    if (!segment.isBrief || segment.isFresh) return null;
+    const text = read(startOf(segment));
+    return text.length > SMALL ? null : (readShard(text) as SegmentStart);
+  };
   const copies = makeCopies(segments, duplicates);
-  const root: IndexRoot = {
-    format: FORMAT,
+  const root: Omit<IndexHead, 'format' | 'root'> = {
     title: settings.title,
     pipeline: PIPELINE,
     fields: FIELDS.map(({ name, boost }) => ({ name, boost })),
     k1: K1,
     b: B,
     languages: languagesOf(segments.flatMap(({ records }) => records)),
-    segments: segments.map(({ folder, records, language, isFresh }) => ({
-      folder: isFresh ? '' : folder,
-      articles: records.length,
-      statements: countQuotes(records),
-      packs: isFresh ? records.map((record) => packName(record, language)) : [],
-    })),
+    segments: segments.map((segment) => {
+      const { folder, records, language, isFresh } = segment;
+      return {
+        folder: isFresh ? '' : folder,
+        articles: records.length,
+        statements: countQuotes(records),
+        start: smallStart(segment),
+        packs: isFresh ? records.map((record) => packName(record, language)) : [],
+      };
+    }),
     copies: copies.map((own) => own?.name ?? null),
   };
-  const hash = sha256(JSON.stringify(root)).slice(0, 12);
-  const head: IndexHead = { format: FORMAT, root: `root-${hash}` };
+  const hash = sha256(JSON.stringify({ format: FORMAT, ...root })).slice(0, 12);
+  const head: IndexHead = { format: FORMAT, root: `root-${hash}`, ...root };
   // Segments whose copies stand at the same places have one file.
   const files = new Map(copies.flatMap((own) => (own ? [[own.name, own.content] as const] : [])));
   return [
     ...[...files].map(([name, content]) => ({ path: `search/${name}.js`, content: writeShard(name, content) })),
-    { path: `search/${head.root}.js`, content: writeShard(head.root, root) },
     { path: 'search/head.js', content: writeShard('head', head) },
   ];
 }

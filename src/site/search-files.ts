@@ -24,9 +24,10 @@ export function hostOfFiles(read: (path: string) => string): SearchHost {
 
 /**
  * The files of search: each segment of the index, made of its own records alone, so that an article more makes only a small
- * one anew; the root, which names them and whose last file is the only one that changes; and the scripts.
+ * one anew; the root, which names them and whose last file is the only one that changes; and the scripts. `read` gives the text
+ * of a file by its path from the site's root, when the sets before are made.
  */
-export function wantSearch(archive: PublicArchive): WantedSet[] {
+export function wantSearch(archive: PublicArchive, read: (path: string) => string): WantedSet[] {
   const program = hashProgram();
   const { language } = archive.settings;
   const segments = planSegments(archive.records, language);
@@ -53,7 +54,7 @@ export function wantSearch(archive: PublicArchive): WantedSet[] {
       key: sha256(
         `${program} ${folders} ${languages.join(' ')} ${JSON.stringify([archive.settings.title, archive.duplicates])}`,
       ),
-      make: async () => (await import('../search/write.ts')).writeRoot(segments, archive),
+      make: async () => (await import('../search/write.ts')).writeRoot(segments, archive, read),
     },
   ];
 }

@@ -20,6 +20,7 @@ function addInSteps(published: PublicArchive, order: readonly PublicRecord[], st
   const changed: number[] = [];
   let known = new Set<string>();
   let kept = new Map<string, string[]>();
+  const starts = new Map<string, string>();
   for (let count = 0; count <= order.length; count += step) {
     const hidden = new Set(order.slice(count).map(({ id }) => id));
     const records = published.records.filter(({ id }) => !hidden.has(id));
@@ -40,12 +41,14 @@ function addInSteps(published: PublicArchive, order: readonly PublicRecord[], st
         own = [];
         for (const { path, content } of streamSegment(segment)) {
           own.push(path);
+          if (path.endsWith('/start.js')) starts.set(path, Buffer.from(content).toString('utf8'));
           see(path, content);
         }
       }
       folders.set(segment.folder, own);
     }
-    for (const { path, content } of writeRoot(segments, published)) see(path, content);
+    for (const { path, content } of writeRoot(segments, published, (path) => starts.get(path) ?? ''))
+      see(path, content);
     if (count > 0) changed.push(bytes);
     [known, kept] = [paths, folders];
   }

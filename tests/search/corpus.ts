@@ -1,9 +1,9 @@
 import type { PublicArchive, PublicRecord, SiteFile } from '../../src/model.ts';
-import { planSegments } from '../../src/search/build/segments.ts';
+import { planSegments, type SegmentPlan } from '../../src/search/build/segments.ts';
 import { openSearch, type SearchEngine, type SearchHost } from '../../src/search/engine.ts';
 import { loadStemmer } from '../../src/search/load-stemmers.ts';
 import { readShard } from '../../src/search/shard-form.ts';
-import { writeIndex } from '../../src/search/write.ts';
+import { writeIndex, writeRoot, writeSegment } from '../../src/search/write.ts';
 
 type Words = Partial<Omit<PublicRecord, 'source' | 'date' | 'speakers' | 'topics'>> & {
   id: string;
@@ -12,6 +12,14 @@ type Words = Partial<Omit<PublicRecord, 'source' | 'date' | 'speakers' | 'topics
   speakers?: [name: string, role: string | null][];
   topics?: string[];
 };
+
+/** The files of an index of such segments. */
+export function writePlans(plans: readonly SegmentPlan[], archive: PublicArchive): SiteFile[] {
+  const files = plans.flatMap(writeSegment);
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const read = (path: string) => Buffer.from(contents.get(path) ?? '').toString('utf8');
+  return [...files, ...writeRoot(plans, archive, read)];
+}
 
 /** A public record with these values and nothing else in it. */
 export function makeRecord({ id, source, speakers = [], topics = [], ...given }: Words): PublicRecord {

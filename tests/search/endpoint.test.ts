@@ -120,7 +120,7 @@ test('a hit has its words marked, and goes into the basket with its reference', 
   const [start = 0, end = 0] = hit.headlineMarks[0] ?? [];
   assert.equal(hit.headline.slice(start, end), 'ferry');
   assert.deepEqual(hit.words, ['ferry']);
-  const [piece] = hit.snippets;
+  const [piece] = hit.snippets ?? [];
   assert.ok(piece?.marks.every(([from, to]) => piece.text.slice(from, to) === 'ferry'));
   assert.doesNotMatch(piece?.text ?? '', /[\ue000\ue001]/);
   const [item] = await remote.items({ query: 'ferry' }, [hit.article]);

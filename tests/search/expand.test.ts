@@ -3,8 +3,7 @@ import test from 'node:test';
 import lunr from 'lunr';
 import { openIndex } from '../../src/search/engine.ts';
 import { expandPattern } from '../../src/search/read/expand.ts';
-import { writeRoot, writeSegment } from '../../src/search/write.ts';
-import { hostOfFiles, makeArchive } from './corpus.ts';
+import { hostOfFiles, makeArchive, writePlans } from './corpus.ts';
 import { readPosts } from './posts.ts';
 
 interface WordSet {
@@ -20,7 +19,7 @@ const { TokenSet } = lunr as unknown as {
 
 const records = readPosts();
 const plan = { folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief: false };
-const files = [...writeSegment(plan), ...writeRoot([plan], makeArchive(records))];
+const files = writePlans([plan], makeArchive(records));
 const isOfDictionary = (name: string): boolean => /^0123456789ab\/[drs]\//.test(name);
 
 /** Opens the index anew: nothing of it is loaded yet. */

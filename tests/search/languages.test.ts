@@ -47,7 +47,7 @@ test('one search over all languages: each article by its own stems, a word of th
   }
   const { hits } = await engine.search('Haus', { limit: 1, offset: 0 });
   assert.deepEqual(
-    hits[0]?.snippets.map(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end))),
+    hits[0]?.snippets?.map(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end))),
     [['Häuser']],
   );
 });

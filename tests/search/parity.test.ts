@@ -5,15 +5,14 @@ import { type OpenIndex, openIndex } from '../../src/search/engine.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { findMatches } from '../../src/search/read/match.ts';
 import type { Postings } from '../../src/search/read/postings.ts';
-import { writeRoot, writeSegment } from '../../src/search/write.ts';
-import { ARTICLES, hostOfFiles, makeArchive } from './corpus.ts';
+import { ARTICLES, hostOfFiles, makeArchive, writePlans } from './corpus.ts';
 import { askOracle, buildOracle, type Found } from './oracle.ts';
 import { readPosts } from './posts.ts';
 
 const records = [...readPosts(), ...ARTICLES];
 
 function openPlans(plans: readonly SegmentPlan[]): Promise<OpenIndex> {
-  return openIndex(hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans, makeArchive(records))]));
+  return openIndex(hostOfFiles(writePlans(plans, makeArchive(records))));
 }
 
 const whole = await openPlans([{ folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief: false }]);

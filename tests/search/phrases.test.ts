@@ -9,8 +9,8 @@ import { readQuery } from '../../src/search/query.ts';
 import { findMatches } from '../../src/search/read/match.ts';
 import { FIELDS, stemmerFor, termOf } from '../../src/search/schema.ts';
 import { readWords } from '../../src/search/words.ts';
-import { writeRoot, writeSegment } from '../../src/search/write.ts';
-import { ARTICLES, hostOfFiles, inSegments, makeArchive, openArchive } from './corpus.ts';
+import { writeSegment } from '../../src/search/write.ts';
+import { ARTICLES, hostOfFiles, inSegments, makeArchive, openArchive, writePlans } from './corpus.ts';
 import { readPosts } from './posts.ts';
 
 // Of one language: a word stands for its stems in all, so that words alone could find more than their own.
@@ -19,7 +19,7 @@ const archive = makeArchive(english);
 const records = inSegments(archive);
 // The small segments as a large archive has them: without positions, which are made of the packs.
 const plans = planSegments(archive.records).map((plan) => ({ ...plan, isBrief: plan.records.length < 100 }));
-const host = hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans, archive)]);
+const host = hostOfFiles(writePlans(plans, archive));
 const index = await openIndex(host);
 const stemmer = stemmerFor('en', BUILT_IN);
 

@@ -3,8 +3,8 @@ import test from 'node:test';
 import type { PublicStatement } from '../../src/model.ts';
 import { openSearch } from '../../src/search/engine.ts';
 import { NO_FILTERS } from '../../src/search/facets.ts';
-import { writeIndex, writeRoot, writeSegment } from '../../src/search/write.ts';
-import { generateArticles, hostOfFiles, makeArchive, makeRecord, openArchive } from './corpus.ts';
+import { writeIndex } from '../../src/search/write.ts';
+import { generateArticles, hostOfFiles, makeArchive, makeRecord, openArchive, writePlans } from './corpus.ts';
 
 const said = (id: string, name: string | null, ...content: string[]): PublicStatement => ({
   id,
@@ -41,7 +41,7 @@ test('said: finds statements with speaker, day and a link to the passage, not wh
   assert.equal(total, 2);
   const hit = hits.find(({ id }) => id === 'a#q-1');
   assert.deepEqual(
-    [hit?.address, hit?.date, hit?.headline, hit?.saidBy, hit?.snippets[0]?.text],
+    [hit?.address, hit?.date, hit?.headline, hit?.saidBy, hit?.snippets?.[0]?.text],
     [
       '/articles/a/#q-1',
       '2019-05-02',
@@ -148,7 +148,7 @@ test('statements of a brief segment are found in the packs as they are in an ind
   const archive = makeArchive(records);
   const open = (isBrief: boolean) => {
     const plans = [{ folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief }];
-    return openSearch(hostOfFiles([...plans.flatMap(writeSegment), ...writeRoot(plans, archive)]));
+    return openSearch(hostOfFiles(writePlans(plans, archive)));
   };
   const [brief, whole] = await Promise.all([open(true), open(false)]);
   for (const query of ['said:drones', 'said:"counted 3 drones"', 'said: oduya 5', 'said:-oduya']) {

@@ -21,8 +21,12 @@ async function buildOn(
   records: PublicRecord[],
 ): Promise<{ files: SiteFile[]; made: string[] }> {
   const made: string[] = [];
-  const wanted = wantSearch(makeArchive(records)).filter(({ name }) => /segment|root/.test(name));
   const next = new Map<string, { key: string; files: SiteFile[] }>();
+  const read = (wanted: string) => {
+    const files = [...next.values()].flatMap((set) => set.files);
+    return Buffer.from(files.find(({ path }) => path === wanted)?.content ?? '').toString('utf8');
+  };
+  const wanted = wantSearch(makeArchive(records), read).filter(({ name }) => /segment|root/.test(name));
   for (const { name, key, make } of wanted) {
     const before = kept.get(name);
     const isKept = before !== undefined && before.key === key;

@@ -25,14 +25,14 @@ test('two builds give the same files, and paths and bytes name no place of this 
   assert.deepEqual(scripts, [...(await bundleClient()), ...(await bundleLanguages(['de', 'en', 'none', 'ru']))]);
   const paths = [...first, ...scripts].map(({ path }) => path);
   assert.equal(first.at(-1)?.path, 'search/head.js');
-  assert.ok((first.at(-1)?.content.length ?? 0) <= 200);
+  assert.ok((first.at(-1)?.content.length ?? 0) <= 1000);
   for (const name of ['client', 'worker', 'languages/de', 'languages/ru'])
     assert.ok(paths.includes(`search/${name}.js`));
   assert.equal(new Set(paths).size, paths.length);
   for (const path of paths)
     assert.match(
       path,
-      /^search\/(?:(?:head|client|worker|disk|endpoint|arrive|keep|basket|names|references|packs\/[0-9a-f]{12}|languages\/..|root-[0-9a-f]{12})|[0-9a-f]{12}\/(?:said\/)?[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
+      /^search\/(?:(?:head|client|worker|disk|endpoint|arrive|keep|basket|names|references|packs\/[0-9a-f]{12}|languages\/..)|[0-9a-f]{12}\/(?:said\/)?[a-z]+(?:\/[a-z]+)?(?:\/\d+)?)\.js$/,
     );
   for (const place of [process.cwd(), tmpdir(), 'node_modules/'])
     assert.ok(!textOf([...first, ...scripts]).includes(`${place}/`), place);
@@ -41,7 +41,7 @@ test('two builds give the same files, and paths and bytes name no place of this 
 test('the scripts are small, run without a module loader, and never write markup', () => {
   for (const { path, content } of scripts) {
     // The page has no engine in it, the articles next to nothing.
-    const most = { 'search/client.js': 31_000, 'search/arrive.js': 5_000, 'search/keep.js': 5_000 }[path] ?? 76_000;
+    const most = { 'search/client.js': 32_500, 'search/arrive.js': 5_000, 'search/keep.js': 5_000 }[path] ?? 76_000;
     assert.ok(String(content).length < most, `${path}: ${String(content).length}`);
     assert.doesNotMatch(
       String(content),
@@ -73,7 +73,7 @@ test('each article finds its own text again, over many files', async () => {
   for (const i of [0, 1, 57, 123, 199]) {
     const { hits } = await engine.search(`unique${i}word`, { limit: 2, offset: 0 });
     assert.deepEqual([hits.length, hits[0]?.id], [1, `generated-${i}`]);
-    assert.match(hits[0]?.snippets[0]?.text ?? '', new RegExp(`unique${i}word`));
+    assert.match(hits[0]?.snippets?.[0]?.text ?? '', new RegExp(`unique${i}word`));
   }
 });
 

@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../../model.ts';
 import { dateInWords } from '../../site/date-words.ts';
-import type { Card, Reference } from '../format.ts';
+import type { Card, CardRow, Reference } from '../format.ts';
 
 /** What a result shows of a record, or of a statement as a record; `language` (BCP 47) is that of dates in words. */
 export function makeCard(record: PublicRecord, isStatement: boolean, language: string): Card {
@@ -17,6 +17,12 @@ export function makeCard(record: PublicRecord, isStatement: boolean, language: s
     original: record.original?.file ?? null,
     ...(isStatement ? { saidBy: speaker ? { name: speaker.name, role: speaker.role } : null } : {}),
   };
+}
+
+/** A card as it stands in a file of cards; the reader of segments takes it apart again. */
+export function makeCardRow(card: Card): CardRow {
+  const { id, address, headline, isSupplied, date, dateInWords, source, language, original } = card;
+  return [id, address, headline, isSupplied ? 1 : 0, date, dateInWords, source, language, original];
 }
 
 /** What a reference says of a record beyond its card. */

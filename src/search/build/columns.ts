@@ -1,6 +1,7 @@
-import { type ByteWriter, createWriter, putBytes, putNumber, takeBytes } from '../bytes.ts';
+import { type ByteWriter, createWriter, putByte, putBytes, putNumber, takeBytes } from '../bytes.ts';
 import type { Entry } from '../entry.ts';
-import { type FacetValue, STORED_FACETS } from '../facets.ts';
+import { type FacetValue, keyOfLabel, STORED_FACETS } from '../facets.ts';
+import { letterByte } from '../shard-form.ts';
 
 const encoder = new TextEncoder();
 
@@ -49,7 +50,7 @@ export function putDays(writer: ByteWriter, days: Entry['days'], before: number)
   return first;
 }
 
-/** The values as they are first met, key and label; then by article how many it has and which. */
+/** The values as they are first met: is the key made of the label, if not the key, label; then by article how many it has and which: 0 for the next new one. */
 function createLists() {
   const numbers = new Map<string, number>();
   const names = createWriter();
@@ -58,14 +59,15 @@ function createLists() {
     add: (list: readonly FacetValue[]): void => {
       putNumber(body, list.length);
       for (const { key, label } of list) {
-        let number = numbers.get(key);
+        const number = numbers.get(key);
+        putNumber(body, number === undefined ? 0 : number + 1);
         if (number === undefined) {
-          number = numbers.size;
-          numbers.set(key, number);
-          putText(names, key);
+          numbers.set(key, numbers.size);
+          const isMade = label !== key && keyOfLabel(label) === key;
+          putNumber(names, isMade ? 1 : 0);
+          if (!isMade) putText(names, key);
           putText(names, label === key ? '' : label);
         }
-        putNumber(body, number);
       }
     },
     finish: (): Uint8Array => {
@@ -81,5 +83,5 @@ function createLists() {
 function putText(writer: ByteWriter, text: string): void {
   const bytes = encoder.encode(text);
   putNumber(writer, bytes.length);
-  putBytes(writer, bytes);
+  for (const byte of bytes) putByte(writer, letterByte(byte));
 }

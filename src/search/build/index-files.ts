@@ -11,8 +11,15 @@ import { type DictionaryWord, makeTermShards } from './postings.ts';
 // Runs in the browser, too: the newest articles have no index of their own, the reader makes it.
 
 /** Bytes of a term shard and dictionary chunk in a segment of 10,000. */
-const SHARD = 6144;
+const SHARD = 8192;
 const CHUNK = 16_384;
+const LEAST_SHARD = 3072;
+const BRIEF_SHARD = 2048;
+/** The file of the postings of so many terms. */
+export function nameOfShard(shard: number, { isBrief }: Pick<IndexStart, 'isBrief'>): string {
+  return `${isBrief ? 'b' : 't'}/${shard}`;
+}
+
 /** The positions of the terms of so many shards are in one file: they are larger, and asked for by phrases alone. */
 const SHARDS_OF_POSITIONS = 2;
 /** An index whose first parts come to less than this many bytes has them in its start. */
@@ -41,12 +48,17 @@ export function growthOf(entries: number): number {
 }
 
 /** The terms of a small segment stand in small files: three words are to take a small part of it. */
-function shardSizeOf(entries: number): number {
-  return Math.round(SHARD * Math.max(0.5, Math.sqrt(entries / 10_000)));
+function shardSizeOf(entries: number, isBrief: boolean): number {
+  return Math.max(isBrief ? BRIEF_SHARD : LEAST_SHARD, Math.round(SHARD * Math.sqrt(entries / 10_000)));
 }
 
-/** Opens a builder for so many entries, whose stemmers have these names, sorted. */
-export function createIndex(entries: number, names: readonly string[], stemmers: Stemmers): IndexBuilder {
+/** Opens a builder for so many entries, whose stemmers have these names, sorted; for `isBrief` see `IndexStart`. */
+export function createIndex(
+  entries: number,
+  names: readonly string[],
+  stemmers: Stemmers,
+  isBrief = false,
+): IndexBuilder {
   const occurrences = createOccurrences(entries, stemmers);
   const columns = createColumns();
   const stemmerOf = new Uint8Array(entries);
@@ -65,6 +77,7 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
         lengths: found.fields.map(({ sum }) => sum),
         stemmers: [...names],
         lengthsApart: isSmall,
+        isBrief,
         isLong: found.fields.map(({ lengths }) => lengths.some((length) => length > 255)),
         columnsTogether: isSmall,
         terms: [],
@@ -74,8 +87,9 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
       };
       const words: DictionaryWord[] = [];
       const shards = makeTermShards(found, {
-        size: shardSizeOf(entries),
+        size: shardSizeOf(entries, isBrief),
         isLong: isSmall ? null : start.isLong,
+        isBrief,
         seeWord: (word) => words.push(word),
       });
       const own = columns.finish();
@@ -86,7 +100,7 @@ export function createIndex(entries: number, names: readonly string[], stemmers:
       let positions: Uint8Array[] = [];
       for (const shard of shards) {
         const n = start.terms.push(shard.from) - 1;
-        first.push([`t/${n}`, shard.postings]);
+        first.push([nameOfShard(n, start), shard.postings]);
         size += shard.postings.length;
         positions.push(shard.positions);
         if (positions.length === SHARDS_OF_POSITIONS) {

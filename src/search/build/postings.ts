@@ -1,3 +1,4 @@
+import { packBrief } from '../brief-shard.ts';
 import { createWriter, putByte, putBytes, putNumber, takeBytes, viewOf } from '../bytes.ts';
 import { createFrontCoder, putWord, separate } from './front-coding.ts';
 import { countNumbers, numberAt } from './numbers.ts';
@@ -25,14 +26,20 @@ const LOW = (1 << GAP_SHIFT) - 1;
  * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms (UTF-16 code units); a term is
  * never split. `seeWord` is given each term.
  *
- * Shard: number of terms; a term: word, first-seen number, bytes; by field that has it (bits): articles; by article:
+ * Shard: number of terms; a term: word, first-seen number, bytes, postings. With `isBrief` see
+ * `packBrief`. Postings: by field that has it (bits): articles; by article:
  * (step − 1) · 2 + (once ? 1 : 0), times unless once; then, unless `isLong` is null, the low bytes of the field's lengths,
  * and of a long field the rest of each. Positions: number of terms; a
  * term: bytes; by field and article: steps − 1.
  */
 export function* makeTermShards(
   { terms, fields }: Occurrences,
-  options: { size: number; isLong: readonly boolean[] | null; seeWord: (word: DictionaryWord) => void },
+  options: {
+    size: number;
+    isLong: readonly boolean[] | null;
+    isBrief: boolean;
+    seeWord: (word: DictionaryWord) => void;
+  },
 ): Generator<TermShard> {
   const articles = fields[0]?.lengths.length ?? 0;
   const sorted = sortTerms(terms);
@@ -42,6 +49,7 @@ export function* makeTermShards(
     for (let i = 0; i < count; i++) (counts[numberAt(tokens, i) & LOW] as number)++;
   }
   const shard = createWriter(options.size * 2);
+  const words: string[] = [];
   const positions = createWriter(options.size * 2);
   const body = createWriter();
   const spots = createWriter();
@@ -50,6 +58,7 @@ export function* makeTermShards(
   let from = '';
   let last = '';
   const cut = (): TermShard => {
+    const brief = options.isBrief ? packBrief(words.splice(0), viewOf(shard)) : null;
     const whole = [shard, positions].map((writer) => {
       const counted = createWriter(writer.length + 5);
       putNumber(counted, held);
@@ -59,7 +68,7 @@ export function* makeTermShards(
     });
     held = 0;
     coder = createFrontCoder();
-    return { from, postings: whole[0] as Uint8Array, positions: whole[1] as Uint8Array };
+    return { from, postings: brief ?? (whole[0] as Uint8Array), positions: whole[1] as Uint8Array };
   };
   const starts = new Int32Array(terms.length);
   const having = new Int32Array(articles);
@@ -80,11 +89,16 @@ export function* makeTermShards(
       const next = at + (counts[number] as number);
       const frequency = putTerm(at, next);
       at = next;
+      // A term of many articles begins a file: who asks for it gets few others with it.
+      if (held > 0 && shard.length + body.length > options.size) yield cut();
       if (held === 0) from = separate(last, term);
       last = term;
-      putWord(shard, coder, term);
-      putNumber(shard, number);
-      putNumber(shard, body.length);
+      if (options.isBrief) words.push(term);
+      else {
+        putWord(shard, coder, term);
+        putNumber(shard, number);
+        putNumber(shard, body.length);
+      }
       putBytes(shard, viewOf(body));
       putNumber(positions, spots.length);
       putBytes(positions, viewOf(spots));

@@ -5,6 +5,7 @@ import type { Pack, PackList, SegmentStart } from '../format.ts';
 import type { Stemmers } from '../schema.ts';
 import { textOfBytes, writeShard } from '../shard-form.ts';
 import { languagesOf } from '../stemmer-names.ts';
+import { packWords } from '../word-list.ts';
 import { readRecord } from './entries.ts';
 import { createIndex, growthOf, type IndexBuilder } from './index-files.ts';
 import { packName, type SegmentPlan } from './segments.ts';
@@ -39,7 +40,7 @@ export function* makeSegment(
   const names = languagesOf(records);
   const isPacked = records.length < PACKED;
   const said = isBrief ? 0 : countQuotes(records);
-  const articles = createIndex(records.length, names, stemmers);
+  const articles = createIndex(records.length, names, stemmers, isBrief);
   const quotes = createIndex(said, names, stemmers);
   const shown = writeShown(folder, growthOf(records.length), { isPacked, isBrief });
   for (const record of records) {
@@ -50,31 +51,38 @@ export function* makeSegment(
     yield* shown.add(read);
   }
   const sizes = yield* shown.finish();
-  const list: PackList = {
-    names: records.map((record) => packName(record, language)),
-    quotes: records.map(countStatements),
-  };
-  if (isPacked && !isBrief) yield fileOf(`${folder}/packs`, list);
-  const form = { isPacked, isBrief, packs: isBrief ? list : null };
-  yield* finish(folder, articles, { ...form, shown: sizes.texts, cards: sizes.cards });
-  if (said > 0) yield* finish(`${folder}/said`, quotes, { ...form, shown: sizes.quotes, cards: 1 });
+  if (isPacked) yield fileOf(`${folder}/packs`, listPacks(records, language));
+  const { texts, cards, lists } = sizes;
+  yield* finish({ folder, isBrief }, articles, { isPacked, texts, cards, lists });
+  if (said > 0)
+    yield* finish({ folder: `${folder}/said`, isBrief }, quotes, { isPacked, texts: sizes.quotes, cards: 1, lists: 1 });
+}
+
+function listPacks(records: readonly PublicRecord[], language: string): PackList {
+  return { names: records.map((record) => packName(record, language)), quotes: records.map(countStatements) };
 }
 
 function* finish(
-  folder: string,
+  { folder, isBrief }: Pick<SegmentPlan, 'folder' | 'isBrief'>,
   index: IndexBuilder,
-  places: Pick<SegmentStart, 'shown' | 'cards' | 'isPacked' | 'isBrief' | 'packs'>,
+  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked'>,
 ): Generator<SiteFile> {
   const files = index.finish();
   let next = files.next();
   for (; !next.done; next = files.next()) {
     const [name, content] = next.value;
-    if (places.isBrief && name.startsWith('p/')) continue;
+    if (isBrief && name.startsWith('p/')) continue;
     yield fileOf(`${folder}/${name}`, content);
   }
   const { start, inline } = next.value;
   const parts = Object.fromEntries(inline.map(([name, content]) => [name, textOfBytes(content)]));
-  yield fileOf(`${folder}/start`, { ...start, ...places, parts } satisfies SegmentStart);
+  const lists = {
+    terms: packWords(start.terms),
+    dictionary: packWords(start.dictionary),
+    reversed: packWords(start.reversed),
+    turned: packWords(start.turned),
+  };
+  yield fileOf(`${folder}/start`, { ...start, ...lists, ...places, parts } satisfies SegmentStart);
 }
 
 function fileOf(name: string, content: unknown): SiteFile {

@@ -1,12 +1,14 @@
 import type { SiteFile } from '../../model.ts';
 import { type Quote, textOfEntry } from '../entry.ts';
-import type { ListedArticle, ShownArticle, ShownQuote } from '../format.ts';
+import type { ListedArticle, ShownQuote } from '../format.ts';
 import { writeShard } from '../shard-form.ts';
+import { makeCardRow } from './cards.ts';
 import type { IndexedRecord } from './entries.ts';
 
-/** In a segment of 10,000: code units of text in a file of what is shown, articles in one of cards, statements in one. */
-const SHOWN = 8_000;
-const CARDS = 240;
+/** In a segment of 10,000: code units in a file of texts, articles in one of cards and in one of lists, statements in one. */
+const TEXTS = 8_000;
+const CARDS = 10;
+const LISTS = 240;
 const QUOTES = 160;
 
 /** Articles by whose texts it is told how many go into a file. */
@@ -15,8 +17,8 @@ const SAMPLE = 200;
 /** Writes what a segment shows; files are handed on as soon as they are full. */
 export interface ShownWriter {
   add: (record: IndexedRecord) => Generator<SiteFile>;
-  /** Gives how many articles stand in a file of texts and in one of cards, and how many statements in one. */
-  finish: () => Generator<SiteFile, { texts: number; cards: number; quotes: number }>;
+  /** Gives how many articles stand in a file of texts, of cards and of lists, and how many statements in one. */
+  finish: () => Generator<SiteFile, { texts: number; cards: number; lists: number; quotes: number }>;
 }
 
 /** Rows that go into files of equal numbers; `size` is `null` while it is not known. */
@@ -35,29 +37,31 @@ export function writeShown(
 ): ShownWriter {
   const rowsOf = (name: string, size: number | null): Rows => ({ name: `${folder}/${name}`, size, held: [], files: 0 });
   const texts = rowsOf('x', null);
-  const cards = rowsOf('cards', Math.round(CARDS * growth));
+  // Cards and texts grow half as fast as the others: ten results take ten of each.
+  const cards = rowsOf('cards', Math.round(CARDS * Math.sqrt(growth)));
+  const lists = rowsOf('lists', Math.round(LISTS * growth));
   const quotes = rowsOf('said/x', Math.round(QUOTES * growth));
   let [articles, length] = [0, 0];
   const fixSize = (): number => {
-    // They grow half as fast as the others: ten results take ten of them, most of what a query loads from a large archive.
-    texts.size ??= Math.max(1, Math.round((SHOWN * Math.sqrt(growth) * articles) / Math.max(1, length)));
+    texts.size ??= Math.max(1, Math.round((TEXTS * Math.sqrt(growth) * articles) / Math.max(1, length)));
     return texts.size;
   };
   return {
     add: function* ({ entry, card, reference, quotes: said }) {
-      if (!isBrief) yield* put(cards, [card, reference] satisfies ListedArticle);
+      if (!isBrief) yield* put(lists, [card, reference] satisfies ListedArticle);
       if (isPacked) return;
       const text = textOfEntry(entry);
       for (const quote of said) yield* put(quotes, showQuote(articles, quote, text));
       length += text.length;
       articles++;
       if (articles === SAMPLE) fixSize();
-      yield* put(texts, [card, text] satisfies ShownArticle);
+      yield* put(cards, makeCardRow(card));
+      yield* put(texts, text);
     },
     finish: function* () {
       const size = fixSize();
-      for (const rows of [texts, cards, quotes]) yield* flush(rows, 1);
-      return { texts: size, cards: cards.size ?? 1, quotes: quotes.size ?? 1 };
+      for (const rows of [texts, cards, lists, quotes]) yield* flush(rows, 1);
+      return { texts: size, cards: cards.size ?? 1, lists: lists.size ?? 1, quotes: quotes.size ?? 1 };
     },
   };
 }

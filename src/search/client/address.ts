@@ -12,8 +12,8 @@ export interface SearchState extends LinkedSearch {
   opened: string | null;
 }
 
-/** Results on a page. */
-export const PAGE = 20;
+/** Results on a page: each is a file that the first search waits for. */
+export const PAGE = 10;
 
 /** Reads the state from the address (`?q=oil&source=coast-gazette&page=2`) and the history entry. */
 export function readState(): SearchState {

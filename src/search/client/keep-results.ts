@@ -18,7 +18,7 @@ export function keepResults(basket: Basket, ask: Ask) {
     shown = [];
     return (button: HTMLButtonElement, { id, article, headline, snippets }: FoundArticle): void => {
       const { add = '', remove = '' } = button.parentElement?.dataset ?? {};
-      const about = id.includes('#') ? (snippets[0]?.text ?? headline) : headline;
+      const about = id.includes('#') ? (snippets?.[0]?.text ?? headline) : headline;
       const find = () => findItem(article, request);
       shown.push(keepWith(button, id, { basket, words: { add, remove, about }, find }));
     };

@@ -9,8 +9,9 @@ import { drawChips, drawFacets } from './facet-view.ts';
 import { WORDS } from './interface.ts';
 import { keepResults } from './keep-results.ts';
 import { listenToKeys } from './keyboard.ts';
+import { createPassages, type Place } from './late-passages.ts';
 import { drawPages } from './pages-view.ts';
-import { fill, findParts, make, makeButton, type Parts } from './parts.ts';
+import { fill, findParts, make, makeButton, type Parts, wait } from './parts.ts';
 import { listenToRange, showRange } from './range.ts';
 import { type Ask, isAskedElsewhere, startEngine } from './remote.ts';
 import { renderHit } from './results.ts';
@@ -22,7 +23,11 @@ const PATIENCE = 400;
 /** Values of a facet that are shown when all are asked for. */
 const ALL_VALUES = 500;
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** An address without what its page is told to mark. */
+function placeOf(address: string): string {
+  const { origin, pathname, hash } = new URL(address);
+  return origin + pathname + hash;
+}
 
 function start(script: string): void {
   const parts = findParts();
@@ -38,6 +43,7 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
   const title = document.title;
   const basket = openBasket(root);
   const keep = keepResults(basket, ask);
+  const passages = createPassages(ask);
   countInto(parts.basketCount, basket);
   const labels = new Map<string, string>();
   let state = readState();
@@ -54,11 +60,15 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
     }, PATIENCE);
     try {
       const offset = (asked.page - 1) * PAGE;
-      const found = await ask('search', asked.query, { ...requestOf(asked), limit: PAGE, offset });
+      const found = await ask('search', asked.query, { ...requestOf(asked), limit: PAGE, offset, isBare: true });
       if (!found || asked !== state) return;
       const surroundings = ask('surroundings', requestOf(asked), limits);
-      // The results with which the page opens wait a little for what comes above them, lest they be pushed down.
-      if ('starting' in form.dataset) await Promise.race([surroundings, wait(PATIENCE)]);
+      // The results with which the page opens wait a little for what comes above and in them, lest they be pushed down.
+      if ('starting' in form.dataset) {
+        const begun = passages.begin(found.hits, requestOf(asked), PATIENCE);
+        await Promise.race([surroundings, wait(PATIENCE)]);
+        found.hits = await begun;
+      }
       if (asked !== state) return;
       renderResults(found);
       clearTimeout(slow);
@@ -94,7 +104,14 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
       cards: async (articles: readonly number[]) => (await ask('cards', request, articles)) ?? [],
       keep: keep(request),
     };
-    results.replaceChildren(...found.hits.map((hit) => renderHit(hit, hitTools)));
+    const places = new Map<Element, Place>();
+    const drawn = found.hits.map((hit) => {
+      const { item, late } = renderHit(hit, hitTools);
+      if (late) places.set(late.element, { article: hit.article, fill: late.fill });
+      return item;
+    });
+    results.replaceChildren(...drawn);
+    passages.watch(places, request, fail);
     notices.replaceChildren(...found.notices.map((text) => make('li', {}, text)));
     drawPages(parts.pages, found.distinct, state);
     renderChips();
@@ -167,7 +184,9 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
   /** Back from an article: the focus goes to the result it was opened from. */
   function returnFocus(): void {
     if (state.opened === null || document.activeElement !== document.body) return;
-    [...results.querySelectorAll('a')].find(({ href }) => href === state.opened)?.focus();
+    // The words to mark may not be known yet, when the result has just been drawn.
+    const opened = placeOf(state.opened);
+    [...results.querySelectorAll('a')].find(({ href }) => placeOf(href) === opened)?.focus();
   }
 
   function change(next: SearchState): void {

@@ -57,6 +57,9 @@ export function makeButton(attributes: { [name: string]: string }, text: string,
   return button;
 }
 
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Puts new content into an element; the focus stays on what has the same id. */
 export function fill(element: HTMLElement, ...content: (Node | string)[]): void {
   const active = document.activeElement;

@@ -1,7 +1,7 @@
 // Apart from the answers: the page has no engine in it.
 
 /** What a page can ask of the engine. */
-export type Method = 'search' | 'surroundings' | 'explain' | 'cards' | 'rows' | 'references' | 'items';
+export type Method = 'search' | 'passages' | 'surroundings' | 'explain' | 'cards' | 'rows' | 'references' | 'items';
 
 /** One question; of those that a newer one makes idle the greatest number counts. */
 export interface Question {

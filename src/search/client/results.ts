@@ -1,7 +1,8 @@
 import type { Span } from '../../model.ts';
-import type { FoundArticle } from '../engine.ts';
+import type { FoundArticle, Passage } from '../engine.ts';
 import type { Card } from '../format.ts';
 import type { Reason } from '../read/score.ts';
+import type { Snippet } from '../snippet.ts';
 import { LOCALE, tell, WORDS } from './interface.ts';
 import { make } from './parts.ts';
 import { count } from './says.ts';
@@ -19,12 +20,18 @@ export interface HitTools {
   keep: (button: HTMLButtonElement, hit: FoundArticle) => void;
 }
 
+/** A result as it is drawn; `late` is there where the passage is still to come, and the element is the one that is filled. */
+export interface DrawnHit {
+  item: DocumentFragment;
+  late: { element: HTMLElement; fill: (passage: Passage) => void } | null;
+}
+
 /**
  * Makes the list item of one hit out of the page's `<template>`, whose elements are found by their classes.
  *
  * Article text enters as text nodes only, so that it can never be markup.
  */
-export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment {
+export function renderHit(hit: FoundArticle, tools: HitTools): DrawnHit {
   const item = tools.template.content.cloneNode(true) as DocumentFragment;
   const link = find(item, 'a') as HTMLAnchorElement;
   link.href = addressOf(hit.address, tools.root, hit.words);
@@ -42,15 +49,8 @@ export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment 
       ...(hit.saidBy.role ? [WORDS.comma, make('bdi', {}, hit.saidBy.role)] : []),
     );
   const snippet = find(item, '.search-snippet');
-  if (hit.snippets.length === 0) snippet.remove();
-  hit.snippets.forEach(({ text, marks, isCutBefore, isCutAfter }, index) => {
-    const piece = document.createElement('span');
-    // One sign stands for all that is left out between two pieces.
-    if (isCutBefore && !hit.snippets[index - 1]?.isCutAfter) piece.append('… ');
-    piece.append(...markUp(text, marks));
-    if (isCutAfter) piece.append(' …');
-    snippet.append(index > 0 ? ' ' : '', piece);
-  });
+  if (hit.snippets) drawSnippets(snippet, hit.snippets);
+  else snippet.classList.add('is-coming');
   if (hit.language) for (const element of [link, snippet]) element.lang = hit.language;
   const parts: HTMLElement[] = [];
   if (hit.copies.length > 0) {
@@ -62,7 +62,24 @@ export function renderHit(hit: FoundArticle, tools: HitTools): DocumentFragment 
   }
   find(item, '.search-more').prepend(...parts);
   tools.keep(find(item, '.to-basket button') as HTMLButtonElement, hit);
-  return item;
+  const fill = ({ snippets, words }: Passage): void => {
+    link.href = addressOf(hit.address, tools.root, words);
+    snippet.classList.remove('is-coming');
+    drawSnippets(snippet, snippets);
+  };
+  return { item, late: hit.snippets ? null : { element: snippet, fill } };
+}
+
+function drawSnippets(place: HTMLElement, snippets: readonly Snippet[]): void {
+  if (snippets.length === 0) place.remove();
+  snippets.forEach(({ text, marks, isCutBefore, isCutAfter }, index) => {
+    const piece = document.createElement('span');
+    // One sign stands for all that is left out between two pieces.
+    if (isCutBefore && !snippets[index - 1]?.isCutAfter) piece.append('… ');
+    piece.append(...markUp(text, marks));
+    if (isCutAfter) piece.append(' …');
+    place.append(index > 0 ? ' ' : '', piece);
+  });
 }
 
 /** The address of an article's page, which is told the words to mark. */

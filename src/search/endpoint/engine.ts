@@ -84,6 +84,13 @@ export function openEndpoint(post: Post, title: string, sayNotice: SayNotice = O
         names: [],
       };
     },
+    passages: async (_request, numbers) =>
+      numbers.flatMap((number) => {
+        const hit = shown.get(number);
+        if (!hit) return [];
+        const { snippets, words } = readHit(hit, number);
+        return [{ snippets: snippets ?? [], words }];
+      }),
     explain: async () => [],
     cards: async (_request, numbers) => numbers.flatMap((number) => shown.get(number)?._source.card ?? []),
     items: async (request, numbers) => {

@@ -1,6 +1,7 @@
 import { type ByteReader, getNumber } from '../bytes.ts';
 import { dayNumber, numberOf, partsOf } from '../days.ts';
-import type { FacetName, FacetValue } from '../facets.ts';
+import { type FacetName, type FacetValue, keyOfLabel } from '../facets.ts';
+import { byteOfLetter } from '../shard-form.ts';
 import type { Segment } from './segment.ts';
 
 /** The values of a facet for all articles of an index. */
@@ -56,9 +57,13 @@ export async function loadColumn(name: Exclude<FacetName, 'year'>, { articles, s
   segments.forEach((segment, s) => {
     const reader = { bytes: parts[s] as Uint8Array, at: 0 };
     const own = readValues(reader).map((value) => builder.place(value));
+    let met = 0;
     for (let i = 0; i < segment.articles; i++) {
       const ids: number[] = [];
-      for (let n = getNumber(reader); n > 0; n--) ids.push(own[getNumber(reader)] as number);
+      for (let n = getNumber(reader); n > 0; n--) {
+        const number = getNumber(reader);
+        ids.push(own[number === 0 ? met++ : number - 1] as number);
+      }
       builder.add(ids);
     }
   });
@@ -68,8 +73,9 @@ export async function loadColumn(name: Exclude<FacetName, 'year'>, { articles, s
 /** The values at the start of a packed column; leaves the reader behind them. */
 export function readValues(reader: ByteReader): FacetValue[] {
   return Array.from({ length: getNumber(reader) }, () => {
-    const key = readText(reader);
-    return { key, label: readText(reader) || key };
+    const key = getNumber(reader) === 1 ? null : readText(reader);
+    const label = readText(reader) || (key ?? '');
+    return { key: key ?? keyOfLabel(label), label };
   });
 }
 
@@ -151,9 +157,11 @@ function createColumn(articles: number) {
   };
 }
 
+const decoder = new TextDecoder();
+
 function readText(reader: ByteReader): string {
   const length = getNumber(reader);
-  const text = new TextDecoder().decode(reader.bytes.subarray(reader.at, reader.at + length));
+  const text = decoder.decode(reader.bytes.subarray(reader.at, reader.at + length).map(byteOfLetter));
   reader.at += length;
   return text;
 }

@@ -1,4 +1,4 @@
-import { placeOfPositions } from '../build/index-files.ts';
+import { nameOfShard, placeOfPositions } from '../build/index-files.ts';
 import { getNumber, readParts } from '../bytes.ts';
 import { STORED_FACETS } from '../facets.ts';
 import type { IndexStart } from '../format.ts';
@@ -63,6 +63,7 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
   const isWhole = start.dictionary.length === 0;
   const formOf = async (): Promise<PostingsForm> => ({
     fields: FIELDS.length,
+    isBrief: start.isBrief,
     isLong: start.isLong,
     lengths: start.lengthsApart ? await keep('all lengths', async () => readLengths(await bytes('lengths'))) : null,
   });
@@ -72,14 +73,18 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
   };
   const find = async (term: string, isBeginning: boolean): Promise<Postings[]> => {
     const files = filesOf(start.terms, term, isBeginning ? term + LAST : term);
-    const shards = await Promise.all(files.map(async (file) => ({ bytes: await bytes(`t/${file}`), file })));
+    const shards = await Promise.all(
+      files.map(async (file) => ({ bytes: await bytes(nameOfShard(file, start)), file })),
+    );
     const form = await formOf();
     return shards.flatMap((shard) => readPostings(shard, { term, isBeginning }, form));
   };
   /** Words out of the postings, where these came with the start. */
   const known = (): Promise<KnownWord[]> =>
     keep('words', async () => {
-      const all = await Promise.all(start.terms.map(async (_, file) => ({ bytes: await bytes(`t/${file}`), file })));
+      const all = await Promise.all(
+        start.terms.map(async (_, file) => ({ bytes: await bytes(nameOfShard(file, start)), file })),
+      );
       const form = await formOf();
       return all.flatMap((shard) => readPostings(shard, null, form).map(weigh));
     });

@@ -1,3 +1,4 @@
+import { unpackBrief } from '../brief-shard.ts';
 import { type ByteReader, getNumber } from '../bytes.ts';
 import { createWalker, isWord, walkWord, wordOf } from './walk.ts';
 
@@ -28,6 +29,8 @@ const encoder = new TextEncoder();
 /** How many fields there are, and by field the lengths of all articles where postings do not have them. */
 export interface PostingsForm {
   fields: number;
+  /** Are terms without numbers of first meeting? */
+  isBrief: boolean;
   lengths: readonly Int32Array[] | null;
   /** By field: is a length more than a byte? */
   isLong: readonly boolean[];
@@ -39,6 +42,7 @@ export function readPostings(
   wanted: { term: string; isBeginning: boolean } | null,
   form: PostingsForm,
 ): Postings[] {
+  if (form.isBrief) return readBrief(shard, wanted, form);
   const found: Postings[] = [];
   const bytes = encoder.encode(wanted?.term ?? '');
   const walker = createWalker(shard.bytes);
@@ -56,6 +60,26 @@ export function readPostings(
   }
   return found;
 }
+
+/** Shards of a brief segment, whose words stand before all postings. */
+function readBrief(
+  { bytes, file }: { bytes: Uint8Array; file: number },
+  wanted: { term: string; isBeginning: boolean } | null,
+  form: PostingsForm,
+): Postings[] {
+  const { words, postings } = unpackBrief(bytes);
+  const reader = { bytes: postings, at: 0 };
+  const found: Postings[] = [];
+  for (const [place, term] of words.entries()) {
+    const fields = readFields(reader, form);
+    const isWanted = wanted === null || (wanted.isBeginning ? term.startsWith(wanted.term) : term === wanted.term);
+    if (isWanted) found.push({ term, met: file * MOST_TERMS + place, fields, file, place });
+  }
+  return found;
+}
+
+/** More than the terms of a shard. */
+const MOST_TERMS = 1 << 16;
 
 function readFields(reader: ByteReader, { fields, lengths, isLong }: PostingsForm): (FieldPostings | null)[] {
   const mask = getNumber(reader);

@@ -1,16 +1,18 @@
 import { textOfEntry } from '../entry.ts';
 import type {
   Card,
+  CardRow,
+  IndexStart,
   ListedArticle,
   Pack,
   PackList,
   SegmentEntry,
   SegmentStart,
-  ShownArticle,
   ShownQuote,
 } from '../format.ts';
 import type { Stemmers } from '../schema.ts';
 import { bytesOf } from '../shard-form.ts';
+import { unpackWords } from '../word-list.ts';
 import { createKeeper, type IndexReader, readIndex } from './index-reader.ts';
 import { indexEntries, indexQuotes, placeOfQuote, positionsOfPacks, showQuote, showQuotes } from './packs.ts';
 
@@ -47,33 +49,34 @@ async function openFolder(
 ): Promise<ArticleSegment> {
   const { folder } = entry;
   const keep = createKeeper();
-  const start = (await load(`${folder}/start`)) as SegmentStart;
+  const start = entry.start ?? ((await load(`${folder}/start`)) as SegmentStart);
   const row = async <Row>(name: string, size: number, number: number): Promise<Row> => {
     const file = `${name}/${Math.floor(number / size)}`;
     return ((await keep(file, () => load(`${folder}/${file}`))) as Row[])[number % size] as Row;
   };
-  const packList = async (): Promise<PackList> =>
-    start.packs ?? (keep('packs', () => load(`${folder}/packs`)) as Promise<PackList>);
+  const packList = (): Promise<PackList> => keep('packs', () => load(`${folder}/packs`)) as Promise<PackList>;
   const pack = async (article: number): Promise<Pack> => {
     const name = (await packList()).names[article] ?? '';
     return keep(name, () => load(name)) as Promise<Pack>;
   };
-  const shown = async (article: number): Promise<ShownArticle> => {
-    if (!start.isPacked) return row('x', start.shown, article);
-    const { card, entry: whole } = await pack(article);
-    return [card, textOfEntry(whole)];
-  };
   const listed = async (article: number): Promise<ListedArticle> => {
-    if (!start.isBrief) return row('cards', start.cards, article);
+    if (!start.isBrief) return row('lists', start.lists, article);
     const { card, reference } = await pack(article);
     return [card, reference];
   };
-  const index = readIndex({ start, first, articles: entry.articles, load: loadFrom(folder, start, load) });
+  const index = readIndex({
+    start: indexStartOf(start),
+    first,
+    articles: entry.articles,
+    load: loadFrom(folder, start, load),
+  });
   const own: Segment = {
     ...index,
     positions: start.isBrief ? positionsOfPacks(pack, stemmers) : index.positions,
-    card: async (article) => (await shown(article))[0],
-    text: async (article) => (await shown(article))[1],
+    card: async (article) =>
+      start.isPacked ? (await pack(article)).card : cardOfRow(await row<CardRow>('cards', start.cards, article)),
+    text: async (article) =>
+      start.isPacked ? textOfEntry((await pack(article)).entry) : row<string>('x', start.texts, article),
     listed,
   };
   const openSaid = async (firstSaid: number): Promise<Segment | null> => {
@@ -83,9 +86,9 @@ async function openFolder(
       return indexQuotes(packs, own, { first: firstSaid, stemmers: await stemmers });
     }
     const saidStart = (await load(`${folder}/said/start`)) as SegmentStart;
-    const place = { start: saidStart, first: firstSaid, articles: entry.statements };
+    const place = { start: indexStartOf(saidStart), first: firstSaid, articles: entry.statements };
     const quote = async (number: number): Promise<ShownQuote> => {
-      if (!start.isPacked) return row('said/x', saidStart.shown, number);
+      if (!start.isPacked) return row('said/x', saidStart.texts, number);
       const [article, within] = placeOfQuote((await packList()).quotes, number);
       return showQuote(article, (await pack(article)).quotes[within]);
     };
@@ -93,6 +96,22 @@ async function openFolder(
     return { ...said, ...showQuotes(own, quote) };
   };
   return { ...own, openSaid };
+}
+
+function indexStartOf(start: SegmentStart): IndexStart {
+  const { terms, dictionary, reversed, turned } = start;
+  return {
+    ...start,
+    terms: unpackWords(terms),
+    dictionary: unpackWords(dictionary),
+    reversed: unpackWords(reversed),
+    turned: unpackWords(turned),
+  };
+}
+
+function cardOfRow(row: CardRow): Card {
+  const [id, address, headline, isSupplied, date, dateInWords, source, language, original] = row;
+  return { id, address, headline, isSupplied: isSupplied === 1, date, dateInWords, source, language, original };
 }
 
 function loadFrom(folder: string, { parts }: SegmentStart, load: LoadShard): (name: string) => Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { type ByteReader, getNumber } from '../bytes.ts';
+import { byteOfLetter } from '../shard-form.ts';
 
 const decoder = new TextDecoder();
 
@@ -23,8 +24,7 @@ export function walkWord(walker: WordWalker): void {
     larger.set(walker.word);
     walker.word = larger;
   }
-  walker.word.set(walker.bytes.subarray(walker.at, walker.at + other), shared);
-  walker.at += other;
+  for (let i = shared; i < size; i++) walker.word[i] = byteOfLetter(walker.bytes[walker.at++] as number);
   walker.size = size;
 }
 

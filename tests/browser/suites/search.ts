@@ -39,22 +39,39 @@ export function testSearch(site: TestSite): void {
     });
   }
 
-  test('results come twenty a page; address, links and Back bring the pages back', async () => {
+  test('results come ten a page; address, links and Back bring the pages back', async () => {
     await withPage(site, site.atRoot, async (page, root) => {
       await page.goto(`${root}search/?q=tram`);
-      await status(page, '24 articles found; 1 to 20 shown.');
+      await status(page, '24 articles found; 1 to 10 shown.');
       const first = await page.locator('.search-headline').allTextContents();
       await page.getByRole('link', { name: 'Next' }).press('Enter');
-      await status(page, '24 articles found; 21 to 24 shown.');
+      await status(page, '24 articles found; 11 to 20 shown.');
       assert.equal(query(page), '?q=tram&page=2');
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'search-results');
       const second = await page.locator('.search-headline').allTextContents();
-      assert.equal(new Set([...first, ...second]).size, 24);
+      assert.equal(new Set([...first, ...second]).size, 20);
       await page.reload();
-      await status(page, '24 articles found; 21 to 24 shown.');
+      await status(page, '24 articles found; 11 to 20 shown.');
       await page.goBack();
-      await status(page, '24 articles found; 1 to 20 shown.');
+      await status(page, '24 articles found; 1 to 10 shown.');
       assert.deepEqual(await page.locator('.search-headline').allTextContents(), first);
+    });
+  });
+
+  test('results stand there before their texts, which come for those that are seen', async () => {
+    await withPage(site, site.atRoot, async (page, root) => {
+      await page.setViewportSize({ width: 360, height: 300 });
+      await page.goto(`${root}search/`);
+      await page.locator('#search-box').fill('tram');
+      await page.locator('#search-box').press('Enter');
+      await status(page, '24 articles found; 1 to 10 shown.');
+      const place = (number: number) => page.locator('.search-hit').nth(number).locator('.search-snippet');
+      await place(0).scrollIntoViewIfNeeded();
+      await place(0).locator('mark').first().waitFor();
+      assert.equal(await place(9).textContent(), '');
+      await place(9).scrollIntoViewIfNeeded();
+      await place(9).locator('mark').first().waitFor();
+      assert.match((await page.locator('.search-headline a').nth(9).getAttribute('href')) ?? '', /[?&]mark=/);
     });
   });
 
