@@ -1,5 +1,5 @@
 import type { Line, NewsDocument, Span } from '../model.ts';
-import { singleSpaced } from './words.ts';
+import { foldWords, singleSpaced } from './words.ts';
 
 /** A line, or the hard-wrapped lines of one paragraph. */
 export interface Block {
@@ -9,6 +9,8 @@ export interface Block {
   inner: Span;
   /** The beginning of the block (400 code units at most) with white space runs made one space; `''` for a blank line. */
   head: string;
+  /** `head` as `foldWords` gives it; `null` before it was asked for, see `foldedHead`. */
+  folded: string | null;
   /** The end of the block, likewise (160 code units at most). */
   tail: string;
   /** True when it was joined from several lines. */
@@ -49,12 +51,19 @@ export function readBlocks(document: NewsDocument): Block[] {
       span: [first.span[0], last.span[1]],
       inner,
       head: singleSpaced(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
+      folded: null,
       tail: singleSpaced(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
       wrapped: last !== first,
       afterBlank: first.afterBlank,
     });
   }
   return blocks;
+}
+
+/** The beginning of a block in one form for comparison. */
+export function foldedHead(block: Block): string {
+  block.folded ??= foldWords(block.head);
+  return block.folded;
 }
 
 function lengthOf(line: Line): number {

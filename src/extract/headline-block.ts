@@ -1,7 +1,9 @@
 import { MAIL_FIELDS, MAIL_SUBJECT } from '../languages/mail-headers.ts';
+import { foldedHead } from './blocks.ts';
+import { unitsOf } from './code-units.ts';
 import type { LookedAt } from './looks.ts';
 import type { MainText } from './main-text.ts';
-import { foldWords } from './words.ts';
+import { LETTER, signAt, sizeAt } from './signs.ts';
 
 /** How many blocks above the main text may hold the headline, and how many of the text are read for its words. */
 const REACH = 60;
@@ -34,10 +36,10 @@ export function findHeadlineBlock(main: MainText): number | null {
   if (from === to) return null;
   const words = new Set<string>();
   for (const block of blocks.slice(from, Math.min(to, from + TEXT_BLOCKS)))
-    for (const word of contentWords(block.head)) words.add(word);
+    for (const word of contentWords(block)) words.add(word);
   const seen = new Map<string, number>();
   for (const block of blocks.slice(Math.max(0, from - 400), from + 400)) {
-    const folded = foldWords(block.head);
+    const folded = foldedHead(block);
     seen.set(folded, (seen.get(folded) ?? 0) + 1);
     // The title of the page in the browser repeats the headline before the outlet's name.
     const title = / [|•·-] [^|•·-]{2,60}$/.exec(folded);
@@ -49,7 +51,7 @@ export function findHeadlineBlock(main: MainText): number | null {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
     if (block.look !== 'boilerplate') distance++;
-    const weight = weigh(block, words, distance, seen.get(foldWords(block.head)) ?? 1);
+    const weight = weigh(block, words, distance, seen.get(foldedHead(block)) ?? 1);
     weights.set(i, weight > 0 ? weight + besides(blocks, i, from) : 0);
   }
   const best = Math.max(...weights.values(), 0);
@@ -94,7 +96,7 @@ function aboveStandfirst(
     if (!block || block.look === 'blank') continue;
     if (block.words < 4 || ((weights.get(i) ?? 0) <= 0 && block.look !== 'prose')) break;
     passed++;
-    const content = contentWords(block.head);
+    const content = contentWords(block);
     const shared = content.filter((word) => words.has(word)).length;
     const isAkin =
       (weights.get(i) ?? 0) > (weights.get(index) ?? 0) * SHARE && shared >= 2 && shared * 5 >= content.length * 2;
@@ -123,13 +125,14 @@ function isBelowKicker(blocks: readonly LookedAt[], i: number): boolean {
 
 /** A headline that a page prints more than once is taken where it stands first, unless a menu lies between. */
 function firstOf(blocks: readonly LookedAt[], best: number): number {
-  const words = foldWords(blocks[best]?.head ?? '');
+  const head = blocks[best];
+  const words = head ? foldedHead(head) : '';
   let first = best;
   for (let i = best - 1, passed = 0; i >= 0 && passed < 5; i--) {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
     passed++;
-    if (foldWords(block.head) !== words) continue;
+    if (foldedHead(block) !== words) continue;
     first = i;
     passed = 0;
   }
@@ -140,7 +143,7 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   const length = block.inner[1] - block.inner[0];
   if (length > LONGEST || length < (UNSPACED.test(block.head) ? 5 : 8) || block.words < 2) return 0;
   if (block.look !== 'short' && block.look !== 'sentence' && block.look !== 'prose') return 0;
-  const content = contentWords(block.head);
+  const content = contentWords(block);
   if (content.length === 0) return 0;
   const shared = content.filter((word) => words.has(word)).length;
   if (shared === 0 && distance > 8) return 0;
@@ -197,12 +200,28 @@ function isSigned(block: LookedAt): boolean {
 }
 
 /** Words of four letters and more; of scripts without spaces between words, each two signs in a row. */
-function contentWords(words: string): string[] {
-  const folded = foldWords(words);
-  const parts = folded.split(/[^\p{L}\d]+/u);
-  if (!UNSPACED.test(folded)) return parts.filter((word) => word.length >= 4);
-  return parts.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
+function contentWords(block: LookedAt): string[] {
+  const folded = foldedHead(block);
+  if (!UNSPACED.test(folded)) return longWords(folded);
+  return folded
+    .split(/[^\p{L}\d]+/u)
+    .flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
 }
+
+function longWords(folded: string): string[] {
+  const units = unitsOf(folded);
+  const words: string[] = [];
+  for (let from = 0; from < folded.length; ) {
+    let to = from;
+    while (to < folded.length && ((signAt(units, to) & LETTER) !== 0 || isDigit(units[to] as number)))
+      to += sizeAt(units, to);
+    if (to - from >= 4) words.push(folded.slice(from, to));
+    from = to > from ? to : from + sizeAt(units, from);
+  }
+  return words;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
