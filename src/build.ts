@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from './hash.ts';
 import type { FileDiagnostic } from './model.ts';
 import type { Archive } from './records/store.ts';
+import { readVocabularies } from './records/vocabularies.ts';
 import { wantData } from './site/data-files.ts';
 import { type ElsewherePages, findElsewhere } from './site/elsewhere.ts';
 import { hashPages } from './site/fingerprint.ts';
@@ -98,7 +99,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     );
     const result = publish(options, known, sets, writer);
     onProgress(STEPS.length, STEPS.length, 'done');
-    return { ...result, pages, nextEmbargo: published.nextEmbargo, notices: findNotices(published) };
+    return {
+      ...result,
+      pages,
+      nextEmbargo: published.nextEmbargo,
+      notices: findNotices(published, readVocabularies(root).vocabularies.sources),
+    };
   } catch (error) {
     elsewhere?.end();
     writer.abandon();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Bench, ingestOne, reject, rowOf, settledOf } from './ingest-one.ts';
 import type { ExtractedOriginal } from './ingest-originals.ts';
-import { openReaders } from './ingest-pool.ts';
+import { openReaders, type Readers } from './ingest-pool.ts';
 import { finishLearning, startLearning } from './learn/learn.ts';
 import { learnOne, listLessons, saveLearned } from './learn/learn-archive.ts';
 import { LEARNED_FILE } from './learn/learned-file.ts';
@@ -45,12 +45,7 @@ export async function ingestInThreads(options: IngestOptions & { threads?: numbe
   const most = run.wantsLesson ? run.originals.length : run.wanted.length;
   const readers = openReaders(options.root, most, options.threads);
   try {
-    if (run.wantsLesson) {
-      const [lessons, learning] = [listLessons(options.root), startLearning()];
-      let index = 0;
-      for await (const lesson of readers.work('study', lessons.paths, {})) learnOne(lessons, index++, lesson, learning);
-      keepLearned(run, finishLearning(learning));
-    }
+    if (run.wantsLesson) await learnFirst(run, readers);
     const extracted = readers.work('extract', run.wanted, run.context);
     for (const match of run.matches) {
       const next = run.isWanted.has(match.file.path) ? await extracted.next() : null;
@@ -60,6 +55,14 @@ export async function ingestInThreads(options: IngestOptions & { threads?: numbe
     await readers.close();
   }
   return finishIngest(run);
+}
+
+/** By itself, so that what was counted, which is far more than what is learned, is let go of before the records are made. */
+async function learnFirst(run: Run, readers: Readers): Promise<void> {
+  const [lessons, learning] = [listLessons(run.root), startLearning()];
+  let index = 0;
+  for await (const lesson of readers.work('study', lessons.paths, {})) learnOne(lessons, index++, lesson, learning);
+  keepLearned(run, finishLearning(learning));
 }
 
 /** An ingest on its way. */
@@ -138,7 +141,7 @@ export function finishIngest({ root, at, report, rows, matches, missing, shelf, 
   report.rows.push(...rows.values());
   const present = new Map(matches.map((match) => [match.file.path, match]));
   for (const holder of missing) noteMissing(holder, present, shelf, report, draftOf(root, shelf, holder.id, at));
-  noteDeleted(shelf, report, at);
+  noteDeleted(root, shelf, report, at);
   save(root, shelf, report);
   report.review.push(...listReasons(shelf));
   keepState(root, shelf, originals, state);

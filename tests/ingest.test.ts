@@ -205,6 +205,8 @@ test('a record deleted together with its original stays deleted, and is told onc
     report.diagnostics.map((one) => one.code),
     ['record-deleted'],
   );
+  // The words of the article still stand in the file beside it, which a person may not think of.
+  assert.match(report.diagnostics[0]?.message ?? '', /left in content\/articles\/.*\.json: delete it, too$/);
   assert.deepEqual(archive.ingest().diagnostics, []);
 });
 

@@ -98,7 +98,7 @@ async function buildLocked(root: string, options: BuildCommandOptions, division:
     options,
   );
   if (hasErrors(archive.diagnostics)) {
-    say('the site was left as it is: mend the records named above and build again', options);
+    say('the site was left as it is: mend what is named above and build again', options);
     return { ingest, site: null, ...(division.slice ? { slice: null } : {}) };
   }
   if (division.slice) {

@@ -1,5 +1,5 @@
 import type { Line, NewsDocument, Span } from '../model.ts';
-import { singleSpaced } from './words.ts';
+import { foldWords, singleSpaced } from './words.ts';
 
 /** A line, or the hard-wrapped lines of one paragraph. */
 export interface Block {
@@ -9,6 +9,8 @@ export interface Block {
   inner: Span;
   /** The beginning of the block (400 code units at most) with white space runs made one space; `''` for a blank line. */
   head: string;
+  /** `head` as `foldWords` gives it; `null` before it was asked for, see `foldedHead`. */
+  folded: string | null;
   /** The end of the block, likewise (160 code units at most). */
   tail: string;
   /** True when it was joined from several lines. */
@@ -24,15 +26,16 @@ const TAIL = 160;
 /** The last character of a line that can end a sentence or a clause. */
 const SENTENCE_END = /[.!?:;"”’)\]]/;
 
-/** Line lengths of hard-wrapped text (typewriter and mail width). */
+/** Line lengths of hard-wrapped text (typewriter and mail width); a newspaper's column is narrower. */
 const SHORTEST = 50;
+const SHORTEST_OF_COLUMN = 25;
 const LONGEST = 85;
 
 /**
  * Returns the lines of a document as blocks, in order, blank lines included.
- * In hard-wrapped text (most lines that have a following line are 50–85 long and do not end a sentence) a line is joined
- * with the next one when the next one's first word would not have fitted on it, or goes on in lower case; else every line
- * is a block.
+ * In hard-wrapped text (most lines that have a following line are 50–85 long and do not end a sentence, or are 25–49 long
+ * and go on in lower case, as in a scanned column) a line is joined with the next one when the next one's first word
+ * would not have fitted on it, or goes on in lower case; else every line is a block.
  */
 export function readBlocks(document: NewsDocument): Block[] {
   const { text, lines } = document;
@@ -48,12 +51,19 @@ export function readBlocks(document: NewsDocument): Block[] {
       span: [first.span[0], last.span[1]],
       inner,
       head: singleSpaced(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
+      folded: null,
       tail: singleSpaced(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
       wrapped: last !== first,
       afterBlank: first.afterBlank,
     });
   }
   return blocks;
+}
+
+/** The beginning of a block in one form for comparison. */
+export function foldedHead(block: Block): string {
+  block.folded ??= foldWords(block.head);
+  return block.folded;
 }
 
 function lengthOf(line: Line): number {
@@ -71,8 +81,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (lengthOf(line) === 0 || lengthOf(next) === 0) continue;
     followed++;
     const length = lengthOf(line);
-    const open = !SENTENCE_END.test(text.charAt(line.inner[1] - 1)) || /\p{Ll}/u.test(text.charAt(next.inner[0]));
-    if (length < SHORTEST || length > LONGEST || !open) continue;
+    const goesOn = /\p{Ll}/u.test(text.charAt(next.inner[0]));
+    const open = goesOn || !SENTENCE_END.test(text.charAt(line.inner[1] - 1));
+    if (length < (goesOn ? SHORTEST_OF_COLUMN : SHORTEST) || length > LONGEST || !open) continue;
     wrapped++;
     width = Math.max(width, length);
   }

@@ -9,13 +9,19 @@ import { readZones } from './zones.ts';
 /** Code units at an article's end in which a credit can stand. */
 const CREDIT = 200;
 
-/** Finds the paragraphs and sub-headings of the body, without the dateline before the lead and the credit behind the end. */
+/**
+ * Finds the paragraphs and sub-headings of the body, without the dateline before the lead and the credit behind the end.
+ * What stands between headline and body is the standfirst; of several lines there the first one is, and the others
+ * are paragraphs: a record has one standfirst, and no words may be in neither.
+ */
 export function extractBody(document: NewsDocument): Candidate[] {
   const opening = readOpening(document);
   const credit = findCredit(document);
   const found: Candidate[] = [];
+  let standfirsts = 0;
   for (const zone of readZones(document)) {
-    if (zone.kind !== 'body' && zone.kind !== 'subheading') continue;
+    const isFurther = zone.kind === 'standfirst' && standfirsts++ > 0;
+    if (zone.kind !== 'body' && zone.kind !== 'subheading' && !isFurther) continue;
     const start = opening?.span[0] === zone.inner[0] ? opening.span[1] : zone.inner[0];
     const end = credit?.span[1] === zone.inner[1] ? credit.span[0] : zone.inner[1];
     const span = trimSpan(document.text, [start, Math.max(start, end)]);

@@ -11,7 +11,8 @@ export function extractCitedOutlets(document: NewsDocument): Candidate[] {
   for (const zone of readZones(document)) {
     if (zone.kind !== 'body' && zone.kind !== 'standfirst') continue;
     const words = evenWords(document.text, zone.inner);
-    for (const { rule, sure, pattern, cue } of language.citations) {
+    for (const { rule, sure, pattern, cue, needs } of language.citations) {
+      if (needs !== undefined && !needs.some((part) => words.includes(part))) continue;
       if (cue !== undefined && !cue.test(words)) continue;
       for (const match of allMatches(words, pattern)) {
         const printed = match.groups?.outlet;

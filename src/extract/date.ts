@@ -138,13 +138,14 @@ function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean): Verd
         : ['published', 'header-date', STRENGTH.beside, 'stated'];
     case 'above': {
       // A page prints the day on which it is looked at with its weekday, at the top, with nothing of the article beside it.
-      const isPageClock = date.hasWeekday && !hasCompany && (isTop || !date.hasTime);
+      const isPageClock = date.hasWeekday && !hasCompany && (isTop || !date.hasTime) && !isBeforeWeb(date);
       if (isPageClock) return ['captured', 'page-head-date', STRENGTH.captured, 'estimated'];
       if (zone.kind === 'byline') return ['published', 'byline-date', STRENGTH.byline, 'stated'];
       if (date.hasTime && (hasCompany || distance <= 3))
         return ['published', 'header-date-with-time', STRENGTH.header, 'stated'];
       if (hasCompany) return ['published', 'header-date', STRENGTH.beside, 'estimated'];
-      if (!isAlone) return ['teaser', 'date-in-page-head', STRENGTH.teaser, 'estimated'];
+      if (!isAlone && !(isTop && isBeforeWeb(date)))
+        return ['teaser', 'date-in-page-head', STRENGTH.teaser, 'estimated'];
       return ['published', 'lone-date-above', STRENGTH.lone, 'estimated'];
     }
     case 'first-lines':
@@ -156,6 +157,7 @@ function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean): Verd
       if (!isAlone) return ['teaser', 'date-below-the-text', STRENGTH.teaser, 'estimated'];
       return ['published', 'lone-date-below', STRENGTH.lone, 'estimated'];
     case 'page-head':
+      if (isTop && isBeforeWeb(date)) return ['published', 'lone-date-above', STRENGTH.lone, 'estimated'];
       return isTop || date.hasWeekday
         ? ['captured', 'page-head-date', STRENGTH.captured, 'estimated']
         : ['teaser', 'date-in-page-head', STRENGTH.teaser, 'estimated'];
@@ -163,6 +165,14 @@ function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean): Verd
       // Dates below the text are those of other articles, unless a label says otherwise.
       return ['teaser', 'date-below-the-text', STRENGTH.teaser, 'estimated'];
   }
+}
+
+/** Year of the first web site: an earlier day at the head of a page is that of the printed paper, not of a copy. */
+const FIRST_OF_WEB = 1991;
+
+function isBeforeWeb({ edtf }: PrintedDate): boolean {
+  const year = Number(/^\d{4}/.exec(edtf)?.[0]);
+  return year < FIRST_OF_WEB;
 }
 
 const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’\u0000-\u0020]{3,500}/gi;

@@ -1,6 +1,9 @@
+import { MAIL_FIELDS, MAIL_SUBJECT } from '../languages/mail-headers.ts';
+import { foldedHead } from './blocks.ts';
+import { unitsOf } from './code-units.ts';
 import type { LookedAt } from './looks.ts';
 import type { MainText } from './main-text.ts';
-import { foldWords } from './words.ts';
+import { LETTER, signAt, sizeAt } from './signs.ts';
 
 /** How many blocks above the main text may hold the headline, and how many of the text are read for its words. */
 const REACH = 60;
@@ -20,6 +23,10 @@ const INNER_STOP = /\p{Ll}{3}\. \p{Lu}/u;
 const NAME_LOSS = 1.5;
 const BARE_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
 
+/** The subject of a mail that brought the text. */
+const SUBJECT = new RegExp(`^${MAIL_SUBJECT}`, 'iu');
+const MAIL_FIELD = new RegExp(`^(?:${MAIL_FIELDS.join('|')}) ?[:：]`, 'iu');
+
 /**
  * Returns the index of the block that is the headline, or `null`: above the main text, or its first block when that is a
  * short line. Weighed by the words it shares with the text, its length, how near it stands and what stands beside it.
@@ -29,10 +36,10 @@ export function findHeadlineBlock(main: MainText): number | null {
   if (from === to) return null;
   const words = new Set<string>();
   for (const block of blocks.slice(from, Math.min(to, from + TEXT_BLOCKS)))
-    for (const word of contentWords(block.head)) words.add(word);
+    for (const word of contentWords(block)) words.add(word);
   const seen = new Map<string, number>();
   for (const block of blocks.slice(Math.max(0, from - 400), from + 400)) {
-    const folded = foldWords(block.head);
+    const folded = foldedHead(block);
     seen.set(folded, (seen.get(folded) ?? 0) + 1);
     // The title of the page in the browser repeats the headline before the outlet's name.
     const title = / [|•·-] [^|•·-]{2,60}$/.exec(folded);
@@ -44,12 +51,22 @@ export function findHeadlineBlock(main: MainText): number | null {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
     if (block.look !== 'boilerplate') distance++;
-    const weight = weigh(block, words, distance, seen.get(foldWords(block.head)) ?? 1);
+    const weight = weigh(block, words, distance, seen.get(foldedHead(block)) ?? 1);
     weights.set(i, weight > 0 ? weight + besides(blocks, i, from) : 0);
   }
   const best = Math.max(...weights.values(), 0);
   const index = [...weights.keys()].find((i) => weights.get(i) === best);
-  return index === undefined || best === 0 ? null : firstOf(blocks, aboveStandfirst(blocks, index, weights, words));
+  if (index === undefined || best === 0) return null;
+  return belowSubject(blocks, firstOf(blocks, aboveStandfirst(blocks, index, weights, words)), weights);
+}
+
+/** Below the subject of a mail the text's own headline stands, if it has one: the next line that could be it. */
+function belowSubject(blocks: readonly LookedAt[], index: number, weights: ReadonlyMap<number, number>): number {
+  if (!SUBJECT.test(blocks[index]?.head ?? '')) return index;
+  const below = [...weights].filter(
+    ([i, weight]) => i > index && weight > 0 && !MAIL_FIELD.test(blocks[i]?.head ?? ''),
+  );
+  return below.length === 0 ? index : Math.min(...below.map(([i]) => i));
 }
 
 /** A line without a full stop right below the day or the writers, though long enough for prose: "Is the bridge safe to use again?". */
@@ -79,7 +96,7 @@ function aboveStandfirst(
     if (!block || block.look === 'blank') continue;
     if (block.words < 4 || ((weights.get(i) ?? 0) <= 0 && block.look !== 'prose')) break;
     passed++;
-    const content = contentWords(block.head);
+    const content = contentWords(block);
     const shared = content.filter((word) => words.has(word)).length;
     const isAkin =
       (weights.get(i) ?? 0) > (weights.get(index) ?? 0) * SHARE && shared >= 2 && shared * 5 >= content.length * 2;
@@ -108,13 +125,14 @@ function isBelowKicker(blocks: readonly LookedAt[], i: number): boolean {
 
 /** A headline that a page prints more than once is taken where it stands first, unless a menu lies between. */
 function firstOf(blocks: readonly LookedAt[], best: number): number {
-  const words = foldWords(blocks[best]?.head ?? '');
+  const head = blocks[best];
+  const words = head ? foldedHead(head) : '';
   let first = best;
   for (let i = best - 1, passed = 0; i >= 0 && passed < 5; i--) {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
     passed++;
-    if (foldWords(block.head) !== words) continue;
+    if (foldedHead(block) !== words) continue;
     first = i;
     passed = 0;
   }
@@ -125,7 +143,7 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   const length = block.inner[1] - block.inner[0];
   if (length > LONGEST || length < (UNSPACED.test(block.head) ? 5 : 8) || block.words < 2) return 0;
   if (block.look !== 'short' && block.look !== 'sentence' && block.look !== 'prose') return 0;
-  const content = contentWords(block.head);
+  const content = contentWords(block);
   if (content.length === 0) return 0;
   const shared = content.filter((word) => words.has(word)).length;
   if (shared === 0 && distance > 8) return 0;
@@ -182,12 +200,28 @@ function isSigned(block: LookedAt): boolean {
 }
 
 /** Words of four letters and more; of scripts without spaces between words, each two signs in a row. */
-function contentWords(words: string): string[] {
-  const folded = foldWords(words);
-  const parts = folded.split(/[^\p{L}\d]+/u);
-  if (!UNSPACED.test(folded)) return parts.filter((word) => word.length >= 4);
-  return parts.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
+function contentWords(block: LookedAt): string[] {
+  const folded = foldedHead(block);
+  if (!UNSPACED.test(folded)) return longWords(folded);
+  return folded
+    .split(/[^\p{L}\d]+/u)
+    .flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word.length >= 4 ? [word] : []));
 }
+
+function longWords(folded: string): string[] {
+  const units = unitsOf(folded);
+  const words: string[] = [];
+  for (let from = 0; from < folded.length; ) {
+    let to = from;
+    while (to < folded.length && ((signAt(units, to) & LETTER) !== 0 || isDigit(units[to] as number)))
+      to += sizeAt(units, to);
+    if (to - from >= 4) words.push(folded.slice(from, to));
+    from = to > from ? to : from + sizeAt(units, from);
+  }
+  return words;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
 

@@ -4,7 +4,7 @@ import { isDomain, type PrintedName } from './outlet-names.ts';
 /** Returns host names and the hosts of mail addresses in the words of a zone, without `www.`, with the rule that fits. */
 export function readHosts(zone: Zone, words: string): (PrintedName & { rule: string })[] {
   // A full stop that ends a sentence has a space behind it.
-  if (!/\.[\w-]/iu.test(words)) return [];
+  if (!/[\w-]\.[\w-]{2}/iu.test(words)) return [];
   const found: (PrintedName & { rule: string })[] = [];
   for (const match of words.matchAll(
     /(?<![\p{L}\d@.])(?:https?:\/\/)?(?<host>[\p{L}\d.-]{1,60}@)?(?<name>[\w-]{1,40}(?:\.[\w-]{2,30}){1,3})(?![\w@])/giu,

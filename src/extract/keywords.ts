@@ -1,9 +1,20 @@
-import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
+import { FALLBACK, languageOf } from '../languages/index.ts';
 import { documentFrequency } from '../learn/lookups.ts';
 import type { Extractor, NewsDocument, Span, Zone, ZoneKind } from '../model.ts';
+import { type CodeUnits, unitsOf } from './code-units.ts';
 import { chooseTerms, type Term } from './keyword-scores.ts';
-import { senseOf } from './keyword-words.ts';
-import type { KnownWord } from './known-words.ts';
+import {
+  bookOf,
+  CAPITALISED,
+  countForm,
+  countOf,
+  ENDS,
+  formOf,
+  PLAIN,
+  senseOf,
+  UNFIT,
+  type WordBook,
+} from './keyword-words.ts';
 import { tagOf } from './language.ts';
 import { type Word, wordsIn } from './running-words.ts';
 import { LOWER, signAt, sizeAt, UPPER } from './signs.ts';
@@ -26,20 +37,24 @@ const ACRONYM = /^\d?\p{Lu}[\p{Lu}\d]{1,5}$/u;
 
 const IN_CAPITALS = /^[\p{Lu}\d]{2,}$/u;
 
-const ADDRESS: ReadonlySet<string> = new Set('/=_@#\\');
+/** A sign of web addresses, paths and handles: `/ = _ @ # \`. */
+const isOfAddress = (code: number): boolean =>
+  code === 0x2f || code === 0x3d || code === 0x5f || code === 0x40 || code === 0x23 || code === 0x5c;
 
 /** "N.H.", "D.C.": places, and initials of persons. */
 const SHORT_AND_DOTTED = /^(?:\p{L}\.){1,2}$/u;
 
 interface Reading {
   text: string;
-  language: Language;
+  book: WordBook;
   terms: Map<string, Term>;
-  /** How often the plain form of each word stands in the body. */
-  counts: Map<string, number>;
+  /** The number of this count of how often the plain form of each word stands in the body. */
+  counting: number;
   /** Plain forms of capitalised words that stand by themselves inside a sentence: surnames and places mostly. */
   alone: Set<string>;
 }
+
+let countings = 0;
 
 /**
  * Finds free keywords: acronyms, names of two to four words that do not look like a person's (whose surname stands by
@@ -52,7 +67,13 @@ export const extractKeywords: Extractor = (document) => {
   const tag = tagOf(document);
   const language = tag === null ? FALLBACK : languageOf(tag);
   if (language?.topicPhrases?.common === undefined) return [];
-  const reading: Reading = { text: document.text, language, terms: new Map(), counts: new Map(), alone: new Set() };
+  const reading: Reading = {
+    text: document.text,
+    book: bookOf(language),
+    terms: new Map(),
+    counting: ++countings,
+    alone: new Set(),
+  };
   const parts = readZones(document).filter(
     ({ kind, inner }) => BODY_ZONES.has(kind) && !isInCapitals(document.text, inner),
   );
@@ -64,41 +85,30 @@ export const extractKeywords: Extractor = (document) => {
   );
 };
 
-/** Counts each word by itself first: half of them come again, and to look a word up is dearer than to count it. */
-function countWords(document: NewsDocument, parts: readonly Zone[], reading: Reading): void {
-  const different: KnownWord[] = [];
+/** Counts, on the plain forms themselves, how often each stands in the body. */
+function countWords(document: NewsDocument, parts: readonly Zone[], { book, counting }: Reading): void {
   let read = 0;
   for (const zone of parts) {
     for (const { known } of wordsIn(document, zone.inner)) {
-      if (read++ === MOST_WORDS) break;
-      if (known.countedFor === reading) known.count++;
-      else {
-        known.countedFor = reading;
-        known.count = 1;
-        different.push(known);
-      }
+      if (read++ === MOST_WORDS) return;
+      senseOf(known, book);
+      countForm(book, known.plain, counting);
     }
-    if (read > MOST_WORDS) break;
-  }
-  const { language, counts } = reading;
-  for (const known of different) {
-    const { form } = senseOf(known, language);
-    counts.set(form, (counts.get(form) ?? 0) + known.count);
-    known.countedFor = null;
   }
 }
 
 function readBody(document: NewsDocument, parts: readonly Zone[], reading: Reading): void {
+  const units = unitsOf(document.text);
   let read = 0;
   for (const zone of parts) {
     let run: Word[] = [];
     let startsSentence = true;
     for (const word of wordsIn(document, zone.inner)) {
       if (++read > MOST_WORDS) return;
-      const ends = senseOf(word.known, reading.language).ends || isInAddress(document.text, word.span);
-      if (ends || !word.joined || isPossessive(document.text, run.at(-1), word)) {
-        collect(reading, run, startsSentence);
-        run = [];
+      const ends = (senseOf(word.known, reading.book) & ENDS) !== 0 || isInAddress(units, word);
+      if (ends || !word.joined || isPossessive(document.text, run[run.length - 1], word)) {
+        if (run.length > 0) collect(reading, run, startsSentence);
+        if (run.length > 0) run = [];
         startsSentence = !word.joined;
       }
       if (!ends) run.push(word);
@@ -109,23 +119,22 @@ function readBody(document: NewsDocument, parts: readonly Zone[], reading: Readi
 }
 
 /** Part of a web address, a path, a handle: "/content-corner/", "@agency". */
-function isInAddress(text: string, [start, end]: Span): boolean {
-  return ADDRESS.has(text[start - 1] ?? '') || ADDRESS.has(text[end] ?? '');
+function isInAddress(units: CodeUnits, { from, to }: Word): boolean {
+  return (from > 0 && isOfAddress(units[from - 1] as number)) || isOfAddress(units[to] as number);
 }
 
 /** "Indiana’s Coral Agency" is not one name. */
 function isPossessive(text: string, before: Word | undefined, word: Word): boolean {
-  return (
-    before !== undefined && word.span[0] - before.span[1] > 1 && /['’]/.test(text.slice(before.span[1], word.span[0]))
-  );
+  return before !== undefined && word.from - before.to > 1 && /['’]/.test(text.slice(before.to, word.from));
 }
 
 /** Where all is in capitals, they tell nothing. */
 function isInCapitals(text: string, [start, end]: Span): boolean {
   const to = Math.min(end, start + 300);
   let balance = 0;
-  for (let at = start; at < to; at += sizeAt(text, at)) {
-    const sign = signAt(text, at);
+  const units = unitsOf(text);
+  for (let at = start; at < to; at += sizeAt(units, at)) {
+    const sign = signAt(units, at);
     if (sign & UPPER) balance++;
     else if (sign & LOWER) balance--;
   }
@@ -139,9 +148,9 @@ function collect(reading: Reading, run: Word[], startsSentence: boolean): void {
     const isName = isCapitalised(run[from], reading);
     let to = from + 1;
     while (to < run.length && isCapitalised(run[to], reading) === isName) to++;
-    const part = run.slice(from, to);
-    if (isName) collectName(reading, part, startsSentence && from === 0);
-    else collectPlain(reading, part);
+    if (isName) collectName(reading, run.slice(from, to), startsSentence && from === 0);
+    // A plain word by itself is no term.
+    else if (to - from > 1) collectPlain(reading, run.slice(from, to));
     from = to;
   }
 }
@@ -149,26 +158,26 @@ function collect(reading: Reading, run: Word[], startsSentence: boolean): void {
 function collectName(reading: Reading, words: Word[], startsSentence: boolean): void {
   const [first] = words;
   if (first === undefined || words.length > LONGEST_NAME) return;
-  if (words.some((word) => senseOf(word.known, reading.language).isUnfit) || /^\d/.test(first.known.text)) return;
+  if (words.some((word) => (senseOf(word.known, reading.book) & UNFIT) !== 0) || /^\d/.test(first.known.text)) return;
   const last = words.at(-1)?.known.text ?? '';
   // "George W" is cut at the full stop of an initial; "DES MOINES" is a line in capitals, not an acronym.
-  if (words.length === 1 && SHORT_AND_DOTTED.test(reading.text.slice(...first.span))) return;
+  if (words.length === 1 && SHORT_AND_DOTTED.test(reading.text.slice(first.from, first.to))) return;
   if (
     words.length > 1
       ? !/^\p{L}$/u.test(last) && words.some(({ known }) => !IN_CAPITALS.test(known.text))
       : ACRONYM.test(last)
   ) {
     add(reading, words, true);
-  } else if (!startsSentence) reading.alone.add(senseOf(first.known, reading.language).form);
+  } else if (!startsSentence) reading.alone.add(formOf(reading.book, first.known.plain));
 }
 
 function collectPlain(reading: Reading, words: Word[]): void {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length && to - from <= LONGEST_PLAIN; to++) {
       const last = words[to - 1];
-      const sense = last && senseOf(last.known, reading.language);
+      if (last === undefined || (senseOf(last.known, reading.book) & PLAIN) === 0) break;
       // A term of plain words has to stand twice at least, and so do its words.
-      if (!sense?.isPlain || (reading.counts.get(sense.form) ?? 0) < 2) break;
+      if (countOf(reading.book, last.known.plain, reading.counting) < 2) break;
       if (to - from > 1) add(reading, words.slice(from, to), false);
     }
   }
@@ -209,17 +218,20 @@ function readHeadline(document: NewsDocument, reading: Reading): void {
   }
 }
 
-function keyOf(words: readonly Word[], { language }: Reading): string {
+function keyOf(words: readonly Word[], { book }: Reading): string {
   let key = '';
-  for (const { known } of words)
-    key += key === '' ? senseOf(known, language).form : ` ${senseOf(known, language).form}`;
+  for (const { known } of words) {
+    senseOf(known, book);
+    const text = formOf(book, known.plain);
+    key += key === '' ? text : ` ${text}`;
+  }
   return key;
 }
 
-function isCapitalised(word: Word | undefined, { language }: Reading): boolean {
-  return word !== undefined && senseOf(word.known, language).isCapitalised;
+function isCapitalised(word: Word | undefined, { book }: Reading): boolean {
+  return word !== undefined && (senseOf(word.known, book) & CAPITALISED) !== 0;
 }
 
 function spanOf(words: Word[]): Span {
-  return [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0];
+  return [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../languages/index.ts';
-import type { Sense } from './keyword-words.ts';
+import { type CodeUnits, unitsOf } from './code-units.ts';
+import type { WordBook } from './keyword-words.ts';
 import type { Forms, PhraseIndex } from './phrases.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { WordReading } from './word-classes.ts';
@@ -9,29 +9,31 @@ import { foldWords } from './words.ts';
  * A word as it is written, wherever it stands, with what was worked out about it: most words of a text were met before.
  * Each part is for one list of words, the one that asked last.
  */
-export interface KnownWord {
+export interface KnownWord extends WordReading {
   text: string;
-  /** The same with straight apostrophes, and without the full stops of "U.N."; `null` before it was asked for. */
+  /** For whom the reading as a `WordReading` was made. */
+  speechOf: SpeechLexicon | null;
+  /** The same word with straight apostrophes, and without the full stops of "U.N."; `null` before it was asked for. */
   straight: KnownWord | null;
+  /** For whom `plain` and `sense` were worked out, see `senseOf`. */
+  senseOf: WordBook | null;
+  plain: number;
+  sense: number;
+  /** For whom its ways into phrases were worked out, and where phrases go on that begin with it. */
+  formsOf: PhraseIndex | null;
+  begun: Forms['begun'];
+  forms: Forms | null;
   /** As `foldWords` gives it; `null` before it was asked for. */
   folded: string | null;
-  senseOf: Language | null;
-  sense: Sense | null;
-  formsOf: PhraseIndex | null;
-  forms: Forms | null;
-  speechOf: SpeechLexicon | null;
-  speech: WordReading | null;
-  /** How often it was met so far by whoever counts at the moment. */
-  countedFor: object | null;
-  count: number;
 }
 
 /**
- * Words that are remembered, in a table twice as large or more; a text of gibberish must not fill the memory. When there are
- * more, all are forgotten: those that are met again and again soon are there again, those that were met once are not.
+ * Words that are remembered, in a table of more than three times as many places; a text of gibberish must not fill the memory.
+ * When there are more, those that were met once are forgotten, and all of them where that leaves too many.
  */
-const MOST = 20_000;
-const PLACES = 1 << 16;
+const MOST = 40_000;
+const MOST_KEPT = 30_000;
+const PLACES = 1 << 17;
 
 /** Places looked at for a word: texts can be made so that all of their words would have one place. */
 const REACH = 12;
@@ -39,11 +41,21 @@ const REACH = 12;
 /** Longer words are not met again. */
 const LONGEST = 32;
 
-const words: (KnownWord | undefined)[] = new Array(PLACES);
-/** A number for the letters of the word at each place, so that the words themselves are seldom looked at. */
-const hashes = new Int32Array(PLACES);
-const EMPTY = 0;
-let count = 0;
+/**
+ * At each place, the number of a word, counted from 1, in the lower half and a part of its hash in the upper: so a place that
+ * is another word's is passed over without a look at that word. 0 where none is.
+ */
+const places = new Int32Array(PLACES);
+const NUMBER_BITS = 0xffff;
+
+/** The same for the words met last, in so few places that they are at hand: most words of a text are met again soon. */
+const latest = new Int32Array(1 << 13);
+
+/** The words by number, and their code units one after the other, so that those met again and again lie close together. */
+let words: KnownWord[] = [];
+const isMetAgain = new Uint8Array(MOST);
+const starts = new Int32Array(MOST + 1);
+const letters = new Uint16Array(MOST * LONGEST);
 
 /** Texts of these lengths (code units) are articles: several read their words, one after the other. */
 const SHORTEST_TEXT = 200;
@@ -71,29 +83,74 @@ export function wordAt(text: string, from: number, to: number): KnownWord {
 }
 
 function findWord(text: string, from: number, to: number): KnownWord {
-  let hash = 17;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  if (hash === EMPTY) hash = 1;
+  const units = unitsOf(text);
+  const hash = hashOf(units, from, to);
+  const mark = hash & ~NUMBER_BITS;
   let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const near = place & (latest.length - 1);
+  const last = latest[near] as number;
+  if (last !== 0 && (last & ~NUMBER_BITS) === mark && stands((last & NUMBER_BITS) - 1, units, from, to)) {
+    isMetAgain[(last & NUMBER_BITS) - 1] = 1;
+    return words[(last & NUMBER_BITS) - 1] as KnownWord;
+  }
   for (let tries = 0; tries < REACH; tries++) {
-    const there = hashes[place];
-    const known = there === hash ? words[place] : undefined;
-    if (known !== undefined && stands(known.text, text, from, to)) return known;
-    if (there === EMPTY) {
-      if (count === MOST) {
-        words.fill(undefined);
-        hashes.fill(EMPTY);
-        count = 0;
-      }
+    const there = places[place] as number;
+    if (there === 0) {
       const word = newWord(copy(text.slice(from, to)));
-      words[place] = word;
-      hashes[place] = hash;
-      count++;
+      if (words.length < MOST) latest[near] = remember(word, place, mark, units, from, to);
+      else forgetRare();
       return word;
+    }
+    const number = (there & NUMBER_BITS) - 1;
+    if ((there & ~NUMBER_BITS) === mark && stands(number, units, from, to)) {
+      isMetAgain[number] = 1;
+      latest[near] = there;
+      return words[number] as KnownWord;
     }
     place = (place + 1) & (PLACES - 1);
   }
   return newWord(text.slice(from, to));
+}
+
+function hashOf(units: CodeUnits, from: number, to: number): number {
+  let hash = 17;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (units[at] as number)) | 0;
+  return Math.imul(hash, 0x2c1b3c6d);
+}
+
+function remember(word: KnownWord, place: number, mark: number, units: CodeUnits, from: number, to: number): number {
+  const number = words.length;
+  let end = starts[number] as number;
+  for (let at = from; at < to; at++) letters[end++] = units[at] as number;
+  starts[number + 1] = end;
+  isMetAgain[number] = 0;
+  words.push(word);
+  places[place] = mark | (number + 1);
+  return mark | (number + 1);
+}
+
+function stands(number: number, units: CodeUnits, from: number, to: number): boolean {
+  const start = starts[number] as number;
+  if ((starts[number + 1] as number) - start !== to - from) return false;
+  const offset = start - from;
+  for (let at = from; at < to; at++) if (letters[offset + at] !== units[at]) return false;
+  return true;
+}
+
+/** Begins the table anew with the words that were met more than once since it was begun. */
+function forgetRare(): void {
+  const often = words.filter((_, number) => isMetAgain[number] === 1);
+  places.fill(0);
+  latest.fill(0);
+  words = [];
+  for (const word of often.length > MOST_KEPT ? [] : often) {
+    const { text } = word;
+    const units = unitsOf(text);
+    const hash = hashOf(units, 0, text.length);
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    for (let tries = 1; tries < REACH && places[place] !== 0; tries++) place = (place + 1) & (PLACES - 1);
+    if (places[place] === 0) remember(word, place, hash & ~NUMBER_BITS, units, 0, text.length);
+  }
 }
 
 /** From this length on (code units) a part of a text is kept by the JavaScript engine as a reference to all of it. */
@@ -115,24 +172,23 @@ export function foldedOf(word: KnownWord): string {
   return word.folded;
 }
 
+const NOTHING: readonly never[] = [];
+
 function newWord(text: string): KnownWord {
   return {
-    text,
-    straight: null,
-    folded: null,
-    senseOf: null,
-    sense: null,
-    formsOf: null,
-    forms: null,
     speechOf: null,
-    speech: null,
-    countedFor: null,
-    count: 0,
+    flags: 0,
+    inside: 'noun',
+    lower: '',
+    text,
+    first: 'noun',
+    straight: null,
+    senseOf: null,
+    plain: 0,
+    sense: 0,
+    formsOf: null,
+    begun: NOTHING,
+    forms: null,
+    folded: null,
   };
-}
-
-function stands(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
-  return true;
 }

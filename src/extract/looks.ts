@@ -1,5 +1,6 @@
 import type { Language, LinePattern } from '../languages/index.ts';
 import type { Block } from './blocks.ts';
+import { unitsOf } from './code-units.ts';
 import { labelAfter, labelBefore } from './date-labels.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { LETTER, partEnd, sizeAt } from './signs.ts';
@@ -97,18 +98,24 @@ function readLabel(
 }
 
 function matching(patterns: readonly LinePattern[], head: string, isStatement: boolean): LinePattern | null {
-  const gated = gatedOf(patterns)[isStatement ? 'inProse' : 'all'];
-  for (const each of gated.gates.some((gate) => gate.test(head)) ? gated.patterns : gated.ungated) {
+  const { gates, cues, ...gated } = gatedOf(patterns)[isStatement ? 'inProse' : 'all'];
+  const isAny = (list: readonly RegExp[]): boolean => list.some((each) => each.test(head));
+  for (const each of isAny(gates) ? gated.patterns : isAny(cues) ? gated.ungated : gated.uncued) {
     if ((each.cue === undefined || each.cue.test(head)) && each.pattern.test(head)) return each;
   }
   return null;
 }
 
-/** Line patterns with one pattern, for each set of flags, that is all of those in one that stand at the beginning of a line. */
+/**
+ * Line patterns with one pattern, for each set of flags, that is all of those in one that stand at the beginning of a line; and
+ * one that is all cues of the others.
+ */
 interface Gated {
   patterns: readonly LinePattern[];
   gates: readonly RegExp[];
   ungated: readonly LinePattern[];
+  cues: readonly RegExp[];
+  uncued: readonly LinePattern[];
 }
 
 const gatedLists = new WeakMap<readonly LinePattern[], { all: Gated; inProse: Gated }>();
@@ -123,14 +130,17 @@ function gatedOf(patterns: readonly LinePattern[]): { all: Gated; inProse: Gated
 }
 
 function gate(patterns: readonly LinePattern[]): Gated {
+  const ungated = patterns.filter(({ pattern }) => !isAtStart(pattern.source));
+  const gates = joined(patterns.filter((each) => !ungated.includes(each)).map(({ pattern }) => pattern));
+  const uncued = ungated.filter(({ cue }) => cue === undefined);
+  return { patterns, gates, ungated, cues: joined(ungated.flatMap(({ cue }) => cue ?? [])), uncued };
+}
+
+/** All patterns of the same flags in one. */
+function joined(patterns: readonly RegExp[]): RegExp[] {
   const sources = new Map<string, string[]>();
-  const ungated = patterns.filter(({ pattern: { source, flags } }) => {
-    if (!isAtStart(source)) return true;
-    sources.set(flags, [...(sources.get(flags) ?? []), source]);
-    return false;
-  });
-  const gates = [...sources].map(([flags, list]) => new RegExp(list.join('|'), flags));
-  return { patterns, gates, ungated };
+  for (const { source, flags } of patterns) sources.set(flags, [...(sources.get(flags) ?? []), source]);
+  return [...sources].map(([flags, list]) => new RegExp(list.join('|'), flags));
 }
 
 /** Does a pattern match at the beginning only: `^` first, and no alternative to it? */
@@ -159,11 +169,12 @@ const ENOUGH = 8;
 
 function countFunctionWords(head: string, { functionWords }: Language): number {
   const words = head.toLowerCase();
+  const units = unitsOf(words);
   let count = 0;
   for (let at = 0; at < words.length && count < ENOUGH; ) {
-    const end = partEnd(words, at, words.length, LETTER);
+    const end = partEnd(units, at, words.length, LETTER);
     if (end > at && functionWords.has(words.slice(at, end))) count++;
-    at = end > at ? end : at + sizeAt(words, at);
+    at = end > at ? end : at + sizeAt(units, at);
   }
   return count;
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from './noun-phrases.ts';
 import type { Gender, SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
-import { BEFORE_NAME, PARTICLE } from './word-classes.ts';
+import { BEFORE_NAME, isPlace, PARTICLE, PLACE, PLACE_BEGUN } from './word-classes.ts';
 
 /** A person's name in a sentence. */
 export interface PersonName {
@@ -46,19 +46,13 @@ const isParticle = (token: Token | undefined): boolean => token !== undefined &&
  */
 export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: SpeechLexicon): PersonName | null {
   const words = tokens.slice(run.from, run.to);
-  const lowers = words.map((token) => token.lower);
-  if (isPlace(lowers, lexicon)) return null;
+  if (arePlace(words, 0, words.length, lexicon)) return null;
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
-    // "Peter T. King": behind a given name or an initial the last word is a surname, whatever else it means.
-    const before = lowers[at - 1] ?? '';
-    const given =
-      at === words.length - 1 &&
-      (lexicon.givenNames.has(before) || (/^\p{L}$/u.test(before) && words[at - 1]?.text.endsWith('.') === true));
-    const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(lowers[at] ?? '');
-    if (isEpithet || (!given && ((words[at]?.flags ?? 0) & BEFORE_NAME) !== 0)) cut = at + 1;
+    const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(words[at]?.lower ?? '');
+    if (isEpithet || (((words[at]?.flags ?? 0) & BEFORE_NAME) !== 0 && !isSurname(words, at, lexicon))) cut = at + 1;
   }
-  cut = skipPlaces(lowers, cut, lexicon);
+  cut = skipPlaces(words, cut, lexicon);
   const isOwned = tokens[run.from - 1]?.kind === 'owner';
   // "Karsk's Upper Chamber Milo Tarvenen": what is owned is a body, the name its last two words.
   if (isOwned && words.length - cut >= 4) cut = words.length - 2;
@@ -76,23 +70,41 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
   return { name, ...title, introduced: title.role !== null || title.gender !== null || title.introduced };
 }
 
-function isPlace(lowers: readonly string[], lexicon: SpeechLexicon): boolean {
-  const words = lowers.length === 1 ? (lowers[0] ?? '') : lowers.join(' ');
-  return lexicon.sets.places.has(words) || lexicon.sets.places.has(`${words}.`);
+/** "Peter T. King": behind a given name or an initial the last word is a surname, whatever else it means. */
+function isSurname(words: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const before = words[at - 1];
+  if (at !== words.length - 1 || before === undefined) return false;
+  return lexicon.givenNames.has(before.lower) || (/^\p{L}$/u.test(before.lower) && before.text.endsWith('.'));
 }
 
-function skipPlaces(lowers: readonly string[], from: number, lexicon: SpeechLexicon): number {
-  for (const length of [3, 2, 1]) {
-    const at = from + length;
-    if (at < lowers.length && isPlace(lowers.slice(from, at), lexicon)) return at;
-  }
+/** Are the words `[from, to)` the name of a place? */
+function arePlace(words: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  const flags = words[from]?.flags ?? 0;
+  if (to - from === 1) return (flags & PLACE) !== 0;
+  if ((flags & PLACE_BEGUN) === 0) return false;
+  return isPlace(
+    words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+    lexicon,
+  );
+}
+
+function skipPlaces(words: readonly Token[], from: number, lexicon: SpeechLexicon): number {
+  for (let at = Math.min(from + 3, words.length - 1); at > from; at--)
+    if (arePlace(words, from, at, lexicon)) return at;
   return from;
 }
 
 /** "NATO", "JCPOA": capitals only, unless the whole run is in capitals ("CHRIS WALLACE"). */
 const isAcronym = ({ text }: Token, run: readonly Token[]): boolean =>
+  !isSmall(text.charCodeAt(1)) &&
   /^\p{Lu}{2,}[\p{Lu}\d]*$/u.test(text) &&
   (run.length === 1 ? text.length < 5 : run.some((each) => /\p{Ll}/u.test(each.text)));
+
+/** a–z. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** The title and role that stand before a name without a comma. */
 function readTitle(

@@ -17,13 +17,17 @@ export interface Reading<Value> {
   readonly place: number;
 }
 
-/** Returns a reading of documents that is worked out once for each, and forgotten together with it. */
-export function once<Value>(read: (document: NewsDocument) => Value): Reading<Value> {
+/** Returns a reading of documents that is worked out once for each, and forgotten together with it; it is never `undefined`. */
+export function once<Value extends object | null>(read: (document: NewsDocument) => Value): Reading<Value> {
   const place = count++;
   const reading = (document: Noted): Value => {
     const notes = document[NOTES] ?? openNotes(document);
-    if (!(place in notes)) notes[place] = read(document);
-    return notes[place] as Value;
+    let value = notes[place];
+    if (value === undefined) {
+      value = read(document);
+      notes[place] = value;
+    }
+    return value as Value;
   };
   return Object.assign(reading, { place });
 }
@@ -32,12 +36,12 @@ export function once<Value>(read: (document: NewsDocument) => Value): Reading<Va
 export function takeOver(readings: readonly Reading<unknown>[], from: Noted, to: Noted): void {
   for (const { place } of readings) {
     const known = from[NOTES];
-    if (known && place in known) (to[NOTES] ?? openNotes(to))[place] = known[place];
+    if (known?.[place] !== undefined) (to[NOTES] ?? openNotes(to))[place] = known[place];
   }
 }
 
 function openNotes(document: NewsDocument): unknown[] {
-  const notes: unknown[] = [];
+  const notes: unknown[] = new Array(count).fill(undefined);
   Object.defineProperty(document, NOTES, { value: notes });
   return notes;
 }

@@ -114,17 +114,22 @@ type Read = Omit<Opening, 'span' | 'inner'>;
 /** Decides what each part is; `null` when one of them cannot belong to an opening. */
 function readParts(text: string, parts: readonly Part[], separator: string, language: Language): Read | null {
   const read: Read = { place: null, date: null, agency: null, slug: null };
+  let isGuessed = false;
   for (const [i, part] of parts.entries()) {
     const date = readPartialDay(part.value);
     if (date !== null) read.date = { value: date, span: part.span };
     else if (read.date?.value.startsWith('--') && /^(?:19|20)\d\d$/.test(part.value)) {
       read.date = { value: part.value + read.date.value.slice(1), span: [read.date.span[0], part.span[1]] };
     } else if (isAgency(part.value)) read.agency ??= part;
-    else if (part.bracketed && isAgencyLike(part.value)) read.agency ??= part;
-    else if (!isNameLike(part.value, language)) return null;
+    else if (part.bracketed && isAgencyLike(part.value)) {
+      isGuessed ||= read.agency === null;
+      read.agency ??= part;
+    } else if (!isNameLike(part.value, language)) return null;
     else if (read.place === null && i <= 1) read.place = part;
     else if (read.place === null || i > 2) return null;
   }
+  // "ANN DOE (Port of Belmouth): Thank you": before a colon an unknown name in brackets is where a speaker comes from.
+  if (isGuessed && !read.date && separator.startsWith(':') && !isPlace(text, read.place, language)) return null;
   if (read.agency || read.date) return read.place || read.agency ? read : null;
   return read.place && parts.length <= 2 ? readPlaceAlone(text, read.place, separator, language) : null;
 }
@@ -153,6 +158,10 @@ function readPlaceAlone(
   return !isNamedOutlet && (words.length > 2 || isCommonWord(text, name))
     ? null
     : { ...dateline, place: null, slug: name };
+}
+
+function isPlace(text: string, place: Read['place'], language: Language): boolean {
+  return place !== null && (isCity(place.value) || findAsPlace(text, place, language));
 }
 
 /** Tells whether the text speaks of a name as of a place: "in Isfahan". */

@@ -6,6 +6,7 @@ import { readHosts } from './hosts.ts';
 import { languageFor } from './language.ts';
 import { cutOutletName, isPlatform, type PrintedName } from './outlet-names.ts';
 import { isCity } from './places.ts';
+import { findSelfNamings, LONGEST_LABEL } from './self-namings.ts';
 import { allMatches, evenWords, nameKey, wordsOf } from './words.ts';
 import { cutNames } from './writers.ts';
 import { readZones } from './zones.ts';
@@ -13,7 +14,6 @@ import { readZones } from './zones.ts';
 /** Lines of a page that are read for its name, from its start and from its end, and how long they may be. */
 const MOST_LINES = 400;
 const LONGEST_LINE = 1200;
-const LONGEST_LABEL = 110;
 
 /** Lines at the very top in which a page prints its name, and paragraphs at the end that can speak of the writer. */
 const TOP_LINES = 14;
@@ -93,24 +93,10 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
     });
   };
   for (const { zone, words } of lines) {
-    for (const { rule, weight, pattern } of language.selfNamings) {
-      if (pattern.source.endsWith('$') && words.length > LONGEST_LABEL) continue;
-      if (rule.startsWith('byline') && zone.kind !== 'byline') continue;
-      const match = pattern.exec(words);
-      const name = match?.groups?.name;
-      if (!match || name === undefined) continue;
-      const start = zone.inner[0] + match.index + match[0].lastIndexOf(name);
-      add(
-        cutOutletName(
-          document.text,
-          [start, start + name.length],
-          language,
-          match[0].length === words.length,
-          IN_SENTENCES.has(rule),
-        ),
-        rule,
-        weight,
-      );
+    for (const { rule, weight, at, length, isWhole } of findSelfNamings(words, zone.kind === 'byline', language)) {
+      const start = zone.inner[0] + at;
+      const span: Span = [start, start + length];
+      add(cutOutletName(document.text, span, language, isWhole, IN_SENTENCES.has(rule)), rule, weight);
     }
     for (const host of readHosts(zone, words)) {
       add(host, host.rule, host.rule === 'mail-host' ? WEIGHT.mail : WEIGHT.domain);

@@ -161,6 +161,7 @@ function blockOf(text: string, { span, inner, afterBlank }: NewsDocument['lines'
     span,
     inner,
     head: singleSpaced(text.slice(inner[0], Math.min(inner[1], inner[0] + HEAD))),
+    folded: null,
     tail: singleSpaced(text.slice(Math.max(inner[0], inner[1] - TAIL), inner[1])),
     wrapped: false,
     afterBlank,

@@ -13,8 +13,8 @@ export interface FoundPhrase {
 }
 
 interface Node {
-  /** `null` where no phrase goes on. */
-  next: Map<string, Node> | null;
+  /** By the number of a form, see `PhraseIndex.numbers`; `null` where no phrase goes on. */
+  next: Map<number, Node> | null;
   phrase: string | null;
   topics: { id: string; weight: number }[];
   /** True where a phrase of `never` ends. */
@@ -26,18 +26,20 @@ export interface PhraseIndex {
   root: Node;
   /** Words of the longest phrase. */
   longest: number;
+  /** Forms of words in phrases, numbered. */
+  numbers: Map<string, number>;
   /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
   exact: Set<string>;
   /** Words with which phrases go on behind their first. */
-  further: Set<string>;
+  further: Set<number>;
   /** Beginnings ("klimaschutz*") and ends ("*wahl") of words that stand in the lexicon. */
   parts: Set<string>;
 }
 
 /** The ways a word can go in phrases. */
 export interface Forms {
-  /** As written and in lower case, plain. */
-  all: string[];
+  /** Numbers of its forms that some phrase has: as written and in lower case, plain. */
+  all: readonly number[];
   /** Where the phrases that begin with it go on; empty when none does. */
   begun: readonly Node[];
   /** Is it the second or a later word of some phrase? */
@@ -85,15 +87,16 @@ function findInPart(
   let at = 0;
   while (at < to) {
     const first = words[at] as Word;
-    const { begun } = formsOf(first.known, index, lexicon);
-    const match = begun.length === 0 ? null : longestMatch(index, words, at, begun, lexicon);
+    const { known } = first;
+    const begun = known.formsOf === index ? known.begun : formsOf(known, index, lexicon).begun;
+    const match = begun === NONE ? null : longestMatch(index, words, at, begun, lexicon);
     if (match === null) {
       at++;
       continue;
     }
     const last = words[at + match.length - 1] as Word;
     const { phrase, topics, silent } = match.node;
-    if (!silent) onPhrase({ span: [first.span[0], last.span[1]], phrase: phrase ?? '', topics });
+    if (!silent) onPhrase({ span: [first.from, last.to], phrase: phrase ?? '', topics });
     at += match.length;
   }
   return at;
@@ -133,8 +136,11 @@ function longestMatch(
 
 const NONE: readonly Node[] = [];
 
+/** The forms of a word that is in no phrase. */
+const UNKNOWN: Forms = { all: [], begun: NONE, isFurther: false };
+
 /** Where phrases go on with a word in one of its forms. */
-function following(open: readonly Node[], forms: readonly string[]): readonly Node[] {
+function following(open: readonly Node[], forms: readonly number[]): readonly Node[] {
   let next: Node[] | null = null;
   for (const form of forms) {
     for (const node of open) {
@@ -149,19 +155,21 @@ function following(open: readonly Node[], forms: readonly string[]): readonly No
 
 /** The forms of a word: exact first, then plain as written where it has a capital (for "AIDS"), then plain in lower case. */
 function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): Forms {
-  if (known.forms !== null && known.formsOf === index) return known.forms;
+  if (known.formsOf === index) return known.forms as Forms;
   const { endings } = lexicon;
   const word = withoutElision(known.text, lexicon);
   const lower = word.toLowerCase();
-  const all = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
+  const forms = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
-    if (index.exact.has(form)) all.unshift(`=${form}`);
+    if (index.exact.has(form)) forms.unshift(`=${form}`);
   }
-  if (index.parts.size > 0) all.push(...partsOf(lower, plainForm(lower, endings), index.parts));
+  if (index.parts.size > 0) forms.push(...partsOf(lower, plainForm(lower, endings), index.parts));
+  const all = forms.flatMap((form) => index.numbers.get(form) ?? []);
   const isFurther = all.some((form) => index.further.has(form));
-  const found = { all, begun: following([index.root], all), isFurther };
+  const found = all.length === 0 ? UNKNOWN : { all, begun: following([index.root], all), isFurther };
   known.formsOf = index;
   known.forms = found;
+  known.begun = found.begun;
   return found;
 }
 
@@ -188,7 +196,14 @@ function partsOf(word: string, plain: string, parts: ReadonlySet<string>): strin
 function indexOf(lexicon: TopicPhrases): PhraseIndex {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const index: PhraseIndex = { root: newNode(), longest: 1, exact: new Set(), further: new Set(), parts: new Set() };
+  const index: PhraseIndex = {
+    root: newNode(),
+    longest: 1,
+    numbers: new Map(),
+    exact: new Set(),
+    further: new Set(),
+    parts: new Set(),
+  };
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
       for (const phrase of list.split(', '))
@@ -210,26 +225,36 @@ function joinPlain(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): v
   const exact = addPhrase(index, phrase, lexicon);
   let plain: Node | undefined = index.root;
   for (const { known } of readWords(phrase, [0, phrase.length]))
-    plain = plain?.next?.get(plainForm(known.text, lexicon.endings));
+    plain = plain?.next?.get(index.numbers.get(plainForm(known.text, lexicon.endings)) ?? -1);
   for (const topic of plain?.topics ?? []) {
     if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
   }
 }
 
+/** Words in small letters alone, as most phrases are: they need not be read like a text. */
+const SIMPLE = /^\p{Ll}{1,60}(?: \p{Ll}{1,60})*$/u;
+
+function wordsOf(phrase: string, lexicon: TopicPhrases): string[] {
+  if (SIMPLE.test(phrase)) return phrase.split(' ');
+  return [...readWords(phrase, [0, phrase.length])].map(({ known }) => withoutElision(known.text, lexicon));
+}
+
 function addPhrase(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): Node {
   if (phrase.startsWith('*') || phrase.endsWith('*')) index.parts.add(phrase);
   const isExact = phrase.startsWith('=');
-  const words = [...readWords(phrase, [0, phrase.length])].map(({ known }) => withoutElision(known.text, lexicon));
+  const words = wordsOf(phrase, lexicon);
   if (isExact) for (const word of words) index.exact.add(word);
   const forms = index.parts.has(phrase)
     ? [phrase]
     : words.map((word) => (isExact ? `=${word}` : plainForm(word, lexicon.endings)));
   let node = index.root;
   for (const form of forms) {
-    if (node !== index.root) index.further.add(form);
+    const number = index.numbers.get(form) ?? index.numbers.size;
+    index.numbers.set(form, number);
+    if (node !== index.root) index.further.add(number);
     node.next ??= new Map();
-    const next: Node = node.next.get(form) ?? newNode();
-    node.next.set(form, next);
+    const next: Node = node.next.get(number) ?? newNode();
+    node.next.set(number, next);
     node = next;
   }
   node.phrase = forms.join(' ');

@@ -38,7 +38,27 @@ const PERSIAN = /[پچژگکی\u06f0-\u06f9]/;
  * `۲۸ فروردین ۱۳۹۷`, `平成30年4月17日`; `12/03/2022` gives both days as a set, unless a weekday beside it tells them apart.
  * Not: years alone, months alone, `17/18/2019`, `31 February 2019`, versions (`1.2.2018.4`).
  */
-export function findDates(text: string, span: Span, language: Language): PrintedDate[] {
+export function findDates(text: string, span: Span, language: Language): readonly PrintedDate[] {
+  if (text.length < SHORTEST_ARTICLE) return readDates(text, span, language);
+  if (text !== article.text || language !== article.language) article = { text, language, found: new Map() };
+  const known = article.found.get(span[0]);
+  if (known?.end === span[1]) return known.dates;
+  const dates = readDates(text, span, language);
+  article.found.set(span[0], { end: span[1], dates });
+  return dates;
+}
+
+/** Texts from this length on (code units) are articles, and whose lines are asked for several times: by zones, dates, names. */
+const SHORTEST_ARTICLE = 200;
+
+/** What was found in the article that was read last, by the start of the span. */
+let article: { text: string; language: Language | null; found: Map<number, { end: number; dates: PrintedDate[] }> } = {
+  text: '',
+  language: null,
+  found: new Map(),
+};
+
+function readDates(text: string, span: Span, language: Language): PrintedDate[] {
   const printed = text.slice(span[0], span[1]);
   if (!MAY_HOLD.test(printed)) return [];
   const passage = plainDigits(printed);

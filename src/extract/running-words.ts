@@ -1,11 +1,14 @@
 import type { NewsDocument, Span } from '../model.ts';
+import { type CodeUnits, unitsOf } from './code-units.ts';
 import { type KnownWord, wordAt, wordOf } from './known-words.ts';
 import { once } from './once.ts';
 import { dottedEnd, LETTER, MARK, partEnd, sizeAt, UPPER, WORD_SIGN } from './signs.ts';
 
 /** One word of running text; a possessive `'s` is not part of it. */
 export interface Word {
-  span: Span;
+  /** Where it begins and ends. */
+  from: number;
+  to: number;
   /** As written, without the full stops of "U.N."; apostrophes are straight. */
   known: KnownWord;
   /** True when nothing but white space, a hyphen, a possessive or `&` parts it from the word before: a phrase may run on. */
@@ -65,34 +68,35 @@ function readerOf(text: string, [start, end]: Span): Reader {
 /** The next word, or `null` at the end. */
 function readWord(reader: Reader): Word | null {
   const { text, end, last } = reader;
+  const units = unitsOf(text);
   for (let from = reader.at; from < end; ) {
-    const to = wordEnd(text, from, end);
+    const to = wordEnd(units, from, end);
     if (to === from) {
-      from += sizeAt(text, from);
+      from += sizeAt(units, from);
       continue;
     }
     reader.at = to;
-    const joined = reader.last >= 0 && isJoint(text, last, from);
+    const joined = reader.last >= 0 && isJoint(text, units, last, from);
     reader.last = -1;
     if (to - from > LONGEST) {
       from = to;
       continue;
     }
-    reader.last = to - from > 2 && isPossessive(text, to) ? to - 2 : to;
-    return { span: [from, reader.last], known: straighten(wordAt(text, from, reader.last)), joined };
+    reader.last = to - from > 2 && isPossessive(units, to) ? to - 2 : to;
+    return { from, to: reader.last, known: straighten(wordAt(text, from, reader.last)), joined };
   }
   reader.at = end;
   return null;
 }
 
 /** Where the word ends that begins at `from`; `from` itself where none begins. Each sign is looked at twice at most. */
-function wordEnd(text: string, from: number, end: number): number {
-  const dotted = dottedEnd(text, from, end, UPPER);
+function wordEnd(units: CodeUnits, from: number, end: number): number {
+  const dotted = dottedEnd(units, from, end, UPPER);
   if (dotted > from) return dotted;
-  let to = partEnd(text, from, end, WORD_SIGN);
+  let to = partEnd(units, from, end, WORD_SIGN);
   if (to === from) return from;
-  while (to < end && isApostrophe(text.charCodeAt(to))) {
-    const next = partEnd(text, to + 1, end, LETTER | MARK);
+  while (to < end && isApostrophe(units[to] as number)) {
+    const next = partEnd(units, to + 1, end, LETTER | MARK);
     if (next === to + 1) break;
     to = next;
   }
@@ -101,14 +105,17 @@ function wordEnd(text: string, from: number, end: number): number {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-function isJoint(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
+function isJoint(text: string, units: CodeUnits, from: number, to: number): boolean {
+  const first = units[from] as number;
+  if (to - from === 1 && first === 0x20) return true;
+  // Nearly all else that parts words begins with one of these.
+  if (first === 0x2c || first === 0x2e) return false;
   return to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to));
 }
 
-function isPossessive(text: string, end: number): boolean {
+function isPossessive(units: CodeUnits, end: number): boolean {
   // 0x20 makes a small letter of "S".
-  return isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 0x20) === 0x73;
+  return isApostrophe(units[end - 2] as number) && ((units[end - 1] as number) | 0x20) === 0x73;
 }
 
 function straighten(word: KnownWord): KnownWord {

@@ -1,3 +1,5 @@
+import type { CodeUnits } from './code-units.ts';
+
 /** What a sign is: bits that may stand together. */
 export const LETTER = 1;
 export const MARK = 2;
@@ -24,38 +26,41 @@ const CLASSES: readonly (readonly [bit: number, pattern: RegExp])[] = [
 const table = new Uint8Array(0x10000);
 
 /** Tells what the sign is that begins at `at`; 0 behind the end, for marks of punctuation and for half a sign. */
-export function signAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const known = table[text.charCodeAt(at)] ?? 0;
-  return known !== 0 ? known & ~KNOWN : meet(text, at);
+export function signAt(units: CodeUnits, at: number): number {
+  const known = table[units[at] as number] as number;
+  return known !== 0 ? known & ~KNOWN : meet(units, at);
 }
 
-function meet(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function meet(units: CodeUnits, at: number): number {
+  const code = units[at] as number;
   // Of the signs beyond the first 65,536 there are too many to remember.
-  if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  if (code >= 0xd800 && code < 0xdc00) {
+    return classify(
+      sizeAt(units, at) === 2 ? String.fromCharCode(code, units[at + 1] as number) : String.fromCharCode(code),
+    );
+  }
   const found = classify(String.fromCharCode(code));
   table[code] = found | KNOWN;
   return found;
 }
 
 /** Code units of the sign at `at`. */
-export function sizeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+export function sizeAt(units: CodeUnits, at: number): number {
+  const code = units[at] as number;
   if (code < 0xd800 || code >= 0xdc00) return 1;
-  const next = text.charCodeAt(at + 1);
+  const next = units[at + 1] as number;
   return next >= 0xdc00 && next < 0xe000 ? 2 : 1;
 }
 
 const FULL_STOP = 0x2e;
 
 /** Where letters with a full stop behind each end, "U.N.", two or more; `from` where nothing of the kind begins. */
-export function dottedEnd(text: string, from: number, end: number, letters: number): number {
+export function dottedEnd(units: CodeUnits, from: number, end: number, letters: number): number {
   let to = from;
   let count = 0;
-  while (to < end && (signAt(text, to) & letters) !== 0) {
-    const dot = to + sizeAt(text, to);
-    if (dot >= end || text.charCodeAt(dot) !== FULL_STOP) break;
+  while (to < end) {
+    const dot = to + sizeAt(units, to);
+    if (dot >= end || units[dot] !== FULL_STOP || (signAt(units, to) & letters) === 0) break;
     to = dot + 1;
     count++;
   }
@@ -63,12 +68,12 @@ export function dottedEnd(text: string, from: number, end: number, letters: numb
 }
 
 /** Where a run of signs of these kinds ends; `from` where none begins. */
-export function partEnd(text: string, from: number, end: number, signs: number): number {
+export function partEnd(units: CodeUnits, from: number, end: number, signs: number): number {
   let to = from;
   while (to < end) {
-    const known = table[text.charCodeAt(to)] ?? 0;
-    if (((known || signAt(text, to)) & signs) === 0) break;
-    to += known !== 0 ? 1 : sizeAt(text, to);
+    const known = table[units[to] as number] as number;
+    if (((known || signAt(units, to)) & signs) === 0) break;
+    to += known !== 0 ? 1 : sizeAt(units, to);
   }
   return Math.min(to, end);
 }

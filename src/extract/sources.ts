@@ -65,7 +65,7 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
   const head = tokens[headEnd - 1];
   if (head === undefined || headEnd <= from) return null;
   const glued = preposition < 0 ? null : gluedName(tokens, preposition, to, lexicon);
-  if (glued) return { kind: 'person', name: glued, role: roleIn(tokens, from, glued.from), gender: null };
+  if (glued) return { kind: 'person', name: glued, role: roleIn(tokens, from, glued.from, lexicon), gender: null };
   const run = nameRuns(tokens.slice(0, headEnd), lexicon).find((each) => each.to === headEnd && each.from >= from);
   const person = run && readPersonName(tokens, run, lexicon);
   if (person && isArticled(tokens, from, person.name) && !person.introduced) {
@@ -75,15 +75,23 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
     return {
       kind: 'person',
       name: person.name,
-      role: person.role && roleIn(tokens, Math.max(from, person.role.from), person.name.from),
+      role: person.role && roleIn(tokens, Math.max(from, person.role.from), person.name.from, lexicon),
       gender: person.gender,
     };
   }
   const lower = head.lower;
   if (lexicon.roles.has(lower)) {
-    return { kind: 'person', name: null, role: roleIn(tokens, from, to), gender: lexicon.roles.get(lower) ?? null };
+    return {
+      kind: 'person',
+      name: null,
+      role: roleIn(tokens, from, to, lexicon),
+      gender: lexicon.roles.get(lower) ?? null,
+    };
   }
   if (run) {
+    // "Mr." alone is nobody: the name behind it was not read.
+    const isTitle = ({ text, lower }: Token) => text.endsWith('.') && lexicon.titles.has(lower);
+    if (tokens.slice(run.from, run.to).every(isTitle)) return null;
     const kind = lexicon.sets.documents.has(lower) ? 'document' : 'collective';
     return { kind, name: run, role: null, gender: null };
   }
@@ -112,10 +120,12 @@ function gluedName(tokens: readonly Token[], from: number, to: number, lexicon: 
 const isArticled = (tokens: readonly Token[], from: number, name: Phrase): boolean =>
   name.from > from && tokens[name.from - 1]?.kind === 'determiner';
 
-/** The words for a role without the article, pronoun or owner before them. */
-function roleIn(tokens: readonly Token[], from: number, to: number): Phrase | null {
+/** The words for a role without the article, pronoun or owner before them; "Sprecherin | der Polizei" is whole. */
+function roleIn(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): Phrase | null {
   let start = from;
-  const preposition = tokens.findIndex((token, at) => at > from && at < to && token.kind === 'preposition');
+  const preposition = tokens.findIndex(
+    (token, at) => at > from && at < to && (token.kind === 'preposition' || isTied(tokens, at, lexicon)),
+  );
   for (let at = from; at < (preposition < 0 ? to : preposition); at++) {
     const kind = tokens[at]?.kind;
     if (kind === 'owner' || kind === 'determiner' || kind === 'possessive') start = at + 1;

@@ -38,6 +38,8 @@ export interface SpeechLexicon {
   followingTo: readonly (readonly string[])[];
   /** First words of the phrases above. */
   attributing: ReadonlySet<string>;
+  /** First words of the names of places that have several. */
+  placesBegun: ReadonlySet<string>;
   /** Names that a text shows, lower case, where capitals show none; `null` where they do. */
   names: ReadonlySet<string> | null;
   /** A title, role, own pronoun, given name → the gender it shows; `null` for a title or role that shows none. */
@@ -121,6 +123,7 @@ export function lexiconOf(words: SpeechWords): SpeechLexicon {
     continuing,
     followingTo,
     attributing: new Set([...accordingTo, ...continuing, ...followingTo].map(([first = '']) => first)),
+    placesBegun: new Set(entries(words.places).flatMap((place) => /^[^ ]+(?= )/.exec(place)?.[0] ?? [])),
     names: words.nounCapitals ? new Set() : null,
     titles: byGender(words.titles),
     roles: withFeminines(byGender(words.roles), words.feminineEnding),

@@ -1,9 +1,10 @@
 import type { Span } from '../model.ts';
+import { type CodeUnits, unitsOf } from './code-units.ts';
 import { type KnownWord, wordAt, wordOf } from './known-words.ts';
 import type { Quote } from './quotes.ts';
 import { dottedEnd, LETTER, NUMBER, partEnd, SPACE, signAt, sizeAt, WORD_SIGN } from './signs.ts';
 import type { SpeechLexicon, WordClass } from './speech-lexicon.ts';
-import { readKnown, type WordReading } from './word-classes.ts';
+import { ABBREVIATED, readKnown, WHOLE, type WordReading } from './word-classes.ts';
 
 /** A word, number, mark or whole quotation of a sentence. */
 export interface Token {
@@ -38,35 +39,38 @@ export function readTokens(text: string, sentence: Span, quotes: readonly Quote[
 }
 
 function readPlain(text: string, from: number, to: number, lexicon: SpeechLexicon, tokens: Token[]): void {
+  let units = unitsOf(text);
+  let last = tokens.length === 0 ? 0 : (tokens[tokens.length - 1] as Token).end;
   for (let start = from; start < to; ) {
-    const sign = signAt(text, start);
+    const sign = signAt(units, start);
     if ((sign & SPACE) !== 0) {
       start++;
       continue;
     }
-    const end = tokenEnd(text, start, to);
-    const before = tokens[tokens.length - 1];
-    if (before !== undefined && start < before.end) {
+    const end = tokenEnd(units, start, to);
+    if (start < last) {
       // The full stop of an abbreviation was read with it.
-    } else if ((sign & (LETTER | NUMBER)) !== 0 && text.charCodeAt(start) >> 11 !== 0x1b) {
-      readWord(start, wordAt(text, start, end), text, to, lexicon, tokens);
+    } else if ((sign & (LETTER | NUMBER)) !== 0 && (units[start] as number) >> 11 !== 0x1b) {
+      readWord(start, end, wordAt(text, start, end), text, to, lexicon, tokens);
+      units = unitsOf(text);
     } else {
       const word = text.slice(start, end);
-      const owner = before?.end === start && /[’']/.test(word) && isPlural(before.lower, lexicon);
+      const owner = last === start && /[’']/.test(word) && isPlural(tokens.at(-1)?.lower ?? '', lexicon);
       tokens.push({ start, end, text: word, lower: word, kind: owner ? 'owner' : 'mark', quote: null, flags: 0 });
     }
+    last = tokens.length === 0 ? 0 : (tokens[tokens.length - 1] as Token).end;
     start = end;
   }
 }
 
 /** Where the token ends that begins at `from`: "U.N.", "d'état", "twenty-one", or one sign. Linear. */
-function tokenEnd(text: string, from: number, end: number): number {
-  let to = dottedEnd(text, from, end, LETTER);
+function tokenEnd(units: CodeUnits, from: number, end: number): number {
+  let to = dottedEnd(units, from, end, LETTER);
   if (to > from) return to;
-  to = partEnd(text, from, end, WORD_SIGN);
-  if (to === from) return Math.min(from + sizeAt(text, from), end);
-  while (to < end && isJoining(text.charCodeAt(to))) {
-    const next = partEnd(text, to + 1, end, WORD_SIGN);
+  to = partEnd(units, from, end, WORD_SIGN);
+  if (to === from) return Math.min(from + sizeAt(units, from), end);
+  while (to < end && isJoining(units[to] as number)) {
+    const next = partEnd(units, to + 1, end, WORD_SIGN);
     if (next === to + 1) break;
     to = next;
   }
@@ -79,6 +83,7 @@ const isJoining = (code: number): boolean => code === 0x2d || code === 0x2019 ||
 /** Reads a word with what is written together with it: the possessive 's, "they've", "l'homme", "dit-il". */
 function readWord(
   start: number,
+  end: number,
   known: KnownWord,
   text: string,
   to: number,
@@ -86,20 +91,19 @@ function readWord(
   tokens: Token[],
 ): void {
   const reading = readKnown(known, lexicon);
-  if (reading.isWhole) {
-    pushWord(start, known.text, reading, text, to, tokens);
+  if ((reading.flags & WHOLE) !== 0) {
+    pushWord(start, end, known.text, reading, text, to, tokens);
     return;
   }
   const word = known.text;
   const push = (at: number, part: string): void =>
-    pushWord(at, part, readKnown(wordOf(part), lexicon), text, to, tokens);
+    pushWord(at, at + part.length, part, readKnown(wordOf(part), lexicon), text, to, tokens);
   const ending = lexicon.words.ownerEnding;
   const lower = word.toLowerCase().replaceAll('’', "'");
   const owner = word.length - ending.length;
   if (ending !== '' && owner > 0 && lower.endsWith(ending)) {
     const kind = lexicon.sets.contracted.has(lower.slice(0, owner)) ? 'auxiliary' : 'owner';
     push(start, word.slice(0, owner));
-    const end = start + word.length;
     tokens.push({ start: start + owner, end, text: word.slice(owner), lower: ending, kind, quote: null, flags: 0 });
     return;
   }
@@ -107,7 +111,7 @@ function readWord(
   const beginning = isJoined ? lexicon.splitBeginnings.find((each) => lower.startsWith(each)) : undefined;
   if (beginning !== undefined && beginning.length < word.length) {
     push(start, word.slice(0, beginning.length));
-    readWord(start + beginning.length, wordOf(word.slice(beginning.length)), text, to, lexicon, tokens);
+    readWord(start + beginning.length, end, wordOf(word.slice(beginning.length)), text, to, lexicon, tokens);
     return;
   }
   const split = isJoined ? lexicon.splitEndings.find((each) => lower.endsWith(each)) : undefined;
@@ -115,29 +119,33 @@ function readWord(
     push(start, word);
     return;
   }
-  readWord(start, wordOf(word.slice(0, -split.length)), text, to, lexicon, tokens);
+  readWord(start, end - split.length, wordOf(word.slice(0, -split.length)), text, to, lexicon, tokens);
   // "'ve" is a word with its apostrophe, "-t-il" is one from behind its last hyphen.
   const at = word.length - split.length + split.lastIndexOf('-') + 1;
   push(start + at, word.slice(at));
 }
 
+/** Behind "A" in "Mr. A. E. Birmingham": the letter is no article, but part of a name. */
+const INITIAL = /^\. ?\p{Lu}/u;
+
 function pushWord(
   start: number,
+  end: number,
   word: string,
-  { lower, first, inside, isAbbreviated, flags }: WordReading,
+  { lower, first, inside, flags }: WordReading,
   text: string,
   to: number,
   tokens: Token[],
 ): void {
-  const end = start + word.length;
   // The full stop of an abbreviation is part of it, unless it ends the sentence.
-  const isDotted = isAbbreviated && end + 1 < to && text[end] === '.';
+  const isInitial = word === 'A' && INITIAL.test(text.slice(end, Math.min(to, end + 3)));
+  const isDotted = ((flags & ABBREVIATED) !== 0 || isInitial) && end + 1 < to && text[end] === '.';
   tokens.push({
     start,
     end: isDotted ? end + 1 : end,
     text: isDotted ? text.slice(start, end + 1) : word,
     lower,
-    kind: tokens.length === 0 ? first : inside,
+    kind: isInitial ? 'name' : tokens.length === 0 ? first : inside,
     quote: null,
     flags,
   });

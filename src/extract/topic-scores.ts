@@ -1,9 +1,22 @@
 import { broaderTopics } from '../vocabularies/media-topics.ts';
 
+/** What a phrase of a lexicon speaks for; one object a phrase. */
+export type PhraseTopics = readonly { id: string; weight: number }[];
+
 /** What one phrase of a text says: its occurrences, each counted by its zone, and the concepts it speaks for. */
 export interface PhraseHits {
   count: number;
-  topics: readonly { id: string; weight: number }[];
+  topics: PhraseTopics;
+}
+
+/** The same with concepts as their numbers, worked out once for a phrase. */
+export interface Meaning {
+  /** Concepts it speaks for, and with which weight. */
+  own: readonly { concept: number; weight: number }[];
+  /** What it adds to each top concept. */
+  adds: readonly { concept: number; adds: number; weight: number }[];
+  /** Concepts for which it is evidence, each once: words that only support others are none for broader ones. */
+  shown: readonly number[];
 }
 
 /** What a phrase of a weight adds to a top concept. */
@@ -34,43 +47,41 @@ export function lengthFactor(words: number): number {
   return Math.sqrt(Math.min(Math.max(words, SHORTEST), LONGEST));
 }
 
-/**
- * Scores the 17 top concepts by all phrases that speak for them or for a narrower concept: Σ weight · ln(1 + occurrences),
- * a phrase counted once for each top concept, the less the more of them it speaks for, and all the less the fewer different
- * phrases there are; phrases of weight 1 never more than the others. Not yet divided by the length.
- */
-export function scoreTopConcepts(hits: Iterable<PhraseHits>): Map<string, number> {
-  const sums = new Map<string, { telling: number; supporting: number; different: number }>();
-  for (const { count, topics } of hits) {
-    for (const { id, adds, weight } of addedBy(topics)) {
-      const sum = sums.get(id) ?? { telling: 0, supporting: 0, different: 0 };
-      if (weight > 1) sum.telling += adds * Math.log(1 + count);
-      else sum.supporting += adds * Math.log(1 + count);
-      sum.different += weight > 1 ? 1 : PART_OF_PHRASE;
-      sums.set(id, sum);
-    }
-  }
-  return new Map(
-    [...sums].map(([id, { telling, supporting, different }]) => [
-      id,
-      ((telling + Math.min(telling, supporting)) * different) / (different + HALF_AT),
-    ]),
-  );
-}
+const numbers = new Map<string, number>();
+const ids: string[] = [];
 
-interface Added {
-  /** Top concept. */
-  id: string;
-  adds: number;
-  weight: number;
-}
-
-const added = new WeakMap<PhraseHits['topics'], Added[]>();
-
-/** What a phrase adds to each top concept; worked out once for a phrase. */
-function addedBy(topics: PhraseHits['topics']): Added[] {
-  const known = added.get(topics);
+/** The number of a concept, given when it is first asked for. */
+function numberOf(id: string): number {
+  const known = numbers.get(id);
   if (known !== undefined) return known;
+  ids.push(id);
+  numbers.set(id, ids.length - 1);
+  return ids.length - 1;
+}
+
+/** The id of the concept with a number. */
+export function conceptOf(number: number): string {
+  return ids[number] as string;
+}
+
+const meanings = new WeakMap<PhraseTopics, Meaning>();
+
+/** What a phrase of a lexicon means. */
+export function meaningOf(topics: PhraseTopics): Meaning {
+  const known = meanings.get(topics);
+  if (known !== undefined) return known;
+  const shown = new Set(topics.flatMap(({ id, weight }) => (weight === 1 ? [id] : [id, ...broaderIds(id)])));
+  const meaning: Meaning = {
+    own: topics.map(({ id, weight }) => ({ concept: numberOf(id), weight })),
+    adds: addedBy(topics),
+    shown: [...shown].map(numberOf),
+  };
+  meanings.set(topics, meaning);
+  return meaning;
+}
+
+/** What a phrase adds to each top concept. */
+function addedBy(topics: PhraseTopics): Meaning['adds'] {
   const weights = new Map<string, number>();
   for (const { id, weight } of topics) {
     const top = topConceptOf(id);
@@ -78,13 +89,87 @@ function addedBy(topics: PhraseHits['topics']): Added[] {
   }
   const worth = (weight: number) => WEIGHTS.get(weight) ?? 0;
   const total = [...weights.values()].reduce((sum, weight) => sum + worth(weight), 0);
-  const list = [...weights].map(([id, weight]) => ({
-    id,
+  return [...weights].map(([id, weight]) => ({
+    concept: numberOf(id),
     weight,
     adds: worth(weight) * (worth(weight) / total) ** SPECIFIC,
   }));
-  added.set(topics, list);
-  return list;
+}
+
+/** Sums over phrases for one concept: of those that tell, of those that support them, and how many different ones. */
+interface Sums {
+  telling: number;
+  supporting: number;
+  different: number;
+}
+
+/** Sums by the number of a concept, and the numbers of those that have any, in the order in which they were met. */
+interface Tallies {
+  sums: Sums[];
+  met: number[];
+}
+
+const ownTallies: Tallies = { sums: [], met: [] };
+const topTallies: Tallies = { sums: [], met: [] };
+
+function sumsOf(concept: number, { sums, met }: Tallies): Sums {
+  while (sums.length <= concept) sums.push({ telling: 0, supporting: 0, different: 0 });
+  const found = sums[concept] as Sums;
+  if (found.different === 0 && found.supporting === 0) met.push(concept);
+  return found;
+}
+
+/** Takes the sums out, in order, and sets them to nothing. */
+function takeSums({ sums, met }: Tallies, take: (id: string, own: Sums) => void): void {
+  for (const concept of met) {
+    const found = sums[concept] as Sums;
+    take(conceptOf(concept), found);
+    found.telling = 0;
+    found.supporting = 0;
+    found.different = 0;
+  }
+  met.length = 0;
+}
+
+/**
+ * Scores concepts by the phrases of a text, not yet divided by its length.
+ *
+ * The 17 top concepts (`tops`) by all phrases that speak for them or for a narrower concept: Σ weight · ln(1 + occurrences),
+ * a phrase counted once for each top concept, the less the more of them it speaks for, and all the less the fewer different
+ * phrases there are; phrases of weight 1 never more than the others.
+ *
+ * Each concept (`own`, those above 0 alone) by its own phrases. One phrase, however often, may stand by chance, so the sum counts
+ * the more the more different phrases there are: half for one, three quarters for three. Phrases of weight 1 only support others:
+ * alone they are nothing, and together never more than half of the others.
+ */
+export function scoreConcepts(hits: readonly PhraseHits[]): { own: Map<string, number>; tops: Map<string, number> } {
+  for (const { count, topics } of hits) {
+    const { own, adds } = meaningOf(topics);
+    const often = Math.log(1 + count);
+    for (const { concept, weight } of own) {
+      const sums = sumsOf(concept, ownTallies);
+      if (weight > 1) {
+        sums.telling += weight * often;
+        sums.different++;
+      } else sums.supporting += weight * often;
+    }
+    for (const { concept, adds: added, weight } of adds) {
+      const sums = sumsOf(concept, topTallies);
+      if (weight > 1) sums.telling += added * often;
+      else sums.supporting += added * often;
+      sums.different += weight > 1 ? 1 : PART_OF_PHRASE;
+    }
+  }
+  const own = new Map<string, number>();
+  takeSums(ownTallies, (id, { telling, supporting, different }) => {
+    const score = ((telling + Math.min(telling / 2, supporting)) * different) / (different + 1);
+    if (score > 0) own.set(id, score);
+  });
+  const tops = new Map<string, number>();
+  takeSums(topTallies, (id, { telling, supporting, different }) => {
+    tops.set(id, ((telling + Math.min(telling, supporting)) * different) / (different + HALF_AT));
+  });
+  return { own, tops };
 }
 
 /** The top concept above a concept; the concept itself when it is one, or when it is not known. */
@@ -101,25 +186,6 @@ export function broaderIds(id: string): readonly string[] {
   const ids = broaderTopics(id).map((topic) => topic.id);
   if (ids.length > 0) broader.set(id, ids);
   return ids;
-}
-
-/**
- * Scores a narrower concept by its own phrases. One phrase, however often, may stand by chance, so the sum counts the more
- * the more different phrases there are: half for one, three quarters for three. Phrases of weight 1 only support others:
- * alone they are nothing, and together never more than half of the others.
- */
-export function scorePhrases(phrases: Iterable<{ weight: number; count: number }>): number {
-  let telling = 0;
-  let supporting = 0;
-  let different = 0;
-  for (const { weight, count } of phrases) {
-    const score = weight * Math.log(1 + count);
-    if (weight > 1) {
-      telling += score;
-      different++;
-    } else supporting += score;
-  }
-  return ((telling + Math.min(telling / 2, supporting)) * different) / (different + 1);
 }
 
 /** Adds to the scores of the concepts below the top ones a share of what each narrower one has of its own. */

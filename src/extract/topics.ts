@@ -5,12 +5,13 @@ import { tagOf } from './language.ts';
 import { findPhrases } from './phrases.ts';
 import { wordsIn } from './running-words.ts';
 import {
-  broaderIds,
+  conceptOf,
   lengthFactor,
+  meaningOf,
   type PhraseHits,
+  type PhraseTopics,
   rollUp,
-  scorePhrases,
-  scoreTopConcepts,
+  scoreConcepts,
   topConceptOf,
 } from './topic-scores.ts';
 import { readZones } from './zones.ts';
@@ -32,9 +33,18 @@ const MOST_EVIDENCE = 20;
 /** A lower score says nothing: a word or two in passing. */
 const WEAKEST = 0.04;
 
-/** A phrase where it stands. */
-interface Hits extends PhraseHits {
-  evidence: Span[];
+/** A phrase at one place; the first 20 places of each phrase, in text order. */
+interface Place {
+  topics: PhraseTopics;
+  span: Span;
+}
+
+/** The phrases of a text. */
+interface Hits {
+  phrases: PhraseHits[];
+  places: Place[];
+  /** Words that were read. */
+  words: number;
 }
 
 /**
@@ -51,12 +61,12 @@ export const extractTopics: Extractor = (document) => {
 
 /** The topics of a document by the phrases of one language, see `extractTopics`. */
 export function findTopics(document: NewsDocument, lexicon: TopicPhrases): TopicCandidate[] {
-  const { hits, words } = collectHits(document, lexicon);
-  return scoreTopics([...hits.values()], lengthFactor(words));
+  return scoreTopics(collectHits(document, lexicon));
 }
 
-function collectHits(document: NewsDocument, lexicon: TopicPhrases): { hits: Map<string, Hits>; words: number } {
-  const hits = new Map<string, Hits>();
+function collectHits(document: NewsDocument, lexicon: TopicPhrases): Hits {
+  const hits = new Map<string, PhraseHits & { places: number }>();
+  const places: Place[] = [];
   let words = 0;
   let seenLead = false;
   for (const zone of readZones(document)) {
@@ -68,29 +78,25 @@ function collectHits(document: NewsDocument, lexicon: TopicPhrases): { hits: Map
     }
     const counted = weight;
     words += findPhrases(lexicon, wordsIn(document, zone.inner), ({ phrase, span, topics }) => {
-      const hit: Hits = hits.get(phrase) ?? { count: 0, topics, evidence: [] };
+      let hit = hits.get(phrase);
+      if (hit === undefined) {
+        hit = { count: 0, topics, places: 0 };
+        hits.set(phrase, hit);
+      }
       hit.count += counted;
-      if (hit.evidence.length < MOST_EVIDENCE) hit.evidence.push(span);
-      hits.set(phrase, hit);
+      if (hit.places++ < MOST_EVIDENCE) places.push({ topics, span });
     });
   }
-  return { hits, words };
+  return { phrases: [...hits.values()], places, words };
 }
 
-function scoreTopics(hits: Hits[], divisor: number): TopicCandidate[] {
-  const phrases = new Map<string, { weight: number; count: number }[]>();
-  for (const { count, topics } of hits) {
-    for (const { id, weight } of topics) {
-      const list = phrases.get(id);
-      if (list === undefined) phrases.set(id, [{ weight, count }]);
-      else list.push({ weight, count });
-    }
-  }
-  const own = new Map(
-    [...phrases].map(([id, list]) => [id, scorePhrases(list)] as const).filter(([, score]) => score > 0),
-  );
-  const scores = new Map([...rollUp(own), ...scoreTopConcepts(hits)].filter(([, score]) => score / divisor >= WEAKEST));
-  const evidence = collectEvidence(hits, scores);
+function scoreTopics({ phrases, places, words }: Hits): TopicCandidate[] {
+  const divisor = lengthFactor(words);
+  const { own, tops } = scoreConcepts(phrases);
+  const scores = rollUp(own);
+  for (const [id, score] of tops) scores.set(id, score);
+  for (const [id, score] of scores) if (!(score / divisor >= WEAKEST)) scores.delete(id);
+  const evidence = collectEvidence(places, scores);
   return [...scores]
     .map(([value, score]) => ({
       field: 'topic' as const,
@@ -110,30 +116,17 @@ function ruleOf(id: string, own: number, score: number): string {
 }
 
 /** The first places of the phrases of each concept and of the narrower ones; words that only support others are left out. */
-function collectEvidence(hits: Hits[], scores: ReadonlyMap<string, number>): Map<string, Span[]> {
-  const spans = new Map<string, Span[]>();
-  for (const { topics, evidence } of hits) {
-    for (const concept of conceptsOf(topics)) {
-      if (!scores.has(concept)) continue;
-      const places = spans.get(concept);
-      if (places === undefined) spans.set(concept, [...evidence]);
-      else places.push(...evidence);
+function collectEvidence(places: readonly Place[], scores: ReadonlyMap<string, number>): Map<string, Span[]> {
+  const byNumber = new Map<number, Span[] | null>();
+  for (const { topics, span } of places) {
+    for (const concept of meaningOf(topics).shown) {
+      let spans = byNumber.get(concept);
+      if (spans === undefined) {
+        spans = scores.has(conceptOf(concept)) ? [] : null;
+        byNumber.set(concept, spans);
+      }
+      if (spans !== null && spans.length < MOST_EVIDENCE) spans.push(span);
     }
   }
-  // No two phrases begin at one place.
-  for (const [concept, places] of spans)
-    spans.set(concept, places.sort((left, right) => left[0] - right[0]).slice(0, MOST_EVIDENCE));
-  return spans;
-}
-
-const concepts = new WeakMap<PhraseHits['topics'], string[]>();
-
-/** The concepts for which a phrase is evidence, each once; worked out once for a phrase. */
-function conceptsOf(topics: PhraseHits['topics']): string[] {
-  const known = concepts.get(topics);
-  if (known !== undefined) return known;
-  const found = new Set(topics.flatMap(({ id, weight }) => (weight === 1 ? [id] : [id, ...broaderIds(id)])));
-  const list = [...found];
-  concepts.set(topics, list);
-  return list;
+  return new Map([...byNumber].flatMap(([concept, spans]) => (spans === null ? [] : [[conceptOf(concept), spans]])));
 }

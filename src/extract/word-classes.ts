@@ -8,6 +8,13 @@ export const CUE = 1;
 export const BEFORE_NAME = 2;
 /** A small word inside names ("bin", "de"). */
 export const PARTICLE = 4;
+/** A full stop behind it belongs to it. */
+export const ABBREVIATED = 8;
+/** Nothing is written together with it that is a word of its own. */
+export const WHOLE = 16;
+/** It is the name of a place by itself, with or without a full stop; it is the first word of a longer one. */
+export const PLACE = 32;
+export const PLACE_BEGUN = 64;
 
 /** What the lists and the shape of a word say about it. */
 export interface WordReading {
@@ -16,11 +23,7 @@ export interface WordReading {
   /** Its kind at the start of a sentence, and further on. */
   first: Token['kind'];
   inside: Token['kind'];
-  /** Does a full stop behind it belong to it? */
-  isAbbreviated: boolean;
-  /** Is nothing written together with it that is a word of its own? */
-  isWhole: boolean;
-  /** `CUE`, `BEFORE_NAME`, `PARTICLE`: asking each list for each word of a text is dear. */
+  /** `CUE`, `BEFORE_NAME` and so on: asking each list for each word of a text is dear. */
   flags: number;
 }
 
@@ -29,11 +32,10 @@ const ofText = new WeakMap<SpeechLexicon, Map<KnownWord, WordReading>>();
 
 /** Reads a word by itself; made once for a word and a language. */
 export function readKnown(word: KnownWord, lexicon: SpeechLexicon): WordReading {
+  if (word.speechOf === lexicon) return word;
   if (lexicon.names !== null) return readInText(word, lexicon);
-  if (word.speech !== null && word.speechOf === lexicon) return word.speech;
   word.speechOf = lexicon;
-  word.speech = read(word.text, lexicon);
-  return word.speech;
+  return Object.assign(word, read(word.text, lexicon));
 }
 
 function readInText(word: KnownWord, lexicon: SpeechLexicon): WordReading {
@@ -53,20 +55,30 @@ function readInText(word: KnownWord, lexicon: SpeechLexicon): WordReading {
 function read(word: string, lexicon: SpeechLexicon): WordReading {
   const straight = word.toLowerCase().replaceAll('’', "'");
   const lower = straight.replace(/\.$/, '');
+  const isAbbreviated = lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word);
   return {
     lower,
     first: classify(word, lower, false, lexicon),
     inside: classify(word, lower, true, lexicon),
-    isAbbreviated: lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word),
-    isWhole: isWhole(straight, lexicon),
-    flags: flagsOf(lower, lexicon),
+    flags: flagsOf(lower, lexicon) | (isAbbreviated ? ABBREVIATED : 0) | (isWhole(straight, lexicon) ? WHOLE : 0),
   };
 }
 
 function flagsOf(lower: string, lexicon: SpeechLexicon): number {
   const { speechNouns, particles } = lexicon.sets;
   const isCue = lexicon.attributing.has(lower) || speechNouns.has(lower) || lexicon.cues.has(lower);
-  return (isCue ? CUE : 0) | (isBeforeName(lower, lexicon) ? BEFORE_NAME : 0) | (particles.has(lower) ? PARTICLE : 0);
+  return (
+    (isCue ? CUE : 0) |
+    (isBeforeName(lower, lexicon) ? BEFORE_NAME : 0) |
+    (particles.has(lower) ? PARTICLE : 0) |
+    (isPlace(lower, lexicon) ? PLACE : 0) |
+    (lexicon.placesBegun.has(lower) ? PLACE_BEGUN : 0)
+  );
+}
+
+/** Are the words, in lower case, the name of a place, with or without a full stop at its end? */
+export function isPlace(words: string, { sets }: SpeechLexicon): boolean {
+  return sets.places.has(words) || sets.places.has(`${words}.`);
 }
 
 function isBeforeName(lower: string, { givenNames, titles, roles, sets }: SpeechLexicon): boolean {

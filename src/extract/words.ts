@@ -70,11 +70,13 @@ export function foldWord(word: string, keptSigns: boolean): string {
     .toLowerCase();
 }
 
+/** ASCII and the dashes and quotation marks of print, which have no compatibility forms (but "‑", a hyphen as the others). */
+const PRINTED = /^[\0-\x7f\u2010-\u2015\u2018-\u201f]*$/;
+
 /** Words in one form for comparison: compatibility forms, straight quotes and hyphens, single spaces, lower case. */
 export function foldWords(words: string): string {
   if (PLAIN.test(words)) return words.replaceAll('`', "'").trim().toLowerCase();
-  return words
-    .normalize('NFKC')
+  return (PRINTED.test(words) ? words : words.normalize('NFKC'))
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐-―]/g, '-')

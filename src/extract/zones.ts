@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
+import { foldedHead } from './blocks.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { findHeadlineBlock } from './headline-block.ts';
 import { languageFor } from './language.ts';
@@ -129,7 +130,7 @@ function below(zone: MakeZone, block: LookedAt, blocks: LookedAt[], main: MainTe
 
 function isRepeat(block: LookedAt, repeated: string): boolean {
   // Folding is dear, and most lines differ in length already.
-  return Math.abs(block.head.length - repeated.length) <= 8 && foldWords(block.head) === repeated;
+  return Math.abs(block.head.length - repeated.length) <= 8 && foldedHead(block) === repeated;
 }
 
 /** The title of the page in the browser: the headline, then a separator and the outlet's name. */
@@ -138,8 +139,8 @@ function isPageTitle(block: LookedAt, repeated: string): boolean {
   return (
     more >= 4 &&
     more <= 60 &&
-    /^ ?[|•·_-] ?/.test(foldWords(block.head).slice(repeated.length)) &&
-    foldWords(block.head).startsWith(repeated)
+    /^ ?[|•·_-] ?/.test(foldedHead(block).slice(repeated.length)) &&
+    foldedHead(block).startsWith(repeated)
   );
 }
 

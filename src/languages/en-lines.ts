@@ -79,7 +79,12 @@ export const boilerplate: readonly LinePattern[] = [
     pattern:
       /^(?:you['’]ll be asked to|please|you (?:must|need to)) (?:sign|log) ?in(?:to)? (?:to )?.{1,60}\baccount\.?$/i,
   },
-  { rule: 'picture-notice', inProse: true, pattern: /\bunauthorized (?:use|reproduction) is prohibited\b/i },
+  {
+    rule: 'picture-notice',
+    inProse: true,
+    cue: /unauthorized/i,
+    pattern: /\bunauthorized (?:use|reproduction) is prohibited\b/i,
+  },
   {
     rule: 'topic-links',
     inProse: true,
@@ -95,6 +100,7 @@ export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'writer-credit',
     inProse: true,
+    cue: /contributed |^(?:this|edit|correction|clarif|discl|cross|note|additional|report|writing)/i,
     pattern:
       /\bcontributed (?:reporting\b|to this (?:report|story|article|piece))|^(?:this (?:story|article|report|post|piece) (?:was )?(?:first |originally |has been )(?:appeared|published|updated|corrected|produced|translated)|editor['’]s note ?:|correction ?:|clarification ?:|disclaimer ?:|disclosure ?:|cross-posted from|note ?:? ?this (?:story|article)|(?:additional )?(?:reporting|writing|editing) by)\b/i,
   },
@@ -118,17 +124,20 @@ export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'copyright-line',
     inProse: true,
+    cue: /may not be |subject to copyright/i,
     pattern: /\b(?:may not be (?:published, broadcast|reproduced)|subject to copyright)\b/i,
   },
   {
     rule: 'cookie-notice',
     inProse: true,
+    cue: /cookie/i,
     pattern:
       /\b(?:we|our|this (?:web)?site)\b.{0,80}\bcookies?\b.{0,300}\b(?:accept|consent|agree|experience|settings|preferences|policy|browser|content|ads|traffic)\b/i,
   },
   {
     rule: 'copyright-line',
     inProse: true,
+    cue: /©|\(c\)|^copyright|all rights/i,
     pattern: /(?:©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b)/i,
   },
   {
@@ -151,7 +160,7 @@ export const boilerplate: readonly LinePattern[] = [
     pattern: /^(?:news|story|article|item|document|report|press)[ -]?(?:code|id|no|number|nr)\.? ?:? ?[#\w-]{1,30}$/i,
   },
   { rule: 'reading-time', pattern: /^(?:reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?: read| to read| reading)?$/i },
-  { rule: 'playlist', pattern: /\(\d{1,3} ?\\?['’′]\)/ },
+  { rule: 'playlist', cue: /\(\d/, pattern: /\(\d{1,3} ?\\?['’′]\)/ },
   { rule: 'playlist', pattern: /^(?:now playing|up next|watch live|live now|play video|watch:? video)\b.{0,80}$/i },
 ];
 
@@ -196,24 +205,33 @@ export const captions: readonly LinePattern[] = [
   {
     rule: 'picture-caption',
     inProse: true,
+    cue: /[\])]\.?$/i,
     pattern:
       /[[(](?:photo|picture|image|file photo|ap photo|getty|reuters\/|afp\/|courtesy|credit)[^()[\]]{0,80}[\])]\.?$/i,
   },
   {
     rule: 'picture-caption',
     inProse: true,
+    cue: /getty|ap photo|shutterstock|istock|epa-/i,
     pattern:
       /(?:\/|\(|\||—|–|\bvia|\bby|[.,]) ?(?:Getty(?: Images)?|GETTY IMAGES|AP Photo|Shutterstock|iStock|EPA-EFE)(?:[/ ][\p{L} .]{0,40})?\)?$/u,
   },
   {
     rule: 'picture-caption',
     inProse: true,
+    cue: /\/|photo|image|picture/i,
     pattern:
       /(?:(?:AP Photo|REUTERS|AFP|Reuters|EPA)\/|\b(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s? (?:credit|by|courtesy(?: of)?):? ?)\p{Lu}[^.]{0,60}\.?$/u,
   },
-  { rule: 'picture-caption', inProse: true, pattern: /.{3}[.!?”] ?(?:photo|photograph|picture|image|credit):$/i },
+  {
+    rule: 'picture-caption',
+    inProse: true,
+    cue: /:$/i,
+    pattern: /.{3}[.!?”] ?(?:photo|photograph|picture|image|credit):$/i,
+  },
   {
     rule: 'picture-credit',
+    cue: /^(?:photo|image|picture|illustration|video|graphic)|via /iu,
     pattern:
       /^(?:photography|photos?|images?|pictures?|illustrations?|video|graphics?) (?:by|courtesy(?: of)?) .{2,80}$|^[\p{L}.'’ -]{2,40}\/[\p{L}.'’ -]{2,60}\bvia (?:Getty|AP|Reuters|AFP|EPA|Shutterstock)\b.{0,40}$/iu,
   },
@@ -227,6 +245,7 @@ export const captions: readonly LinePattern[] = [
   {
     rule: 'picture-caption',
     inProse: true,
+    cue: /\)$|^(?:screenshot|rendering|courtesy|stock|composite|gif|\[|photo|image|illustration|source)/iu,
     pattern:
       /[.!?"”] ?\(\p{Lu}[\p{L}.'’ -]{2,40}\/[\p{L}.'’ -]{2,40}\)$|^(?:screenshot|rendering|courtesy|stock photo|composite|gif) ?(?:[:/]|of\b|by\b).{2,80}$|^courtesy of .{2,60}$|^\[?(?:rendering|photos?|images?|illustration|source images?)\b ?: ?.{2,80}\]?$/iu,
   },

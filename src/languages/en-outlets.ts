@@ -45,53 +45,94 @@ export const selfNamings: readonly SelfNaming[] = [
   {
     rule: 'own-notice',
     weight: 40,
+    needs: ['may earn', 'may receive', 'participates in', 'has affiliate', 'uses cookies'],
     pattern:
       /(?:^|[.!?] )(?:we at )?(?<name>[^.!?]{2,40}?) (?:may (?:earn|receive)|participates in|has affiliate|uses cookies)\b/i,
   },
   {
     rule: 'own-notice',
     weight: 40,
+    needs: ['view', 'opinion', 'position', 'policy of', 'policies of', 'policy or', 'policies or'],
     pattern:
       /\b(?:views?|opinions?|positions?|polic(?:y|ies))(?: or (?:views?|opinions?|polic(?:y|ies)))? of (?<name>[^.;]{2,60})/i,
   },
   {
     rule: 'own-notice',
     weight: 40,
+    needs: [' on ', ' at ', ' by '],
     pattern:
       /\b(?:content|images?|articles?|comments|materials?|posts?|stories|information)\b[^.]{0,60} (?:featured|published|posted|found|displayed|available|appearing) (?:on|at|by) (?<name>[\w-]{2,40}\.[a-z]{2,6})\b/i,
   },
   {
     rule: 'own-reader',
     weight: 25,
+    needs: ['your '],
     pattern: /\byour (?<name>\p{Lu}[^.,;]{1,36}?) (?:account|subscription|membership|profile|experience|app)\b/u,
   },
   {
     rule: 'own-reader',
     weight: 25,
+    needs: [
+      'latest ',
+      'ccess to ',
+      'ews from ',
+      'tories from ',
+      'pdates from ',
+      'mail from ',
+      'mails from ',
+      'ubscribe to ',
+      'ign up ',
+      'anks for reading ',
+      'opyright policy of ',
+      'est of what ',
+    ],
     pattern:
       /(?:\b[Ll]atest|\b[Uu]nlimited access to|\b[Ff]ull access to|\b[Aa]ccess to|\b[Nn]ews from|\b[Ss]tories from|\b[Uu]pdates from|\b[Ee]mails? from|\b[Ss]ubscribe to|\b[Ss]ign up (?:to|for)|\b[Tt]hanks for reading|\b[Cc]opyright policy of|[Bb]est of what) (?<name>\p{Lu}[^.,;!?]{1,60})/u,
   },
   {
     rule: 'writer-of',
     weight: 25,
+    needs: [
+      'reporter',
+      'editor',
+      'writer',
+      'correspondent',
+      'columnist',
+      'journalist',
+      'contributor',
+      'critic',
+      'producer',
+      'expert',
+      'staff',
+      'chief',
+      'intern',
+      'fellow',
+      'reports',
+      'writes',
+      'cover',
+      'work',
+    ],
     pattern:
       /\b(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|critic|producer|editor-in-chief|expert|staff|bureau chief|chief|intern|fellow|reports|writes|covers [^.]{2,60}|covering [^.]{2,60}|worked|works)(?: (?:at|for|with|of)) (?:the )?(?<name>\p{Lu}[^.,;!?]{1,50})/u,
   },
   {
     rule: 'writer-of',
     weight: 25,
+    needs: ['join'],
     pattern:
       /\b(?:joined|joining|before joining) (?:the )?(?<name>\p{Lu}[^.,;!?]{1,50}?)(?:['’]s [^.]{1,60})? (?:in (?:19|20)\d\d|as)\b/u,
   },
   {
     rule: 'writer-of',
     weight: 25,
+    needs: ['reporter', 'editor', 'writer', 'correspondent', 'columnist', 'expert', 'critic', 'insider', 'contributor'],
     pattern:
       /\bis (?:an? )?(?<name>\p{Lu}[^.,;!?’']{1,40}?)['’]s (?:[\p{L}-]{2,20} ){0,4}(?:reporter|editor|writer|correspondent|columnist|expert|critic|insider|contributor)\b/u,
   },
   {
     rule: 'contributed',
     weight: 25,
+    needs: ['contributed '],
     pattern:
       /^(?:the )?(?<name>\p{Lu}[^.,;]{2,60}?)(?:['’]s)?(?: (?:staff|staff writers?|reporters?|writers?|researchers?|correspondents?|editors?))? [^.]{0,80}\bcontributed (?:to this (?:report|story|article)|reporting)\b/u,
   },
@@ -103,6 +144,7 @@ export const selfNamings: readonly SelfNaming[] = [
   {
     rule: 'own-notice',
     weight: 40,
+    needs: ['ontent '],
     pattern:
       /\b[Cc]ontent (?:by|of|on|from) (?<name>\p{Lu}[^.;]{2,50}?) (?:is|are) (?:licensed|available|protected)\b/u,
   },

@@ -107,6 +107,7 @@ export const ENGLISH: Language = {
     {
       rule: 'told-outlet',
       sure: false,
+      needs: ['told ', 'tells '],
       pattern:
         /\b(?:told|tells) (?:the |Russia['’]s |Iran['’]s |[\p{Lu}][\p{L}]{2,20}['’]s )?(?<outlet>(?:[\p{Lu}][\p{L}\d.'&/-]{0,20})(?: (?:[\p{Lu}][\p{L}\d.&/-]{0,20})){0,3})/gu,
     },

@@ -36,6 +36,8 @@ export interface SelfNaming {
   /** How much one such line speaks for the name: a hint 15, a clue 25, a strong clue 40. */
   weight: number;
   pattern: RegExp;
+  /** Parts of words in lower case of which a line that `pattern` matches holds one: they are looked for first. Only for patterns that are slow. */
+  needs?: readonly string[];
 }
 
 /** What a language provides: words and patterns, no control flow. */
@@ -85,8 +87,11 @@ export interface Language {
   locatives: readonly string[];
   /** Openings of a lead that are not words between dashes: groups `whole`, `place`, and `agency`, `month`, `day` where printed. */
   openings?: readonly RegExp[];
-  /** How a text cites an outlet: the group `outlet` holds the name. `sure` says that the words around show it is one. `cue` as above. */
-  citations: readonly { rule: string; sure: boolean; pattern: RegExp; cue?: RegExp }[];
+  /**
+   * How a text cites an outlet: the group `outlet` holds the name. `sure` says that the words around show it is one. `cue` as above;
+   * `needs` likewise, as parts of words of which one is there, in the case that the pattern asks for.
+   */
+  citations: readonly { rule: string; sure: boolean; pattern: RegExp; cue?: RegExp; needs?: readonly string[] }[];
   /** Phrases that show topics. Absent where a language has none yet: no topics are found in it then. */
   topicPhrases?: TopicPhrases;
 }

@@ -14,3 +14,6 @@ export const MAIL_FIELDS: readonly string[] = [
   '发件人|收件人|主题|日期|发送时间|抄送',
   '差出人|宛先|件名|日時|送信日時',
 ];
+
+/** What a mail calls its subject, in each of these languages; a pattern's source. */
+export const MAIL_SUBJECT = '(?:subject|betreff|objet|asunto|тема|konu|الموضوع|موضوع|主题|件名) ?[:：]';

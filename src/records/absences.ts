@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IngestReport } from '../model.ts';
 import type { Draft } from './draft.ts';
 import type { Holder, Match } from './match.ts';
 import { ownerOf, type Shelf } from './shelf.ts';
 import { recordFile } from './store.ts';
+import { extractionPath } from './transaction.ts';
 
 /** Warns of a live record whose original is gone, overwritten, or another record's; `present` is by path of the original. */
 export function noteMissing(
@@ -34,7 +37,7 @@ export function noteMissing(
 }
 
 /** Says once that a record is gone together with its original; its page goes with the next build. */
-export function noteDeleted(shelf: Shelf, report: IngestReport, at: string): void {
+export function noteDeleted(root: string, shelf: Shelf, report: IngestReport, at: string): void {
   const held = new Set(shelf.holders.filter((holder) => holder.isLive).map((holder) => holder.id));
   for (const record of shelf.known.values()) {
     if (record.isDeleted || held.has(record.id) || ownerOf(shelf, record.id)) continue;
@@ -47,7 +50,10 @@ export function noteDeleted(shelf: Shelf, report: IngestReport, at: string): voi
       after: null,
       reason: 'by hand',
     });
-    const message = 'the record was deleted, and there is no original to make it again from';
+    const rest = extractionPath(recordFile(record.path));
+    const message = `the record was deleted, and there is no original to make it again from${
+      existsSync(join(root, rest)) ? `; what was read out of that is left in ${rest}: delete it, too` : ''
+    }`;
     report.diagnostics.push({
       path: recordFile(record.path),
       level: 'warning',

@@ -5,7 +5,7 @@ import { listRecords, pathOfFile, type RecordFile, readRecordFile, recordFile } 
 
 /**
  * Makes the function that finds a record by what a person calls it: its id, its file (from the archive's root or the
- * working folder), or its address on the site. `null` when there is none.
+ * working folder), or its address on the site, for short without `/articles/`. `null` when there is none.
  */
 export function recordFinder(root: string): (name: string) => RecordFile | { message: string } | null {
   const known = knownRecords(readHistory(root));
@@ -33,7 +33,7 @@ function idOf(record: RecordFile | { message: string }): string | null {
 }
 
 function pathOf(root: string, name: string): string | null {
-  const address = /^\/?articles\/(.+?)\/?$/.exec(name)?.[1];
+  const address = /^\/?(?:articles\/)?(.+?)\/?$/.exec(name)?.[1];
   const candidates = [resolve(root, name), resolve(name)].map((file) => relative(root, file).split(sep).join('/'));
   if (address !== undefined) candidates.push(recordFile(address));
   const file = candidates.find(

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { wordsOfYamlFault } from './yaml-fault.ts';
 
 /** A front matter value: text, list, or mapping; text is never turned into a number, date or boolean. */
 export type FrontValue = string | FrontValue[] | Map<string, FrontValue>;
@@ -55,9 +56,7 @@ export function parseYaml(text: string): Map<string, FrontValue> | FrontMatterFa
   const error: YAMLError | undefined = document.errors[0];
   if (error) {
     const at = lines.linePos(error.pos[0]);
-    // The package's own words advise a programmer.
-    const message = error.code === 'MULTIPLE_DOCS' ? 'a line `...` or `---` ends the front matter here' : error.message;
-    return { message, line: at.line, column: at.col };
+    return { message: wordsOfYamlFault(error), line: at.line, column: at.col };
   }
   const contents = document.contents as Node | null;
   if (contents === null || (isScalar(contents) && contents.value === '')) return new Map();

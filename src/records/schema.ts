@@ -28,6 +28,18 @@ const texts = z.preprocess(
   z.array(text, 'must be a list'),
 );
 
+// A newer release may have a concept that ours lacks; but each has eight digits.
+const topics = z.preprocess(
+  (value) => (typeof value === 'string' ? (value === '' ? [] : [value]) : value),
+  z.array(
+    text.refine((value) => !/^medtop:/i.test(value) || /^medtop:\d{8}$/.test(value), {
+      error: (issue) =>
+        `"${issue.input}" is no id of a Media Topic; write medtop: and eight digits, or a word of your own`,
+    }),
+    'must be a list',
+  ),
+);
+
 const path = text.refine((value) => value.startsWith('/') && isInnerPath(value.slice(1).replace(/\/$/, '')), {
   error: (issue) => `"${issue.input}" is no address on this site; write it as /articles/2018/04/name/`,
 });
@@ -71,7 +83,7 @@ const KEYS = {
   captured: edtf,
   updated: edtf,
   speakers: z.array(speaker, 'must be a list of speakers'),
-  topics: texts,
+  topics,
   keywords: texts,
   original,
   sha256: text.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'),

@@ -4,6 +4,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import * as z from 'zod';
 import type { FileDiagnostic, PersonEntry, SourceEntry, Vocabularies } from '../model.ts';
 import { slugOf } from './record-path.ts';
+import { wordsOfYamlFault } from './yaml-fault.ts';
 
 /** Where the vocabularies lie, from the archive's root. */
 export const PEOPLE_FILE = 'content/vocabularies/people.yml';
@@ -98,7 +99,7 @@ export function readEntries<Entry>(
   };
   const broken = document.errors[0];
   if (broken) {
-    fault(`is not valid YAML: ${broken.message}`, broken.pos[0]);
+    fault(`is not valid YAML: ${wordsOfYamlFault(broken)}`, broken.pos[0]);
     return [];
   }
   const found = listEntries(document.contents);

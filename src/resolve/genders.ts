@@ -2,7 +2,7 @@ import type { SpeechLexicon } from '../extract/speech-lexicon.ts';
 import { readSentence } from '../extract/speech-sentences.ts';
 import type { SpeechParagraph } from '../extract/speech-text.ts';
 import type { Token } from '../extract/tokens.ts';
-import type { People, Person } from './people.ts';
+import { isNamedIn, type People, type Person } from './people.ts';
 
 /**
  * Learns a person's gender from the article itself: from "he", "her" … behind the name in sentences that name nobody else. A person
@@ -17,6 +17,7 @@ export function learnGenders(
   const shown = new Map<Person, { male: number; female: number }>();
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
+      if (!isNamedIn(sentence, people)) continue;
       const { tokens } = readSentence(text, paragraph, sentence, lexicon);
       const first = onlyNamed(tokens, people);
       if (first === null || first.person.gender !== null) continue;

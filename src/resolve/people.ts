@@ -24,6 +24,20 @@ export interface People {
   all: Person[];
   /** Start of a mention's name → the person and where the name ends. */
   at: ReadonlyMap<number, { person: Person; end: number }>;
+  /** The same starts, in text order. */
+  starts: readonly number[];
+}
+
+/** Is a person named in a span? */
+export function isNamedIn([start, end]: Span, { starts }: People): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low] ?? end) < end;
 }
 
 const fold = (word: string): string => foldWord(word, false);
@@ -99,7 +113,7 @@ export function gatherPeople(text: string, mentions: readonly MentionCandidate[]
     person.gender ??= lexicon.givenNames.get(person.words[0] ?? '') ?? null;
     person.sure ||= person.gender !== null;
   }
-  return { all, at };
+  return { all, at, starts: [...at.keys()].sort((a, b) => a - b) };
 }
 
 /** Places at which a lone name is looked at, and at how many of them it must stand inside a sentence. */

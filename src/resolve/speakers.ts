@@ -7,7 +7,7 @@ import { readTokens, type Token } from '../extract/tokens.ts';
 import type { Candidate, NewsDocument, OtherQuote, Span, StatementCandidate } from '../model.ts';
 import { learnGenders } from './genders.ts';
 import { adoptLedeRole, startOf, within } from './lede-role.ts';
-import { gatherPeople, type People, type Person } from './people.ts';
+import { gatherPeople, isNamedIn, type People, type Person } from './people.ts';
 import { resolvePronoun, resolveRole, type Thread } from './references.ts';
 import { listSpeakers, type SpeakersNamed } from './speaker-list.ts';
 
@@ -51,7 +51,7 @@ function followThread(
   paragraphs.forEach((paragraph, index) => {
     for (const sentence of paragraph.sentences) {
       const { tokens } = readSentence(text, paragraph, sentence, lexicon);
-      const topic = topicOf(tokens, people, lexicon);
+      const topic = isNamedIn(sentence, people) ? topicOf(tokens, people, lexicon) : null;
       if (topic) thread.topics.push({ ...topic, paragraph: index });
       for (; next < statements.length; next++) {
         const statement = statements[next];
@@ -112,10 +112,10 @@ function topicOf(
   lexicon: SpeechLexicon,
 ): { person: Person; at: number } | null {
   for (let index = 0; index < Math.min(tokens.length, SUBJECT_REACH); index++) {
-    const token = tokens[index];
+    const token = tokens[index] as Token;
     // "He said Smith left": what is about "he" is not about Smith.
-    if (token?.kind === 'pronoun' && lexicon.pronouns.get(token.lower) !== 'thing') return null;
-    const mention = token && people.at.get(token.start);
+    if (token.kind === 'pronoun' && lexicon.pronouns.get(token.lower) !== 'thing') return null;
+    const mention = people.at.get(token.start);
     if (!mention) continue;
     const start = phraseStart(tokens, index);
     // "the founder of the Karsk Republic President Tarvenen": the name is not what "of" belongs to.

@@ -60,6 +60,7 @@ export function readableWords(access: RecordAccess, body: string): (words: strin
   return (words) => shown.includes(fold(words));
 }
 
-function fold(text: string): string {
+/** A name as it is compared: without regard to case and white space. */
+export function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -4,6 +4,7 @@ import { IANAZone } from 'luxon';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { RecordAccess, SiteSettings } from '../model.ts';
+import { wordsOfYamlFault } from '../records/yaml-fault.ts';
 
 /** The settings file, from the archive's root. */
 export const SETTINGS_FILE = 'content/site.yml';
@@ -89,7 +90,7 @@ export function parseSettings(yaml: string, file: string): SiteSettings {
   const broken = document.errors[0];
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
-    throw new Error(`${file}:${line}:${col} is not valid YAML: ${broken.message}`);
+    throw new Error(`${file}:${line}:${col} is not valid YAML: ${wordsOfYamlFault(broken)}`);
   }
   const checked = settingsSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
   if (!checked.success) {

@@ -1,6 +1,7 @@
 import { sha256 } from '../hash.ts';
-import type { PublicArchive, SiteFile } from '../model.ts';
+import type { PublicArchive, SiteFile, SourceEntry } from '../model.ts';
 import { hasStrings } from '../strings/index.ts';
+import { fold } from './access.ts';
 import type { PlannedFeed } from './feeds.ts';
 import { hashProgram } from './fingerprint.ts';
 import { writeSearchDescription } from './search-description.ts';
@@ -41,9 +42,19 @@ export function wantSitemap(archive: PublicArchive, lists: readonly string[]): W
   return files.map(({ path, content }) => ({ path, key: sha256(content), make: () => content }));
 }
 
-/** What a build leaves out for want of a setting, one sentence a setting; for the person who builds. */
-export function findNotices({ settings }: PublicArchive): string[] {
+/**
+ * What a build leaves out for want of a setting, and rights that hold for nothing, one sentence each; for the person who
+ * builds. A misspelt source, or one that was renamed, would publish what was to be withheld.
+ *
+ * @param vocabulary the sources that have an entry: rights under any of their names count as meant
+ */
+export function findNotices(
+  { settings, records }: Pick<PublicArchive, 'settings' | 'records'>,
+  vocabulary: readonly SourceEntry[],
+): string[] {
   const notices: string[] = [];
+  for (const name of unmetRights(settings, records, vocabulary))
+    notices.push(`content/site.yml has rights for \`${name}\`, but no article that is shown has this source`);
   if (!hasStrings(settings.language)) {
     notices.push(
       `content/site.yml has \`language: ${settings.language}\`, in which no interface is written: pages, dates and numbers are in English; a file in src/strings/ adds a language`,
@@ -54,4 +65,21 @@ export function findNotices({ settings }: PublicArchive): string[] {
     ...notices,
     'content/site.yml has no `url`: there are no canonical links, no sitemap and no description of the search for browsers, and feeds have relative links and `tag:` ids',
   ];
+}
+
+/** Sources with rights in the settings that neither a published article nor the vocabulary knows. */
+function unmetRights(
+  { rights }: PublicArchive['settings'],
+  records: PublicArchive['records'],
+  vocabulary: readonly SourceEntry[],
+): string[] {
+  const given = [...rights.keys()].filter((name) => name !== '*');
+  if (given.length === 0) return [];
+  const names = new Set(vocabulary.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+  for (const { source } of records) {
+    if (source === null) continue;
+    names.add(fold(source.name));
+    if (source.worded !== null) names.add(fold(source.worded));
+  }
+  return given.filter((name) => !names.has(fold(name)));
 }

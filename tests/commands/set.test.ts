@@ -105,6 +105,15 @@ test('records are named by id, file or address, many at once, each once', () => 
   }
 });
 
+test('an address may leave out the folder that all articles have, as in the README', () => {
+  const archive = harbour();
+  const a = archive.recordOf('originals/a.txt');
+  const short = a.replace('content/articles/', '').replace('.md', '');
+  for (const [i, name] of [short, `/${short}/`].entries()) {
+    assert.deepEqual(correct(archive, [name], `place=Port ${i}`).changed, [a], name);
+  }
+});
+
 test('a record that was moved by hand is found by its id before the next ingest', () => {
   const archive = harbour();
   const file = archive.recordOf('originals/a.txt');

@@ -71,3 +71,16 @@ for (const lead of NEITHER) {
     assert.ok(extraction.bodyText.startsWith(lead.slice(0, 20)));
   });
 }
+
+test('where a speaker comes from is no agency, and his name no place', () => {
+  const { dateline, agency, source, bodyText } = extractText(
+    `Hearing on the old bridge\n\nANN DOE (Port of Belmouth): ${LEAD}\n\nMR OSEI: ${PROSE}`,
+  );
+  assert.deepEqual([dateline, agency, source], [null, null, null]);
+  assert.match(bodyText, /^ANN DOE \(Port of Belmouth\): The old bridge/);
+});
+
+test('an agency that no list knows stands before a colon behind a city, or behind a day', () => {
+  for (const prefix of ['LAHORE (PXI): ', 'Belmouth, 3 May 2021 (PXI): '])
+    assert.equal(extractText(`Old bridge to be repaired\n\n${prefix}${LEAD}\n\n${PROSE}`).agency?.value, 'PXI', prefix);
+});

@@ -37,6 +37,46 @@ test('a text of page furniture alone has neither headline nor body', () => {
   assert.equal(extraction.removed.length, 3);
 });
 
+test('of several lines between headline and text one is the standfirst, and none is lost', () => {
+  const lines = [
+    'The bridge is to be shut from October until the spring',
+    'Shops on the north side fear for their trade',
+  ];
+  const { standfirst, bodyText } = extractText(`${HEADLINE}\n${lines.join('\n')}\nBy Ann Doe\n3 May 2019\n\n${PROSE}`);
+  assert.equal(standfirst?.value, lines[0]);
+  assert.ok(bodyText.startsWith(`${lines[1]}\n\nThe council`), bodyText.slice(0, 80));
+});
+
+test('the lines of a narrow column, as a scan has them, are paragraphs again', () => {
+  const column = [
+    '  OLD BRIDGE TO BE REPAIRED.\n\nAt a crowded meeting of the council it was',
+    'resolved to proceed with the repair of the',
+    'old bridge at a cost of nine thousand pounds.',
+    '   Mr. Birmingham, opposing, remarked that',
+    'the ratepayers had to find the money, and',
+    'asked where it was to come from, for none',
+    'of them had any to spare at the end of a',
+    'winter as hard as the last.',
+  ];
+  const { bodyText, standfirst } = extractText(
+    `THE COURIER, SATURDAY, OCTOBER 7, 1933.    5\n\n${column.join('\n')}\n`,
+  );
+  assert.equal(standfirst, null);
+  assert.match(
+    bodyText,
+    /\n\nAt a crowded meeting of the council it was resolved to .*thousand pounds\.\n\nMr\. Birmingham, .* the last\.$/,
+  );
+});
+
+test('the day at the head of a printed page is the paper’s own: nobody copied a page of the web in 1933', () => {
+  for (const head of ['THE COURIER, SATURDAY, OCTOBER 7, 1933.    5', 'Saturday, October 7, 1933']) {
+    const { date, candidates } = extractText(`${head}\n\n${HEADLINE}\n\n${PROSE}`);
+    assert.equal(date?.value, '1933-10-07', head);
+    assert.ok(candidates.every(({ role }) => role !== 'captured'));
+  }
+  assert.equal(extractText(`Saturday, October 7, 2023\n\n${HEADLINE}\n\n${PROSE}`).date?.value, '../2023-10-07');
+});
+
 // Byline
 
 const BYLINES: [line: string, byline: string][] = [

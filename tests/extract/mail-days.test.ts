@@ -24,3 +24,12 @@ test('a label of its own is no mail', () => {
   const { date } = extractText(`${HEADLINE}\nDate: 5 November 2019, 14:22\nSubject: Bridges\n\n${PROSE}`);
   assert.equal(date?.value, '2019-11-05T14:22');
 });
+
+for (const subject of [HEADLINE, 'Council: old bridge over the river to be repaired'])
+  for (const rest of ['', '\nTo: desk@example.org'])
+    for (const byline of ['', '\n\nBy Ann Doe\n3 November 2018'])
+      test(`a mail’s subject is no headline where the text has one: ${subject.slice(0, 7)}${rest}${byline}`, () => {
+        const mail = `From: Lena Berg <lena@example.org>\nDate: Tue, 5 Nov 2019 at 14:22\nSubject: ${subject}${rest}`;
+        const { headline } = extractText(`${mail}\n\n${HEADLINE}${byline}\n\n${PROSE}`);
+        assert.equal(headline?.value, HEADLINE);
+      });

@@ -116,7 +116,7 @@ test('a lead that a player parts from the text is the body’s, and so is a summ
   assert.ok(extractPage(makePage({ byline, body: lead + player + rest })).bodyText.startsWith(PARAGRAPHS[0] ?? '-'));
   const points = `<ul><li>${PARAGRAPHS[1]}</li><li>${PARAGRAPHS[2]}</li></ul>`;
   const { bodyText } = extractPage(
-    makePage({ body: points + player + `<div class="article-body">${lead}${rest}</div>` }),
+    makePage({ body: `${points}${player}<div class="article-body">${lead}${rest}</div>` }),
   );
   assert.ok(bodyText.startsWith(`${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`), bodyText);
 });

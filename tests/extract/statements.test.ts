@@ -6,6 +6,7 @@ import { extractStatements } from '../../src/extract/statements.ts';
 import { isRejection, readDocument } from '../../src/formats/index.ts';
 import type { MentionCandidate, NewsDocument, StatementCandidate } from '../../src/model.ts';
 import { resolveSpeakers } from '../../src/resolve/speakers.ts';
+import { extractText } from './kit.ts';
 
 const LEDE =
   'The town council of Karsk met on Monday evening to talk about the bridge over the river and its cost.\n\n';
@@ -227,5 +228,29 @@ test('spans of any text slice to words of that text', () => {
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a role in German is worded with the body that it belongs to, not by that body alone', () => {
+  const lead = 'Der Stadtrat lehnte das Vorhaben am Dienstagabend mit 47 zu 31 Stimmen ab, und die Kosten waren hoch.';
+  const said = (who: string) => extractText(`Brücke gesperrt\n\n${lead}\n\n„Das ist schade“, sagte ${who}.`).speakers;
+  for (const [who, role] of [
+    ['die Sprecherin der Polizei, Anna Vogel', 'Sprecherin der Polizei'],
+    ['der Vorsitzende des Vereins, Jens Albrecht', 'Vorsitzende des Vereins'],
+    ['der Bürgermeister, Jens Albrecht', 'Bürgermeister'],
+  ] as const)
+    assert.equal(said(who)[0]?.role, role, who);
+});
+
+test('an initial that is an article elsewhere is part of a name; a title alone is nobody', () => {
+  const said = (who: string) =>
+    extractText(`New pier opened\n\n${who} remarked that the ratepayers had to find the money for the pier.`).speakers;
+  assert.deepEqual(
+    said('Mr. A. E. Birmingham, opposing,').map(({ name, kind }) => [name, kind]),
+    [['A. E. Birmingham', 'person']],
+  );
+  assert.deepEqual(
+    said('Mr. a a Birmingham, opposing,').filter(({ name }) => name === 'Mr.'),
+    [],
   );
 });

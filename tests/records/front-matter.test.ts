@@ -37,6 +37,9 @@ const FAULTS: [text: string, wanted: RegExp, line: number][] = [
   ['---\n- a\n---\n', /found a list/, 1],
   ['---\na: 1\n...\nb: 2\n---\n', /ends the front matter/, 4],
   ['---\na: *b\n---\n', /alias/i, 1],
+  ['---\nid: a\nheadline: Strike: day two\n---\n', /colon and a space .* quotes/, 3],
+  ['---\nheadline: "Stop" he said\n---\n', /whole value into quotes/, 2],
+  ['---\nbyline: @ann\n---\n', /this sign has to stand in quotes/, 2],
   [
     '---\na: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n',
     /alias/i,
@@ -69,13 +72,13 @@ test('property: a file taken apart is put together byte for byte', () => {
 
 test('every fault of a record is listed with its key', () => {
   const { data, body } = read(
-    '---\nid: xyz\ndate: 3.5.2021\nurl: javascript:alert(1)\nlanguage: "!!"\nstatus: hidden\nembargo: soon\nspeakers: [{name: A}]\naliases: [http://x.test]\nadded: today\n---\n',
+    '---\nid: xyz\ndate: 3.5.2021\nurl: javascript:alert(1)\nlanguage: "!!"\nstatus: hidden\nembargo: soon\nspeakers: [{name: A}]\naliases: [http://x.test]\ntopics: [ferries, "medtop:99999"]\nadded: today\n---\n',
   );
   const faults = checkRecord(data, body);
   assert.ok(Array.isArray(faults));
   assert.deepEqual(
     faults.map((fault) => fault.key),
-    ['id', 'date', 'url', 'language', 'status', 'embargo', 'speakers', 'aliases', 'added'],
+    ['id', 'date', 'url', 'language', 'status', 'embargo', 'speakers', 'aliases', 'topics', 'added'],
   );
 });
 

@@ -69,7 +69,7 @@ test('above the limit it is an index of sitemaps, none longer than the limit', (
 test('without an address there is no sitemap, and one notice; nor for an archive that is not to be listed', () => {
   assert.equal(sitemapOf('index: yes').size, 0);
   assert.equal(sitemapOf('url: https://example.org').size, 0);
-  const notices = (settings: string) => findNotices(publishArchive(makeArchive(CLIPS, settings), '2026-11-21'));
+  const notices = (settings: string) => findNotices(publishArchive(makeArchive(CLIPS, settings), '2026-11-21'), []);
   assert.equal(notices('index: yes').length, 1);
   assert.deepEqual(notices(OPEN), []);
 });

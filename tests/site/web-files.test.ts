@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { buildSite } from '../../src/build.ts';
+import { publishArchive } from '../../src/site/public-record.ts';
+import { findNotices } from '../../src/site/web-files.ts';
 import { type Clip, makeArchive, newFolder } from './archive.ts';
 
 const CLIPS: Clip[] = [
@@ -61,6 +63,20 @@ test('pages with a feed name it in their head, by a relative link', async () => 
 test('without an address the build has one notice', async () => {
   assert.match((await build('')).result.notices.join('|'), /^content\/site\.yml has no `url`[^|]*$/);
   assert.deepEqual((await build('url: https://example.org')).result.notices, []);
+});
+
+test('rights that hold for no article are told of: a misspelt source would be shown whole', () => {
+  const notices = (rights: string, vocabulary: Parameters<typeof findNotices>[1] = []) =>
+    findNotices(
+      publishArchive(makeArchive(CLIPS, `url: https://example.org\nrights: {${rights}}`), '2026-11-21'),
+      vocabulary,
+    );
+  assert.deepEqual(notices('PORT  news: excerpt, "*": metadata-only'), []);
+  assert.match(notices('Prot News: excerpt').join('|'), /^content\/site\.yml has rights for `Prot News`[^|]*$/);
+  assert.deepEqual(
+    notices('Old Port: excerpt', [{ name: 'Harbour Post', id: null, aliases: ['Old Port'], formerly: [] }]),
+    [],
+  );
 });
 
 test('a robots.txt of the archive’s own wins', async () => {
