@@ -17,7 +17,7 @@ const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Row extends Usage {
   what: string;
-  /** Of these, the search index. */
+  /** Of these, the search index; it is taken off where a row is printed. */
   search: { cpu: number; wall: number };
   files: number;
 }
@@ -127,7 +127,7 @@ function print(count: number, rows: readonly Row[]): void {
   console.log(`
 ${count} articles, ${rounds} round(s), Node ${process.versions.node}, ${cpus().length} cores; start-up included
 
-| | CPU s | wall s | of it search index: CPU s | peak memory MB | files written |
+| | CPU s | wall s | search index besides: CPU s | peak memory MB | files written |
 |---|---|---|---|---|---|
 ${lines.join('\n')}
 
