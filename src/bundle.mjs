@@ -1,5 +1,5 @@
-// Bundles the program into one file that Node loads at once, with the machine code of its last run: reading some hundred
-// files one by one takes longer than most commands do.
+// Bundles the program into one file that Node loads at once, with the bytecode that V8 made of it in a run before:
+// reading and compiling some hundred files one by one takes longer than most commands do.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

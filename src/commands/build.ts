@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build.ts';
 import { buildSlice, type SliceResult } from '../build-slice.ts';
@@ -135,13 +135,11 @@ async function readAll(
   options: BuildCommandOptions,
   wanted: ReadOptions,
 ): Promise<{ ingest: IngestReport; archive: ReadArchive }> {
-  const stamps = shareStamps();
+  const endSharing = shareStamps();
   try {
-    const ingest = await runIngest(root, options);
-    stamps.forget(ingest.written.map((path) => join(root, path)));
-    return { ingest, archive: readArchive(wanted) };
+    return { ingest: await runIngest(root, options), archive: readArchive(wanted) };
   } finally {
-    stamps.end();
+    endSharing();
   }
 }
 

@@ -31,21 +31,13 @@ export function keepStamps(isKept: boolean): void {
 }
 
 /**
- * Keeps stamps within one run, which looks at many files in each of its steps; a no-op where they are kept anyway. Gives
- * what forgets those of files that a step wrote, and what ends it.
+ * Keeps stamps within one run, which looks at many files in each of its steps; a no-op where they are kept anyway. Whoever
+ * writes a file in it takes its stamp by `freshStampOf`. Gives what ends it.
  */
-export function shareStamps(): { forget: (files: readonly string[]) => void; end: () => void } {
-  if (kept !== null) return { forget: () => {}, end: () => {} };
+export function shareStamps(): () => void {
+  if (kept !== null) return () => {};
   keepStamps(true);
-  return {
-    forget: (files) => {
-      for (const file of files.map(nameOf)) {
-        kept?.delete(file);
-        keptPlaces.delete(file);
-      }
-    },
-    end: () => keepStamps(false),
-  };
+  return () => keepStamps(false);
 }
 
 /** Asks the disk again of a file that changed, or of all files below a folder. */
