@@ -804,21 +804,36 @@ export interface SiteFile {
 
 // ── Search results: the contract of `clipfile search --json` ─────────────────────────────────────────────────────────
 
-export interface SearchHit {
+/** A copy of a hit that the search found, too. */
+export interface SearchCopy {
   id: string;
   address: string;
   headline: string;
   /** EDTF, or `null`. */
   date: string | null;
   source: string | null;
-  score: number;
   /** Path of the original under `content/`, or `null`. */
   original: string | null;
 }
 
+/** An article, or a statement: then `id` is `<article>#<statement>`. */
+export interface SearchHit extends SearchCopy {
+  score: number;
+  /** Of a statement who says it, the role as worded there, and its words; `null` where that is not known. */
+  speaker?: string | null;
+  role?: string | null;
+  statement?: string | null;
+  copies: SearchCopy[];
+}
+
 export interface SearchResult {
   query: string;
+  /** All that was found, copies included. */
   total: number;
+  /** The same when of copies one counts: the number of hits that there are. */
+  distinct: number;
+  /** True: statements were searched. */
+  isSaid: boolean;
   hits: SearchHit[];
   /** What the reader should know: "searched as words", … */
   notices: string[];

@@ -30,6 +30,8 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     await (await makeProgram(args[0] ?? '')).parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error);
+    if (error instanceof CommanderError && error.code === 'commander.unknownOption' && args[0] === 'search')
+      process.stderr.write('(words that begin with a minus stand behind --: clipfile search -- -ferry)\n');
   }
 }
 

@@ -64,6 +64,7 @@ test('wrong usage is told in one line and exits 2', async () => {
     [['ingest', '--root', join(archive.root, 'nowhere')], /no folder "content"/],
     [['build', '--root', archive.root, '--pathprefix', 'x'], /begin and end with a slash/],
     [['search', 'x', '--root', archive.root], /run `clipfile build` first/],
+    [['search', '-ferry', '--root', archive.root], /stand behind --: clipfile search -- -ferry/],
     [['search', 'x', '--limit', '0', '--root', archive.root], /whole number/],
     [['review', '--field', 'nonsense', '--root', archive.root], /no field of a record/],
     [['serve', '--port', 'x', '--root', archive.root], /must be a number/],
@@ -195,10 +196,11 @@ test('build, search, verify; then a dropped file is found, a damaged one is name
   archive.write('content/originals/b.txt', articleText('Lighthouse keeper retires after forty years', '4 May 2021'));
   assert.equal(clipfile(['build', '--root', archive.root, '--quiet']).code, 0);
   const found = JSON.parse(clipfile(['search', 'lighthouse', '--root', archive.root, '--json']).out);
-  assert.deepEqual(Object.keys(found), ['query', 'total', 'hits']);
+  assert.deepEqual(Object.keys(found), ['query', 'total', 'distinct', 'hits']);
   assert.equal(found.total, 1);
   assert.deepEqual(Object.keys(found.hits[0]).sort(), [
     'address',
+    'copies',
     'date',
     'headline',
     'id',

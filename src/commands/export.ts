@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
@@ -12,13 +12,11 @@ import { readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
-import { search } from './search.ts';
+import { type ChosenSearch, chooseSearch, findIds, type SearchNames } from './search.ts';
 
-interface ExportOptions extends CommonOptions {
+interface ExportOptions extends CommonOptions, SearchNames {
   format: string;
-  query?: string;
   out?: string;
-  site?: string;
 }
 
 /** What an export came to; `clipfile export --json` prints it. */
@@ -43,9 +41,10 @@ export function exportCommand(): Command {
       `Writes all articles that may be seen, or all that a query finds, as data: withheld texts are in none of it. Formats:\n${list}\n  ${PACKAGE.padEnd(20)}a folder (--out) of JSONL and CSV by month, with their SHA-256`,
     )
     .addOption(new Option('--format <name>', 'how').choices(names).makeOptionMandatory())
-    .option('--query <query>', 'only what the search of the built site finds, best first')
+    .option('--query <query>', 'only what the search of the built site finds, best first, copies included')
+    .option('--address <address>', 'the same, of a search with its filters: its address on the search page')
     .option('--out <path>', 'file to write, or folder for datapackage (default: standard output)')
-    .option('--site <dir>', 'folder of the built site for --query (default: _site under --root)')
+    .option('--site <dir>', 'folder of the built site to search (default: _site under --root)')
     .action(async (_own, command: Command) => {
       const options = command.opts<ExportOptions>();
       const root = archiveRoot(options);
@@ -64,8 +63,9 @@ async function runExport(root: string, options: ExportOptions): Promise<{ outcom
   const today = dayIn(readSettings(root).timezone, now());
   const { published, diagnostics } = readArchive({ root, today, full: false });
   report(diagnostics, options);
-  const records = await chooseRecords(root, published, options);
-  const preamble = options.query === undefined ? [] : [`query: ${options.query}`, `articles: ${records.length}`];
+  const chosen = chooseSearch(root, options);
+  const records = chosen === null ? published.records : await chooseRecords(chosen, published, options);
+  const preamble = chosen === null ? [] : [chosen.name, `articles: ${records.length}`];
   const context: ExportContext = { settings: published.settings, preamble };
   const progress = startProgress('exporting', options.quiet === true || options.json === true);
   const files =
@@ -82,26 +82,25 @@ function formatOf(name: string): ExportFormat {
   return format;
 }
 
-/** All that may be seen, or all that a query finds on the built site. Throws when that site is not there. */
+/** All that a search finds on the built site, best first. Throws when the archive has changed since. */
 async function chooseRecords(
-  root: string,
+  chosen: ChosenSearch,
   { records }: PublicArchive,
-  { query, site, ...options }: ExportOptions,
+  options: ExportOptions,
 ): Promise<readonly PublicRecord[]> {
-  if (query === undefined) return records;
-  const folder = resolve(site ?? join(root, '_site'));
-  if (!existsSync(folder))
-    throw new UsageError(`there is no site in ${folder}; run \`clipfile build\` first, or name it with --site`);
-  const { hits, total, notices } = await search({ site: folder, query, limit: Math.max(1, records.length) });
+  const { articles, statements, notices } = await findIds(chosen);
   for (const notice of notices) say(notice, options);
   const byId = new Map(records.map((record) => [record.id, record]));
-  const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
-  if (found.length < total) {
+  const found = articles.flatMap((id) => byId.get(id) ?? []);
+  if (found.length < articles.length) {
     throw new Error(
-      `the site finds ${total} articles, of which ${found.length} are in the archive now; build it again`,
+      `the site finds ${articles.length} articles, of which ${found.length} are in the archive now; build it again`,
     );
   }
-  return found;
+  if (statements === null || options.format !== 'annotations') return found;
+  return found.map((record) => {
+    return { ...record, statements: record.statements.filter(({ id }) => statements.get(record.id)?.has(id)) };
+  });
 }
 
 async function writeOne(

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { now } from '../clock.ts';
 import type { FileDiagnostic } from '../model.ts';
@@ -10,13 +9,21 @@ import type { FrontValue } from '../records/front-matter.ts';
 import { lockArchive } from '../records/lock.ts';
 import { faultOfExtraction, placeOfKey, type RecordFile } from '../records/store.ts';
 import { commit, extractionPath, recover, type Transaction } from '../records/transaction.ts';
-import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, printable, report, UsageError } from './output.ts';
-import { search } from './search.ts';
+import {
+  archiveRoot,
+  type CommonOptions,
+  EXIT,
+  hasErrors,
+  print,
+  printable,
+  report,
+  say,
+  UsageError,
+} from './output.ts';
+import { chooseSearch, findIds, type SearchNames } from './search.ts';
 
-interface SetOptions extends CommonOptions {
+interface SetOptions extends CommonOptions, SearchNames {
   reason: string;
-  query?: string;
-  site?: string;
 }
 
 /** What a correction came to; `clipfile set --json` prints it. */
@@ -37,14 +44,15 @@ export function setCommand(): Command {
     )
     .argument('<words...>', 'records, and corrections as field=value')
     .requiredOption('--reason <text>', 'why, for the history')
-    .option('--query <query>', 'correct all articles that a search in the built site finds')
+    .option('--query <query>', 'correct all articles that a search in the built site finds, copies included')
+    .option('--address <address>', 'the same, of a search with its filters: its address on the search page')
     .option('--site <dir>', 'folder of the built site (default: _site under --root)')
     .action(async (words: string[], _own, command: Command) => {
       const options = command.opts<SetOptions>();
       const root = archiveRoot(options);
       if (options.reason.trim() === '') throw new UsageError('--reason is empty; say why, for the history');
       const corrections = readCorrections(words.filter((word) => word.includes('=')));
-      const names = [...words.filter((word) => !word.includes('=')), ...(await findIds(root, options))];
+      const names = [...words.filter((word) => !word.includes('=')), ...(await findNames(root, options))];
       if (names.length === 0) throw new UsageError('no record is named; give its id, its file or its address');
       const outcome = setFields(root, names, corrections, options.reason.trim());
       report(outcome.diagnostics, options);
@@ -66,16 +74,13 @@ function readCorrections(words: readonly string[]): Corrections {
   return corrections;
 }
 
-async function findIds(root: string, { query, site }: SetOptions): Promise<string[]> {
-  if (query === undefined) return [];
-  const folder = resolve(site ?? join(root, '_site'));
-  if (!existsSync(folder))
-    throw new UsageError(
-      `there is no site in ${folder} to search; run \`clipfile build\` first, or name it with --site`,
-    );
-  const { hits } = await search({ site: folder, query, limit: Number.MAX_SAFE_INTEGER });
-  if (hits.length === 0) throw new UsageError(`nothing was found for "${query}"`);
-  return hits.map(({ id }) => id);
+async function findNames(root: string, options: SetOptions): Promise<string[]> {
+  const chosen = chooseSearch(root, options);
+  if (chosen === null) return [];
+  const { articles, notices } = await findIds(chosen);
+  for (const notice of notices) say(notice, options);
+  if (articles.length === 0) throw new UsageError(`nothing was found for ${chosen.name}`);
+  return articles;
 }
 
 /** Corrects these records; all that can be are, together or, after a crash, by the next run. The others are named. */

@@ -40,12 +40,7 @@ export interface SearchOptions extends Omit<SearchRequest, 'query'> {
   isBare?: boolean;
 }
 
-export interface FoundArticles extends SearchResult {
-  /** Articles found, copies included, and those left when of copies one counts. */
-  total: number;
-  distinct: number;
-  /** True: statements were searched. */
-  isSaid: boolean;
+export interface FoundArticles extends Omit<SearchResult, 'hits'> {
   hits: FoundArticle[];
 }
 

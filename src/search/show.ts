@@ -1,4 +1,4 @@
-import type { SearchHit, Span } from '../model.ts';
+import type { SearchCopy, Span } from '../model.ts';
 import type { Card } from './format.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Matches } from './read/match.ts';
@@ -6,7 +6,8 @@ import { stemmerFor } from './schema.ts';
 import { cutSnippets, markText, matchingWords, type Snippet, type Wanted } from './snippet.ts';
 
 /** A hit with all that a result list shows. */
-export interface FoundArticle extends SearchHit, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
+export interface FoundArticle extends SearchCopy, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
+  score: number;
   /** Number of the article (or statement) in this index. */
   article: number;
   /** Words of the headline that match, in UTF-16 code units. */

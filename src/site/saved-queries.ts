@@ -10,11 +10,9 @@ export const QUERIES_FILE = 'content/queries.yml';
 
 /** `https://example.org/search/?q=oil&source=irna`, or its end from the `?` on. */
 const address = text.transform((value, context): LinkedSearch => {
-  const start = value.indexOf('?');
-  const parameters = new URLSearchParams(start < 0 ? '' : value.slice(start).replace(/#.*$/, ''));
-  const fault = faultOf(parameters);
-  if (fault === null) return readParameters(parameters);
-  context.addIssue({ code: 'custom', message: fault });
+  const read = readAddress(value);
+  if (!('message' in read)) return read;
+  context.addIssue({ code: 'custom', message: read.message });
   return z.NEVER;
 });
 
@@ -45,6 +43,14 @@ const querySchema = z
 /** Address of the page of a saved query. */
 export function addressOfQuery(slug: string): string {
   return `/queries/${slug}/`;
+}
+
+/** Reads the address of a search, or its end from the `?` on; or says what is wrong with it, as the end of a sentence. */
+export function readAddress(address: string): LinkedSearch | { message: string } {
+  const start = address.indexOf('?');
+  const parameters = new URLSearchParams(start < 0 ? '' : address.slice(start).replace(/#.*$/, ''));
+  const message = faultOf(parameters);
+  return message === null ? readParameters(parameters) : { message };
 }
 
 /** Says what is wrong with the address of a search; `null` when nothing is. */

@@ -130,16 +130,23 @@ test('the command line searches the files of a built site', async () => {
     const result = await search({ site, query: 'tram ledger', limit: 1 });
     assert.equal(result.total, 2);
     const json = JSON.parse(searchAsJson(result));
-    assert.deepEqual(Object.keys(json), ['query', 'total', 'hits']);
-    assert.deepEqual(Object.keys(json.hits[0]), ['id', 'address', 'headline', 'date', 'source', 'score', 'original']);
+    assert.deepEqual(Object.keys(json), ['query', 'total', 'distinct', 'hits']);
+    assert.deepEqual(Object.keys(json.hits[0]), [
+      'id',
+      'address',
+      'headline',
+      'date',
+      'source',
+      'score',
+      'original',
+      'copies',
+    ]);
     assert.equal(
       searchAsText(result),
       "2 articles found, the first 1 shown for “tram ledger”\n\n1. City's oldest tram returns: a ride through 1987\n   2021 · Evening Ledger\n   /articles/tram/",
     );
     const hostile = {
-      query: 'x',
-      total: 1,
-      notices: [],
+      ...result,
       hits: result.hits.map((hit) => ({ ...hit, headline: '\u001b[2J\u202eevil' })),
     };
     assert.doesNotMatch(searchAsText(hostile), /[\u001b\u202e]/);
