@@ -1,4 +1,5 @@
 import type { ExtractionFile, HistoryEvent } from '../model.ts';
+import { topicsNamed } from '../vocabularies/media-topics.ts';
 import { readParagraphs } from './body.ts';
 import { editYaml, isSame } from './edit.ts';
 import { writeExtractionFile } from './extraction-file.ts';
@@ -39,7 +40,13 @@ export function readCorrection(text: string): { key: string; value: FrontValue |
   if (!isKnownKey(key)) return { message: `${key} is no field of a record; write keys of your own into the file` };
   if (value === '') return { key, value: null };
   if (!LISTS.has(key)) return { key, value };
-  const items = value.split(';').map((item) => item.trim());
+  // A record holds the ids of topics, which programs read; a label that names one is what a person types.
+  const idOf = (label: string) => {
+    const [named, other] = topicsNamed(label);
+    return named !== undefined && other === undefined ? named.id : label;
+  };
+  const words = value.split(';').map((item) => item.trim());
+  const items = key === 'topics' ? words.map(idOf) : words;
   return { key, value: [...new Set(items.filter((item) => item !== ''))] };
 }
 

@@ -50,6 +50,29 @@ export function topicLabel(id: string, language: string): string | null {
   return LABELS.get(language.split('-')[0] ?? '')?.get(id) ?? topicOf(id)?.label ?? null;
 }
 
+/** By label, folded, the ids of the concepts that it names. */
+let labels: Map<string, Set<string>> | null = null;
+
+/**
+ * The concepts that a label names, in English or another language of the interface; case and white space do not count. Two
+ * labels of the release name two concepts each.
+ */
+export function topicsNamed(label: string): MediaTopic[] {
+  if (labels === null) {
+    labels = new Map();
+    const pairs = [
+      ...MEDIA_TOPICS.map(({ id, label }) => [id, label] as const),
+      ...[...LABELS.values()].flatMap((own) => [...own]),
+    ];
+    for (const [id, own] of pairs) labels.set(foldLabel(own), (labels.get(foldLabel(own)) ?? new Set()).add(id));
+  }
+  return [...(labels.get(foldLabel(label)) ?? [])].flatMap((id) => topicOf(id) ?? []);
+}
+
+function foldLabel(label: string): string {
+  return label.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
 /** The broader concepts of a concept, nearest first, its top concept last; empty for a top concept or an unknown id. */
 export function broaderTopics(id: string): MediaTopic[] {
   const broader: MediaTopic[] = [];

@@ -80,6 +80,16 @@ test('a value that is right as it was extracted is verified by setting it', () =
   assert.deepEqual(correct(archive, [file], 'byline=', 'date=2021-05-03').unchanged, [file]);
 });
 
+test('a topic is given by its label, and its id is written; an unknown id is refused', () => {
+  const archive = harbour();
+  const file = archive.recordOf('originals/a.txt');
+  correct(archive, [file], 'topics=Labour strike; our quay');
+  assert.match(archive.read(file), /^topics: \["medtop:20000530", our quay\]$/m);
+  const { diagnostics, changed } = correct(archive, [file], 'topics=medtop:99999999');
+  assert.deepEqual(changed, []);
+  assert.match(diagnostics[0]?.message ?? '', /"medtop:99999999" is no Media Topic/);
+});
+
 test('a value is taken out, and stays out', () => {
   const archive = harbour();
   const file = archive.recordOf('originals/a.txt');

@@ -116,3 +116,20 @@ test('paths that lead out of their folder, and a role that is no text, are fault
   ])
     assert.deepEqual(faultsOf(line), [], line);
 });
+
+test('a topic is the id of a Media Topic, its label, or a word of the maintainer’s own', () => {
+  const topicsOf = (list: string) => {
+    const { data, body } = read(`---\nid: "0123456789"\nadded: "2026-01-01T00:00:00Z"\ntopics: ${list}\n---\n`);
+    const record = checkRecord(data, body);
+    return Array.isArray(record) ? record.map(({ message }) => message).join() : record.topics;
+  };
+  assert.deepEqual(topicsOf('[Labour  strike, "medtop:20000638", labour strike, our quay, كوارث وحوادث]'), [
+    'medtop:20000530',
+    'medtop:20000638',
+    'our quay',
+    'medtop:03000000',
+  ]);
+  assert.match(String(topicsOf('medtop:99999999')), /no Media Topic of the release of 2019/);
+  assert.match(String(topicsOf('["MEDTOP:20000638"]')), /no Media Topic/);
+  assert.match(String(topicsOf('mountaineering')), /label of medtop:20000886 and medtop:20001142/);
+});
