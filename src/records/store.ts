@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
 import { readQueries } from '../site/saved-queries.ts';
 import { readSettings } from '../site/settings.ts';
+import { creditSpeakers } from './credited.ts';
 import { readEvents } from './events.ts';
 import { loadExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -144,7 +145,8 @@ export function readRecord(root: string, path: string): { stored: StoredRecord |
     return { stored: null, faults };
   }
   const { extraction, faults } = readExtraction(root, read.file);
-  return { stored: { path, file: read.file, record: checked, text: read.text, extraction }, faults };
+  const record = creditSpeakers(checked, extraction?.extraction ?? null);
+  return { stored: { path, file: read.file, record, text: read.text, extraction }, faults };
 }
 
 function readExtraction(

@@ -1,4 +1,5 @@
 import type { ArticleRecord, Extraction, ExtractionFile, PublicStatement, Statement } from '../model.ts';
+import { findNamed } from '../records/credited.ts';
 
 /** A speaker as a page may name one; `hidden` for one whom it must not name. */
 export type ShownSpeaker = { name: string; worded: string | null; slug: string | null } | 'hidden';
@@ -42,9 +43,9 @@ function speakerOf(statement: Statement, record: ArticleRecord, file: Extraction
 /** A correction names a speaker by id or by name, or says `unknown`. */
 function correctedSpeaker(corrected: string, record: ArticleRecord, extraction: Extraction, show: ShowSpeaker): Said {
   if (corrected === '' || corrected === 'unknown') return UNKNOWN;
-  const known = record.speakers.find((speaker) => speaker.id === corrected || speaker.name === corrected);
+  const known = findNamed(corrected, record.speakers);
   if (known) return toSaid(known, known.role, show);
-  const found = extraction.speakers.find((speaker) => speaker.id === corrected);
+  const found = findNamed(corrected, extraction.speakers);
   return toSaid(found ?? { id: null, name: corrected }, found?.role, show);
 }
 
