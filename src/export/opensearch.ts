@@ -25,7 +25,8 @@ export function writeBulk(record: PublicRecord, language: string): string {
     { index: INDEX_NAME, document: documentOf(record, makeCard(record, false, language), reference) },
     ...statements.map((one) => ({
       index: STATEMENTS_NAME,
-      document: documentOf(one, makeCard(one, true, language), reference),
+      // The headline of its article is no field of a statement, but is cited as what it is.
+      document: documentOf(one, { ...makeCard(one, true, language), isSupplied: record.headlineSupplied }, reference),
     })),
   ];
   return all

@@ -35,7 +35,7 @@ export async function showMatch(
   ]);
   const { isSupplied, ...shown }: Card = card;
   const wanted = wantedOf(article, card, { matches, index });
-  const headline = isSupplied ? '' : card.headline;
+  const headline = searchedHeadline(card);
   return {
     ...shown,
     article,
@@ -53,8 +53,13 @@ export async function showPassage(article: number, matches: Matches, index: Open
   const wanted = wantedOf(article, card, { matches, index });
   return {
     snippets: cutSnippets(text, wanted),
-    words: matchingWords(card.isSupplied ? text : `${card.headline}\n${text}`, wanted),
+    words: matchingWords(`${searchedHeadline(card)}\n${text}`, wanted),
   };
+}
+
+/** The headline as far as it was searched: one that was supplied was not, nor is that of its article part of a statement. */
+function searchedHeadline({ headline, isSupplied, saidBy }: Card): string {
+  return isSupplied || saidBy !== undefined ? '' : headline;
 }
 
 /** What to mark in an article. */

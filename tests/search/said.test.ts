@@ -29,7 +29,13 @@ const engine = await openArchive(
         said('q-2', null, 'Go home'),
       ],
     }),
-    makeRecord({ id: 'b', date: '2020', body: 'Drones', statements: [said('q-3', 'Ana Stone', 'We saw two drones.')] }),
+    makeRecord({
+      id: 'b',
+      headlineSupplied: true,
+      date: '2020',
+      body: 'Drones',
+      statements: [said('q-3', 'Ana Stone', 'We saw two drones.')],
+    }),
     makeRecord({ id: 'c', body: 'Drones and nothing said.' }),
   ]),
 );
@@ -51,6 +57,21 @@ test('said: finds statements with speaker, day and a link to the passage, not wh
     ],
   );
   assert.deepEqual((await engine.search('drones', ALL)).hits.length, 3);
+});
+
+test('a statement keeps whether the headline of its article was supplied, which citations tell', async () => {
+  const { hits } = await engine.search('said:drones', ALL);
+  const items = await engine.items(
+    { query: 'said:drones' },
+    hits.map(({ article }) => article),
+  );
+  assert.deepEqual(items.map(({ id, isSupplied }) => [id, isSupplied]).sort(), [
+    ['a#q-1', false],
+    ['b#q-3', true],
+  ]);
+  // Its words are no words of the statement.
+  const [hit] = (await engine.search('said:"drones are ours"', ALL)).hits;
+  assert.deepEqual([hit?.headline, hit?.headlineMarks], ['Drones over the harbour', []]);
 });
 
 test('a speaker can be named with the words, phrases and signs hold, and facets apply', async () => {

@@ -109,7 +109,7 @@ export function showQuotes(
       const [article, id, , name, role] = await quote(number);
       const card = await articles.card(article);
       const saidBy = name === null ? null : { name, role };
-      return { ...card, id: `${card.id}#${id}`, address: `${card.address}#${id}`, isSupplied: true, saidBy };
+      return { ...card, id: `${card.id}#${id}`, address: `${card.address}#${id}`, saidBy };
     },
     text: async (number) => {
       const [article, , words] = await quote(number);
