@@ -3,6 +3,8 @@ import { Marked, type MarkedToken, type Token } from 'marked';
 import { sha256 } from '../hash.ts';
 import type { PublicRecord, PublicStatement } from '../model.ts';
 import { escapeHtml, type Html, safeLink } from './html.ts';
+import { directionOf } from './language-tags.ts';
+import { languageOfParagraph } from './paragraph-language.ts';
 import { findStatements, type Passage } from './passages.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
 
@@ -19,9 +21,10 @@ const marked = new Marked({ gfm: false });
 /**
  * Renders an article's Markdown body. Raw HTML shows as text; images show as their description; links lead only to
  * http(s), mailto and places of the site; headings begin at level 2. Each paragraph has the anchor `p-` + 6 hex digits
- * of the SHA-256 of its folded words (`-2` for a repeat). Statements are marked where their words are found again.
+ * of the SHA-256 of its folded words (`-2` for a repeat), and its language and direction where these are not the article's.
+ * Statements are marked where their words are found again.
  */
-export function renderReading(article: Pick<PublicRecord, 'body' | 'statements'>): Reading {
+export function renderReading(article: Pick<PublicRecord, 'body' | 'statements' | 'language'>): Reading {
   const tokens = readPlainMarkdown(article.body) ?? marked.lexer(article.body);
   const leaves: string[] = [];
   const gather = (text: string): Html => {
@@ -29,9 +32,15 @@ export function renderReading(article: Pick<PublicRecord, 'body' | 'statements'>
     return '' as Html;
   };
   renderTokens(tokens, gather, () => '');
+  const languageOf = (text: string) => languageOfParagraph(text, article.language);
   const passages = findStatements(leaves, article.statements);
   let leaf = 0;
-  const html = renderTokens(tokens, (text) => renderLeaf(text, passages.get(leaf++) ?? []), paragraphAnchor);
+  const html = renderTokens(
+    tokens,
+    (text) => renderLeaf(text, passages.get(leaf++) ?? []),
+    paragraphAnchor,
+    languageOf,
+  );
   return { html, anchored: new Set([...passages.values()].flat().map((passage) => passage.statement.id)) };
 }
 
@@ -61,11 +70,12 @@ function titleOf({ speaker }: PublicStatement): string {
   return speaker ? ` title="${escapeHtml(speaker.name)}"` : '';
 }
 
-/** Renders tokens; each piece of text goes through `leaf`, in the order of the text. `anchorOf` names a paragraph by its words. */
+/** Renders tokens; each piece of text goes through `leaf`, in the order of the text. `anchorOf` names a paragraph by its words, `languageOf` its language where it differs. */
 function renderTokens(
   tokens: readonly Token[],
   leaf: (text: string) => Html,
   anchorOf: (text: string) => string,
+  languageOf: (text: string) => string | null = () => null,
 ): Html {
   const anchors = new Map<string, number>();
   const inline = (parts: readonly Token[] | undefined): string =>
@@ -79,11 +89,16 @@ function renderTokens(
     anchors.set(id, times);
     return times === 1 ? id : `${id}-${times}`;
   };
+  const paragraph = (text: string): string => {
+    const language = languageOf(text);
+    const own = language === null ? '' : ` lang="${language}" dir="${directionOf(language)}"`;
+    return `<p id="${anchor(text)}"${own}>`;
+  };
   function render(generic: Token): string {
     const token = generic as MarkedToken;
     switch (token.type) {
       case 'paragraph':
-        return `<p id="${anchor(plainText(token.tokens))}">${inline(token.tokens)}</p>\n`;
+        return `${paragraph(plainText(token.tokens))}${inline(token.tokens)}</p>\n`;
       case 'heading':
         return `${wrap(`h${Math.min(Math.max(token.depth, 2), 6)}`, token.tokens)}\n`;
       case 'blockquote':
@@ -106,7 +121,7 @@ function renderTokens(
         return leaf(token.text);
       case 'html':
         // As a block of its own it stands outside any paragraph; shown as the text that it is.
-        return token.block ? `<p id="${anchor(token.text)}">${leaf(token.text.trim())}</p>\n` : leaf(token.text);
+        return token.block ? `${paragraph(token.text)}${leaf(token.text.trim())}</p>\n` : leaf(token.text);
       case 'text':
         return 'tokens' in token && token.tokens ? inline(token.tokens) : leaf(token.text);
       case 'br':

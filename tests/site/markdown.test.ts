@@ -9,7 +9,7 @@ import { paragraphAnchor, renderReading } from '../../src/site/markdown.ts';
 import { readPlainMarkdown } from '../../src/site/plain-markdown.ts';
 
 function read(body: string, statements: PublicStatement[] = []): string {
-  return renderReading({ body, statements }).html;
+  return renderReading({ body, statements, language: 'en' }).html;
 }
 
 function statement(id: string, ...content: string[]): PublicStatement {
@@ -179,6 +179,7 @@ test('a paragraph has an anchor by its words, a repeat gets -2', () => {
 test('statements are marked where their words stand, whatever the white space, and carry their anchor once', () => {
   const { html, anchored } = renderReading({
     body: '“We shall\nfight \\[on\\],” she said, “to the *very* end.”\n\n“We shall fight,” she repeated.',
+    language: 'en',
     statements: [
       statement('q-1', 'We  shall fight [on],', 'to the very end.'),
       statement('q-2', 'We shall fight'),
@@ -201,4 +202,34 @@ test('a body of ten million characters in one line takes seconds at most', { tim
 
 test('a million opening brackets take seconds at most', { timeout: 20_000 }, () => {
   assert.ok(read(escapeMarkdown('[*_`<!'.repeat(200_000))).length > 1_000_000);
+});
+
+const PARAGRAPHS: { readonly [tag: string]: string } = {
+  en: 'The town council voted on Monday to repair the old bridge over the river before the winter, after three years of delay and argument. Work is to begin in September and will cost about two million, the council said in a statement, and nobody has asked the ferrymen what they think of it.',
+  fr: 'Le conseil municipal a voté lundi la réparation du vieux pont sur la rivière avant l’hiver, après trois ans de retard et de disputes. Les travaux doivent commencer en septembre et coûteront environ deux millions, a indiqué le conseil dans un communiqué, et la suite viendra l’an prochain.',
+  ar: 'صوّت المجلس البلدي يوم الاثنين على إصلاح الجسر القديم فوق النهر قبل الشتاء، بعد ثلاث سنوات من التأخير والجدل. ومن المقرر أن تبدأ الأعمال في سبتمبر وأن تكلف حوالي مليونين، وقال المجلس في بيان إن ذلك كان ضروريا منذ وقت طويل، وإن كل ما بقي هو الاتفاق مع الشركة التي لم تقدم بعد عرضها على المجلس.',
+  ru: 'Городской совет в понедельник проголосовал за ремонт старого моста через реку до зимы, после трёх лет задержек и споров. Работы должны начаться в сентябре и будут стоить около двух миллионов, говорится в заявлении совета, и для этого не нужно ничего, кроме согласия, которое он уже получил от области.',
+  'und-Deva': 'नगर परिषद ने सोमवार को नदी पर बने पुराने पुल की मरम्मत के लिए मतदान किया '.repeat(8),
+  zh: '市议会星期一投票决定在冬天之前修复河上的旧桥此前已经拖延和争论了三年'.repeat(7),
+};
+
+test('a paragraph in another language than its article says so, with its direction', () => {
+  const body = Object.values(PARAGRAPHS).join('\n\n');
+  const tagsIn = (language: string | null) =>
+    [
+      ...renderReading({ body, statements: [], language }).html.matchAll(
+        /<p id="[^"]+"(?: lang="([^"]+)" dir="(\w+)")?>/g,
+      ),
+    ].map(([, tag, direction]) => (tag ? `${tag} ${direction}` : ''));
+  assert.deepEqual(tagsIn('en'), ['', 'fr ltr', 'ar rtl', 'ru ltr', 'und-Deva ltr', 'zh ltr']);
+  assert.deepEqual(tagsIn('ar-EG'), ['en ltr', 'fr ltr', '', 'ru ltr', 'und-Deva ltr', 'zh ltr']);
+  assert.deepEqual(tagsIn('zh-Hant')[5], '');
+  assert.deepEqual(tagsIn('x-foo')[0], 'en ltr');
+  assert.deepEqual(tagsIn(null), ['en ltr', 'fr ltr', 'ar rtl', 'ru ltr', 'und-Deva ltr', 'zh ltr']);
+});
+
+test('a short paragraph, or one of names and figures, is in the language of its article', () => {
+  assert.equal(read(`${PARAGRAPHS.fr?.slice(0, 199)}`).includes('lang='), false);
+  assert.equal(read(`${'Meier Schulze Duval Kowalska Oduya 1987 '.repeat(12)}`).includes('lang='), false);
+  assert.doesNotMatch(renderReading({ body: PARAGRAPHS.en ?? '', statements: [], language: 'en-GB' }).html, /lang=/);
 });
