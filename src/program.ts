@@ -16,6 +16,7 @@ const COMMANDS: { [name: string]: () => Promise<Command> } = {
   report: async () => (await import('./commands/report.ts')).reportCommand(),
   review: async () => (await import('./commands/review.ts')).reviewCommand(),
   set: async () => (await import('./commands/set.ts')).setCommand(),
+  withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
