@@ -7,6 +7,7 @@ import { EXIT, UsageError } from './commands/output.ts';
  * called is loaded: what extraction and rendering need is large, and most commands need none of it.
  */
 const COMMANDS: { [name: string]: () => Promise<Command> } = {
+  init: async () => (await import('./commands/init.ts')).initCommand(),
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
   extract: async () => (await import('./commands/extract.ts')).extractCommand(),
   learn: async () => (await import('./commands/learn.ts')).learnCommand(),

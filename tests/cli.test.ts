@@ -39,7 +39,9 @@ async function clipfileHere(args: string[]) {
   }
 }
 
-const COMMANDS = 'ingest extract learn build serve search report review set withdraw verify export diff'.split(' ');
+const COMMANDS = 'init ingest extract learn build serve search report review set withdraw verify export diff'.split(
+  ' ',
+);
 
 test('every command explains itself and refuses what it does not know', async () => {
   const help = await clipfileHere(['--help']);
