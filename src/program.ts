@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { EXIT, UsageError } from './commands/output.ts';
+import { EXIT, report, UsageError } from './commands/output.ts';
+import { ContentError } from './diagnostics.ts';
 
 /**
  * Every command, in the order of the help; adding one is a file in `commands/` and a line here. Only the one that is
@@ -59,6 +60,11 @@ async function makeProgram(name: string): Promise<Command> {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof ContentError) {
+    report(error.diagnostics, { quiet: true });
+    process.stderr.write('clipfile: nothing was done; mend what is named above and run the command again\n');
+    return EXIT.rejected;
+  }
   process.stderr.write(`clipfile: ${error instanceof Error ? error.message : String(error)}\n`);
   if (error instanceof UsageError) return EXIT.usage;
   if (error instanceof Error && process.env.CLIPFILE_TRACE) process.stderr.write(`${error.stack}\n`);

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { writeWhole } from '../disk.ts';
 import type { FileDiagnostic } from '../model.ts';
 import { SETTINGS_FILE } from '../site/settings.ts';
-import { type CommonOptions, EXIT, print, printable, report, UsageError } from './output.ts';
+import { type CommonOptions, countOf, EXIT, print, printable, report, UsageError } from './output.ts';
 
 /** The files of a new archive. */
 const STARTER = fileURLToPath(new URL('../../starter', import.meta.url));
@@ -110,7 +110,7 @@ function describe({ root, written, kept }: NewArchive): string {
   const inside = (path: string) => (folder === '.' ? path : join(folder, path));
   const option = folder === '.' ? '' : ` --root ${/[^\w./:\\-]/.test(folder) ? JSON.stringify(folder) : folder}`;
   return [
-    `a new archive in ${folder}: ${written.length} files written${kept.length > 0 ? `; left as they are: ${kept.join(', ')}` : ''}`,
+    `a new archive in ${folder}: ${countOf(written.length, 'file')} written${kept.length > 0 ? `; left as they are: ${kept.join(', ')}` : ''}`,
     'Next:',
     `  1. put articles (.txt, .html, .md) into ${inside('content/originals/')}`,
     `  2. clipfile build${option}`,

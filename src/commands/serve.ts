@@ -6,7 +6,7 @@ import { createLive } from '../serve/live.ts';
 import { rebuildOnChange } from '../serve/rebuild.ts';
 import { readSettings } from '../site/settings.ts';
 import { type BuildCommandOptions, runBuild, withBuildOptions } from './build.ts';
-import { archiveRoot, say, siteFolder, UsageError } from './output.ts';
+import { archiveRoot, countOf, say, siteFolder, UsageError } from './output.ts';
 
 /** `clipfile serve`: build, serve on this machine, build again when something changes. */
 export function serveCommand(): Command {
@@ -52,7 +52,7 @@ async function buildAgain(options: BuildCommandOptions): Promise<boolean | 'busy
     // What was said of the archive at the first build is not said again, faults apart; `--full` was for that one.
     const { site } = await runBuild({ ...options, full: false, quiet: true });
     if (site === null || site.written.length + site.removed.length === 0) return false;
-    say(`built again: ${site.written.length} files written, ${site.removed.length} removed`, options);
+    say(`built again: ${countOf(site.written.length, 'file')} written, ${site.removed.length} removed`, options);
     return true;
   } catch (error) {
     if (error instanceof LockedError) return 'busy';
