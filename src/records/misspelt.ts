@@ -36,7 +36,7 @@ export function warnOfMisspelt({
     keysInside(data.get(key)).flatMap((name) => {
       const nearest = known.includes(name) ? null : nearestOf(name, known);
       const message = `${key}: "${name}" is no key that Clipfile knows; did you mean ${nearest}? It is kept as it is`;
-      return nearest === null ? [] : [warn('unknown-key', text.includes(`${name}:`) ? name : key, message)];
+      return nearest === null ? [] : [{ ...warn('unknown-key', key, message), line: lineInside(text, key, name) }];
     }),
   );
   const checked = texts(data.get('checked') ?? null)
@@ -46,6 +46,14 @@ export function warnOfMisspelt({
       return warn('unknown-field', 'checked', message);
     });
   return [...own, ...inner, ...checked].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The line on which a key stands in the value of another one. */
+function lineInside(text: string, key: string, name: string): number {
+  const { line } = placeOfKey({ text }, key);
+  const below = text.split('\n').slice(line - 1);
+  const at = below.findIndex((one) => one.split(/[\s{,"']+/).includes(`${name}:`));
+  return line + Math.max(at, 0);
 }
 
 /** The keys of the mappings in a list, or in a mapping; each once. */

@@ -20,15 +20,14 @@ const yesNo = (message: string) =>
 
 const access = z.enum(ACCESS, `must be one of ${ACCESS.join(', ')}`);
 
+const rightsOfSource = z.strictObject({
+  access: access.default('full'),
+  note: text.nullable().default(null),
+  canonical: yesNo('must be yes or no').default(true),
+});
+
 const rights = z.union(
-  [
-    access.transform((value) => ({ access: value, note: null, canonical: true })),
-    z.strictObject({
-      access: access.default('full'),
-      note: text.nullable().default(null),
-      canonical: yesNo('must be yes or no').default(true),
-    }),
-  ],
+  [access.transform((value) => ({ access: value, note: null, canonical: true })), rightsOfSource],
   `must be one of ${ACCESS.join(', ')}, or have the keys access, note and canonical (yes or no)`,
 );
 
@@ -118,9 +117,11 @@ function nameFaults(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: st
       issue.path.length > 0 ? `${issue.path.join('.')} ${issue.message}` : 'must consist of keys and values';
     return [{ path: issue.path, message }];
   }
-  const known = Object.keys(settingsSchema.shape);
+  const isInner = issue.path.length > 0;
+  const known = Object.keys(isInner ? rightsOfSource.shape : settingsSchema.shape);
   return issue.keys.map((key) => {
-    const message = `unknown key ${key}; known are ${known.join(', ')}${hintAt(key, known)}`;
+    const where = isInner ? `${issue.path.join('.')} has an ` : '';
+    const message = `${where}unknown key ${key}; known are ${known.join(', ')}${hintAt(key, known)}`;
     return { path: [...issue.path, key], message };
   });
 }
