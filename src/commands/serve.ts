@@ -6,7 +6,7 @@ import { createLive } from '../serve/live.ts';
 import { type Rebuilt, rebuildOnChange } from '../serve/rebuild.ts';
 import { readSettings } from '../site/settings.ts';
 import { type BuildCommandOptions, runBuild, withBuildOptions } from './build.ts';
-import { archiveRoot, say, siteFolder, UsageError } from './output.ts';
+import { archiveRoot, countOf, say, siteFolder, UsageError } from './output.ts';
 
 /** `clipfile serve`: build, serve on this machine, build again when something changes. */
 export function serveCommand(): Command {
@@ -53,7 +53,7 @@ async function buildAgain(options: BuildCommandOptions): Promise<Rebuilt | 'busy
     const { ingest, site } = await runBuild({ ...options, full: false, quiet: true });
     const { written } = ingest;
     if (site === null || site.written.length + site.removed.length === 0) return { isChanged: false, written };
-    say(`built again: ${site.written.length} files written, ${site.removed.length} removed`, options);
+    say(`built again: ${countOf(site.written.length, 'file')} written, ${site.removed.length} removed`, options);
     return { isChanged: true, written };
   } catch (error) {
     if (error instanceof LockedError) return 'busy';

@@ -12,6 +12,7 @@ import { digestHistory } from './history-digest.ts';
 import { type IngestState, type RecordStamp, type SettledRecord, stampRecord } from './ingest-state.ts';
 import type { Holder } from './match.ts';
 import { type MetadataTables, readMetadataTables } from './metadata-table.ts';
+import { warnOfMisspelt } from './misspelt.ts';
 import { newId } from './new-record.ts';
 import { digestOf, fileOfOriginal, readOriginal } from './originals.ts';
 import { isAsRead, type PutBack, putBack } from './put-back.ts';
@@ -100,6 +101,9 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     shelf.pending.add(draft);
     if (draft.record) settleMove(root, draft, shelf, live, at);
     if (draft.record) settleStatus(draft, known.get(draft.id), at);
+    const misspelt = draft.record ? warnOfMisspelt(draft) : [];
+    draft.isSpokenOf ||= misspelt.length > 0;
+    shelf.diagnostics.push(...misspelt);
     shelf.holders.push(holderOf(draft, known.get(draft.id)));
     if (shelf.drafts.size > MOST_DRAFTS && isAsRead(draft)) putBack(shelf, draft);
   }

@@ -72,7 +72,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const { gaps, diagnostics: faults } = readGaps(root);
   diagnostics.push(...faults);
   const names = createNames(vocabularies);
-  const { marks } = digestHistory(root);
+  const { marks, known: inHistory } = digestHistory(root);
   const shared: Shared = { settings, names, slugs: KEYS, changes: openChanges(root, marks) };
   const kept: KeptRecord[] = [];
   const shards = groupByShard(listRecords(root).map((path) => ({ path })));
@@ -101,7 +101,11 @@ export function readArchive(options: ReadOptions): ReadArchive {
     redirects,
     gaps,
     queries: saved.queries,
-    tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
+    tombstones: buryRecords(
+      shown.map(({ path, facts }) => ({ path, record: facts })),
+      settings.timezone,
+      () => inHistory,
+    ),
     nextEmbargo: nextEmbargo(
       kept.map(({ facts }) => facts),
       today,
