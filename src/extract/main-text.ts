@@ -1,6 +1,7 @@
 import type { NewsDocument } from '../model.ts';
 import { beforeEnd } from './article-end.ts';
 import { readBlocks } from './blocks.ts';
+import { endOfEntries, findEntries } from './entries.ts';
 import { languageFor } from './language.ts';
 import { markLearned } from './learned-lines.ts';
 import { type LookedAt, lookAt } from './looks.ts';
@@ -20,6 +21,8 @@ function findMainText(document: NewsDocument): MainText {
   const language = languageFor(document);
   const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language));
   markLearned(document, blocks);
+  const entries = findEntries(blocks);
+  for (const i of entries) Object.assign(blocks[i] as LookedAt, { look: 'sentence', rule: 'entry-time' });
   let best = 0;
   let from = 0;
   let to = 0;
@@ -39,11 +42,15 @@ function findMainText(document: NewsDocument): MainText {
     }
   }
   if (best === 0) return { blocks, ...withoutProse(blocks) };
-  return {
+  const main = {
     blocks,
     from: withLead(blocks, behindHead(blocks, from, to)),
     to: withOpenEnd(blocks, beforeEnd(blocks, from, to)),
   };
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return main;
+  // All entries of a running report are its text, be they as short as they may.
+  return { blocks, from: Math.min(main.from, first), to: Math.max(main.to, endOfEntries(blocks, last)) };
 }
 
 /** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */
