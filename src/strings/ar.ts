@@ -409,6 +409,7 @@ export const ar: Strings = {
       'host-at-foot': 'اسم المضيف في الأسفل',
       'host-name': 'اسم المضيف',
       'host-of-address': 'مضيف عنوان الويب',
+      'hyphen-at-line-end': 'واصلة في آخر السطر',
       'iso-date': 'تاريخ رقمي معياري',
       'keyword-name': 'اسم علم',
       'keyword-nouns': 'أسماء',
