@@ -1,9 +1,10 @@
 import { earliestDay, parseEdtf } from '../edtf.ts';
 import { dateWordsOf } from '../languages/dates.ts';
-import type { Candidate, DateCandidate, DateRole, NewsDocument, Span } from '../model.ts';
+import { TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
+import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
 import { findClues } from './date-clues.ts';
-import { beginsWithLabel, type DateLabel } from './date-labels.ts';
+import { beginsWithLabel, type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
 import { type DateLine, labelOf, lineOf } from './date-line.ts';
 import { plainDigits } from './date-names.ts';
 import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
@@ -57,23 +58,24 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
   if (dates.length === 0) return addresses;
   const isMail = isOfMail(document, lines, i);
   const kind = lineOf(document, zone, dates);
+  const isLabelBehind = labelAfter(document.text.slice(dates.at(-1)?.span[1] ?? zone.inner[1], zone.inner[1])) !== null;
   let from = zone.inner[0];
   const found = dates
     .filter(({ span }) => !inAddress(span))
     .map((date, at) => {
-      const label = labelOf(
-        document,
-        lines,
-        i,
-        [from, date.span[0]],
-        [date.span[1], dates[at + 1]?.span[0] ?? zone.inner[1]],
-      );
+      const next = dates[at + 1]?.span[0];
+      const behind: Span = [date.span[1], next ?? zone.inner[1]];
+      // "May 3, 2019 Updated May 4, 2019": the word between is the second one's, unless labels stand behind their dates.
+      const isOfNext = next !== undefined && !isLabelBehind && labelBefore(document.text.slice(...behind)) !== null;
+      const label = labelOf(document, lines, i, [from, date.span[0]], isOfNext ? [behind[0], behind[0]] : behind);
       from = date.span[1];
       const read = inOrderOfLanguage(document, date);
       const words = document.text.slice(zone.inner[0], date.span[0]);
       // Not before that day: it bounds the day of publication, and need not be it.
       if (label === 'embargo' && line.place !== 'text' && (kind !== 'text' || beginsWithLabel(words, label)))
         return dayOfEmbargo(read);
+      if (kind !== 'text' && isOfLetter(document, lines, i)) return dayOfText(read, 'letter-date');
+      if (zone.kind === 'headline' && isOfTranscript(document, zone, read)) return dayOfText(read, 'transcript-date');
       return isMail ? dayOfMail(read) : judge(read, line, label, kind, hasPaperHead(document));
     });
   return [...found, ...addresses];
@@ -95,6 +97,27 @@ function dayOfMail({ edtf, span }: PrintedDate): DateCandidate {
   const { captured } = STRENGTH;
   const [role, certainty] = ['captured', 'stated'] as const;
   return { field: 'date', value: edtf, role, evidence: [span], certainty, rule: 'mail-date', strength: captured };
+}
+
+/** Lines between the end of a letter and its day: the writer's name and place. */
+const SIGNATURE = 4;
+
+/** Does a line stand below the end of a letter, "Yours faithfully", as its day does? */
+function isOfLetter({ text }: NewsDocument, lines: readonly PlacedLine[], i: number): boolean {
+  const place = lines[i]?.place;
+  if (place !== 'end' && place !== 'below') return false;
+  return lines.slice(Math.max(0, i - SIGNATURE), i).some(({ zone }) => VALEDICTION.test(text.slice(...zone.inner)));
+}
+
+/** "Transcript: Briefing by the minister, 14 May 2019": a headline that ends with the day of the words that it heads. */
+function isOfTranscript({ text }: NewsDocument, { inner }: Zone, { span }: PrintedDate): boolean {
+  return inner[1] - span[1] <= 1 && TRANSCRIPT.test(text.slice(inner[0], span[0]));
+}
+
+/** The day on which a text was written or spoken, where no other is printed. */
+function dayOfText({ edtf, span }: PrintedDate, rule: string): DateCandidate {
+  const [role, certainty] = ['published', 'estimated'] as const;
+  return { field: 'date', value: edtf, role, evidence: [span], certainty, rule, strength: STRENGTH.lone };
 }
 
 /** The day before which the text must not appear. */

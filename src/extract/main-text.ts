@@ -56,10 +56,14 @@ function findMainText(document: NewsDocument): MainText {
 /** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */
 const OPEN_END = 12;
 
+/** "Ann Doe, mayor, born 12 May 1934; died 1 March 2016": with the days of a life an obituary ends. */
+const isLife = ({ head, words }: LookedAt): boolean =>
+  words >= 6 && head.includes(',') && /(?:1[5-9]|20)\d\d\P{N}.*(?:1[5-9]|20)\d\d\.?$/u.test(head);
+
 function withOpenEnd(blocks: readonly LookedAt[], to: number): number {
   const next = blocks.findIndex((block, i) => i >= to && block.look !== 'blank');
   const block = blocks[next];
-  return block?.look === 'short' && block.words >= OPEN_END ? next + 1 : to;
+  return block?.look === 'short' && (block.words >= OPEN_END || isLife(block)) ? next + 1 : to;
 }
 
 /** Blocks at the beginning of the main text in which a byline or date may follow, and words that may stand before it. */

@@ -30,7 +30,8 @@ export function findNameplate(blocks: readonly LookedAt[], language: Language): 
   for (let i = 0; i < blocks.length && printed.length < 3 + BELOW; i++)
     if (blocks[i]?.look !== 'blank') printed.push(i);
   // The day of a paper stands below its name, above the headline.
-  const isDayBetween = blocks[printed[1] ?? -1]?.look === 'date';
+  const between = blocks[printed[1] ?? -1];
+  const isDayBetween = between?.look === 'date' || between?.rule === 'issue-line';
   const [first, second] = isDayBetween ? [printed[0], printed[2]] : printed;
   if (first === undefined || second === undefined) return null;
   if (!isDayBetween && !printed.slice(2, 2 + BELOW).some((i) => isSigned(blocks[i]))) return null;

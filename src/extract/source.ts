@@ -210,7 +210,7 @@ function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): 
 function neighbour(zones: readonly Zone[], i: number, step: number): Zone | undefined {
   for (let at = i + step; Math.abs(at - i) <= 5; at += step) {
     const zone = zones[at];
-    if (zone && zone.kind !== 'blank' && zone.rule !== 'date-line') return zone;
+    if (zone && zone.kind !== 'blank' && zone.rule !== 'date-line' && zone.rule !== 'issue-line') return zone;
   }
   return undefined;
 }

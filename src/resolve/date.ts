@@ -144,6 +144,7 @@ const ALONE: ReadonlySet<string> = new Set([
   'header-date',
   'lone-date-above',
   'lone-date-below',
+  'letter-date',
   'date-in-first-lines',
   'address-date',
 ]);
