@@ -7,7 +7,7 @@ import type { Card } from '../search/format.ts';
 import { writeParameters } from '../search/linked-search.ts';
 import { hostOfSite } from '../search/node-host.ts';
 import { readAddress } from '../site/saved-queries.ts';
-import { UsageError } from './output.ts';
+import { countOf, UsageError } from './output.ts';
 
 /** How a command names a search. */
 export interface SearchNames {
@@ -114,10 +114,6 @@ export function searchAsText({ query, total, distinct, isSaid, hits }: SearchRes
   });
   const asked = query === '' ? '' : ` for “${query}”`;
   return [`${counted}${texts}${shown}${asked}`, ...lines].map(withoutControls).join('\n');
-}
-
-function countOf(n: number, thing: string): string {
-  return `${n} ${thing}${n === 1 ? '' : 's'}`;
 }
 
 function factsOf({ date, source }: SearchCopy): string {

@@ -113,7 +113,7 @@ test('an export says that the archive has changed since the site was built', () 
   const { code, err } = clipfile('export', '--format', 'csv', '--query', 'rain');
   archive.write(file, before);
   assert.equal(code, 1);
-  assert.match(err, /finds 1 articles, of which 0 are in the archive now/);
+  assert.match(err, /finds 1 article, of which 0 are in the archive now/);
 });
 
 test('a correction of what a search finds corrects all of it, copies included', () => {
