@@ -221,6 +221,7 @@ test('build, search, verify; then a dropped file is found, a damaged one is name
   const fine = clipfile(['verify', '--root', archive.root, '--json']);
   assert.equal(fine.code, 0, fine.err);
   assert.equal(JSON.parse(fine.out).originals, 2);
+  assert.deepEqual(JSON.parse(fine.out).diagnostics, []);
   assert.equal(clipfile(['verify', '--root', archive.root, '--absent', 'keeper retires']).code, 1);
   assert.equal(clipfile(['verify', '--root', archive.root, '--absent', 'words that stand nowhere']).code, 0);
   archive.write('content/originals/a.txt', archive.read('content/originals/a.txt').replaceAll('\n', '\r\n'));
@@ -231,6 +232,12 @@ test('build, search, verify; then a dropped file is found, a damaged one is name
   assert.equal(damaged.code, 1);
   assert.match(damaged.err, /a\.txt:1:1 error checksum-mismatch /);
   assert.match(damaged.err, /dates\/2021\/05\/04\/index\.html:1:1 error checksum-mismatch /);
+
+  for (const path of ['articles/old/index.html', 'CNAME', '.git/config', '.clipfile-journal'])
+    archive.write(`_site/${path}`, 'x');
+  const strays = clipfile(['verify', '--root', archive.root]).err.match(/\S+ warning not-of-this-build/g) ?? [];
+  assert.equal(strays.length, 2, strays.join());
+  assert.match(strays.join(), /_site.CNAME:1:1 .*_site.articles.old.index\.html:1:1/);
 
   const manifest = archive.read('_site/manifest-sha256.txt');
   archive.write('_site/manifest-sha256.txt', manifest.replace(/^./, 'x'));

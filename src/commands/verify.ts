@@ -67,8 +67,10 @@ export function verify(root: string, output: string, absent: string | null): Ver
     findings.push(...checkOriginal(root, fileOfOriginal(root, record.original), record.sha256, file));
   }
   const manifest = readManifest(output);
-  findings.push(...checkManifest(output, manifest.size));
+  const faults = checkManifest(output, manifest.size);
+  findings.push(...faults);
   for (const [path, sha256] of manifest) findings.push(...checkPublished(output, path, sha256));
+  if (faults.length === 0) findings.push(...findUnknown(output, manifest));
   if (absent !== null) findings.push(...findText(output, absent));
   return { originals, published: manifest.size, diagnostics: findings };
 }
@@ -108,6 +110,22 @@ function checkPublished(output: string, path: string, sha256: string): FileDiagn
     return [error(file, 'published-missing', `named in ${MANIFEST}, but not there`)];
   if (digestOf(readFileSync(file)) === sha256) return [];
   return [error(file, 'checksum-mismatch', 'is not what was built; build again')];
+}
+
+/**
+ * Files in the site's folder that no build wrote: a build lets them stay, for they may be somebody's (a `CNAME`), and a host
+ * publishes them with the rest. What a build itself keeps there, and git, is none of the site.
+ */
+function findUnknown(output: string, manifest: ReadonlyMap<string, string>): FileDiagnostic[] {
+  return readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path !== MANIFEST && !manifest.has(path) && !/^\.(?:git\/|clipfile-)/.test(path))
+    .sort()
+    .map((path): FileDiagnostic => {
+      const message = `was not made by this build and is not in ${MANIFEST}; delete it unless you put it there`;
+      return { path: join(output, path), level: 'warning', code: 'not-of-this-build', message, span: null };
+    });
 }
 
 /**
