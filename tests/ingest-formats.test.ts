@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { buildSite } from '../src/build.ts';
 import { loadArchive } from '../src/records/store.ts';
+import { readArchive } from '../src/site/read-archive.ts';
 import { articleText, makeArchive, type TestArchive } from './archive-kit.ts';
 import { HEADLINE, makePage, PARAGRAPHS } from './extract/page-kit.ts';
 
@@ -99,6 +100,37 @@ test('a table gives values by hand; they stay, follow the table, and give way to
   archive.remove('content/originals/metadata.csv');
   archive.ingest();
   assert.notEqual(front(archive, 'bridge.txt', 'source'), 'Bridge Times', 'without the table the text speaks again');
+});
+
+test('a table gives the day of the copy, topics and speakers, and the site says that they are entered by hand', () => {
+  const archive = mixed({
+    'metadata.csv':
+      'file,accessed,topics,speakers\nbridge.txt,31.12.2021,labour strike; our quay,Zoe Blue; Anna Berger\n',
+  });
+  archive.ingest();
+  assert.equal(front(archive, 'bridge.txt', 'captured'), '"2021-12-31"');
+  assert.equal(front(archive, 'bridge.txt', 'topics'), '["medtop:20000530", our quay]');
+  const { published } = readArchive({ root: archive.root, today: '2026-01-02', full: true });
+  const record = published.records.find(({ id }) => id === front(archive, 'bridge.txt', 'id')?.replaceAll('"', ''));
+  assert.deepEqual(
+    record?.speakers.map(({ name, role }) => [name, role]),
+    [
+      ['Anna Berger', 'Mayor'],
+      ['Zoe Blue', null],
+    ],
+  );
+  const byHand = record?.evidence.filter(({ rule }) => rule === 'metadata-table');
+  assert.deepEqual(
+    byHand?.map(({ field, value, certainty, selector }) => [field, value, certainty, selector]),
+    [
+      ['captured', '2021-12-31'],
+      ['speakers', 'Anna Berger'],
+      ['speakers', 'Zoe Blue'],
+      ['topics', 'medtop:20000530'],
+      ['topics', 'our quay'],
+    ].map((known) => [...known, 'hand', 'originals/metadata.csv#row=2']),
+  );
+  assert.deepEqual(archive.ingest().written, []);
 });
 
 test('the site shows the text view and the metadata, and gives out the page’s bytes as plain text only', async () => {

@@ -1,5 +1,5 @@
 import type { ExtractionFile, HistoryEvent } from '../model.ts';
-import { topicsNamed } from '../vocabularies/media-topics.ts';
+import { readTopic } from '../vocabularies/media-topics.ts';
 import { readParagraphs } from './body.ts';
 import { editYaml, isSame } from './edit.ts';
 import { writeExtractionFile } from './extraction-file.ts';
@@ -41,9 +41,9 @@ export function readCorrection(text: string): { key: string; value: FrontValue |
   if (value === '') return { key, value: null };
   if (!LISTS.has(key)) return { key, value };
   // A record holds the ids of topics, which programs read; a label that names one is what a person types.
-  const idOf = (label: string) => {
-    const [named, other] = topicsNamed(label);
-    return named !== undefined && other === undefined ? named.id : label;
+  const idOf = (topic: string) => {
+    const read = readTopic(topic);
+    return typeof read === 'string' ? read : topic;
   };
   const words = value.split(';').map((item) => item.trim());
   const items = key === 'topics' ? words.map(idOf) : words;

@@ -1,9 +1,19 @@
 import { dirname } from 'node:path';
-import { parseEdtf } from '../edtf.ts';
 import { readAddress } from '../extract/address.ts';
 import type { FileDiagnostic } from '../model.ts';
+import { readTopic } from '../vocabularies/media-topics.ts';
 import { isTable, listOriginals } from './originals.ts';
-import { type Complain, columnOf, type RawRow, readTable, TABLE_FIELDS, type TableField } from './table-rows.ts';
+import { slugOf } from './record-path.ts';
+import { readTableDate } from './table-dates.ts';
+import {
+  type Complain,
+  columnOf,
+  type RawRow,
+  readTable,
+  TABLE_FIELDS,
+  type TableField,
+  valuesOf,
+} from './table-rows.ts';
 
 /** What a table says of one original. */
 export interface TableRow {
@@ -99,22 +109,29 @@ function checkValues({ cells, line }: RawRow, complain: Complain): Map<TableFiel
     const field = columnOf(name);
     const words = value.replace(/\s+/g, ' ').trim();
     if (field === undefined || field === 'file' || words === '') continue;
-    const fault = faultOf(field, words);
-    if (fault !== null)
-      complain(line, 'error', `invalid-${field.toLowerCase()}`, `${name}: ${fault}; it was not taken`, column);
+    const read = readCell(field, words);
+    if (typeof read !== 'string')
+      complain(line, 'error', `invalid-${field.toLowerCase()}`, `${name}: ${read.message}; it was not taken`, column);
     else if (values.has(field))
       complain(line, 'warning', 'duplicate-column', `${name}: another column gives ${field} already`, column);
-    else values.set(field, words);
+    else values.set(field, read);
   }
   return values;
 }
 
-function faultOf(field: TableField, value: string): string | null {
-  if (field === 'date' && parseEdtf(value) === null)
-    return `"${value}" is no date in EDTF, such as 2018-04-17, 2018-04 or 2018~`;
+/** The value of a cell as a record has it, or what is wrong with it. */
+function readCell(field: TableField, value: string): string | { message: string } {
+  if (field === 'date' || field === 'captured' || field === 'updated') return readTableDate(value);
   if (field === 'url' && (!/^https?:\/\//i.test(value) || readAddress(value) === null))
-    return `"${value}" is no web address`;
+    return { message: `"${value}" is no web address` };
   if (field === 'language' && !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value))
-    return `"${value}" is no language tag (BCP 47), such as en or pt-BR`;
-  return null;
+    return { message: `"${value}" is no language tag (BCP 47), such as en or pt-BR` };
+  if (field === 'speakers') {
+    const nameless = valuesOf(field, value).find((name) => slugOf(name) === '');
+    return nameless === undefined ? value : { message: `"${nameless}" is no name` };
+  }
+  if (field !== 'topics') return value;
+  const topics = valuesOf(field, value).map(readTopic);
+  const fault = topics.find((topic) => typeof topic !== 'string');
+  return fault ?? topics.join('; ');
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseEdtf } from '../edtf.ts';
 import type { ArticleRecord, Edtf, RecordSpeaker } from '../model.ts';
-import { MEDIA_TOPICS_RELEASE, topicOf, topicsNamed } from '../vocabularies/media-topics.ts';
+import { readTopic } from '../vocabularies/media-topics.ts';
 import type { FrontValue } from './front-matter.ts';
 
 const text = z.string('must be text');
@@ -31,18 +31,9 @@ const texts = z.preprocess(
 
 // People write labels rather than ids. An id that is unknown is a slip of the pen: its page would have no name.
 const topic = text.transform((value, context): string => {
-  if (/^medtop:/i.test(value)) {
-    if (topicOf(value) !== null) return value;
-    const message = `"${value}" is no Media Topic of the release of ${MEDIA_TOPICS_RELEASE}; write another id, a label, or a word of your own`;
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  }
-  const named = topicsNamed(value).map(({ id }) => id);
-  if (named.length < 2) return named[0] ?? value;
-  context.addIssue({
-    code: 'custom',
-    message: `"${value}" is the label of ${named.join(' and ')}; write the id that is meant`,
-  });
+  const read = readTopic(value);
+  if (typeof read === 'string') return read;
+  context.addIssue({ code: 'custom', message: read.message });
   return z.NEVER;
 });
 

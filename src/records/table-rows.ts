@@ -8,14 +8,27 @@ export const TABLE_FIELDS = [
   'headline',
   'standfirst',
   'date',
+  'captured',
+  'updated',
   'source',
   'originalSource',
   'agency',
   'byline',
   'url',
   'language',
+  'speakers',
+  'topics',
   'keywords',
 ] as const;
+
+/** Fields of several values, which a cell parts by semicolons. */
+const LISTS: ReadonlySet<TableField> = new Set(['speakers', 'topics', 'keywords']);
+
+/** The values of a cell: of a list each once. */
+export function valuesOf(field: TableField, value: string): string[] {
+  if (!LISTS.has(field)) return [value];
+  return [...new Set(value.split(/\s*;\s*/).filter((term) => term !== ''))];
+}
 
 export type TableField = (typeof TABLE_FIELDS)[number];
 
@@ -34,6 +47,9 @@ const COLUMNS: ReadonlyMap<string, TableField | 'file'> = new Map([
   ['authors', 'byline'],
   ['link', 'url'],
   ['tags', 'keywords'],
+  ['accessed', 'captured'],
+  ['retrieved', 'captured'],
+  ['subjects', 'topics'],
 ]);
 
 /** One row before it is checked: its cells with the place of each. */

@@ -1,11 +1,13 @@
 import type { ExtractedValues, Extraction, FieldValue, Found, RecordSpeaker } from '../model.ts';
+import { tableValues } from './apply-table.ts';
 import { writeParagraphs } from './body.ts';
+import { findNamed } from './credited.ts';
 
 /**
  * What an extraction says, as it would stand in a record: front matter values and Markdown paragraphs.
  *
  * `text` is the decoded original, from which the dateline is quoted as printed. Only named persons who say something
- * become `speakers`; a date of capture is given when the text shows exactly one.
+ * become `speakers`, and whom a table of metadata names; a date of capture is given when the text shows exactly one.
  */
 export function recordValues(extraction: Extraction, text: string): ExtractedValues {
   const fields: { [key: string]: FieldValue } = {};
@@ -39,6 +41,8 @@ export function recordValues(extraction: Extraction, text: string): ExtractedVal
 }
 
 function onlyDate(extraction: Extraction, role: 'captured' | 'updated'): string | null {
+  const [entered] = tableValues(extraction, role);
+  if (entered !== undefined) return entered;
   const found = extraction.candidates.filter((candidate) => candidate.field === 'date' && candidate.role === role);
   const values = new Set(found.map((candidate) => candidate.value));
   const [value] = values;
@@ -60,6 +64,10 @@ function asPrinted(dateline: Found<unknown>, text: string, agency: string | null
 
 function speakersOf(extraction: Extraction): RecordSpeaker[] {
   const speaking = new Set(extraction.statements.map((statement) => statement.speaker));
+  for (const name of tableValues(extraction, 'speakers')) {
+    const entered = findNamed(name, extraction.speakers);
+    if (entered) speaking.add(entered.id);
+  }
   return extraction.speakers
     .filter((speaker) => speaker.kind === 'person' && speaker.named && speaking.has(speaker.id))
     .map(({ id, name, role }) => (role ? { id, name, role } : { id, name }));

@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../model.ts';
 import { TABLE_RULE } from '../records/apply-table.ts';
+import { findNamed } from '../records/credited.ts';
 
 /** Front matter keys that hold one text, in the order in which a reader wants them. */
 const TEXT_KEYS = [
@@ -104,6 +105,10 @@ function speakersOf(record: ArticleRecord, file: ExtractionFile | null): PublicE
       ? extracted.some((one) => typeof one !== 'string' && one.id === speaker.id && one.name === speaker.name)
       : false;
     const found = same ? file?.extraction.speakers.find((one) => one.id === speaker.id) : undefined;
+    const entered = file?.extraction.candidates.find(
+      (one) => one.rule === TABLE_RULE && one.field === 'speakers' && findNamed(String(one.value), [speaker]) !== null,
+    );
+    if (entered && found) return toPublic('speakers', speaker.name, { ...entered, evidence: found.mentions });
     const support: Support = found ? { evidence: found.mentions, certainty: 'stated', rule: null } : BY_HAND;
     return toPublic('speakers', speaker.name, support);
   });

@@ -57,7 +57,7 @@ let labels: Map<string, Set<string>> | null = null;
  * The concepts that a label names, in English or another language of the interface; case and white space do not count. Two
  * labels of the release name two concepts each.
  */
-export function topicsNamed(label: string): MediaTopic[] {
+function topicsNamed(label: string): MediaTopic[] {
   if (labels === null) {
     labels = new Map();
     const pairs = [
@@ -67,6 +67,22 @@ export function topicsNamed(label: string): MediaTopic[] {
     for (const [id, own] of pairs) labels.set(foldLabel(own), (labels.get(foldLabel(own)) ?? new Set()).add(id));
   }
   return [...(labels.get(foldLabel(label)) ?? [])].flatMap((id) => topicOf(id) ?? []);
+}
+
+/**
+ * Reads a topic as a person writes it: the id of a concept, a label that names one, or any other words, which stay as they
+ * are. A sentence that says what is wrong for an unknown id, and for a label of two concepts.
+ */
+export function readTopic(text: string): string | { message: string } {
+  if (/^medtop:/i.test(text)) {
+    if (topicOf(text) !== null) return text;
+    return {
+      message: `"${text}" is no Media Topic of the release of ${MEDIA_TOPICS_RELEASE}; write another id, a label, or a word of your own`,
+    };
+  }
+  const named = topicsNamed(text).map(({ id }) => id);
+  if (named.length < 2) return named[0] ?? text;
+  return { message: `"${text}" is the label of ${named.join(' and ')}; write the id that is meant` };
 }
 
 function foldLabel(label: string): string {

@@ -63,6 +63,23 @@ const GOOD: readonly (readonly [what: string, tables: Record<string, string | Ui
     { 'originals/sub/a.txt': { source: 'X' }, 'originals/b.txt': { source: 'Y' } },
   ],
   [
+    'days as spreadsheets write them',
+    {
+      'metadata.csv':
+        'file,date,accessed\na.txt,31.12.2019,2019/3/4\nb.txt,4.3.2019,12/31/2019\nsub/a.txt,2019-03-04 18:30,05-05-2019\n',
+    },
+    {
+      'originals/a.txt': { date: '2019-12-31', captured: '2019-03-04' },
+      'originals/b.txt': { date: '2019-03-04', captured: '2019-12-31' },
+      'originals/sub/a.txt': { date: '2019-03-04T18:30', captured: '2019-05-05' },
+    },
+  ],
+  [
+    'topics by id, label and in own words; speakers',
+    { 'metadata.csv': 'file,topics,Speakers\na.txt,"Labour strike; medtop:20000638; our quay",Ann Doe; Bob Roe\n' },
+    { 'originals/a.txt': { topics: 'medtop:20000530; medtop:20000638; our quay', speakers: 'Ann Doe; Bob Roe' } },
+  ],
+  [
     'empty cells say nothing',
     { 'metadata.csv': 'file,source,date\na.txt,,2019\n\n' },
     { 'originals/a.txt': { date: '2019' } },
@@ -98,6 +115,16 @@ const FAULTY: readonly (readonly [what: string, tables: Record<string, string>, 
     'a date that is none',
     { 'metadata.csv': 'file,source,date\na.txt,"X\nY",03/04/2019\n' },
     ['metadata.csv:2:3:error:invalid-date'],
+  ],
+  [
+    'a day that is none',
+    { 'metadata.csv': 'file,captured\na.txt,31.02.2019\n' },
+    ['metadata.csv:2:2:error:invalid-captured'],
+  ],
+  [
+    'a topic that is none',
+    { 'metadata.csv': 'file,topics\na.txt,medtop:99999999\n' },
+    ['metadata.csv:2:2:error:invalid-topics'],
   ],
   [
     'an address that is none',
