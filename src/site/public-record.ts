@@ -30,7 +30,7 @@ import { openingOf } from './opening.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
 import { readQueries } from './saved-queries.ts';
 import { assignAddresses, labelOf } from './shared-pages.ts';
-import { type ShownSpeaker, statementsOf } from './statements.ts';
+import { type ShownSpeaker, statementsInBody, statementsOf } from './statements.ts';
 
 /** What records share; changes are by record id. */
 export interface Shared {
@@ -161,7 +161,11 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
     return { ...prefer(speaker.name, person), slug: isListed ? (slugs.speakers.get(speaker.id ?? '') ?? null) : null };
   };
   // Its own speakers with the suppressed ones: else their words would look like those of nobody known.
-  const statements = isSame ? statementsOf(stored.record, file, original.text, showSpeaker) : [];
+  const statements = isSame
+    ? statementsOf(stored.record, file, original.text, showSpeaker)
+    : file === null
+      ? []
+      : statementsInBody(stored.record, file, showSpeaker);
   const evidence = evidenceOf(record, file);
   const isSupplied = evidence.some((one) => one.field === 'headline' && one.certainty === 'supplied');
   const headline = record.headline !== undefined && (!isSupplied || mayShow(record.headline)) ? record.headline : null;

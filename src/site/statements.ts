@@ -1,5 +1,6 @@
 import type { ArticleRecord, Extraction, ExtractionFile, PublicStatement, Statement } from '../model.ts';
 import { findNamed } from '../records/credited.ts';
+import { statementNamer } from '../resolve/statement-ids.ts';
 
 /** A speaker as a page may name one; `hidden` for one whom it must not name. */
 export type ShownSpeaker = { name: string; worded: string | null; slug: string | null } | 'hidden';
@@ -27,6 +28,32 @@ export function statementsOf(
     const content = spans.map(([start, end]) => text.slice(start, end).trim());
     return [{ id: statement.id, kind: statement.kind, ...speakerOf(statement, record, file, show), content, spans }];
   });
+}
+
+/**
+ * The statements of a record whose original cannot be read any more, as far as the words of the body that extraction kept
+ * still show them: each id is made of its words, so that none can be given others. Without places in the original.
+ */
+export function statementsInBody(record: ArticleRecord, file: ExtractionFile, show: ShowSpeaker): PublicStatement[] {
+  const text = textOfBody(file.extraction);
+  return statementsOf(record, file, text, show).filter(({ id, spans }) => {
+    const words = spans.map((span) => text.slice(...span)).join(' ');
+    return statementNamer()(words) === /^q-[0-9a-f]{6}/.exec(id)?.[0];
+  });
+}
+
+/** The paragraphs of a body at their places in the original, between blanks; without those whose white space is another there. */
+function textOfBody({ bodyText, body }: Extraction): string {
+  const placed = bodyText
+    .split('\n\n')
+    .flatMap((words, i): [number, string][] => {
+      const [start, end] = body[i] ?? [0, 0];
+      return end - start === words.length ? [[start, words]] : [];
+    })
+    .sort(([a], [b]) => a - b);
+  let text = '';
+  for (const [start, words] of placed) if (start >= text.length) text = text.padEnd(start) + words;
+  return text;
 }
 
 function speakerOf(statement: Statement, record: ArticleRecord, file: ExtractionFile, show: ShowSpeaker): Said {

@@ -452,6 +452,9 @@ const original = {
 
 const provenance = {
   file: 'Original file',
+  /** In place of the file's name: it cannot be read any more, or must not be shown. */
+  gone: 'no longer in the archive; the text here is what was read out of it, without links to places in it',
+  withheld: 'not published',
   sha256: 'SHA-256 of it',
   added: 'Added to the archive',
   rules: 'Read by rules',

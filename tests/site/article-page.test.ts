@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { buildSite } from '../../src/build.ts';
@@ -57,6 +57,12 @@ test('without a contact nothing asks for reports', async () => {
   const html = await pageOf(CLIP, '');
   assert.deepEqual(mails(html), []);
   assert.doesNotMatch(html, /report an error/i);
+});
+
+test('where the original is gone, the page says so beside its checksum', async () => {
+  const html = await pageOf(CLIP, '', ({ root }) => rmSync(join(root, 'content/originals/000.txt')));
+  assert.match(html, /<dt>Original file<\/dt><dd>no longer in the archive;[^<]*<\/dd><\/div>\s*<div><dt>SHA-256 of it/);
+  assert.doesNotMatch(html, /originals\/000\.txt/);
 });
 
 test('the words of a value say what they were taken for, and why', async () => {
