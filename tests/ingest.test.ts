@@ -7,6 +7,7 @@ import { verify } from '../src/commands/verify.ts';
 import { ingest } from '../src/ingest-here.ts';
 import type { IngestReport } from '../src/model.ts';
 import { loadArchive } from '../src/records/store.ts';
+import { readArchive } from '../src/site/read-archive.ts';
 import { articleText, makeArchive } from './archive-kit.ts';
 
 const statuses = (report: IngestReport) =>
@@ -278,6 +279,30 @@ test('a record that is not valid is listed with file, line and reason, and left 
     ].sort(),
   );
   assert.ok(faults.every((one) => (one.line ?? 0) > 1));
+});
+
+test('what is the same as no record here, or as itself, is named', () => {
+  const archive = makeArchive({
+    'a.txt': articleText('Council votes'),
+    'b.txt': articleText('Ferry opens', '4 May 2021'),
+  });
+  archive.ingest();
+  const [a = '', b = ''] = ['originals/a.txt', 'originals/b.txt'].map(archive.recordOf);
+  const [text, id] = [archive.read(a), /^id: "(\w+)"/m.exec(archive.read(b))?.[1]];
+  const own = /^id: "(\w+)"/m.exec(text)?.[1] ?? '';
+  const said = (named: string) => {
+    archive.write(a, text.replace('added:', `sameAs: "${named}"\nadded:`));
+    const { diagnostics } = readArchive({ root: archive.root, today: '2026-01-02', full: false });
+    return diagnostics.map(({ path, level, code, message }) => [path, level, code, message].join(' '));
+  };
+  assert.deepEqual(said(id ?? ''), []);
+  assert.match(
+    said('ffffffffff').join(),
+    new RegExp(`^${a} warning unknown-record sameAs: "ffffffffff" is the id of no`),
+  );
+  assert.match(said(own).join(), /is the record itself/);
+  const [known] = said(own);
+  assert.equal(said(own)[0], known, 'it is said again by a build that reads no record anew');
 });
 
 test('a copied record with the same id is an error that names both; an alias that is taken likewise', () => {

@@ -200,12 +200,24 @@ export function loadArchive(root: string): Archive {
 export interface KnownRecord {
   path: string;
   file: string;
-  record: Pick<ArticleRecord, 'id' | 'aliases'>;
+  record: Pick<ArticleRecord, 'id' | 'aliases' | 'sameAs'>;
 }
 
-/** Checks what only all records together show: ids and addresses are unique. */
+/** Checks what only all records together show: ids and addresses are unique, and what is named in `sameAs` is there. */
 export function checkTogether(records: readonly KnownRecord[]): FileDiagnostic[] {
-  return [...checkIds(records), ...checkAddresses(records)];
+  return [...checkIds(records), ...checkAddresses(records), ...checkSame(records)];
+}
+
+/** A record may outlive the one that it is the same as: a warning, for the site is right without the link. */
+function checkSame(records: readonly KnownRecord[]): FileDiagnostic[] {
+  const naming = records.filter(({ record }) => record.sameAs !== undefined);
+  if (naming.length === 0) return [];
+  const ids = new Set(records.map(({ record }) => record.id));
+  return naming.flatMap(({ file, record: { id, sameAs } }): FileDiagnostic[] => {
+    const why = sameAs === id ? 'is the record itself' : 'is the id of no record here';
+    if (sameAs !== id && ids.has(sameAs ?? '')) return [];
+    return [{ ...fault(file, 'unknown-record', `sameAs: "${sameAs}" ${why}; it joins nothing`), level: 'warning' }];
+  });
 }
 
 function checkIds(records: readonly KnownRecord[]): FileDiagnostic[] {

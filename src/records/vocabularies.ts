@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { FileDiagnostic, PersonEntry, SourceEntry, Vocabularies } from '../model.ts';
@@ -10,6 +10,8 @@ import { wordsOfYamlFault } from './yaml-fault.ts';
 /** Where the vocabularies lie, from the archive's root. */
 export const PEOPLE_FILE = 'content/vocabularies/people.yml';
 export const SOURCES_FILE = 'content/vocabularies/sources.yml';
+/** All vocabularies; the events are read in `events.ts`. */
+const NAMES = ['people.yml', 'sources.yml', 'events.yml'];
 
 /** Text of a vocabulary: not empty, without white space at both ends. */
 export const text = z.string('must be text').trim().min(1, 'must not be empty');
@@ -60,7 +62,21 @@ export function readVocabularies(root: string): { vocabularies: Vocabularies; di
   const diagnostics: FileDiagnostic[] = [];
   const people = readEntries(root, PEOPLE_FILE, personSchema, diagnostics, 'name', claimNames());
   const sources = readEntries(root, SOURCES_FILE, sourceSchema, diagnostics, 'name', claimNames());
+  diagnostics.push(...nameUnread(root));
   return { vocabularies: { people, sources }, diagnostics };
+}
+
+/** Files beside the vocabularies that nothing reads: in `people.yaml` a `suppress` would hide nobody. */
+function nameUnread(root: string): FileDiagnostic[] {
+  const folder = dirname(PEOPLE_FILE);
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => /\.(?:ya?ml|json|csv)$/i.test(name) && !name.startsWith('.') && !NAMES.includes(name))
+    .sort()
+    .map((name): FileDiagnostic => {
+      const message = `is not read; the vocabularies are ${NAMES.join(', ')}`;
+      return { path: `${folder}/${name}`, level: 'warning', code: 'unknown-vocabulary', message, span: null };
+    });
 }
 
 /**

@@ -24,7 +24,10 @@ export interface KeptRecord {
 
 /** What of a record matters when the archive is looked at as a whole, and may not stand on its card. */
 export interface RecordFacts
-  extends Pick<ArticleRecord, 'id' | 'added' | 'aliases' | 'original' | 'status' | 'embargo' | 'withdrawn' | 'reason'> {
+  extends Pick<
+    ArticleRecord,
+    'id' | 'added' | 'aliases' | 'sameAs' | 'original' | 'status' | 'embargo' | 'withdrawn' | 'reason'
+  > {
   /** Its speakers, where they are not those of the card: some are not shown. */
   speakers?: Claims['speakers'];
 }
@@ -33,8 +36,8 @@ type Claims = Pick<SlugClaims, 'speakers'>;
 
 /** Picks the facts of a record with its card, if it has one. */
 export function factsOf(record: ArticleRecord, card: Card | null): RecordFacts {
-  const { id, added, aliases, original, status, embargo, withdrawn, reason } = record;
-  const facts = { id, added, aliases, original, status, embargo, withdrawn, reason };
+  const { id, added, aliases, sameAs, original, status, embargo, withdrawn, reason } = record;
+  const facts = { id, added, aliases, sameAs, original, status, embargo, withdrawn, reason };
   const speakers = record.speakers.map(({ id, name }) => ({ id, name }));
   const known = Object.entries({
     ...facts,

@@ -29,6 +29,16 @@ test('a list and a mapping of names say the same', () => {
   });
 });
 
+test('a file that nothing reads is named: misspelt, it would hide nobody', () => {
+  const archive = makeArchive();
+  for (const name of ['events.yml', 'people.yaml', 'topics.yml', 'README.md', '.people.yml.swp'])
+    archive.write(`content/vocabularies/${name}`, '- name: [');
+  assert.deepEqual(
+    readVocabularies(archive.root).diagnostics.map(({ path, level, code }) => [path, level, code]),
+    ['people.yaml', 'topics.yml'].map((name) => [`content/vocabularies/${name}`, 'warning', 'unknown-vocabulary']),
+  );
+});
+
 test('missing, empty and commented files have no entries; a name alone is one', () => {
   assert.deepEqual(readVocabularies(makeArchive().root), {
     vocabularies: { people: [], sources: [] },
