@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { now } from '../clock.ts';
-import type { FileDiagnostic } from '../model.ts';
+import type { FileDiagnostic, PublicRecord } from '../model.ts';
+import { suggestMerges } from '../people/suggest-merges.ts';
+import { suggestSources } from '../people/suggest-sources.ts';
 import { listRecords, readRecord } from '../records/store.ts';
 import { examineStored } from '../report/examine.ts';
 import { type QualityReport, reportAsText, reportOn, startReport } from '../report/report.ts';
@@ -14,7 +16,7 @@ export function reportCommand(): Command {
   return new Command('report')
     .summary('report fill rates, doubtful values, conflicts and copies')
     .description(
-      'Reports how often each field is filled and how sure its values are, and lists doubtful values, clues that disagree, unknown speakers and copies. Nothing is written into content/.',
+      'Reports how often each field is filled and how sure its values are, and lists doubtful values, clues that disagree, unknown speakers, names that may be one, and copies. Nothing is written into content/.',
     )
     .option('--all', 'list everything, not the first twenty of each kind')
     .action((_own, command: Command) => {
@@ -44,6 +46,27 @@ function reportOnArchive(root: string): { quality: QualityReport; diagnostics: F
   }
   quality.unknownSpeakers.sort((a, b) => b.unknown - a.unknown || (a.record < b.record ? -1 : 1));
   const today = dayIn(readSettings(root).timezone, now());
-  quality.duplicates.groups = readArchive({ root, today, full: false }).published.duplicates;
+  const { published } = readArchive({ root, today, full: false });
+  quality.duplicates.groups = published.duplicates;
+  quality.names = suggestNames(published.records);
   return { quality, diagnostics };
+}
+
+/** Names that may be one, of those that stand on pages: what the vocabularies merge already is one name there. */
+function suggestNames(records: readonly PublicRecord[]): QualityReport['names'] {
+  const people = new Map<string, { name: string; roles: Set<string>; articleIds: string[] }>();
+  const sources = new Map<string, number>();
+  for (const { id, source, speakers } of records) {
+    if (source) sources.set(source.name, (sources.get(source.name) ?? 0) + 1);
+    for (const { slug, name, role } of speakers) {
+      const person = people.get(slug) ?? { name, roles: new Set(), articleIds: [] };
+      people.set(slug, person);
+      person.articleIds.push(id);
+      if (role) person.roles.add(role);
+    }
+  }
+  return {
+    people: suggestMerges([...people.values()].map((one) => ({ ...one, roles: [...one.roles] }))),
+    sources: suggestSources([...sources].map(([name, articles]) => ({ name, articles }))),
+  };
 }

@@ -1,5 +1,7 @@
 import { THRESHOLD } from '../duplicates/group.ts';
 import type { Certainty, DuplicateGroup } from '../model.ts';
+import type { MergeSuggestion } from '../people/suggest-merges.ts';
+import type { SourceSuggestion } from '../people/suggest-sources.ts';
 import { type Doubt, type Examined, FIELDS } from './examine.ts';
 
 /** How often a field has a value, and how sure. */
@@ -26,6 +28,8 @@ export interface QualityReport {
   statements: number;
   /** Records with statements of which the text does not show who speaks, most of them first. */
   unknownSpeakers: (Place & { statements: number; unknown: number })[];
+  /** Names, among what may be seen, that may mean one person or one source. */
+  names: { people: MergeSuggestion[]; sources: SourceSuggestion[] };
   /** Copies among what may be seen, at least `threshold` alike. */
   duplicates: { threshold: number; groups: DuplicateGroup[] };
 }
@@ -39,6 +43,7 @@ export function startReport(): QualityReport {
     conflicts: [],
     statements: 0,
     unknownSpeakers: [],
+    names: { people: [], sources: [] },
     duplicates: { threshold: THRESHOLD, groups: [] },
   };
 }
@@ -76,7 +81,7 @@ export function reportOn(report: QualityReport, examined: Examined, record: stri
 
 /** Lines for a person. `all` lists everything; without it at most twenty of a kind. */
 export function reportAsText(report: QualityReport, all: boolean): string[] {
-  const { records, fields, doubts, conflicts, unknownSpeakers, statements, duplicates } = report;
+  const { records, fields, doubts, conflicts, unknownSpeakers, statements, names, duplicates } = report;
   const percent = (part: number) => (records === 0 ? '–' : `${Math.round((part / records) * 100)} %`);
   const head = ['field', 'filled', '', 'stated', 'inferred', 'estimated', 'supplied', 'hand'];
   const rows = fields.map(({ field, filled, certainty }) => [
@@ -102,6 +107,18 @@ export function reportAsText(report: QualityReport, all: boolean): string[] {
       unknownSpeakers,
       all,
       (one) => `${one.record}: ${one.unknown} of ${one.statements}`,
+    ),
+    ...section(
+      'Names that may be one person',
+      names.people,
+      all,
+      (one) => `${one.merge} = ${one.keep}? ${one.reason} (${one.articles} articles)`,
+    ),
+    ...section(
+      'Names that may be one source',
+      names.sources,
+      all,
+      (one) => `${one.merge} = ${one.keep}? (${one.articles} articles)`,
     ),
     ...section(
       `Groups of copies (${duplicates.threshold * 100} % of word 4-grams or more)`,

@@ -9,7 +9,7 @@ import { examineStored } from '../../src/report/examine.ts';
 import { reportAsText, reportOn, startReport } from '../../src/report/report.ts';
 import { planQuality } from '../../src/site/plan-quality.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
-import { makeArchive as makeFolder } from '../archive-kit.ts';
+import { articleText, makeArchive as makeFolder } from '../archive-kit.ts';
 import { type Clip, makeArchive, newFolder } from '../site/archive.ts';
 import { makeBuiltArchive } from '../site/incremental-kit.ts';
 
@@ -199,6 +199,10 @@ test('the page of an incremental build is that of a clean one', { timeout: 120_0
 test('the command prints a table for people and the whole as JSON', () => {
   const archive = makeFolder({
     'a.txt': `Old bridge to be repaired\n\nThe council voted on Monday to repair the old bridge over the river before winter.\n`,
+    'b.txt': articleText('Ferry opens', '4 May 2021'),
+    'c.txt': articleText('Quay closes', '5 May 2021')
+      .replace('The Harbour', 'Harbour')
+      .replace('Anna Berger', 'A. Berger'),
   });
   archive.ingest();
   const bin = join(import.meta.dirname, '../../src/bin.mjs');
@@ -206,7 +210,15 @@ test('the command prints a table for people and the whole as JSON', () => {
     spawnSync(process.execPath, [bin, 'report', '--root', archive.root, ...args], { encoding: 'utf8' });
   const text = run();
   assert.equal(text.status, 0, text.stderr);
-  assert.match(text.stdout, /^1 records\n[\s\S]*date is missing/);
+  assert.match(
+    text.stdout,
+    /^Names that may be one source: 1\n {2}The Harbour Gazette = Harbour Gazette\? \(2 articles\)$/m,
+  );
+  assert.match(
+    text.stdout,
+    /^Names that may be one person: 1\n {2}A\. Berger = Anna Berger\? an initial that fits.*\(2 articles\)$/m,
+  );
+  assert.match(text.stdout, /^3 records\n[\s\S]*date is missing/);
   const data = JSON.parse(run('--json').stdout);
   assert.deepEqual(Object.keys(data), [
     'records',
@@ -215,6 +227,7 @@ test('the command prints a table for people and the whole as JSON', () => {
     'conflicts',
     'statements',
     'unknownSpeakers',
+    'names',
     'duplicates',
   ]);
   assert.equal(data.duplicates.threshold, 0.6);
