@@ -6,7 +6,7 @@ import type { FileDiagnostic } from '../model.ts';
 import { digestOf, fileOfOriginal, readOriginal } from '../records/originals.ts';
 import { readRecords } from '../records/store.ts';
 import { decodeIndexFile } from '../search/decode.ts';
-import { MANIFEST, readManifest } from '../site/writer.ts';
+import { MANIFEST, readManifest } from '../site/manifest.ts';
 import {
   archiveRoot,
   type CommonOptions,

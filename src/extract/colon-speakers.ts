@@ -7,8 +7,8 @@ import type { Token } from './tokens.ts';
 /** Code units before and behind a paragraph in which a speaker's name is looked for again. */
 const WINDOW = 50_000;
 
-/** A line of a transcript: "WALLACE: Thank you", not "Note: …". */
-const LABELLED = /^\p{Lu}{3}[\p{Lu} .’'-]{0,40}:/gmu;
+/** A line of a transcript: "WALLACE: Thank you", "MR LEE: …", not "Note: …", "TV: …". */
+const LABELLED = /^\p{Lu}{2}[\p{Lu} .’'-]{1,40}:/gmu;
 
 /** Code units before and behind a paragraph in which other lines of the kind are looked for. */
 const NEAR = 4000;
@@ -48,7 +48,9 @@ export function colonClause(
   return isElsewhere(text, paragraph, tokens.at(-1)) ? make(colon + 1, tokens.length, [sentence[0], end]) : null;
 }
 
-function isSpeaker(words: readonly Token[], lexicon: SpeechLexicon): boolean {
+function isSpeaker(printed: readonly Token[], lexicon: SpeechLexicon): boolean {
+  // "MR LEE: …": the title is no part of the name.
+  const words = printed.length > 1 && lexicon.titles.has(printed[0]?.lower ?? '') ? printed.slice(1) : printed;
   if (words.length === 0 || words.length > MOST_WORDS || !words.every((token) => token.kind === 'name')) return false;
   return !words.some(
     (token) =>

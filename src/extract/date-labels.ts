@@ -3,7 +3,7 @@ import { DATE_WORDS } from '../languages/dates.ts';
 import { singleSpaced } from './words.ts';
 
 /** What the words beside a date say that it is the date of. */
-export type DateLabel = 'published' | 'updated' | 'captured';
+export type DateLabel = 'published' | 'updated' | 'captured' | 'embargo';
 
 const any = (pick: (words: DateWords) => readonly string[]): string => DATE_WORDS.flatMap(pick).join('|');
 
@@ -12,19 +12,25 @@ const LINKS = any((words) => words.labelLinks);
 /** A label begins at a word's start; scripts without spaces show no such start. */
 const START = '(?:^|[^\\p{L}\\p{M}]|(?=[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]))';
 
-const before = (pick: (words: DateWords) => readonly string[]): RegExp =>
-  new RegExp(`${START}(?:${any(pick)})(?:\\s?(?:${LINKS}))?\\s?[:：|,،–—\\-•·]?\\s?[(（[]?\\s?$`, 'iu');
+const before = (pick: (words: DateWords) => readonly string[], between = ''): RegExp =>
+  new RegExp(`${START}(?:${any(pick)})${between}(?:\\s?(?:${LINKS}))?\\s?[:：|,،–—\\-•·]?\\s?[(（[]?\\s?$`, 'iu');
+
+/** An hour and its zone between a label and the day: "embargoed until 9 a.m. (EST) on ". */
+const HOUR =
+  '(?:\\s?[:：]?\\s\\d{1,2}(?:[.:h]\\d\\d)?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr|h|час(?:ов|а)?)?(?:\\s\\(?[a-z]{2,5}\\)?)?,?)?';
 
 const after = (pick: (words: DateWords) => readonly string[]): RegExp =>
   new RegExp(`^\\s?[-–|•·,、]?\\s?(?:${any(pick)})(?!\\p{L}{4})`, 'iu');
 
 const BEFORE: readonly (readonly [DateLabel, RegExp])[] = [
+  ['embargo', before((words) => words.embargo, HOUR)],
   ['captured', before((words) => words.captured)],
   ['updated', before((words) => words.updated)],
   ['published', before((words) => words.published)],
 ];
 
 const AFTER: readonly (readonly [DateLabel, RegExp])[] = [
+  ['embargo', after((words) => words.embargoAfter ?? [])],
   ['updated', after((words) => words.updatedAfter)],
   ['published', after((words) => words.publishedAfter)],
 ];
@@ -48,4 +54,11 @@ export function labelAlone(line: string): DateLabel | null {
   const pattern = BEFORE.find(([name]) => name === label)?.[1];
   const match = pattern?.exec(singleSpaced(line.replace(/\u200c/g, '')));
   return match && match.index <= 1 && line.trim().length <= 40 ? label : null;
+}
+
+/** Does a line begin with a label, up to the date: "Embargoed until " and not "The report is embargoed until "? */
+export function beginsWithLabel(words: string, label: DateLabel): boolean {
+  const pattern = BEFORE.find(([name]) => name === label)?.[1];
+  const match = pattern?.exec(singleSpaced(words.replace(/\u200c/g, '')));
+  return match !== undefined && match !== null && match.index <= 1;
 }

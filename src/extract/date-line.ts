@@ -1,3 +1,4 @@
+import { LIFE_BEFORE } from '../languages/text-kinds.ts';
 import type { NewsDocument, Span, Zone } from '../model.ts';
 import { type DateLabel, labelAfter, labelAlone, labelBefore } from './date-labels.ts';
 import type { PlacedLine } from './date-place.ts';
@@ -57,7 +58,7 @@ export function labelOf(
   const behind = text.slice(after[0], Math.min(after[1], after[0] + LABEL));
   const label = labelBefore(words) ?? labelAfter(behind);
   if (label !== null) return label;
-  if (OTHER_LABEL.test(words) || RANGE.test(behind)) return 'other';
+  if (OTHER_LABEL.test(words) || RANGE.test(behind) || LIFE_BEFORE.test(words)) return 'other';
   if (words.trim() !== '') return null;
   // The label can be a line of its own above the date.
   const above = lines[i - 1]?.zone.inner;

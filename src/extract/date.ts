@@ -1,14 +1,16 @@
-import { parseEdtf } from '../edtf.ts';
+import { earliestDay, parseEdtf } from '../edtf.ts';
 import { dateWordsOf } from '../languages/dates.ts';
-import type { Candidate, DateCandidate, DateRole, NewsDocument, Span } from '../model.ts';
+import { TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
+import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
 import { findClues } from './date-clues.ts';
-import type { DateLabel } from './date-labels.ts';
+import { beginsWithLabel, type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
 import { type DateLine, labelOf, lineOf } from './date-line.ts';
 import { plainDigits } from './date-names.ts';
 import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
 import { languageFor, tagOf } from './language.ts';
 import { isOfMail } from './mail-days.ts';
+import { hasPaperHead } from './paper-head.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { readZones } from './zones.ts';
 
@@ -26,6 +28,7 @@ export const STRENGTH = {
   firstLine: 50,
   farLabel: 45,
   footer: 40,
+  paperHead: 38,
   clues: 35,
   lone: 30,
   fileName: 25,
@@ -55,20 +58,25 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
   if (dates.length === 0) return addresses;
   const isMail = isOfMail(document, lines, i);
   const kind = lineOf(document, zone, dates);
+  const isLabelBehind = labelAfter(document.text.slice(dates.at(-1)?.span[1] ?? zone.inner[1], zone.inner[1])) !== null;
   let from = zone.inner[0];
   const found = dates
     .filter(({ span }) => !inAddress(span))
     .map((date, at) => {
-      const label = labelOf(
-        document,
-        lines,
-        i,
-        [from, date.span[0]],
-        [date.span[1], dates[at + 1]?.span[0] ?? zone.inner[1]],
-      );
+      const next = dates[at + 1]?.span[0];
+      const behind: Span = [date.span[1], next ?? zone.inner[1]];
+      // "May 3, 2019 Updated May 4, 2019": the word between is the second one's, unless labels stand behind their dates.
+      const isOfNext = next !== undefined && !isLabelBehind && labelBefore(document.text.slice(...behind)) !== null;
+      const label = labelOf(document, lines, i, [from, date.span[0]], isOfNext ? [behind[0], behind[0]] : behind);
       from = date.span[1];
       const read = inOrderOfLanguage(document, date);
-      return isMail ? dayOfMail(read) : judge(read, line, label, kind);
+      const words = document.text.slice(zone.inner[0], date.span[0]);
+      // Not before that day: it bounds the day of publication, and need not be it.
+      if (label === 'embargo' && line.place !== 'text' && (kind !== 'text' || beginsWithLabel(words, label)))
+        return dayOfEmbargo(read);
+      if (kind !== 'text' && isOfLetter(document, lines, i)) return dayOfText(read, 'letter-date');
+      if (zone.kind === 'headline' && isOfTranscript(document, zone, read)) return dayOfText(read, 'transcript-date');
+      return isMail ? dayOfMail(read) : judge(read, line, label, kind, hasPaperHead(document));
     });
   return [...found, ...addresses];
 }
@@ -91,17 +99,57 @@ function dayOfMail({ edtf, span }: PrintedDate): DateCandidate {
   return { field: 'date', value: edtf, role, evidence: [span], certainty, rule: 'mail-date', strength: captured };
 }
 
+/** Lines between the end of a letter and its day: the writer's name and place. */
+const SIGNATURE = 4;
+
+/** Does a line stand below the end of a letter, "Yours faithfully", as its day does? */
+function isOfLetter({ text }: NewsDocument, lines: readonly PlacedLine[], i: number): boolean {
+  const place = lines[i]?.place;
+  if (place !== 'end' && place !== 'below') return false;
+  return lines.slice(Math.max(0, i - SIGNATURE), i).some(({ zone }) => VALEDICTION.test(text.slice(...zone.inner)));
+}
+
+/** "Transcript: Briefing by the minister, 14 May 2019": a headline that ends with the day of the words that it heads. */
+function isOfTranscript({ text }: NewsDocument, { inner }: Zone, { span }: PrintedDate): boolean {
+  return inner[1] - span[1] <= 1 && TRANSCRIPT.test(text.slice(inner[0], span[0]));
+}
+
+/** The day on which a text was written or spoken, where no other is printed. */
+function dayOfText({ edtf, span }: PrintedDate, rule: string): DateCandidate {
+  const [role, certainty] = ['published', 'estimated'] as const;
+  return { field: 'date', value: edtf, role, evidence: [span], certainty, rule, strength: STRENGTH.lone };
+}
+
+/** The day before which the text must not appear. */
+function dayOfEmbargo({ edtf, span }: PrintedDate): DateCandidate {
+  const value = parseEdtf(`${earliestDay(edtf)}/..`) ?? edtf;
+  const [role, certainty, rule] = ['clue', 'stated', 'labelled-embargo'] as const;
+  return { field: 'date', value, role, evidence: [span], certainty, rule, strength: STRENGTH.clues };
+}
+
 type Verdict = [role: DateRole, rule: string, strength: number, certainty: DateCandidate['certainty']];
 
-function judge(date: PrintedDate, line: PlacedLine, label: DateLabel | 'other' | null, kind: DateLine): DateCandidate {
-  const [role, rule, strength, certainty] = verdictOf(date, line, label, kind);
+function judge(
+  date: PrintedDate,
+  line: PlacedLine,
+  label: DateLabel | 'other' | null,
+  kind: DateLine,
+  isOfPaper: boolean,
+): DateCandidate {
+  const [role, rule, strength, certainty] = verdictOf(date, line, label, kind, isOfPaper);
   return { field: 'date', value: date.edtf, role, evidence: [date.span], certainty, rule, strength };
 }
 
-function verdictOf(date: PrintedDate, line: PlacedLine, label: DateLabel | 'other' | null, kind: DateLine): Verdict {
+function verdictOf(
+  date: PrintedDate,
+  line: PlacedLine,
+  label: DateLabel | 'other' | null,
+  kind: DateLine,
+  isOfPaper: boolean,
+): Verdict {
   const { place } = line;
   if (place === 'teaser') return ['teaser', 'teaser-date', STRENGTH.teaser, 'estimated'];
-  if (place === 'text' || kind === 'text' || label === 'other') {
+  if (place === 'text' || kind === 'text' || label === 'other' || label === 'embargo') {
     const isHead = place === 'head' || place === 'above';
     if (isHead && label === 'published') return ['published', 'labelled-published', STRENGTH.labelled, 'stated'];
     return ['event', `${date.rule}-in-text`, STRENGTH.event, 'stated'];
@@ -114,7 +162,7 @@ function verdictOf(date: PrintedDate, line: PlacedLine, label: DateLabel | 'othe
     if (place === 'page-head') return ['published', 'labelled-in-page-head', STRENGTH.farLabel, 'stated'];
     return ['published', 'labelled-published', STRENGTH.labelled, 'stated'];
   }
-  return unlabelled(date, line, kind === 'alone');
+  return unlabelled(date, line, kind === 'alone', isOfPaper);
 }
 
 function updated(date: PrintedDate, { place }: PlacedLine): Verdict {
@@ -127,7 +175,7 @@ function updated(date: PrintedDate, { place }: PlacedLine): Verdict {
   return ['updated', rule, isHead ? STRENGTH.updated : STRENGTH.teaser, 'stated'];
 }
 
-function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean): Verdict {
+function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean, isOfPaper: boolean): Verdict {
   const { place, zone, isTop, hasCompany, distance } = line;
   switch (place) {
     case 'head':
@@ -139,6 +187,8 @@ function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean): Verd
     case 'above': {
       // A page prints the day on which it is looked at with its weekday, at the top, with nothing of the article beside it.
       const isPageClock = date.hasWeekday && !hasCompany && (isTop || !date.hasTime) && !isBeforeWeb(date);
+      if (isPageClock && isOfPaper && !date.hasTime)
+        return ['published', 'paper-head-date', STRENGTH.paperHead, 'estimated'];
       if (isPageClock) return ['captured', 'page-head-date', STRENGTH.captured, 'estimated'];
       if (zone.kind === 'byline') return ['published', 'byline-date', STRENGTH.byline, 'stated'];
       if (date.hasTime && (hasCompany || distance <= 3))

@@ -72,7 +72,14 @@ function belowSubject(blocks: readonly LookedAt[], index: number, weights: Reado
 /** A line without a full stop right below the day or the writers, though long enough for prose: "Is the bridge safe to use again?". */
 function isTitleLine(blocks: readonly LookedAt[], i: number): boolean {
   const line = blocks[i];
-  if (!line || line.words > LONG || FULL_STOP.test(line.tail) || INNER_STOP.test(line.head)) return false;
+  if (
+    !line ||
+    line.rule === 'entry-time' ||
+    line.words > LONG ||
+    FULL_STOP.test(line.tail) ||
+    INNER_STOP.test(line.head)
+  )
+    return false;
   const above = blocks.findLast((block, at) => at < i && block.look !== 'blank');
   return above === undefined || above.look === 'date' || above.look === 'byline';
 }

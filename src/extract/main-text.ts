@@ -1,6 +1,7 @@
 import type { NewsDocument } from '../model.ts';
 import { beforeEnd } from './article-end.ts';
 import { readBlocks } from './blocks.ts';
+import { endOfEntries, findEntries } from './entries.ts';
 import { languageFor } from './language.ts';
 import { markLearned } from './learned-lines.ts';
 import { type LookedAt, lookAt } from './looks.ts';
@@ -20,6 +21,8 @@ function findMainText(document: NewsDocument): MainText {
   const language = languageFor(document);
   const blocks = readBlocks(document).map((block) => lookAt(document.text, block, language));
   markLearned(document, blocks);
+  const entries = findEntries(blocks);
+  for (const i of entries) Object.assign(blocks[i] as LookedAt, { look: 'sentence', rule: 'entry-time' });
   let best = 0;
   let from = 0;
   let to = 0;
@@ -39,20 +42,28 @@ function findMainText(document: NewsDocument): MainText {
     }
   }
   if (best === 0) return { blocks, ...withoutProse(blocks) };
-  return {
+  const main = {
     blocks,
     from: withLead(blocks, behindHead(blocks, from, to)),
     to: withOpenEnd(blocks, beforeEnd(blocks, from, to)),
   };
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return main;
+  // All entries of a running report are its text, be they as short as they may.
+  return { blocks, from: Math.min(main.from, first), to: Math.max(main.to, endOfEntries(blocks, last)) };
 }
 
 /** Words of a line behind the main text that make it its last paragraph, though the end of the sentence is cut off. */
 const OPEN_END = 12;
 
+/** "Ann Doe, mayor, born 12 May 1934; died 1 March 2016": with the days of a life an obituary ends. */
+const isLife = ({ head, words }: LookedAt): boolean =>
+  words >= 6 && head.includes(',') && /(?:1[5-9]|20)\d\d\P{N}.*(?:1[5-9]|20)\d\d\.?$/u.test(head);
+
 function withOpenEnd(blocks: readonly LookedAt[], to: number): number {
   const next = blocks.findIndex((block, i) => i >= to && block.look !== 'blank');
   const block = blocks[next];
-  return block?.look === 'short' && block.words >= OPEN_END ? next + 1 : to;
+  return block?.look === 'short' && (block.words >= OPEN_END || isLife(block)) ? next + 1 : to;
 }
 
 /** Blocks at the beginning of the main text in which a byline or date may follow, and words that may stand before it. */
@@ -119,6 +130,7 @@ function withoutProse(blocks: readonly LookedAt[]): { from: number; to: number }
 
 /** How much a block speaks for (above 0) or against being inside the main text. */
 function weigh(block: LookedAt): number {
+  if (block.rule === 'entry-time') return -4;
   switch (block.look) {
     case 'prose':
       return Math.min(block.words, 60);

@@ -7,6 +7,7 @@ import { readOpenTokens, readSentence } from './speech-sentences.ts';
 import { readSpeechText } from './speech-text.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, singleSpaced } from './words.ts';
+import { joinLines } from './wrapped-words.ts';
 
 /**
  * Finds who is named in the text: persons with the title or role beside the name, and, where something is attributed to them,
@@ -123,8 +124,8 @@ function mentionOf(
   const roleSpan = role && spanOf(tokens, role);
   return {
     field: 'mention',
-    value: named ? singleSpaced(text.slice(...span)) : null,
-    role: roleSpan && singleSpaced(text.slice(...roleSpan)),
+    value: named ? singleSpaced(joinLines(text, span)) : null,
+    role: roleSpan && singleSpaced(joinLines(text, roleSpan)),
     organisation: null,
     evidence: roleSpan ? [span, roleSpan] : [span],
     certainty: 'stated',

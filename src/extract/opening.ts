@@ -83,12 +83,14 @@ function readPattern(text: string, paragraph: Span, pattern: RegExp): Opening | 
   };
   const two = (value: string): string => value.padStart(2, '0');
   const date = named(month === undefined ? undefined : `${month}月${day}日`);
+  // "【共同】": the agency stands in the place's stead.
+  const isAgencyAlone = place !== undefined && agency === undefined && isAgency(place);
   return {
     span: [start, start + match[0].length],
     inner: [start, start + whole.length],
-    place: named(place),
+    place: isAgencyAlone ? null : named(place),
     date: date && month && day ? { value: `--${two(month)}-${two(day)}`, span: date.span } : null,
-    agency: named(agency),
+    agency: named(isAgencyAlone ? place : agency),
     slug: null,
   };
 }

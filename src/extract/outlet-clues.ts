@@ -4,6 +4,7 @@ import type { NewsDocument, Span, TextCandidate, Zone } from '../model.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { readHosts } from './hosts.ts';
 import { languageFor } from './language.ts';
+import { isNamedOutlet } from './nameplate.ts';
 import { cutOutletName, isPlatform, type PrintedName } from './outlet-names.ts';
 import { isCity } from './places.ts';
 import { findSelfNamings, LONGEST_LABEL } from './self-namings.ts';
@@ -115,7 +116,8 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
     if (!name || name.value.split(' ').length > 4) continue;
     add(name, 'top-of-page', i < 2 ? WEIGHT.first : WEIGHT.top);
     const last = name.value.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (name.value.includes(' ') && language.outletWords.has(last) && !language.pageWords.has(last))
+    const isOfPaper = name.value.includes(' ') || language.outletName?.test(name.value);
+    if (isOfPaper && isNamedOutlet(name.value, language) && !language.pageWords.has(last))
       add(name, 'paper-at-top', WEIGHT.paper);
     if (top.size === 0 && language.siteActions?.has(lines[i + 1]?.words.trim().toLowerCase() ?? ''))
       add(name, 'name-before-menu', WEIGHT.menu);

@@ -4,9 +4,10 @@ import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { languageFor } from './language.ts';
-import { isOutletLike } from './nameplate.ts';
+import { isNamedOutlet, isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
 import { findOutletClues } from './outlet-clues.ts';
+import { hasNameLine } from './paper-head.ts';
 import { findDates } from './printed-dates.ts';
 import { isNotice, isOnPage, readRights, trimName } from './rights.ts';
 import { isOfArticle } from './url.ts';
@@ -54,7 +55,9 @@ export function extractSource(document: NewsDocument): Candidate[] {
   const opening = readOpening(document);
   const left = { notices: MOST_NOTICES, tries: MOST_TRIED };
   if (opening?.slug) found.push({ ...opening.slug, rule: 'name-before-lead', strength: STRENGTH.slug });
-  if (opening?.agency) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
+  // Below a name that no list knows, an agency is who delivered the text, not who printed it.
+  const isAlone = !hasNameLine(document);
+  if (opening?.agency && isAlone) found.push({ ...opening.agency, rule: 'dateline-agency', strength: STRENGTH.agency });
   for (const [i, zone] of zones.entries()) {
     if (zone.kind === 'blank' || zone.kind === 'body' || zone.kind === 'standfirst') continue;
     if (zone.inner[1] - zone.inner[0] > LONGEST_LINE) continue;
@@ -65,7 +68,7 @@ export function extractSource(document: NewsDocument): Candidate[] {
   }
   const credit = readCredit(document);
   const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
-  if (credit) found.push(credit);
+  if (credit && isAlone) found.push(credit);
   return [
     ...found.map(toCandidate),
     ...findOutletClues(
@@ -185,11 +188,11 @@ function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): 
   if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
   const words = wordsOf(document.text, zone.inner).split(' ');
   const language = languageFor(document);
-  const { outletWords, nameParticles, pageWords } = language;
+  const { outletName, nameParticles } = language;
   if (
-    words.length < 2 ||
+    (words.length < 2 && !outletName?.test(words[0] ?? '')) ||
     words.length > 5 ||
-    !words.every((word) => /^[\p{Lu}\d]/u.test(word) || nameParticles.has(word))
+    !words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || nameParticles.has(word))
   )
     return false;
   // "Mary Jones Valley Herald" is a writer's line.
@@ -197,16 +200,18 @@ function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): 
   const last = (words.at(-1) ?? '').toLowerCase();
   const isLike =
     isOutletLike(words.join(' '), language) &&
-    (zones.length < MANY_ZONES || (outletWords.has(last) && !pageWords.has(last)));
+    (zones.length < MANY_ZONES || (isNamedOutlet(words.join(' '), language) && !language.pageWords.has(last)));
   if (!isLike) return false;
   const beside = [-1, 1].map((step) => neighbour(zones, i, step));
   return beside.some((other) => other?.kind === 'headline');
 }
 
-/** The next zone with words in it, at most five lines away. */
+/** The next zone with words in it but the day's, at most five lines away: a paper prints its day below its name. */
 function neighbour(zones: readonly Zone[], i: number, step: number): Zone | undefined {
-  for (let at = i + step; Math.abs(at - i) <= 5; at += step)
-    if (zones[at] && zones[at]?.kind !== 'blank') return zones[at];
+  for (let at = i + step; Math.abs(at - i) <= 5; at += step) {
+    const zone = zones[at];
+    if (zone && zone.kind !== 'blank' && zone.rule !== 'date-line' && zone.rule !== 'issue-line') return zone;
+  }
   return undefined;
 }
 

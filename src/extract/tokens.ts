@@ -2,9 +2,10 @@ import type { Span } from '../model.ts';
 import { type CodeUnits, unitsOf } from './code-units.ts';
 import { type KnownWord, wordAt, wordOf } from './known-words.ts';
 import type { Quote } from './quotes.ts';
-import { dottedEnd, LETTER, NUMBER, partEnd, SPACE, signAt, sizeAt, WORD_SIGN } from './signs.ts';
+import { dottedEnd, LETTER, LOWER, MARK, NUMBER, partEnd, SPACE, signAt, sizeAt, WORD_SIGN } from './signs.ts';
 import type { SpeechLexicon, WordClass } from './speech-lexicon.ts';
 import { ABBREVIATED, readKnown, WHOLE, type WordReading } from './word-classes.ts';
+import { joinLines } from './wrapped-words.ts';
 
 /** A word, number, mark or whole quotation of a sentence. */
 export interface Token {
@@ -47,11 +48,14 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
       start++;
       continue;
     }
-    const end = tokenEnd(units, start, to);
+    const wordEnd = tokenEnd(units, start, to);
+    const end = Math.abs(wordEnd);
     if (start < last) {
       // The full stop of an abbreviation was read with it.
     } else if ((sign & (LETTER | NUMBER)) !== 0 && (units[start] as number) >> 11 !== 0x1b) {
-      readWord(start, end, wordAt(text, start, end), text, to, lexicon, tokens);
+      const joined = wordEnd < 0 ? joinLines(text, [start, end]) : null;
+      if (joined === null) readWord(start, end, wordAt(text, start, end), text, to, lexicon, tokens);
+      else pushWord(start, end, joined, readKnown(wordOf(joined), lexicon), text, to, tokens);
       units = unitsOf(text);
     } else {
       const word = text.slice(start, end);
@@ -63,7 +67,7 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
   }
 }
 
-/** Where the token ends that begins at `from`: "U.N.", "d'état", "twenty-one", or one sign. Linear. */
+/** Where the token ends that begins at `from`: "U.N.", "d'état", "twenty-one", or one sign; negative for "twenty-⏎one". Linear. */
 function tokenEnd(units: CodeUnits, from: number, end: number): number {
   let to = dottedEnd(units, from, end, LETTER);
   if (to > from) return to;
@@ -71,11 +75,26 @@ function tokenEnd(units: CodeUnits, from: number, end: number): number {
   if (to === from) return Math.min(from + sizeAt(units, from), end);
   while (to < end && isJoining(units[to] as number)) {
     const next = partEnd(units, to + 1, end, WORD_SIGN);
-    if (next === to + 1) break;
+    if (next === to + 1) return -endOfBroken(units, to, end) || to;
     to = next;
   }
   return to;
 }
+
+/** Where a word ends whose hyphen at `hyphen` is the last sign of a hard-wrapped line: "Chair-⏎man"; 0 where it is not. */
+function endOfBroken(units: CodeUnits, hyphen: number, end: number): number {
+  if (units[hyphen] !== HYPHEN) return 0;
+  let at = hyphen + 1;
+  let hasBreak = false;
+  for (; at < end && (signAt(units, at) & SPACE) !== 0 && at - hyphen < LONGEST_GAP; at++)
+    hasBreak ||= units[at] === 0x0a || units[at] === 0x0d;
+  return hasBreak && at < end && (signAt(units, at) & LOWER) !== 0 ? partEnd(units, at, end, LETTER | MARK) : 0;
+}
+
+const HYPHEN = 0x2d;
+
+/** Code units of white space around a line break within a word. */
+const LONGEST_GAP = 42;
 
 /** Does the sign join two words into one: "-", "’", "'", "‑"? */
 const isJoining = (code: number): boolean => code === 0x2d || code === 0x2019 || code === 0x27 || code === 0x2011;

@@ -1,13 +1,11 @@
 import type { Span } from '../model.ts';
+import { joinLines } from './wrapped-words.ts';
 
 /** Control characters, soft hyphens and zero-width characters: nothing that is read. Not tab, line feed, carriage return. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
 
 /** Marks that turn the direction of text; a paragraph keeps them, a value that stands alone does not. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** Matches the end of line in "anti-⏎war", a hyphen at which a hard-wrapped line was broken; not "– ⏎war". */
-const WRAPPED_HYPHEN = /(\p{L}-)[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,20}(?=\p{Ll})/gu;
 
 /** Words in ASCII with single spaces: most are, and nothing needs to be changed in them. */
 const PLAIN = /^(?:[!-~]| (?! ))*$/;
@@ -48,14 +46,14 @@ export function wordsOf(text: string, span: Span): string {
   const words = text.slice(span[0], span[1]);
   return PLAIN.test(words)
     ? words.trim()
-    : text.slice(span[0], span[1]).replace(INVISIBLE, '').replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
+    : joinLines(text, span).replace(INVISIBLE, '').replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a span as a paragraph on one line: hard-wrapped lines joined, marks of direction kept. */
+/** The words of a span as a paragraph on one line: hard-wrapped lines joined, with the words that they break; marks of direction kept. */
 export function paragraphOf(text: string, span: Span): string {
   const words = text.slice(span[0], span[1]);
   if (!UNUSUAL.test(words)) return words.trim();
-  return text.slice(span[0], span[1]).replace(INVISIBLE, '').replace(WRAPPED_HYPHEN, '$1').replace(/\s+/g, ' ').trim();
+  return joinLines(text, span).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Letters and figures of ASCII alone. */

@@ -107,6 +107,7 @@ function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, lan
 function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPage: boolean): Zone {
   if (neighbour(main.blocks, i, -1)?.rule === 'picture-counter') return zone('caption', 'below-picture-counter');
   if (isPage && isLinkedTitle(main.blocks, i)) return zone('teaser', 'title-printed-twice');
+  if (block.rule === 'entry-time') return zone('subheading', 'entry-time');
   if (block.look === 'prose' || block.look === 'sentence')
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
   const known = byLook(zone, block, 'boilerplate');

@@ -17,6 +17,10 @@ export interface DateWords {
   published: readonly string[];
   /** Labels before a date that say it is the day of a change: "updated". */
   updated: readonly string[];
+  /** Labels before a date that say that the text must not appear earlier: "embargoed until". */
+  embargo: readonly string[];
+  /** Labels behind a date, likewise: "解禁". */
+  embargoAfter?: readonly string[];
   /** Labels before a date that say it is the day on which the copy was made: "retrieved". */
   captured: readonly string[];
   /** Labels behind a date that say it is the day of publication: "发布". */

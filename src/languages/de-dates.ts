@@ -18,6 +18,11 @@ export const GERMAN_DATES: DateWords = {
     '(?:zuletzt |letzte |update |letztes )?(?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|überarbeitet|update|korrigiert)(?: am| vom)?',
     'stand',
   ],
+  embargo: [
+    'sperrfrist(?: bis)?',
+    '(?:gesperrt|nicht zu veröffentlichen) (?:bis|vor)',
+    'frei (?:ab|zur veröffentlichung ab)',
+  ],
   captured: [
     'abgerufen(?: am)?|archiviert(?: am)?|gespeichert(?: am)?|aufgerufen(?: am)?|gedruckt(?: am)?|zugriff(?: am)?|abruf(?:datum| am)?',
     'heute(?: ist)?',

@@ -17,6 +17,12 @@ export const GERMAN: Language = {
   ),
   boilerplate: [
     {
+      rule: 'consent-line',
+      inProse: true,
+      pattern:
+        /^(?:[[(][ x✓]?[\])]|[☐☑☒□✓✔✅])? ?(?:ja,? ?)?(?:hiermit )?(?:ich (?:habe .{0,80}\b(?:gelesen|zur kenntnis genommen)|stimme|akzeptiere|erkläre mich|willige|bin (?:damit )?einverstanden|möchte)\b|mit (?:der|meiner) (?:anmeldung|registrierung)\b).{0,200}\b(?:datenschutz\p{L}*|agb|nutzungsbedingungen|newsletters?|e-?mails?|daten|geschäftsbedingungen)(?!\p{L})/iu,
+    },
+    {
       rule: 'comments-below',
       pattern:
         /^(?:\d+ |keine |alle )?(?:leser)?kommentare?(?: \(\d+\)| schreiben| lesen| anzeigen| verfassen)?$|^(?:kommentar (?:schreiben|hinterlassen|verfassen)|schreiben sie (?:einen|ihren) kommentar|diskutieren sie mit|jetzt mitdiskutieren).{0,80}$|^(?:ihre|deine) e-?mail-adresse wird nicht veröffentlicht.{0,80}$/iu,
@@ -95,6 +101,8 @@ export const GERMAN: Language = {
       ' ',
     ),
   ]),
+  outletName:
+    /(?:tagblatt|tageblatt|wochenblatt|volksblatt|abendblatt|zeitung|anzeiger|(?<!ange|ver|ge)bote|kurier|nachrichten|rundschau|morgenpost|abendpost)(?: \p{Lu}[\p{L}-]+)?$/iu,
   selfNamings: [
     {
       rule: 'about-link',
@@ -140,7 +148,7 @@ export const GERMAN: Language = {
     ...SHARED.selfNamings,
   ],
   pageWords: pagePhrases(
-    'startseite|menü|suche|nachrichten|politik|wirtschaft|sport|kultur|wissen|wissenschaft|gesellschaft|panorama|meinung|kommentar|kommentare|lokales|regional|region|stadt|land|deutschland|inland|ausland|international|welt|europa|feuilleton|gesundheit|' +
+    'pressemitteilung|presseinformation|medienmitteilung|startseite|menü|suche|nachrichten|politik|wirtschaft|sport|kultur|wissen|wissenschaft|gesellschaft|panorama|meinung|kommentar|kommentare|lokales|regional|region|stadt|land|deutschland|inland|ausland|international|welt|europa|feuilleton|gesundheit|' +
       'reise|reisen|auto|digital|technik|medien|leben|stil|genuss|familie|bildung|karriere|finanzen|geld|immobilien|fußball|bundesliga|wetter|verkehr|polizei|blaulicht|video|videos|bilder|fotos|podcast|podcasts|newsletter|abo|abonnement|kontakt|' +
       'impressum|datenschutz|agb|nutzungsbedingungen|über uns|uns|redaktion|anzeige|anzeigen|werbung|mediadaten|hilfe|anmelden|registrieren|mein konto|merkliste|e-paper|epaper|archiv|themen|thema|mehr|alle|heute|gestern|aktuell|aktuelles|' +
       'ratgeber|service|spiele|rätsel|quiz|horoskop|tv-programm|veranstaltungen|traueranzeigen|stellenmarkt|shop|teilen|drucken|autor|autorin|autoren|dpa|den autor|die autorin|facebook|twitter|januar|februar|märz|mai|juni|juli|oktober|dezember',

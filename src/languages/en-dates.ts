@@ -24,6 +24,11 @@ export const ENGLISH_DATES: DateWords = {
     '(?:last |date )?(?:updated?|modified|revised|edited|corrected|changed|reviewed)(?: date| time)?',
     '(?:latest|last) (?:update|revision|change)',
   ],
+  embargo: [
+    '(?:strictly )?(?:under )?embargo(?:ed)?(?: for (?:release|publication))?(?: until| till| to)?(?: after)?',
+    'not (?:for|to be) (?:publication|publi(?:c|shed)|release|released|broadcast|use)(?: or (?:broadcast|publication|release))? (?:before|until|till)',
+    'hold(?: for release)? until',
+  ],
   captured: [
     '(?:retrieved|accessed|archived|captured|cached|crawled|downloaded|saved|printed|scraped|snapshot|viewed|visited)(?: from .{1,40})?',
     '(?:date|day) of (?:access|retrieval|capture)',

@@ -3,6 +3,18 @@ import type { LinePattern } from './index.ts';
 /** Lines of an English page around its article: comment forms, sharing, newsletters, sales notices, menus, cookies, footers. */
 export const boilerplate: readonly LinePattern[] = [
   {
+    rule: 'consent-line',
+    inProse: true,
+    pattern:
+      /^(?:[[(][ x✓]?[\])]|[☐☑☒□✓✔✅])? ?(?:yes,? ?)?i (?:(?:hereby |also |have read,? and |have read,? )?(?:understand|agree|accept|consent|acknowledge|confirm)\b|have read\b).{0,160}\b(?:terms|conditions|privacy|polic(?:y|ies)|user agreement|newsletters?|e-?mails?|personal (?:data|information)|mailing list|cookies|registration)\b/i,
+  },
+  {
+    rule: 'consent-line',
+    inProse: true,
+    pattern:
+      /^(?:[[(][ x✓]?[\])]|[☐☑☒□]) ?(?:yes\b|no\b|please\b|i\b|we\b|by\b|my\b|send\b|sign\b|subscribe\b|remember\b|keep\b|notify\b|tick\b|check\b).{0,260}/i,
+  },
+  {
     rule: 'breadcrumb',
     pattern: /^(?:you are here ?:? ?)?(?:home|news|start)(?: ?[>»›]| \/) ?[^>»›]{2,60}(?: ?[>»›] ?[^>»›]{2,80}){0,5}$/i,
   },
@@ -109,7 +121,7 @@ export const boilerplate: readonly LinePattern[] = [
     inProse: true,
     cue: /^about the |follow|contact|reach|mail|find|expressed|not |secure tip|^(?:got|have) a /iu,
     pattern:
-      /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|\p{Lu}\p{L}{1,20})\b.{0,40}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x|at)\b|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b/iu,
+      /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|[\p{L}'’-]{2,20})\b.{0,40}?(?:\b(?:on|via)\b.{0,20}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x)\b|\bat\b.{0,10}(?:@[\p{L}\d_]|[\p{L}\d._-]{1,40}@[\p{L}\d])|https?:\/\/(?:www\.)?(?:twitter|x|instagram|facebook)\.com)|\bcontact \p{L}[\p{L} ]{1,24} at www\.|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b/iu,
   },
   {
     rule: 'shop-link',

@@ -16,6 +16,7 @@ export const SPANISH_DATES: DateWords = {
   updated: [
     '(?:última |fecha de )?(?:actualizad[oa]|actualización|modificad[oa]|modificación|corregid[oa]|revisad[oa])(?: el(?: día)?)?',
   ],
+  embargo: ['(?:bajo )?embargo(?: hasta)?|embargad[oa] hasta', 'no (?:publicar|difundir) antes del?'],
   captured: [
     '(?:consultad[oa]|archivad[oa]|recuperad[oa]|impres[oa]|descargad[oa]|guardad[oa]|visto)(?: el(?: día)?)?',
     'fecha de consulta',

@@ -15,6 +15,12 @@ export const SPANISH: Language = {
   ),
   boilerplate: [
     {
+      rule: 'consent-line',
+      inProse: true,
+      pattern:
+        /^(?:[[(][ x✓]?[\])]|[☐☑☒□✓✔✅])? ?(?:sí,? ?)?(?:acepto|he leído|consiento|autorizo|deseo recibir|quiero recibir|doy mi consentimiento).{0,200}(?:condiciones|términos|privacidad|boletín|newsletters?|correos?|datos personales)/iu,
+    },
+    {
       rule: 'comments-below',
       pattern:
         /^(?:\d+ |ver |sin |todos los )?comentarios?(?: \(\d+\))?$|^(?:dejar? un comentario|escribe (?:un|tu) comentario|comentar|inicia sesión para comentar|tu (?:dirección de )?correo electrónico no será publicad[oa]).{0,80}$/iu,
@@ -98,6 +104,8 @@ export const SPANISH: Language = {
       ' ',
     ),
   ]),
+  outletName:
+    /^(?:(?:el|la|los|las) )?(?:(?:nuevo|nueva) )?(?:diario|periódico|heraldo|gaceta|correo|voz|crónica|tribuna|mercurio|noticiero|faro|vanguardia) (?=d|\p{Lu})/iu,
   selfNamings: [
     {
       rule: 'about-link',
@@ -137,7 +145,7 @@ export const SPANISH: Language = {
     ...SHARED.selfNamings,
   ],
   pageWords: pagePhrases(
-    'inicio|portada|noticias|actualidad|política|economía|sociedad|mundo|internacional|internacionales|nacional|nacionales|españa|méxico|argentina|chile|colombia|perú|américa|europa|deportes|fútbol|cultura|ciencia|salud|tecnología|medio ambiente|clima|' +
+    'comunicado|comunicado de prensa|nota de prensa|inicio|portada|noticias|actualidad|política|economía|sociedad|mundo|internacional|internacionales|nacional|nacionales|españa|méxico|argentina|chile|colombia|perú|américa|europa|deportes|fútbol|cultura|ciencia|salud|tecnología|medio ambiente|clima|' +
       'educación|sucesos|policiales|opinión|editoriales|editorial|columnistas|cartas|entrevistas|reportajes|vídeos|videos|fotos|galerías|podcasts|boletines|suscripción|suscriptores|hemeroteca|tiempo|cine|música|libros|viajes|gastronomía|recetas|moda|' +
       'estilo|gente|motor|vivienda|empleo|finanzas|dinero|mercados|empresas|negocios|medios|tv|televisión|espectáculos|contacto|aviso legal|privacidad|cookies|publicidad|anuncios|buscar|acceder|mi cuenta|nosotros|quiénes somos|redacción|ayuda|' +
       'mapa web|compartir|imprimir|en vivo|directo|juegos|horóscopo|última hora|hoy|ayer|todo|todas|más|locales|local|ciudad|provincia|región|comunidad|sevilla|madrid|barcelona|el autor|la autora|autor|facebook|twitter|mayo|junio|julio|agosto',

@@ -19,6 +19,7 @@ export const FRENCH_DATES: DateWords = {
     '(?:dernière )?(?:modification|actualisation)(?: le)?',
     '(?:modifié|actualisé|corrigé|mis à jour)e?(?: le)?',
   ],
+  embargo: ["(?:sous )?embargo(?: jusqu['’]?(?:au|à|en)?)?", 'ne pas (?:diffuser|publier) avant(?: le)?'],
   captured: [
     '(?:consulté|archivé|imprimé|enregistré|récupéré|téléchargé|visité)e?(?: le)?',
     'date de consultation',

@@ -17,6 +17,12 @@ export const FRENCH: Language = {
   ),
   boilerplate: [
     {
+      rule: 'consent-line',
+      inProse: true,
+      pattern:
+        /^(?:[[(][ x✓]?[\])]|[☐☑☒□✓✔✅])? ?(?:oui,? ?)?(?:j['’](?:accepte|ai lu|autorise|ai pris connaissance)|je (?:consens|reconnais|souhaite recevoir|déclare|donne mon (?:accord|consentement))).{0,200}(?:conditions|confidentialité|newsletters?|e-?mails?|courriels?|données personnelles|cgu|cgv)/iu,
+    },
+    {
       rule: 'comments-below',
       pattern:
         /^(?:\d+ |aucun |voir les |lire les |tous les )?(?:commentaires?|réactions?)(?: \(\d+\))?$|^(?:laisser un commentaire|poster un commentaire|ajouter un commentaire|écrire un commentaire|réagir(?: à cet article)?|commenter|connectez-vous pour (?:réagir|commenter)|votre adresse e-?mail ne sera pas publiée).{0,80}$/iu,
@@ -100,6 +106,8 @@ export const FRENCH: Language = {
       ' ',
     ),
   ]),
+  outletName:
+    /^(?:(?:le|la|les) |l['’])?(?:(?:nouveau|nouvelle|petit|petite) )?(?:courrier|dépêche|journal|gazette|progrès|écho|voix|tribune|quotidien|télégramme|éclair|indépendant|républicain|moniteur|messager|nouvelliste|réveil) (?=d|\p{Lu})/iu,
   selfNamings: [
     { rule: 'about-link', weight: 30, pattern: /^à propos (?:de |du |des |d['’])(?<name>.{2,40})$/iu },
     {
@@ -140,7 +148,7 @@ export const FRENCH: Language = {
     ...SHARED.selfNamings,
   ],
   pageWords: pagePhrases(
-    'accueil|actualités|actualité|actu|politique|économie|société|monde|international|france|europe|régions|région|sports|sport|culture|sciences|santé|planète|environnement|climat|éducation|justice|police|faits divers|opinions|débats|idées|éditos|' +
+    'communiqué|communiqué de presse|dossier de presse|accueil|actualités|actualité|actu|politique|économie|société|monde|international|france|europe|régions|région|sports|sport|culture|sciences|santé|planète|environnement|climat|éducation|justice|police|faits divers|opinions|débats|idées|éditos|' +
       'chroniques|tribunes|enquêtes|dossiers|vidéos|vidéo|photos|podcasts|newsletters|abonnement|abonnés|boutique|météo|cinéma|musique|livres|voyage|cuisine|mode|style|auto|immobilier|emploi|bourse|finance|argent|technologie|tech|médias|people|' +
       'contact|mentions légales|cgu|cgv|confidentialité|cookies|publicité|annonces|rechercher|connexion|mon compte|nous|qui sommes-nous|la rédaction|rédaction|aide|plan du site|partager|imprimer|en direct|direct|jeux|horoscope|carnet|archives|' +
       "aujourd'hui|hier|la une|une|toutes|tout|plus|suivre|mai|juin|juillet|août|football|rugby|tennis|cyclisme|afrique|asie|amériques|moyen-orient|villes|paris|lyon|marseille|l’auteur|auteur|auteurs|facebook|twitter",

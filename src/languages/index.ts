@@ -69,6 +69,8 @@ export interface Language {
   nameParticles: ReadonlySet<string>;
   /** Words in the names of newspapers, agencies and broadcasters, lower case: "times", "herald". */
   outletWords: ReadonlySet<string>;
+  /** The name of a paper whose word of newspapers stands at its beginning, or is the end of a longer word: "Le Courrier du Nord", "Hafenbote". */
+  outletName?: RegExp;
   /** How pages name themselves outside their articles: "About X", "More from X", "X is a registered trademark". */
   selfNamings: readonly SelfNaming[];
   /** How an article tells of its outlet's own reporting: "told X", "X has learned"; groups `after`, `before`. Global. */

@@ -13,6 +13,8 @@ export const TURKISH_DATES: DateWords = {
     '(?:ilk )?yay[ıi]n(?:lanma|lan[ıi][şs])?(?: tarihi| zaman[ıi])?|yay[ıi]nland[ıi]|yay[ıi]mlanma(?: tarihi)?|yay[ıi]mland[ıi]|(?:haber )?tarih[i]?|eklenme(?: tarihi)?|giri[şs](?: tarihi)?|olu[şs]turulma(?: tarihi)?|haber giri[şs](?:i)?',
   ],
   updated: ['(?:son )?(?:g[üu]ncelle(?:me|nme)|g[üu]ncellendi|de[ğg]i[şs]tirilme|d[üu]zenleme)(?: tarihi| zaman[ıi])?'],
+  embargo: ['ambargo(?:lu)?(?: tarihi)?', 'ambargo biti[şs] tarihi'],
+  embargoAfter: ['(?:tarihine|saatine) kadar ambargolu'],
   captured: ['(?:eri[şs]im|ar[şs]iv)(?: tarihi)?|ar[şs]ivlendi|bug[üu]n'],
   publishedAfter: ['(?:tarihinde )?yay[ıi](?:n|m)land[ıi]'],
   updatedAfter: ['(?:tarihinde )?g[üu]ncellendi'],

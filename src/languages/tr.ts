@@ -15,6 +15,12 @@ export const TURKISH: Language = {
   ),
   boilerplate: [
     {
+      rule: 'consent-line',
+      inProse: true,
+      pattern:
+        /^(?:[[(][ x✓]?[\])]|[☐☑☒□✓✔✅])? ?.{0,200}(?:kullanım koşulları|gizlilik|kişisel veri|kvkk|aydınlatma metni|e-?bülten|e-?posta).{0,120}(?:kabul ediyorum|onaylıyorum|okudum|izin veriyorum|istiyorum)\.?$/iu,
+    },
+    {
       rule: 'comments-below',
       pattern:
         /^(?:\d+ )?yorum(?:lar)?(?: ?\(\d+\))?$|^(?:yorum (?:yap|yaz|ekle|gönder)|yorumları (?:gör|göster|oku)|ilk yorumu sen yap|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak).{0,60}$/iu,
@@ -127,7 +133,7 @@ export const TURKISH: Language = {
     ...SHARED.selfNamings,
   ],
   pageWords: pagePhrases(
-    'ana sayfa|anasayfa|gündem|siyaset|politika|ekonomi|dünya|türkiye|spor|futbol|süper lig|basketbol|kültür|sanat|kültür sanat|kültür-sanat|magazin|yaşam|sağlık|eğitim|teknoloji|bilim|otomobil|seyahat|yazarlar|köşe yazıları|röportaj|video|videolar|' +
+    'basın bülteni|basın açıklaması|ana sayfa|anasayfa|gündem|siyaset|politika|ekonomi|dünya|türkiye|spor|futbol|süper lig|basketbol|kültür|sanat|kültür sanat|kültür-sanat|magazin|yaşam|sağlık|eğitim|teknoloji|bilim|otomobil|seyahat|yazarlar|köşe yazıları|röportaj|video|videolar|' +
       'galeri|foto galeri|fotoğraf|podcast|canlı|canlı yayın|son dakika|haberler|haber|yerel|yerel haberler|istanbul|ankara|izmir|asayiş|üçüncü sayfa|hava durumu|namaz vakitleri|trafik|burçlar|astroloji|döviz|altın|borsa|finans|emlak|iş ilanları|' +
       'resmi ilanlar|hakkımızda|iletişim|künye|reklam|arşiv|abonelik|giriş|üye ol|arama|menü|tümü|daha fazla|bugün|dün|manşet|öne çıkanlar|çok okunanlar|yorum|yorumlar|analiz|görüş|düşünce|çevre|hayat|aile|kadın|moda|yemek|facebook|twitter|mayıs|aralık',
   ),

@@ -37,7 +37,8 @@ export function resolveDate(
   order: NumericOrder | null = null,
 ): ChosenDate {
   const datelines = candidates.filter((candidate): candidate is DatelineCandidate => candidate.field === 'dateline');
-  const dates = candidates.filter((candidate): candidate is DateCandidate => candidate.field === 'date');
+  const printed = candidates.filter((candidate): candidate is DateCandidate => candidate.field === 'date');
+  const dates = printed.map((candidate) => ofPaper(candidate, datelines));
   const weekdays = dates.filter((candidate) => hasWrongWeekday(document, candidate)).map(weekdayConflict);
   const own = withoutLists(dates)
     .filter(({ role }) => role === 'published' || role === 'dateline')
@@ -57,7 +58,8 @@ export function resolveDate(
   const conflicts = [...interval.conflicts, ...weekdays];
   const fits = ({ value }: DateCandidate): boolean =>
     daysOf(value).some((day) => (interval.from ?? day) <= day && day <= (interval.to ?? day));
-  const completed = completeDateline(dates, datelines, interval.from, interval.to);
+  const isOfPaper = best?.rule === PAPER_HEAD && fits(best);
+  const completed = isOfPaper ? null : completeDateline(dates, datelines, interval.from, interval.to);
   if (completed) return settle(completed);
   if (best && fits(best)) return withMore(settle(best), interval.conflicts);
   const change = onlyChange(dates);
@@ -71,6 +73,20 @@ export function resolveDate(
     accepted: interval.because,
     conflicts,
   };
+}
+
+/** The rule of a day beside the name of a printed paper. */
+const PAPER_HEAD = 'paper-head-date';
+
+/**
+ * A paper's day is that of its datelines or a few days later. Where it is not, the page may be one that prints the day on
+ * which it is looked at: then it is the latest possible day.
+ */
+function ofPaper(candidate: DateCandidate, datelines: readonly DatelineCandidate[]): DateCandidate {
+  if (candidate.rule !== PAPER_HEAD) return candidate;
+  const days = daysOf(candidate.value);
+  const isFar = datelines.some(({ value }) => value.date !== null && !days.some((day) => isNear(value.date, day)));
+  return isFar ? { ...candidate, role: 'captured' } : candidate;
 }
 
 function withMore(chosen: ChosenDate, conflicts: readonly Conflict[]): ChosenDate {
@@ -128,6 +144,7 @@ const ALONE: ReadonlySet<string> = new Set([
   'header-date',
   'lone-date-above',
   'lone-date-below',
+  'letter-date',
   'date-in-first-lines',
   'address-date',
 ]);
@@ -219,7 +236,9 @@ function onlyChange(dates: readonly DateCandidate[]): DateCandidate | null {
   const changes = dates.filter(({ rule }) => rule === 'labelled-updated-with-time');
   const [first] = changes;
   const isOne = new Set(changes.map(({ value }) => value.slice(0, 10))).size === 1;
-  return first && isOne ? { ...first, certainty: 'estimated' } : null;
+  // The day of the version at hand: the minute is that of its last change.
+  const day = first && isOne ? parseEdtf(first.value.slice(0, 10)) : null;
+  return first && day ? { ...first, value: day, certainty: 'estimated' } : null;
 }
 
 function conflictWith(best: DateCandidate, other: DateCandidate | DatelineCandidate): Conflict {

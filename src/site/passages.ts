@@ -10,8 +10,8 @@ export interface Passage {
 }
 
 /**
- * Finds the statements' words again in the pieces of text of a reading view, by index of the piece. White space does
- * not count. A statement is looked for behind the one before it, so that repeated words go to their own place; one whose
+ * Finds the statements' words again in the pieces of text of a reading view, by index of the piece. White space and
+ * hyphens do not count. A statement is looked for behind the one before it, so that repeated words go to their own place; one whose
  * words are not all there has no passage. Passages in one piece do not overlap and stand in order.
  */
 export function findStatements(
@@ -65,8 +65,9 @@ function joinLeaves(leaves: readonly string[]): { text: string; starts: number[]
   return { text: squeezed.join(''), starts };
 }
 
+/** Without white space and hyphens: a hyphen at the end of a line is none of the word's, as a record joins it. */
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s-]+/g, '');
 }
 
 interface Cut {
@@ -113,7 +114,7 @@ function withoutSpaces(text: string): Int32Array {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // A pattern for each character takes seconds on 10 MB; most are plain letters.
-    if ((code > 0x20 && code < 0x80) || !/\s/.test(text.charAt(i))) places[count++] = i;
+    if ((code > 0x20 && code < 0x80 && code !== 0x2d) || !/[\s-]/.test(text.charAt(i))) places[count++] = i;
   }
   return places.subarray(0, count);
 }

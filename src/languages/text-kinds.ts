@@ -1,0 +1,15 @@
+/** How letters end: "Yours faithfully". A line that begins so, in any language. */
+export const VALEDICTION: RegExp =
+  /^(?:yours (?:faithfully|sincerely|truly|respectfully|etc)|i am, sir|(?:kind |best |warm )?regards|respectfully(?: yours)?|mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|(?:bien )?cordialement|veuillez agréer|salutations distinguées|atentamente|(?:le )?saluda atentamente|un saludo|с уважением|مع (?:خالص )?(?:التحية|تحياتي)|تحياتي|با احترام|با سپاس|saygılarımla|此致|敬具)(?!\p{L})/iu;
+
+/** Headlines of words that were taken down as they were spoken, on the day that the headline ends with. */
+export const TRANSCRIPT: RegExp =
+  /(?<!\p{L})(?:transcript|verbatim|(?:press|news|media|daily|morning) (?:briefing|conference)|hansard|minutes of|remarks by|wortprotokoll|mitschrift|pressekonferenz|verbatim|compte rendu|transcripción|rueda de prensa|стенограмма|برگردان|نص (?:المؤتمر|الكلمة)|实录|實錄|会見録)(?!\p{L})/iu;
+
+/** Which issue of a magazine: "Winter 2021", "Issue 44", "Vol. 12, No. 3, March 2019". A line of the page, and no headline. */
+export const ISSUE: RegExp =
+  /^(?:(?:early |late )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|весна|лето|осень|зима)(?: ?[/–-] ?\p{L}{4,9})? (?:19|20)\d\d(?: issue)?|(?:issue|no\.?|nr\.?|number|vol\.?|volume|heft|ausgabe|numéro|n°|número|выпуск|№) ?\d{1,5}(?:[ ,.|•·–-]{1,3}(?:(?:issue|no\.?|nr\.?|number|heft|numéro|n°|número|№) ?\d{1,4}|\p{L}{3,10} (?:19|20)\d\d|(?:19|20)\d\d)){0,3})$/iu;
+
+/** Words and signs right before the days of a life: "born", "died on", "†". What follows is no day of publication. */
+export const LIFE_BEFORE: RegExp =
+  /(?<!\p{L})(?:born|died|née?|mort|décédée?|geboren|gestorben|verstorben|nacid[oa]|fallecid[oa]|falleció|nació|родил(?:ся|ась)|умер(?:ла)?|скончал(?:ся|ась)|ولد|توفي|متولد|درگذشته|doğdu|öldü|[*†])(?: (?:on|in|le|am|el|the))? ?$/iu;
