@@ -21,6 +21,8 @@ export interface IndexPlan extends View {
   /** Those of most articles first. */
   rows: readonly CountRow[];
   otherNames: IndexView['otherNames'];
+  /** True: names of outlets, in which "The" in front does not count, as in catalogues. */
+  isOfOutlets?: boolean;
   /** Language of the interface. */
   language: string;
 }
@@ -30,9 +32,9 @@ export interface IndexPlan extends View {
  * articles there, and has a page for each letter, `<url>~m/`, a long letter one for each two letters, `<url>~ma/`: so no
  * page grows with the archive, and another article changes few of them. No slug of an entry begins with `~`.
  */
-export function planIndex({ url, title, of, rows, otherNames, language }: IndexPlan): IndexView[] {
+export function planIndex({ url, title, of, rows, otherNames, isOfOutlets, language }: IndexPlan): IndexView[] {
   const entries = rows
-    .map((row): Entry => ({ row, plain: plainName(row) }))
+    .map((row): Entry => ({ row, plain: isOfOutlets ? plainName(row).replace(/^the (?=\S)/, '') : plainName(row) }))
     .sort(
       (a, b) =>
         compare(a.plain, b.plain) || compare(a.row.label, b.row.label) || compare(a.row.url ?? '', b.row.url ?? ''),

@@ -55,6 +55,7 @@ export function planOverview(
       },
     ],
     sourceIndex: planIndex({
+      isOfOutlets: true,
       ...{ url: '/sources/', title: titles.sources, of: records.length, rows: sources, language },
       otherNames: otherNames(records.map(({ source }) => ['sources', source])),
     }),

@@ -200,3 +200,23 @@ test('a source names those whom its own articles quote, with a chart of its own'
   );
   assert.deepEqual([port?.top?.of, port?.chart?.drawn, port?.chart?.of], [2, 1, 3]);
 });
+
+test('outlets stand under the first word of their name after "The"', () => {
+  const rows = ['The Times', 'Tribune', 'The', 'Island Post', 'The Island Gazette', 'Theatre News'].map((label) => ({
+    label,
+    url: `/${label}/`,
+    count: 1,
+    share: 1,
+  }));
+  const plan = { url: '/sources/', title: 'Sources', of: 6, rows, otherNames: [], language: 'en' };
+  const lettersOf = (isOfOutlets: boolean) =>
+    planIndex({ ...plan, isOfOutlets })[0]?.letters.map(({ letter, rows: own }) => [
+      letter,
+      own.map(({ label }) => label),
+    ]);
+  assert.deepEqual(lettersOf(true), [
+    ['I', ['The Island Gazette', 'Island Post']],
+    ['T', ['The', 'Theatre News', 'The Times', 'Tribune']],
+  ]);
+  assert.equal(lettersOf(false)?.[1]?.[1]?.length, 5);
+});
