@@ -6,6 +6,14 @@ import { escapeHtml } from './html.ts';
 const SHORT_NAME = 16;
 const DESCRIPTION = 1024;
 
+/** The beginning of a text, at most so many characters, and no part of a word but where the first is longer. */
+function cut(text: string, most: number): string {
+  const signs = [...cleanText(text).trim()];
+  const beginning = signs.slice(0, most).join('');
+  const isInWord = /\S/.test(signs[most] ?? ' ');
+  return (isInWord ? beginning.replace(/(?<=\S)\s+\S*$/, '') : beginning).trim();
+}
+
 /**
  * Writes `opensearch.xml`, by which browsers offer the site's search in their address bar (OpenSearch 1.1). It needs absolute
  * addresses: without the site's address there is none.
@@ -14,7 +22,6 @@ const DESCRIPTION = 1024;
  */
 export function writeSearchDescription({ title, description, url, language }: SiteSettings): SiteFile[] {
   if (url === null) return [];
-  const cut = (text: string, most: number) => [...cleanText(text)].slice(0, most).join('').trim();
   const address = encodeURI(url);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',

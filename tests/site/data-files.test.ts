@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { writeSearchDescription } from '../../src/site/search-description.ts';
+import { parseSettings } from '../../src/site/settings.ts';
 import { makeBuiltArchive, numberedText } from './incremental-kit.ts';
 import { readXml } from './xml.ts';
 
@@ -50,6 +52,12 @@ test('browsers can be told how to search, where the address of the site is known
   assert.equal(text('ShortName'), 'Harbour & <desk>');
   const template = description.children.find((one) => one.name === 'Url')?.attributes.get('template');
   assert.equal(template, 'https://archive.example/x/search/?q={searchTerms}');
+  const shortName = (title: string) => {
+    const [file] = writeSearchDescription(parseSettings(`title: ${title}\nurl: https://x.example`, 'site.yml'));
+    return /<ShortName>(.*)<\/ShortName>/.exec(String(file?.content))?.[1];
+  };
+  assert.equal(shortName('Clippings on Iran and Russia'), 'Clippings on');
+  assert.equal(shortName('Zeitungsausschnittsammlung'), 'Zeitungsausschni');
   const home = readFileSync(join(archive.output, 'index.html'), 'utf8');
   assert.match(home, /<link rel="search" type="application\/opensearchdescription\+xml" href="\.\/opensearch\.xml"/);
 });
