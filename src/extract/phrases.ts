@@ -161,6 +161,14 @@ function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): F
   const { endings } = lexicon;
   const word = withoutElision(known.text, lexicon);
   const lower = word.toLowerCase();
+  known.formsOf = index;
+  if (lower === word && index.parts.size === 0 && !index.exact.has(word)) {
+    const form = plainForm(word, endings);
+    const node = begunWith(index, form);
+    known.begun = node === null ? NONE : [node];
+    known.forms = { all: [form], begun: known.begun };
+    return known.forms;
+  }
   const forms = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
     if (index.exact.has(form)) forms.unshift(`=${form}`);
@@ -168,7 +176,6 @@ function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): F
   if (index.parts.size > 0) forms.push(...partsOf(lower, plainForm(lower, endings), index.parts));
   const begun = forms.flatMap((form) => begunWith(index, form) ?? []);
   const found = { all: forms, begun: begun.length === 0 ? NONE : begun };
-  known.formsOf = index;
   known.forms = found;
   known.begun = found.begun;
   return found;
