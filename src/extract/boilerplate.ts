@@ -1,7 +1,7 @@
 import type { Candidate, NewsDocument, Span, ZoneKind } from '../model.ts';
 import { findCredit } from './body.ts';
 import { readOpening } from './opening.ts';
-import { findWrapHyphens } from './wrapped-words.ts';
+import { findWrapHyphens, mayBreakWords } from './wrapped-words.ts';
 import { readZones } from './zones.ts';
 
 /** What belongs to the article: everything else is removed, by rule, and can be put back. */
@@ -13,9 +13,11 @@ export function extractBoilerplate(document: NewsDocument): Candidate[] {
   const remove = (span: Span, rule: string): void => {
     found.push({ field: 'removed', value: null, evidence: [span], certainty: 'stated', rule });
   };
+  const isBroken = mayBreakWords(document.text);
   for (const zone of readZones(document)) {
     if (!KEPT.has(zone.kind)) remove(zone.inner, zone.rule);
-    else for (const span of findWrapHyphens(document.text, zone.inner)) remove(span, 'hyphen-at-line-end');
+    else if (isBroken)
+      for (const span of findWrapHyphens(document.text, zone.inner)) remove(span, 'hyphen-at-line-end');
   }
   const opening = readOpening(document);
   if (opening) remove(opening.inner, opening.slug ? 'name-before-lead' : 'dateline');

@@ -53,7 +53,7 @@ const DATED: [name: string, text: string, date: string | null, certainty?: strin
   [
     'an update with its time and nothing else',
     `${HEADLINE}\nUpdated: 3 May 2019, 10:12\n\n${PROSE}`,
-    '2019-05-03T10:12',
+    '2019-05-03',
     'estimated',
   ],
   ['a dateline without a year alone', `${HEADLINE}\n\nBERLIN, May 3 (dpa) - ${PROSE}`, null],

@@ -176,6 +176,13 @@ test('a paragraph has an anchor by its words, a repeat gets -2', () => {
   assert.equal(read('Again.\n\nAgain.'), `<p id="${anchor}">Again.</p>\n<p id="${anchor}-2">Again.</p>\n`);
 });
 
+test('a statement is found where a word is whole that a line of the original breaks, and with the marks to the letter', () => {
+  const html = read('She said the harbour is a well-known one.', [
+    statement('q-1', 'the har-\nbour is a well-\nknown one'),
+  ]);
+  assert.match(html, /She said <[^>]*q-1[^>]*>the harbour is a well-known one<\/[^>]+>\./);
+});
+
 test('statements are marked where their words stand, whatever the white space, and carry their anchor once', () => {
   const { html, anchored } = renderReading({
     body: '“We shall\nfight \\[on\\],” she said, “to the *very* end.”\n\n“We shall fight,” she repeated.',
