@@ -12,17 +12,21 @@ export async function search(options: { site: string; query: string; limit: numb
   const { site, query, limit } = options;
   const engine = await openSearch(hostOfSite(site));
   const { total, hits, notices } = await engine.search(query, { limit, offset: 0 });
+  const originals = await engine.originals(
+    { query },
+    hits.map(({ article }) => article),
+  );
   return {
     query,
     total,
-    hits: hits.map(({ id, address, headline, date, source, score, original }) => ({
+    hits: hits.map(({ id, address, headline, date, source, score }, place) => ({
       id,
       address,
       headline,
       date,
       source,
       score,
-      original,
+      original: originals[place] ?? null,
     })),
     notices,
   };

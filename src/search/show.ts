@@ -1,12 +1,14 @@
 import type { SearchHit, Span } from '../model.ts';
 import type { Card } from './format.ts';
+import { loadLater } from './load-later.ts';
+import { markText, matchingWords, type Wanted } from './matching.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Matches } from './read/match.ts';
 import { stemmerFor } from './schema.ts';
-import { cutSnippets, markText, matchingWords, type Snippet, type Wanted } from './snippet.ts';
+import type { Snippet } from './snippet.ts';
 
 /** A hit with all that a result list shows. */
-export interface FoundArticle extends SearchHit, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
+export interface FoundArticle extends Omit<SearchHit, 'original'>, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
   /** Number of the article (or statement) in this index. */
   article: number;
   /** Words of the headline that match, in UTF-16 code units. */
@@ -30,7 +32,7 @@ export async function showMatch(
 ): Promise<FoundArticle> {
   const [card, passage] = await Promise.all([
     cardOf(article, index),
-    isWhole ? showPassage(article, matches, index) : null,
+    isWhole ? (await loadLater()).showPassage(article, matches, index) : null,
   ]);
   const { isSupplied, ...shown }: Card = card;
   const wanted = wantedOf(article, card, { matches, index });
@@ -46,18 +48,8 @@ export async function showMatch(
   };
 }
 
-/** Snippets of an article that matches, and the words in it that do. */
-export async function showPassage(article: number, matches: Matches, index: OpenIndex): Promise<Passage> {
-  const [card, text] = await Promise.all([cardOf(article, index), textOf(article, index)]);
-  const wanted = wantedOf(article, card, { matches, index });
-  return {
-    snippets: cutSnippets(text, wanted),
-    words: matchingWords(card.isSupplied ? text : `${card.headline}\n${text}`, wanted),
-  };
-}
-
 /** What to mark in an article. */
-function wantedOf(
+export function wantedOf(
   article: number,
   { language }: Card,
   { matches, index }: { matches: Matches; index: OpenIndex },
