@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { edtfInWords, parseEdtf } from '../edtf.ts';
 import type { SearchCopy, SearchHit, SearchResult } from '../model.ts';
 import { openSearch, readScope, type SearchRequest } from '../search/engine.ts';
-import type { Card } from '../search/format.ts';
 import { writeParameters } from '../search/linked-search.ts';
 import { hostOfSite } from '../search/node-host.ts';
 import { readAddress } from '../site/saved-queries.ts';
@@ -55,9 +54,12 @@ export async function search(options: { site: string; limit: number } & SearchRe
   const { query, total, distinct, isSaid, notices } = found;
   const hits = await Promise.all(
     found.hits.map(async ({ article, score, copies, ...card }): Promise<SearchHit> => {
-      const { id, address, headline, date, source, original } = card;
-      const hit = { id, address, headline, date, source, score, original };
-      if (!isSaid) return { ...hit, copies: (await engine.cards(request, copies)).map(copyOf) };
+      const [original = null, ...originals] = await engine.originals(request, [article, ...copies]);
+      const hit = { ...copyOf(card, original), score };
+      if (!isSaid) {
+        const cards = await engine.cards(request, copies);
+        return { ...hit, copies: cards.map((copy, at) => copyOf(copy, originals[at] ?? null)) };
+      }
       const [item] = await engine.items(request, [article]);
       const { name = null, role = null } = card.saidBy ?? {};
       return { ...hit, speaker: name, role, statement: item?.text ?? null, copies: [] };
@@ -66,7 +68,10 @@ export async function search(options: { site: string; limit: number } & SearchRe
   return { query, total, distinct, isSaid, hits, notices };
 }
 
-function copyOf({ id, address, headline, date, source, original }: Card): SearchCopy {
+function copyOf(
+  { id, address, headline, date, source }: Omit<SearchCopy, 'original'>,
+  original: string | null,
+): SearchCopy {
   return { id, address, headline, date, source, original };
 }
 

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
 import type { SiteFile } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
-import { LUNR_PARTS } from './lunr-parts.ts';
+import { borrow, checkOfLent, LENT_BY_PAGE, LENT_BY_WORKER, type Lent, lendingEntry } from './lent.ts';
+import { lunrParts } from './lunr-parts.ts';
 import { STEMMED } from './stemmer-names.ts';
 
 const OPTIONS = {
@@ -17,19 +18,29 @@ const OPTIONS = {
   legalComments: 'eof',
   logLevel: 'silent',
   tsconfigRaw: '{}',
-  plugins: [LUNR_PARTS],
+  plugins: [lunrParts('all')],
 } satisfies BuildOptions;
 
+/** Lets the worker load `later.js` where elsewhere a module is imported. */
+const LATER_SCRIPT: Plugin = {
+  name: 'later-script',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /[\\/]load-later\.ts$/ }, () => ({
+      path: fileURLToPath(new URL('client/later-script.ts', import.meta.url)),
+    }));
+  },
+};
+
 /**
- * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js`, `search/disk.js` in its place on a
- * disk and `search/endpoint.js` where a search server is asked, `search/arrive.js` and `search/keep.js` of the articles,
+ * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js` and `search/later.js`, which that
+ * loads for all but plain words, `search/around.js` for what stands around results, `search/disk.js` in place of the worker's on a disk and `search/endpoint.js` where a search server is asked, `search/arrive.js` and `search/keep.js` of the articles,
  * `search/basket.js` of the basket, `search/names.js` for lists of names, and `search/references.js`, which is loaded when
  * somebody saves references. They speak the language (BCP 47) of the site.
  */
 export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
   const { locale, strings } = interfaceOf(language);
   const folder = fileURLToPath(new URL('client/', import.meta.url));
-  const { outputFiles } = await build({
+  const options = {
     ...OPTIONS,
     absWorkingDir: folder,
     define: {
@@ -40,9 +51,20 @@ export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
       CLIPFILE_BASKET: JSON.stringify(strings.basketSays),
       CLIPFILE_NAMES: JSON.stringify(strings.namesSays),
     },
+  };
+  const { outdir, ...lending } = options;
+  const lend = (name: string, path: string, lent: Lent, plugins: Plugin[]) =>
+    build({ ...lending, outfile: `${outdir}/${name}.js`, stdin: lendingEntry(path, lent), plugins });
+  const later = (name: string, lent: Lent, plugins: Plugin[] = []) =>
+    build({
+      ...options,
+      entryPoints: { [name]: `${name}.ts` },
+      banner: { js: checkOfLent(lent) },
+      plugins: [...plugins, borrow(lent)],
+    });
+  const others = build({
+    ...options,
     entryPoints: {
-      client: 'page.ts',
-      worker: 'worker.ts',
       disk: 'disk.ts',
       endpoint: 'endpoint.ts',
       arrive: 'arrive.ts',
@@ -52,7 +74,15 @@ export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
       basket: '../../basket/page.ts',
     },
   });
-  return outputFiles
+  const built = await Promise.all([
+    others,
+    lend('client', 'client/page', LENT_BY_PAGE, []),
+    later('around', LENT_BY_PAGE),
+    lend('worker', 'client/worker', LENT_BY_WORKER, [lunrParts('words'), LATER_SCRIPT]),
+    later('later', LENT_BY_WORKER, [lunrParts('syntax')]),
+  ]);
+  return built
+    .flatMap(({ outputFiles }): OutputFile[] => outputFiles ?? [])
     .map(({ path, text }) => ({ path: `search/${path.split(/[\\/]/).at(-1)}`, content: text }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,14 +1,19 @@
 import { unpackBrief } from './brief-shard.ts';
 import { getNumber, readParts } from './bytes.ts';
-import type { Pack, SegmentStart } from './format.ts';
+import type { PackRow } from './format.ts';
+import { unpackArticle } from './pack-form.ts';
 import { readValues } from './read/columns.ts';
 import { readPostings } from './read/postings.ts';
 import { createWalker, walkWord, wordOf } from './read/walk.ts';
 import { bytesOf, readShard } from './shard-form.ts';
+import { type WrittenStart, wholeStart } from './start-form.ts';
 import { readWords, reverseWord, turnBack } from './words.ts';
 
 /** Files of the index: `search/head.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
 const SHARD_FILE = /^search\/(?:head|copies-[0-9a-f]+|packs\/[0-9a-f]{12}|[0-9a-f]{12}\/.+)\.js$/;
+
+/** Of `search/packs/0123456789ab.js` what follows the folder. */
+const PACK = /^[0-9a-f]{12}$/;
 
 /**
  * All the words that a file of the index holds, each once a line, or its JSON, of a whole article both; `null` for a file that is none. `path` is that
@@ -23,13 +28,14 @@ export function decodeIndexFile(path: string, text: string): string | null {
 function decodePart(name: string, content: unknown): string {
   const kind = name.split('/')[0];
   if (kind === 'start') {
-    const { parts, ...rest } = content as SegmentStart;
+    const { parts, ...rest } = wholeStart(content as WrittenStart);
     return [JSON.stringify(rest), ...Object.entries(parts).map(([part, own]) => decodePart(part, own))].join('\n');
   }
   if (typeof content !== 'string') {
-    const { entry } = content as Partial<Pack>;
-    const words = entry ? readWords(entry.fields.join('\n')).map(({ word }) => word) : [];
-    return [JSON.stringify(content), ...new Set(words)].join('\n');
+    if (!PACK.test(name)) return JSON.stringify(content);
+    const pack = unpackArticle(content as PackRow);
+    const words = readWords(pack.entry.fields.join('\n')).map(({ word }) => word);
+    return [JSON.stringify(pack), ...new Set(words)].join('\n');
   }
   const bytes = bytesOf(content);
   if (kind === 'facets') return readParts(bytes).slice(1).map(decodeColumn).join('\n');

@@ -1,19 +1,17 @@
 import type { SearchResult } from '../model.ts';
-import { dayNumber } from './days.ts';
-import { FACETS, type FacetName, type Filters, isUnfiltered, NO_FILTERS, type SortOrder } from './facets.ts';
+import { type FacetName, type Filters, isUnfiltered, NO_FILTERS, type SortOrder } from './facets.ts';
 import type { Card, Reference } from './format.ts';
+import { loadLater } from './load-later.ts';
 import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { type OpenIndex, openIndex, type SearchHost } from './open-index.ts';
-import { readQuery, type SearchPlan } from './query.ts';
-import { shorten } from './query-parts.ts';
+import { readPlainParts } from './plain-parts.ts';
+import { makePlan, type ReadOptions, type SearchPlan, shorten } from './query-plan.ts';
 import { groupCopies } from './read/copies.ts';
-import { countFacets, type FoundFacets } from './read/counts.ts';
-import { needsAllWords } from './read/expand.ts';
-import { filterArticles, sortArticles } from './read/filter.ts';
+import type { FoundFacets } from './read/counts.ts';
+import type { Reason } from './read/explain.ts';
 import { findMatches, type Matches } from './read/match.ts';
-import type { Reason } from './read/score.ts';
-import { cardOf, type FoundArticle, type Passage, placeOf, showMatch, showPassage, textOf } from './show.ts';
-import { findNames, type KnownName, mendQuery } from './suggest.ts';
+import { cardOf, type FoundArticle, type Passage, showMatch } from './show.ts';
+import type { KnownName } from './suggest.ts';
 
 export type { OpenIndex, SearchHost } from './open-index.ts';
 export { openIndex } from './open-index.ts';
@@ -99,11 +97,17 @@ export interface SearchEngine {
   references: (request: SearchRequest) => Promise<ReferenceList>;
 }
 
+/** The engine of an index that lies open. */
+export interface IndexEngine extends SearchEngine {
+  /** Paths of originals under `content/`, or `null`, of articles (or of those in which statements stand) by number. */
+  originals: (request: SearchRequest, articles: readonly number[]) => Promise<(string | null)[]>;
+}
+
 /**
  * Opens the index that a host holds; `sayNotice` is the language of notices on queries. Throws what the host throws, and when the index was made by another version of
  * Clipfile. Postings, cards and texts are loaded when a query needs them.
  */
-export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NOTICES): Promise<SearchEngine> {
+export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NOTICES): Promise<IndexEngine> {
   const archive = await openIndex(host);
   const pause = host.pause ?? (async () => {});
   let last: { key: string; answer: Promise<Answered> } | null = null;
@@ -115,9 +119,9 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
     const finding = (async (): Promise<Answered> => {
       const index = isSaid ? await archive.statements() : archive;
       const { isTyping = false, isAll = false } = request;
-      const plan = readQuery(query, { isTyping, isAll, stemmers: index.stemmers, sayNotice });
+      const plan = await planFor(query, { isTyping, isAll, stemmers: index.stemmers, sayNotice });
       if (isBrowsing) plan.isEverything = true;
-      if (index.articles >= MANY) plan.notices.push(...sayAllWords(plan, sayNotice));
+      if (index.articles >= MANY) plan.notices.push(...(await sayAllWords(plan, sayNotice)));
       await pause();
       return { index, plan, isSaid, matches: await findMatches(plan, index) };
     })();
@@ -127,17 +131,20 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
     });
     return finding;
   };
-  const sorted = async (request: SearchRequest): Promise<Answered & { shown: Int32Array }> => {
+  const sorted = async (request: SearchRequest): Promise<AnsweredInOrder> => {
     const answered = await answer(request);
     const { index, matches, plan } = answered;
     await pause();
-    const mask = await filterArticles(matches.articles, request.filters ?? NO_FILTERS, index);
-    const kept = matches.articles.filter((_, i) => mask[i] === 0);
+    const { filters = NO_FILTERS, sort = 'relevance' } = request;
     // Where nothing was asked for in words, all are as relevant.
     const isUnscored = plan.clauses.length === 0 && request.filters !== undefined;
-    const order = (request.sort ?? 'relevance') === 'relevance' && isUnscored ? 'newest' : request.sort;
+    const order = sort === 'relevance' && isUnscored ? 'newest' : sort;
+    if (order === 'relevance' && isUnfiltered(filters)) return { ...answered, shown: matches.articles };
+    const { filterArticles, sortArticles } = await loadLater();
+    const mask = await filterArticles(matches.articles, filters, index);
+    const kept = matches.articles.filter((_, i) => mask[i] === 0);
     await pause();
-    return { ...answered, shown: await sortArticles(kept, order ?? 'relevance', index) };
+    return { ...answered, shown: await sortArticles(kept, order, index) };
   };
   return {
     articles: archive.articles,
@@ -160,26 +167,11 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       };
     },
     surroundings: async (request, limits) => {
-      const { index, matches } = await answer(request);
-      const filters = request.filters ?? NO_FILTERS;
-      const mask = await filterArticles(matches.articles, filters, index);
-      for (const name of FACETS) {
-        await index.column(name);
-        await pause();
-      }
-      const { from, to } = filters;
-      const counted = await countFacets(matches.articles, mask, index, {
-        limits,
-        chosen: (name) => new Set([...(filters.include[name] ?? []), ...(filters.exclude[name] ?? [])]),
-        from: from === null ? Number.NEGATIVE_INFINITY : dayNumber(from),
-        to: to === null ? Number.POSITIVE_INFINITY : dayNumber(to),
-      });
-      await pause();
-      const { query } = readScope(request);
-      return { ...counted, mended: await mendQuery(query, index), names: await findNames(query, archive) };
+      const [{ findSurroundings }, answered] = await Promise.all([loadLater(), answer(request)]);
+      return findSurroundings(request, answered, { limits, archive, pause });
     },
     passages: async (request, articles) => {
-      const { index, matches } = await answer(request);
+      const [{ showPassage }, { index, matches }] = await Promise.all([loadLater(), answer(request)]);
       return Promise.all(articles.map((article) => showPassage(article, matches, index)));
     },
     explain: async (request, article) => (await answer(request)).matches.explain(article),
@@ -187,60 +179,46 @@ export async function openSearch(host: SearchHost, sayNotice: SayNotice = OWN_NO
       const { index } = await answer(request);
       return Promise.all(articles.map((article) => cardOf(article, index)));
     },
-    items: async (request, articles) => {
-      const { index, isSaid } = await answer(request);
-      const itemOf = async (article: number): Promise<WholeResult> => {
-        const { segment, own } = placeOf(article, index);
-        if (isSaid) return { ...(await segment.card(own)), text: await textOf(article, index), reference: null };
-        const [card, reference] = await segment.listed(own);
-        return { ...card, text: null, reference };
-      };
-      return Promise.all(articles.map(itemOf));
-    },
-    rows: async (request) => {
-      const { index, matches, isSaid, shown } = await sorted(request);
-      const rows: ResultRow[] = [];
-      for (const article of shown) {
-        const score = matches.scores[article] ?? 0;
-        const { segment, own } = placeOf(article, index);
-        if (isSaid) rows.push({ ...(await segment.card(own)), score, text: await segment.text(own) });
-        else rows.push({ ...(await segment.listed(own))[0], score, text: null });
-        if (rows.length % 200 === 0) await pause();
-      }
-      return { rows, fingerprint: archive.fingerprint };
-    },
-    references: async (request) => {
-      const { index, shown, isSaid } = await sorted(request);
-      if (isSaid) throw new Error('references are of articles, not of statements');
-      const articles: ReferenceList['articles'] = [];
-      for (const article of shown) {
-        const { segment, own } = placeOf(article, index);
-        const [card, reference] = await segment.listed(own);
-        articles.push({ ...card, reference });
-        if (articles.length % 200 === 0) await pause();
-      }
-      return { articles, title: archive.title, fingerprint: archive.fingerprint };
-    },
+    items: async (request, articles) => (await loadLater()).listItems(articles, await answer(request)),
+    originals: async (request, articles) => (await loadLater()).listOriginals(articles, await answer(request)),
+    rows: async (request) => (await loadLater()).listRows(await sorted(request), { archive, pause }),
+    references: async (request) => (await loadLater()).listReferences(await sorted(request), { archive, pause }),
   };
+}
+
+/** Plain words are read at once; of a query with syntax Lunr's parser is loaded first. */
+async function planFor(text: string, options: ReadOptions): Promise<SearchPlan> {
+  const parts = readPlainParts(text);
+  return parts ? makePlan(text, { parts, notices: [] }, options) : (await loadLater()).readQuery(text, options);
 }
 
 /** From so many articles (or statements) on, reading all words of the dictionary takes its time on a slow line. */
 const MANY = 1_000;
 
 /** Notices on words that are compared with all words of the archive. */
-function sayAllWords({ clauses, required, prohibited }: SearchPlan, sayNotice: SayNotice): string[] {
-  const all = [...clauses, ...required.flat(), ...prohibited].filter(({ phrase }) => phrase === null);
+async function sayAllWords({ clauses, required, prohibited }: SearchPlan, sayNotice: SayNotice): Promise<string[]> {
+  const all = [...clauses, ...required.flat(), ...prohibited].filter(
+    ({ term, phrase, editDistance }) => phrase === null && (editDistance > 0 || term.includes('*')),
+  );
+  if (all.length === 0) return [];
+  const { needsAllWords } = await loadLater();
   const words = all
     .filter(needsAllWords)
     .map(({ term, editDistance }) => term + (editDistance > 0 ? `~${editDistance}` : ''));
   return [...new Set(words)].map((word) => sayNotice('allWords', { word: shorten(word) }));
 }
 
-interface Answered {
+/** A request that was answered. */
+export interface Answered {
   index: OpenIndex;
   plan: SearchPlan;
   isSaid: boolean;
   matches: Matches;
+}
+
+/** The same, filtered and sorted: what is shown of it. */
+export interface AnsweredInOrder extends Answered {
+  shown: Int32Array;
 }
 
 const SAID = /(?<![^\s])([+-]?)said:\s*/gi;

@@ -1,7 +1,8 @@
 import type { Entry, Quote } from './entry.ts';
+import type { WrittenStart } from './start-form.ts';
 
 /** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
 export const PIPELINE = 'clipfile-3';
@@ -27,15 +28,13 @@ export interface IndexHead {
 
 /** One segment: its articles have the numbers that follow those of the segments before it. */
 export interface SegmentEntry {
-  /** Folder under `search/`; its files never change. `''`: the segment has none, but only `packs`. */
+  /** Folder under `search/`; its files never change. */
   folder: string;
   articles: number;
   /** What is said in them; these have an index of their own, in the folder's `said/`. */
   statements: number;
   /** Of a small segment what `start.js` in its folder has, so that this need not be asked for. */
-  start: SegmentStart | null;
-  /** Of a segment of the newest articles, from which the reader makes the index, the pack of each by its number. */
-  packs: string[];
+  start: WrittenStart | null;
 }
 
 /** Where all is in an index of articles or of statements. */
@@ -74,6 +73,8 @@ export interface SegmentStart extends Omit<IndexStart, WordList>, Record<WordLis
   lists: number;
   /** True: the articles have packs, each its own, which stay when an article comes to the segment. These have what is shown. */
   isPacked: boolean;
+  /** Of a segment of one article what `packs.js` would have. */
+  packs: PackList | null;
   /** Files that stand here instead of by themselves, because they are small: name → bytes as characters. */
   parts: { [name: string]: string };
 }
@@ -92,17 +93,56 @@ export interface Pack {
   quotes: Quote[];
 }
 
-/** An article in `cards/`: the parts of its card, in their order there. */
-export type CardRow = [
-  id: string,
-  address: string,
-  headline: string,
-  isSupplied: 0 | 1,
-  date: string | null,
-  dateInWords: string | null,
-  source: string | null,
-  language: string | null,
-  original: string | null,
+/** A pack as its file has it, see `pack-form.ts`. */
+export type PackRow = [
+  /** `null`: that of the headline is the headline. */
+  fields: (string | null)[],
+  days: Entry['days'],
+  /** Where the key is that of the label, the label alone. */
+  facets: (string | [key: string, label: string])[][],
+  card: [
+    id: string,
+    address: string,
+    headline: string,
+    isSupplied: 0 | 1,
+    date: string | null,
+    dateInWords: string | null,
+    source: string | null,
+    language: string | null,
+  ],
+  reference: [
+    source: string | null,
+    agency: string | null,
+    byline: string | null,
+    url: string | null,
+    original: string | null,
+    captured: string | null,
+    isEstimated: 0 | 1,
+    asOf: string,
+  ],
+  quotes: PackedQuote[],
+];
+
+/** A statement in a pack: `null` for the id that its place gives; where its words stand in the body, or themselves. */
+export type PackedQuote = [
+  id: string | null,
+  words: [start: number, length: number] | string,
+  speaker: [name: string, slug: string | null, worded: string | null, role: string | null] | null,
+];
+
+/**
+ * Some articles in `cards/`: of each part of their cards a list, for what is alike is compressed better together. Of an address
+ * what follows the beginning that `addressBeginning` makes of the rest, or all of it.
+ */
+export type CardColumns = [
+  ids: string[],
+  addresses: string[],
+  headlines: string[],
+  areSupplied: (0 | 1)[],
+  dates: (string | null)[],
+  datesInWords: (string | null)[],
+  sources: (string | null)[],
+  languages: (string | null)[],
 ];
 
 /** An article in `lists/`: what lists of all results need. */
@@ -126,6 +166,8 @@ export interface Reference {
   byline: string | null;
   /** Original address. */
   url: string | null;
+  /** Path of the original under `content/`, or `null`. */
+  original: string | null;
   /** EDTF of the day on which the copy was made, or `null`. */
   captured: string | null;
   /** True when the archive estimated the date. */
@@ -147,8 +189,6 @@ export interface Card {
   dateInWords: string | null;
   source: string | null;
   language: string | null;
-  /** Path of the original under `content/`, or `null`. */
-  original: string | null;
   /** Of a statement who said it: the name with the role, as worded, or `null` where that is not known. */
   saidBy?: { name: string; role: string | null } | null;
 }

@@ -1,7 +1,8 @@
 import type { FacetName } from './facets.ts';
 import { FORMAT, type IndexHead, PIPELINE } from './format.ts';
 import { BUILT_IN, type LoadStemmer } from './languages.ts';
-import { type Column, type Dates, loadColumn, loadDates, yearColumn } from './read/columns.ts';
+import { loadLater } from './load-later.ts';
+import type { Column, Dates } from './read/columns.ts';
 import { loadCopies } from './read/copies.ts';
 import type { Columns } from './read/filter.ts';
 import { type LoadShard, openSegment, type Segment } from './read/segment.ts';
@@ -82,11 +83,14 @@ function eachAlone(articles: number): Int32Array {
 
 function columnsOf(segments: Segment[]): Omit<OpenIndex, 'stemmers' | 'copies'> {
   const index = { articles: countOf(segments), segments };
-  const dates = once((): Promise<Dates> => loadDates(index));
+  const dates = once(async (): Promise<Dates> => (await loadLater()).loadDates(index));
   const held = new Map<FacetName, () => Promise<Column>>();
+  const load = async (name: FacetName): Promise<Column> => {
+    const { loadColumn, yearColumn } = await loadLater();
+    return name === 'year' ? yearColumn(await dates()) : loadColumn(name, index);
+  };
   const column = (name: FacetName): Promise<Column> => {
-    const own =
-      held.get(name) ?? once(async () => (name === 'year' ? yearColumn(await dates()) : await loadColumn(name, index)));
+    const own = held.get(name) ?? once(() => load(name));
     held.set(name, own);
     return own();
   };

@@ -1,10 +1,11 @@
 import lunr from 'lunr';
 import { OWN_NOTICES, type SayNotice } from './notices.ts';
-import { FIELD_ALIASES, FIELDS, type FieldName } from './schema.ts';
+import { ALL_FIELDS } from './plain-parts.ts';
+import { shorten } from './query-plan.ts';
+import { FIELD_ALIASES, type FieldName } from './schema.ts';
 
 const MAX_EDITS = 2;
 
-const ALL_FIELDS: readonly FieldName[] = FIELDS.map(({ name }) => name);
 const FIELD_NAMES = new Map<string, FieldName>([...ALL_FIELDS.map((name) => [name, name] as const), ...FIELD_ALIASES]);
 
 /** Lunr's own parser of its query syntax, which its type package leaves out. */
@@ -89,10 +90,4 @@ function parseUnquoted(text: string, notices: string[], sayNotice: SayNotice): P
       isQuoted: false,
     };
   });
-}
-
-/** The first 60 characters of a text, for a notice. */
-export function shorten(text: string): string {
-  const characters = [...text.slice(0, 200)];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
 }

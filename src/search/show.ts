@@ -1,12 +1,14 @@
 import type { SearchCopy, Span } from '../model.ts';
 import type { Card } from './format.ts';
+import { loadLater } from './load-later.ts';
+import { markText, matchingWords, type Wanted } from './matching.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Matches } from './read/match.ts';
 import { stemmerFor } from './schema.ts';
-import { cutSnippets, markText, matchingWords, type Snippet, type Wanted } from './snippet.ts';
+import type { Snippet } from './snippet.ts';
 
 /** A hit with all that a result list shows. */
-export interface FoundArticle extends SearchCopy, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
+export interface FoundArticle extends Omit<SearchCopy, 'original'>, Pick<Card, 'dateInWords' | 'language' | 'saidBy'> {
   score: number;
   /** Number of the article (or statement) in this index. */
   article: number;
@@ -31,7 +33,7 @@ export async function showMatch(
 ): Promise<FoundArticle> {
   const [card, passage] = await Promise.all([
     cardOf(article, index),
-    isWhole ? showPassage(article, matches, index) : null,
+    isWhole ? (await loadLater()).showPassage(article, matches, index) : null,
   ]);
   const { isSupplied, ...shown }: Card = card;
   const wanted = wantedOf(article, card, { matches, index });
@@ -47,23 +49,13 @@ export async function showMatch(
   };
 }
 
-/** Snippets of an article that matches, and the words in it that do. */
-export async function showPassage(article: number, matches: Matches, index: OpenIndex): Promise<Passage> {
-  const [card, text] = await Promise.all([cardOf(article, index), textOf(article, index)]);
-  const wanted = wantedOf(article, card, { matches, index });
-  return {
-    snippets: cutSnippets(text, wanted),
-    words: matchingWords(`${searchedHeadline(card)}\n${text}`, wanted),
-  };
-}
-
 /** The headline as far as it was searched: one that was supplied was not, nor is that of its article part of a statement. */
-function searchedHeadline({ headline, isSupplied, saidBy }: Card): string {
+export function searchedHeadline({ headline, isSupplied, saidBy }: Card): string {
   return isSupplied || saidBy !== undefined ? '' : headline;
 }
 
 /** What to mark in an article. */
-function wantedOf(
+export function wantedOf(
   article: number,
   { language }: Card,
   { matches, index }: { matches: Matches; index: OpenIndex },

@@ -1,12 +1,13 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
 import { makeCopies } from './build/copies.ts';
-import { countQuotes, makePacks, makeSegment } from './build/segment.ts';
-import { packName, planSegments, type SegmentPlan } from './build/segments.ts';
-import { FORMAT, type IndexHead, PIPELINE, type SegmentStart } from './format.ts';
+import { countQuotes, makeSegment } from './build/segment.ts';
+import { planSegments, type SegmentPlan } from './build/segments.ts';
+import { FORMAT, type IndexHead, PIPELINE } from './format.ts';
 import { stemmersFor } from './load-stemmers.ts';
 import { B, FIELDS, K1 } from './schema.ts';
 import { readShard } from './shard-form.ts';
+import type { WrittenStart } from './start-form.ts';
 import { languagesOf } from './stemmer-names.ts';
 import { writeShard } from './write-shard.ts';
 
@@ -39,8 +40,7 @@ export function writeSegment(segment: SegmentPlan): SiteFile[] {
 
 /** The same, one file after the other. */
 export function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
-  if (segment.isFresh) yield* makePacks(segment);
-  else yield* makeSegment(segment, stemmersFor(languagesOf(segment.records)));
+  yield* makeSegment(segment, stemmersFor(languagesOf(segment.records)));
 }
 
 /** A start of more characters is not put into the head, which is loaded anew with each visit. */
@@ -59,10 +59,10 @@ export function writeRoot(
   { duplicates, settings }: Pick<PublicArchive, 'duplicates' | 'settings'>,
   read: (path: string) => string,
 ): SiteFile[] {
-  const smallStart = (segment: SegmentPlan): SegmentStart | null => {
-    if (!segment.isBrief || segment.isFresh) return null;
+  const smallStart = (segment: SegmentPlan): WrittenStart | null => {
+    if (!segment.isBrief || segment.records.length === 1) return null;
     const text = read(startOf(segment));
-    return text.length > SMALL ? null : (readShard(text) as SegmentStart);
+    return text.length > SMALL ? null : (readShard(text) as WrittenStart);
   };
   const copies = makeCopies(segments, duplicates);
   const root: Omit<IndexHead, 'format' | 'root'> = {
@@ -72,16 +72,12 @@ export function writeRoot(
     k1: K1,
     b: B,
     languages: languagesOf(segments.flatMap(({ records }) => records)),
-    segments: segments.map((segment) => {
-      const { folder, records, language, isFresh } = segment;
-      return {
-        folder: isFresh ? '' : folder,
-        articles: records.length,
-        statements: countQuotes(records),
-        start: smallStart(segment),
-        packs: isFresh ? records.map((record) => packName(record, language)) : [],
-      };
-    }),
+    segments: segments.map((segment) => ({
+      folder: segment.folder,
+      articles: segment.records.length,
+      statements: countQuotes(segment.records),
+      start: smallStart(segment),
+    })),
     copies: copies.map((own) => own?.name ?? null),
   };
   const hash = sha256(JSON.stringify({ format: FORMAT, ...root })).slice(0, 12);

@@ -60,7 +60,8 @@ const GLUE: { [kind: string]: string } = {
       return hits.length;
     };
     globalThis.rest = async (query) => {
-      await Promise.all([call('passages', { query }, hits.map(({ article }) => article)), call('surroundings', { query }, {})]);
+      const script = fetch('search/around.js').then((r) => r.text());
+      await Promise.all([script, call('passages', { query }, hits.map(({ article }) => article)), call('surroundings', { query }, {})]);
     };`,
   lunr: `await addScript('peer.js');
     const [index, cards] = await Promise.all(['index.json', 'cards.json'].map((url) => fetch(url).then((r) => r.json())));

@@ -18,7 +18,7 @@ const open = (isBrief: boolean) =>
   );
 
 test('brief segments find and score as others do: numbers of terms decide nothing but the last bits', async () => {
-  assert.ok(plans.some(({ isFresh }, i) => i > 0 && !isFresh));
+  assert.ok(plans.some(({ records }, i) => i > 0 && records.length > 1));
   const [brief, whole] = await Promise.all([open(true), open(false)]);
   const words = archive.records.flatMap(({ headline }) => headline.toLowerCase().match(/[a-z]{4,}/g) ?? []);
   const word = (n: number) => words[(n * 7919) % words.length] ?? '';

@@ -197,5 +197,14 @@ test('of Lunr the browser gets the parts it needs, and another version of Lunr i
     assert.match(source, new RegExp(`^lunr\\.${part} = `, 'm'), part);
     assert.doesNotMatch(cut, new RegExp(`^lunr\\.${part} = `, 'm'), part);
   }
+  const [words, syntax] = [cutLunr(source, 'words'), cutLunr(source, 'syntax')];
+  for (const part of ['stemmer', 'stopWordFilter']) {
+    assert.match(words, new RegExp(`^lunr\\.${part} = `, 'm'), part);
+    assert.doesNotMatch(syntax, new RegExp(`^lunr\\.${part} = `, 'm'), part);
+  }
+  for (const part of ['QueryParser', 'QueryLexer', 'TokenSet']) {
+    assert.doesNotMatch(words, new RegExp(`^lunr\\.${part} = `, 'm'), part);
+    assert.match(syntax, new RegExp(`^lunr\\.${part} = `, 'm'), part);
+  }
   assert.throws(() => cutLunr(source.replace('lunr.Pipeline\n', 'lunr.Tube\n')), /lunr-parts/);
 });

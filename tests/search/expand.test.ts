@@ -18,7 +18,7 @@ const { TokenSet } = lunr as unknown as {
 };
 
 const records = readPosts();
-const plan = { folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief: false };
+const plan = { folder: '0123456789ab', records, language: 'en', isBrief: false };
 const files = writePlans([plan], makeArchive(records));
 const isOfDictionary = (name: string): boolean => /^0123456789ab\/[drs]\//.test(name);
 

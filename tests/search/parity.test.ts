@@ -15,7 +15,7 @@ function openPlans(plans: readonly SegmentPlan[]): Promise<OpenIndex> {
   return openIndex(hostOfFiles(writePlans(plans, makeArchive(records))));
 }
 
-const whole = await openPlans([{ folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief: false }]);
+const whole = await openPlans([{ folder: '0123456789ab', records, language: 'en', isBrief: false }]);
 const oracle = buildOracle(records);
 
 /** Numbers that look like chance and are the same in every run. */
@@ -173,7 +173,7 @@ test('with several segments the result is that of one index of the articles in t
         folder: '0123456789ab',
         records: plans.flatMap((plan) => plan.records),
         language: 'en',
-        isFresh: false,
+
         isBrief: false,
       },
     ]),

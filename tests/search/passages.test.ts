@@ -4,7 +4,7 @@ import { openSearch } from '../../src/search/engine.ts';
 import { generateArticles, hostOfFiles, makeArchive, writePlans } from './corpus.ts';
 
 const archive = makeArchive(generateArticles(1_200));
-const plan = { folder: '0123456789ab', records: archive.records, language: 'en', isFresh: false, isBrief: false };
+const plan = { folder: '0123456789ab', records: archive.records, language: 'en', isBrief: false };
 const host = hostOfFiles(writePlans([plan], archive));
 const loaded: string[] = [];
 const engine = await openSearch({

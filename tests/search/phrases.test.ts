@@ -92,7 +92,7 @@ function sorted(articles: Iterable<number>): number[] {
 }
 
 test('small segments of a large archive have no positions and no statements of their own', () => {
-  const brief = plans.filter(({ isBrief, isFresh }) => isBrief && !isFresh);
+  const brief = plans.filter(({ isBrief, records }) => isBrief && records.length > 1);
   assert.ok(brief.length > 0);
   for (const plan of brief) {
     assert.ok(writeSegment(plan).every(({ path }) => !/\/(?:p|d|said|x|cards)\//.test(path)));

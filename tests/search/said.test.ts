@@ -168,7 +168,7 @@ test('statements of a brief segment are found in the packs as they are in an ind
   }));
   const archive = makeArchive(records);
   const open = (isBrief: boolean) => {
-    const plans = [{ folder: '0123456789ab', records, language: 'en', isFresh: false, isBrief }];
+    const plans = [{ folder: '0123456789ab', records, language: 'en', isBrief }];
     return openSearch(hostOfFiles(writePlans(plans, archive)));
   };
   const [brief, whole] = await Promise.all([open(true), open(false)]);

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { BUILT_IN } from '../../src/search/languages.ts';
+import { markText, type Wanted } from '../../src/search/matching.ts';
 import { stemmerFor, termsOf } from '../../src/search/schema.ts';
-import { cutSnippets, markText, type Wanted } from '../../src/search/snippet.ts';
+import { cutSnippets } from '../../src/search/snippet.ts';
 
 const stemmer = stemmerFor('en', BUILT_IN);
 const terms = (query: string): Wanted => ({ terms: new Set(termsOf(query)), stemmer });

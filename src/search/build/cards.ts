@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../../model.ts';
 import { dateInWords } from '../../site/date-words.ts';
-import type { Card, CardRow, Reference } from '../format.ts';
+import type { Card, Reference } from '../format.ts';
 
 /** What a result shows of a record, or of a statement as a record; `language` (BCP 47) is that of dates in words. */
 export function makeCard(record: PublicRecord, isStatement: boolean, language: string): Card {
@@ -14,15 +14,8 @@ export function makeCard(record: PublicRecord, isStatement: boolean, language: s
     dateInWords: record.date ? dateInWords(record.date, language) : null,
     source: record.source?.name ?? null,
     language: record.language,
-    original: record.original?.file ?? null,
     ...(isStatement ? { saidBy: speaker ? { name: speaker.name, role: speaker.role } : null } : {}),
   };
-}
-
-/** A card as it stands in a file of cards; the reader of segments takes it apart again. */
-export function makeCardRow(card: Card): CardRow {
-  const { id, address, headline, isSupplied, date, dateInWords, source, language, original } = card;
-  return [id, address, headline, isSupplied ? 1 : 0, date, dateInWords, source, language, original];
 }
 
 /** What a reference says of a record beyond its card. */
@@ -32,6 +25,7 @@ export function makeReference(record: PublicRecord): Reference {
     agency: record.agency,
     byline: record.byline,
     url: record.url,
+    original: record.original?.file ?? null,
     captured: record.evidence.find(({ field }) => field === 'captured')?.value ?? null,
     isEstimated: record.dateCertainty === 'estimated',
     asOf: record.updated.slice(0, 10),

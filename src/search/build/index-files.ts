@@ -1,5 +1,6 @@
 import { createWriter, putNumber, putParts, takeBytes } from '../bytes.ts';
 import type { Entry } from '../entry.ts';
+import { nameOfShard, SHARDS_OF_POSITIONS } from '../file-names.ts';
 import type { IndexStart } from '../format.ts';
 import type { Stemmers } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
@@ -15,14 +16,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const SHARD = 8192;
 const CHUNK = 16_384;
 const LEAST_SHARD = 3072;
-const BRIEF_SHARD = 2048;
-/** The file of the postings of so many terms. */
-export function nameOfShard(shard: number, { isBrief }: Pick<IndexStart, 'isBrief'>): string {
-  return `${isBrief ? 'b' : 't'}/${shard}`;
-}
-
-/** The positions of the terms of so many shards are in one file: they are larger, and asked for by phrases alone. */
-const SHARDS_OF_POSITIONS = 2;
+const BRIEF_SHARD = 1280;
 /** An index whose first parts come to less than this many bytes has them in its start. */
 const INLINE = 6_000;
 /** Entries of an index from which on a list with the length of each is more than a query asks for. */
@@ -53,15 +47,21 @@ function shardSizeOf(entries: number, isBrief: boolean): number {
   return Math.max(isBrief ? BRIEF_SHARD : LEAST_SHARD, Math.round(SHARD * Math.sqrt(entries / 10_000)));
 }
 
+/** How an index is written; for `isBrief` see `IndexStart`. */
+interface IndexForm {
+  isBrief?: boolean;
+  /** Builders of indexes with the same words may have one in common. */
+  vocabulary?: Vocabulary;
+}
+
 /**
- * Opens a builder for so many entries, whose stemmers have these names, sorted; for `isBrief` see `IndexStart`. Builders of
- * indexes with the same words may have a vocabulary in common.
+ * Opens a builder for so many entries, whose stemmers have these names, sorted.
  */
 export function createIndex(
   entries: number,
   names: readonly string[],
   stemmers: Stemmers,
-  { isBrief = false, vocabulary }: { isBrief?: boolean; vocabulary?: Vocabulary } = {},
+  { isBrief = false, vocabulary }: IndexForm = {},
 ): IndexBuilder {
   const occurrences = createOccurrences(entries, stemmers, vocabulary);
   const columns = createColumns();
@@ -133,11 +133,6 @@ export function createIndex(
       return { start, inline: always };
     },
   };
-}
-
-/** The positions of the terms of a shard: the file, and which of its parts. */
-export function placeOfPositions(shard: number): { file: number; part: number } {
-  return { file: Math.floor(shard / SHARDS_OF_POSITIONS), part: shard % SHARDS_OF_POSITIONS };
 }
 
 function joinParts(parts: readonly Uint8Array[]): Uint8Array {

@@ -36,6 +36,9 @@ export interface TermOptions {
   frequencies: Int32Array;
 }
 
+/** A term that would be more than this part of a shard stands alone. */
+const LARGE = 2;
+
 /**
  * Turns occurrences into shards of about `size` bytes of postings, in the order of the terms; a term is never split.
  *
@@ -75,8 +78,9 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
       const end = at + (occurrences.counts[number] as number);
       options.frequencies[number] = putTerm(own, places, at, end);
       at = end;
-      // A term of many articles begins a file: who asks for it gets few others with it.
-      if (held > 0 && shard.length + body.length > options.size) yield cut();
+      // A term of many articles begins a file, and ends it: who asks for it gets few others with it.
+      const isLarge = body.length * LARGE > options.size;
+      if (held > 0 && (isLarge || shard.length + body.length > options.size)) yield cut();
       if (held === 0) from = separate(last, term);
       last = term;
       if (options.isBrief) words.push(term);
@@ -89,7 +93,7 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
       putNumber(positions, spots.length);
       putWritten(positions, spots);
       held++;
-      if (shard.length >= options.size) yield cut();
+      if (isLarge || shard.length >= options.size) yield cut();
     }
   }
   if (held > 0) yield cut();

@@ -1,9 +1,11 @@
 import type { PublicRecord, SiteFile } from '../../model.ts';
 import { countStatements } from '../../site/cards.ts';
 import { entryOfQuote } from '../entry.ts';
-import type { Pack, PackList, SegmentStart } from '../format.ts';
+import type { PackList, SegmentStart } from '../format.ts';
+import { packArticle } from '../pack-form.ts';
 import type { Stemmers } from '../schema.ts';
 import { textOfBytes } from '../shard-form.ts';
+import { shortenStart } from '../start-form.ts';
 import { languagesOf } from '../stemmer-names.ts';
 import { packWords } from '../word-list.ts';
 import { writeShard } from '../write-shard.ts';
@@ -25,15 +27,6 @@ const TOGETHER = 128;
 /** Number of statements in these articles. */
 export function countQuotes(records: readonly PublicRecord[]): number {
   return records.reduce((sum, record) => sum + countStatements(record), 0);
-}
-
-/** Makes the packs of the newest articles: each is a file that no other article changes. */
-export function* makePacks({ records, language }: SegmentPlan): Generator<SiteFile> {
-  for (const record of records) {
-    const { entry, card, reference, quotes } = readRecord(record, language);
-    const name = packName(record, language);
-    yield fileOf(name, { entry, card, reference, quotes } satisfies Pack);
-  }
 }
 
 /**
@@ -64,16 +57,26 @@ export function* makeSegment(
   for (const record of records) {
     const read = readRecord(record, language);
     if (waiting.push(read) === TOGETHER) addWaiting();
-    if (isPacked) yield fileOf(packName(record, language), read satisfies Pack);
+    if (isPacked) yield fileOf(packName(record, language), packArticle(read));
     yield* shown.add(read);
   }
   addWaiting();
   const sizes = yield* shown.finish();
-  if (isPacked) yield fileOf(`${folder}/packs`, listPacks(records, language));
+  const packs = isPacked ? listPacks(records, language) : null;
+  // Who asks for a word of a single article is soon asking for the article.
+  const isAlone = records.length === 1;
+  if (packs !== null && !isAlone) yield fileOf(`${folder}/packs`, packs);
   const { texts, cards, lists } = sizes;
-  yield* finish({ folder, isBrief }, articles, { isPacked, texts, cards, lists });
+  const own = { isPacked, packs: isAlone ? packs : null };
+  yield* finish({ folder, isBrief }, articles, { ...own, texts, cards, lists });
   if (said > 0)
-    yield* finish({ folder: `${folder}/said`, isBrief }, quotes, { isPacked, texts: sizes.quotes, cards: 1, lists: 1 });
+    yield* finish({ folder: `${folder}/said`, isBrief }, quotes, {
+      isPacked,
+      packs: null,
+      texts: sizes.quotes,
+      cards: 1,
+      lists: 1,
+    });
 }
 
 function listPacks(records: readonly PublicRecord[], language: string): PackList {
@@ -83,7 +86,7 @@ function listPacks(records: readonly PublicRecord[], language: string): PackList
 function* finish(
   { folder, isBrief }: Pick<SegmentPlan, 'folder' | 'isBrief'>,
   index: IndexBuilder,
-  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked'>,
+  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked' | 'packs'>,
 ): Generator<SiteFile> {
   const files = index.finish();
   let next = files.next();
@@ -100,7 +103,7 @@ function* finish(
     reversed: packWords(start.reversed),
     turned: packWords(start.turned),
   };
-  yield fileOf(`${folder}/start`, { ...start, ...lists, ...places, parts } satisfies SegmentStart);
+  yield fileOf(`${folder}/start`, shortenStart({ ...start, ...lists, ...places, parts }));
 }
 
 function fileOf(name: string, content: unknown): SiteFile {

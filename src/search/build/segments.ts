@@ -10,8 +10,6 @@ export interface SegmentPlan {
   records: PublicRecord[];
   /** Language of the interface: dates in words are in it. */
   language: string;
-  /** True: these are the newest articles, which have packs alone and no folder. */
-  isFresh: boolean;
   /**
    * True: few articles of many, whose positions and statements are not indexed either. They are written anew every few
    * articles, and who asks for a phrase or a statement can do with the packs of the few.
@@ -39,8 +37,8 @@ export function levelsOf(count: number): number[] {
 
 /**
  * Divides an archive into segments, by nothing but its records: in the order of (`added`, id), the first segment ends at the
- * last cut of the first level, the next at the last of the second, and so on; the rest, four articles on average, are the
- * newest ones, which are not indexed here. Empty segments are left out.
+ * last cut of the first level, the next at the last of the second, and so on; of the rest, four articles on average, each is a
+ * segment by itself. Empty segments are left out.
  *
  * An edit, a deletion, a withdrawal changes one segment, which is written anew as a whole: nothing of the old text stays.
  */
@@ -49,17 +47,20 @@ export function planSegments(records: readonly PublicRecord[], language = 'en'):
   const order = places.sort((a, b) => compareAdded(records[a] as PublicRecord, records[b] as PublicRecord));
   const cuts = order.map((place) => cutLevel((records[place] as PublicRecord).id));
   const plans: SegmentPlan[] = [];
-  let start = 0;
-  for (const level of [...levelsOf(records.length), 0]) {
-    const end = level === 0 ? order.length : cuts.findLastIndex((cut) => cut >= level) + 1;
-    if (end <= start) continue;
-    const own = order.slice(start, end).sort((a, b) => a - b);
+  const add = (from: number, to: number, isBrief: boolean): void => {
+    const own = order.slice(from, to).sort((a, b) => a - b);
     const planned = own.map((place) => records[place] as PublicRecord);
-    const isBrief = planned.length < BRIEF && records.length > MANY;
     const folder = hashOf(planned, `${language}${isBrief ? ' brief' : ''}`);
-    plans.push({ folder, records: planned, language, isFresh: level === 0, isBrief });
+    plans.push({ folder, records: planned, language, isBrief });
+  };
+  let start = 0;
+  for (const level of levelsOf(records.length)) {
+    const end = cuts.findLastIndex((cut) => cut >= level) + 1;
+    if (end <= start) continue;
+    add(start, end, end - start < BRIEF && records.length > MANY);
     start = end;
   }
+  for (; start < order.length; start++) add(start, start + 1, true);
   return plans;
 }
 

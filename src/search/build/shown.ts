@@ -1,13 +1,13 @@
 import type { SiteFile } from '../../model.ts';
+import { packCards } from '../card-form.ts';
 import { type Quote, textOfEntry } from '../entry.ts';
-import type { ListedArticle, ShownQuote } from '../format.ts';
+import type { Card, ListedArticle, ShownQuote } from '../format.ts';
 import { writeShard } from '../write-shard.ts';
-import { makeCardRow } from './cards.ts';
 import type { IndexedRecord } from './entries.ts';
 
 /** In a segment of 10,000: code units in a file of texts, articles in one of cards and in one of lists, statements in one. */
 const TEXTS = 8_000;
-const CARDS = 10;
+const CARDS = 6;
 const LISTS = 240;
 const QUOTES = 160;
 
@@ -27,6 +27,8 @@ interface Rows {
   size: number | null;
   held: unknown[];
   files: number;
+  /** The content of a file of some of them. */
+  form: (rows: unknown[]) => unknown;
 }
 
 /** Opens a writer; the larger a segment, the larger its files. What packs have is not written: of a brief segment nothing. */
@@ -35,10 +37,19 @@ export function writeShown(
   growth: number,
   { isPacked, isBrief }: { isPacked: boolean; isBrief: boolean },
 ): ShownWriter {
-  const rowsOf = (name: string, size: number | null): Rows => ({ name: `${folder}/${name}`, size, held: [], files: 0 });
+  const rowsOf = (name: string, size: number | null): Rows => ({
+    name: `${folder}/${name}`,
+    size,
+    held: [],
+    files: 0,
+    form: (rows) => rows,
+  });
   const texts = rowsOf('x', null);
   // Cards and texts grow half as fast as the others: ten results take ten of each.
-  const cards = rowsOf('cards', Math.round(CARDS * Math.sqrt(growth)));
+  const cards: Rows = {
+    ...rowsOf('cards', Math.round(CARDS * Math.sqrt(growth))),
+    form: (rows) => packCards(rows as Card[]),
+  };
   const lists = rowsOf('lists', Math.round(LISTS * growth));
   const quotes = rowsOf('said/x', Math.round(QUOTES * growth));
   let [articles, length] = [0, 0];
@@ -55,7 +66,7 @@ export function writeShown(
       length += text.length;
       articles++;
       if (articles === SAMPLE) fixSize();
-      yield* put(cards, makeCardRow(card));
+      yield* put(cards, card);
       yield* put(texts, text);
     },
     finish: function* () {
@@ -75,7 +86,7 @@ function* put(rows: Rows, row: unknown): Generator<SiteFile> {
 function* flush(rows: Rows, least: number): Generator<SiteFile> {
   while (rows.held.length >= least) {
     const name = `${rows.name}/${rows.files++}`;
-    yield { path: `search/${name}.js`, content: writeShard(name, rows.held.splice(0, rows.size ?? 1)) };
+    yield { path: `search/${name}.js`, content: writeShard(name, rows.form(rows.held.splice(0, rows.size ?? 1))) };
   }
 }
 

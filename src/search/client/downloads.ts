@@ -7,34 +7,21 @@ import { saveFile, TYPES } from './save-file.ts';
 import { runScript } from './script-host.ts';
 import type { ReferencesGlobal } from './write-references.ts';
 
-interface Source {
+/** What is saved, and with whose help; `folder` is that of the scripts. */
+export interface Saving {
   ask: Ask;
-  /** Folder of the scripts. */
   folder: URL;
-  asked: () => SearchState;
-  fail: (error: unknown) => void;
+  state: SearchState;
 }
 
-/** Lets the buttons of `place` save all results, each in the format of its `data-format`. */
-export function offerDownloads(place: HTMLElement, source: Source): void {
-  place.addEventListener('click', ({ target }) => {
-    const format = target instanceof HTMLElement ? target.dataset.format : undefined;
-    if (format !== undefined) save(format, source).catch(source.fail);
-  });
+/** Saves all results in a format. */
+export async function saveResults(format: string, saving: Saving): Promise<void> {
+  const text = await write(format, saving);
+  if (text !== null) saveFile(text, `results.${format}`, TYPES.get(format));
 }
 
-async function save(format: string, { ask, folder, asked }: Source): Promise<void> {
-  const state = asked();
+async function write(format: string, { ask, folder, state }: Saving): Promise<string | null> {
   const head: TableHead = { query: state.query, url: publicAddress(addressOf(state)) };
-  const text = await write(format, { ask, folder, state, head });
-  if (text === null) return;
-  saveFile(text, `results.${format}`, TYPES.get(format));
-}
-
-async function write(
-  format: string,
-  { ask, folder, state, head }: Pick<Source, 'ask' | 'folder'> & { state: SearchState; head: TableHead },
-): Promise<string | null> {
   if (format === 'csv' || format === 'json') {
     const table = await ask('rows', requestOf(state));
     return table && (format === 'csv' ? writeTable(table, head) : writeJson(table, head));

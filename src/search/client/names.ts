@@ -3,11 +3,12 @@ import { type LinkedSearch, writeParameters } from '../linked-search.ts';
 import { type NamedRow, readLines, writeNames } from '../name-list.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { lookUp } from './look-up.ts';
+import { NAMES_SAY as SAYS } from './names-says.ts';
 import { elementById, make } from './parts.ts';
 import { publicAddress } from './public-address.ts';
 import { startEngine } from './remote.ts';
 import { saveFile, TYPES } from './save-file.ts';
-import { count, NAMES_SAY as SAYS } from './says.ts';
+import { count } from './says.ts';
 
 /** Rows after which the number of rows is said again: more often would drown what else is read out. */
 const STEP = 25;

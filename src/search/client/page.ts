@@ -3,13 +3,13 @@ import { openBasket } from '../../basket/store.ts';
 import type { FoundArticles, Surroundings } from '../engine.ts';
 import { type FacetName, isUnfiltered } from '../facets.ts';
 import { addressOf, PAGE, readState, requestOf, type SearchState, withKey, writeState } from './address.ts';
-import { drawDates } from './dates-view.ts';
-import { offerDownloads } from './downloads.ts';
-import { drawChips, drawFacets } from './facet-view.ts';
+import { drawChips } from './chips-view.ts';
 import { WORDS } from './interface.ts';
 import { keepResults } from './keep-results.ts';
 import { listenToKeys } from './keyboard.ts';
 import { createPassages, type Place } from './late-passages.ts';
+import { loadAround } from './load-around.ts';
+import { offerDownloads } from './offer-downloads.ts';
 import { drawPages } from './pages-view.ts';
 import { fill, findParts, make, makeButton, type Parts, wait } from './parts.ts';
 import { listenToRange, showRange } from './range.ts';
@@ -22,6 +22,8 @@ const TYPING_PAUSE = 120;
 const PATIENCE = 400;
 /** Values of a facet that are shown when all are asked for. */
 const ALL_VALUES = 500;
+
+type Views = Awaited<ReturnType<typeof loadAround>>;
 
 /** An address without what its page is told to mark. */
 function placeOf(address: string): string {
@@ -42,7 +44,7 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
   const { form, box, all, said, status, notices, results, columns } = parts;
   const title = document.title;
   const basket = openBasket(root);
-  const keep = keepResults(basket, ask);
+  const keep = keepResults(basket, ask, folder);
   const passages = createPassages(ask);
   countInto(parts.basketCount, basket);
   const labels = new Map<string, string>();
@@ -62,7 +64,7 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
       const offset = (asked.page - 1) * PAGE;
       const found = await ask('search', asked.query, { ...requestOf(asked), limit: PAGE, offset, isBare: true });
       if (!found || asked !== state) return;
-      const surroundings = ask('surroundings', requestOf(asked), limits);
+      const surroundings = Promise.all([ask('surroundings', requestOf(asked), limits), loadAround(folder)]);
       // The results with which the page opens wait a little for what comes above and in them, lest they be pushed down.
       if ('starting' in form.dataset) {
         const begun = passages.begin(found.hits, requestOf(asked), PATIENCE);
@@ -72,8 +74,8 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
       if (asked !== state) return;
       renderResults(found);
       clearTimeout(slow);
-      const around = await surroundings;
-      if (around && asked === state) renderSurroundings(around);
+      const [around, views] = await surroundings;
+      if (around && asked === state) renderSurroundings(around, views);
     } catch (error) {
       if (asked !== state) return;
       clear();
@@ -129,7 +131,7 @@ function runSearch(parts: Parts, ask: Ask, folder: URL): void {
     returnFocus();
   }
 
-  function renderSurroundings(around: Surroundings): void {
+  function renderSurroundings(around: Surroundings, { drawDates, drawFacets }: Views): void {
     for (const { name, values } of around.facets)
       for (const { key, label } of values) labels.set(`${name} ${key}`, label);
     drawDates(parts.dates, around, state, change);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { FoundArticle, Passage } from '../engine.ts';
 import type { Card } from '../format.ts';
-import type { Reason } from '../read/score.ts';
+import type { Reason } from '../read/explain.ts';
 import type { Snippet } from '../snippet.ts';
 import { LOCALE, tell, WORDS } from './interface.ts';
 import { make } from './parts.ts';

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import type { Clause } from '../query.ts';
+import type { Clause } from '../query-plan.ts';
 import type { KnownWord } from './index-reader.ts';
 import type { Segment } from './segment.ts';
 
@@ -53,15 +53,6 @@ function takes(pattern: WordSet, word: string): boolean {
     states = next;
   }
   return [...states].some(({ final }) => final);
-}
-
-/** Sorts terms with one beginning as Lunr gives them: shorter first, then by the last letters of the alphabet. */
-export function sortBeginnings<Item extends { term: string }>(items: Item[]): Item[] {
-  return items.sort(({ term: a }, { term: b }) => {
-    if (a === b) return 0;
-    if (a.startsWith(b)) return 1;
-    return b.startsWith(a) || a > b ? -1 : 1;
-  });
 }
 
 /** Must all words of the dictionary be looked at: for `*in*`, for two mistakes in a short word? */

@@ -1,6 +1,6 @@
-import { nameOfShard, placeOfPositions } from '../build/index-files.ts';
 import { getNumber, readParts } from '../bytes.ts';
 import { STORED_FACETS } from '../facets.ts';
+import { nameOfShard, placeOfPositions } from '../file-names.ts';
 import type { IndexStart } from '../format.ts';
 import { FIELDS } from '../schema.ts';
 import { reverseWord, turnBack, turnWord } from '../words.ts';

@@ -1,9 +1,9 @@
-import type { Clause, SearchPlan } from '../query.ts';
+import { loadLater } from '../load-later.ts';
+import type { Clause, SearchPlan } from '../query-plan.ts';
 import { FIELDS } from '../schema.ts';
-import { expandPattern, sortBeginnings } from './expand.ts';
-import { findPhrase } from './phrase.ts';
+import type { Reason } from './explain.ts';
 import type { Postings } from './postings.ts';
-import { type Collection, explainScore, type Reason, type ScoredTerm, score, type Term } from './score.ts';
+import { type Collection, type ScoredTerm, score, type Term } from './score.ts';
 import type { Segment } from './segment.ts';
 
 /** The articles that answer a query. */
@@ -15,7 +15,7 @@ export interface Matches {
   /** The terms of the query that an article has. */
   termsOf: (article: number) => Set<string>;
   /** What makes up the score of an article. */
-  explain: (article: number) => Reason[];
+  explain: (article: number) => Promise<Reason[]>;
 }
 
 /** What is open of the index. */
@@ -60,7 +60,7 @@ export async function findMatches(plan: SearchPlan, index: Index): Promise<Match
     articles: kept,
     scores,
     termsOf: (article) => termsOfArticle(article, terms, index.segments),
-    explain: (article) => explainScore(article, terms, collection),
+    explain: async (article) => (await loadLater()).explainScore(article, terms, collection),
   };
 }
 
@@ -93,6 +93,7 @@ async function findClause(clause: Clause, index: Index, lookUp: LookUp): Promise
   if (clause.phrase) {
     const terms = new Set(clause.phrase.flatMap((word) => [...word.terms.values()].filter((term) => term !== null)));
     const known = new Map((await present([...terms])).map((term) => [term.term, term]));
+    const { findPhrase } = await loadLater();
     return { clause, fields, terms: await findPhrase(clause.phrase, known, { fields, segments: index.segments }) };
   }
   const { term, editDistance } = clause;
@@ -100,6 +101,7 @@ async function findClause(clause: Clause, index: Index, lookUp: LookUp): Promise
   if (editDistance === 0 && term.indexOf('*') === term.length - 1) {
     return { clause, fields, terms: await findBeginning(term.slice(0, -1), index) };
   }
+  const { expandPattern } = await loadLater();
   return { clause, fields, terms: await present(await expandPattern(clause, index.segments)) };
 }
 
@@ -115,6 +117,15 @@ async function findBeginning(beginning: string, { segments }: Index): Promise<Te
     }
   });
   return sortBeginnings([...byTerm].flatMap(([term, own]) => termOf(term, own) ?? []));
+}
+
+/** Sorts terms with one beginning as Lunr gives them: shorter first, then by the last letters of the alphabet. */
+function sortBeginnings<Item extends { term: string }>(items: Item[]): Item[] {
+  return items.sort(({ term: a }, { term: b }) => {
+    if (a === b) return 0;
+    if (a.startsWith(b)) return 1;
+    return b.startsWith(a) || a > b ? -1 : 1;
+  });
 }
 
 /** What scoring needs beside postings. */

@@ -103,7 +103,7 @@ export function showQuote(article: number, quote: Pack['quotes'][number] | undef
 export function showQuotes(
   articles: Segment,
   quote: (number: number) => Promise<ShownQuote>,
-): Pick<Segment, 'card' | 'text' | 'listed'> {
+): Pick<Segment, 'card' | 'text' | 'listed' | 'original'> {
   return {
     card: async (number) => {
       const [article, id, , name, role] = await quote(number);
@@ -115,6 +115,7 @@ export function showQuotes(
       const [article, , words] = await quote(number);
       return typeof words === 'string' ? words : (await articles.text(article)).slice(...words);
     },
+    original: async (number) => articles.original((await quote(number))[0]),
     listed: () => Promise.reject(new Error('a statement has no reference of its own')),
   };
 }

@@ -1,4 +1,4 @@
-import type { PhraseWord } from '../query.ts';
+import type { PhraseWord } from '../query-plan.ts';
 import type { FieldPostings, Postings } from './postings.ts';
 import type { Term } from './score.ts';
 import type { Segment } from './segment.ts';

@@ -88,7 +88,7 @@ export function score(terms: readonly ScoredTerm[], collection: Collection): Sco
 }
 
 /** The query as Lunr's vectors: one for each field, with its length. */
-function readVectors(terms: readonly ScoredTerm[]) {
+export function readVectors(terms: readonly ScoredTerm[]) {
   const entries = new Map<string, Entry>();
   const touches: [entry: Entry, field: number][] = [];
   for (const { term, fields, boost, phrase } of terms) {
@@ -109,42 +109,7 @@ function readVectors(terms: readonly ScoredTerm[]) {
   return { ordered, touches, magnitudes };
 }
 
-/** What a term in a field adds to the score of an article. */
-export interface Reason {
-  term: string;
-  field: string;
-  /** How often the term stands in the field. */
-  times: number;
-  score: number;
-}
-
-/** Explains the score of one article: the reasons add up to it, the strongest first. */
-export function explainScore(article: number, terms: readonly ScoredTerm[], collection: Collection): Reason[] {
-  const { segments, articles } = collection;
-  const { ordered, magnitudes } = readVectors(terms);
-  const s = segments.findLastIndex(({ first }) => first <= article);
-  const own = article - (segments[s]?.first ?? 0);
-  const reasons = ordered.flatMap(({ term, boosts }) =>
-    FIELDS.flatMap(({ name, boost: factor }, field): Reason[] => {
-      const postings = term.postings[s]?.fields[field];
-      const boost = boosts[field];
-      const place = postings?.articles.indexOf(own) ?? -1;
-      if (!postings || boost === undefined || place < 0) return [];
-      const one: FieldPostings = {
-        articles: Int32Array.of(0),
-        times: postings.times.subarray(place, place + 1),
-        lengths: postings.lengths.subarray(place, place + 1),
-      };
-      const dot = new Float64Array(1);
-      const weighing = { boost, idf: idfOf(term.frequency, articles) };
-      addWeights(dot, one, { ...weighing, mean: collection.means[field] as number, factor });
-      const times = one.times[0] as number;
-      return [{ term: term.term, field: name, times, score: (dot[0] as number) / (magnitudes[field] as number) || 0 }];
-    }),
-  );
-  return reasons.sort((a, b) => b.score - a.score);
-}
-
+/** What weights depend on beside the postings. */
 interface Weighing {
   boost: number;
   idf: number;
@@ -152,8 +117,8 @@ interface Weighing {
   factor: number;
 }
 
-/** `k1`, `b` and the roundings in the order of Lunr's own expression: floats forgive no other. */
-function addWeights(dot: Float64Array, postings: FieldPostings, { boost, idf, mean, factor }: Weighing): void {
+/** Adds the weights of postings to the scores: `k1`, `b` and the roundings in the order of Lunr's own expression: floats forgive no other. */
+export function addWeights(dot: Float64Array, postings: FieldPostings, { boost, idf, mean, factor }: Weighing): void {
   const { articles, times, lengths } = postings;
   for (let i = 0; i < articles.length; i++) {
     const article = articles[i] as number;
@@ -170,7 +135,7 @@ function factorOf(field: number): number {
 }
 
 /** Lunr's inverse document frequency: `frequency` counts each field of an article. */
-function idfOf(frequency: number, articles: number): number {
+export function idfOf(frequency: number, articles: number): number {
   return Math.log(1 + Math.abs((articles - frequency + 0.5) / (frequency + 0.5)));
 }
 
