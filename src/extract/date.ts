@@ -3,6 +3,7 @@ import { dateWordsOf } from '../languages/dates.ts';
 import { TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
 import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
+import { isRecordDay } from './database-record.ts';
 import { findClues } from './date-clues.ts';
 import { beginsWithLabel, type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
 import { type DateLine, labelOf, lineOf } from './date-line.ts';
@@ -76,6 +77,8 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
         return dayOfEmbargo(read);
       if (kind !== 'text' && isOfLetter(document, lines, i)) return dayOfText(read, 'letter-date');
       if (zone.kind === 'headline' && isOfTranscript(document, zone, read)) return dayOfText(read, 'transcript-date');
+      if (kind !== 'text' && label === null && isRecordDay(document, zone))
+        return dayOfText(read, 'database-date', STRENGTH.beside);
       return isMail ? dayOfMail(read) : judge(read, line, label, kind, hasPaperHead(document));
     });
   return [...found, ...addresses];
@@ -115,9 +118,10 @@ function isOfTranscript({ text }: NewsDocument, { inner }: Zone, { span }: Print
 }
 
 /** The day on which a text was written or spoken, where no other is printed. */
-function dayOfText({ edtf, span }: PrintedDate, rule: string): DateCandidate {
-  const [role, certainty] = ['published', 'estimated'] as const;
-  return { field: 'date', value: edtf, role, evidence: [span], certainty, rule, strength: STRENGTH.lone };
+function dayOfText({ edtf, span }: PrintedDate, rule: string, strength: number = STRENGTH.lone): DateCandidate {
+  const role = 'published';
+  const certainty = strength > STRENGTH.lone ? 'stated' : 'estimated';
+  return { field: 'date', value: edtf, role, evidence: [span], certainty, rule, strength };
 }
 
 /** The day before which the text must not appear. */

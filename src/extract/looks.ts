@@ -1,3 +1,4 @@
+import { DATABASE_LINE } from '../languages/database-fields.ts';
 import type { Language, LinePattern } from '../languages/index.ts';
 import { ISSUE, TRANSCRIPT } from '../languages/text-kinds.ts';
 import type { Block } from './blocks.ts';
@@ -93,6 +94,7 @@ function readLabel(
   if (words <= 8 && ISSUE.test(head)) return ['label', 'issue-line'];
   if (language.bylineAlone.test(head)) return ['label', 'byline-label'];
   if (isDateLine(text, block, language)) return ['date', 'date-line'];
+  if (words <= 8 && DATABASE_LINE.test(head)) return ['label', 'database-field'];
   if (language.labels.source.test(head) && !(isSentence && words > 12)) return ['label', 'source-line'];
   if (!isSentence && head.includes(',') && findSignature(text, inner, language)) return ['byline', 'byline-post'];
   if (/^(?:https?:\/\/|www\.)\S{3,150}$/i.test(head)) return ['label', 'address-line'];

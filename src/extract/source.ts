@@ -3,6 +3,7 @@ import { readAddress } from './address.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
+import { readRecordOutlet } from './database-record.ts';
 import { languageFor } from './language.ts';
 import { isNamedOutlet, isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
@@ -53,7 +54,10 @@ export function extractSource(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
   const found: Found[] = [];
   const opening = readOpening(document);
-  const left = { notices: MOST_NOTICES, tries: MOST_TRIED };
+  const recorded = readRecordOutlet(document);
+  if (recorded) found.push({ ...recorded, rule: 'database-head', strength: STRENGTH.masthead });
+  // The holder of the rights that a database names is the owner of the paper whose name stands above.
+  const left = { notices: recorded ? 0 : MOST_NOTICES, tries: MOST_TRIED };
   if (opening?.slug) found.push({ ...opening.slug, rule: 'name-before-lead', strength: STRENGTH.slug });
   // Below a name that no list knows, an agency is who delivered the text, not who printed it.
   const isAlone = !hasNameLine(document);

@@ -40,7 +40,7 @@ export const ENGLISH: Language = {
       /\b(?:rights?|reserved|polic(?:y|ies)|notice|terms|unauthori[sz]ed|commenting|registered|copyright|trademarks?|material|credit|getty|photo|shutterstock|use|reproduction|content)\b/iu,
   },
   byline:
-    /^(?:(?:written|story|words|text|posted|reported|reporting|article|report|analysis|opinion|published|compiled) by|by|author)(?: ?: ?| )(?=[\p{Lu}@])/iu,
+    /^(?:(?:written|story|words|text|posted|reported|reporting|article|report|analysis|opinion|published|compiled) by|byline ?:(?: by)?|by|author)(?: ?: ?| )(?=[\p{Lu}@])/iu,
   bylineAlone: /^(?:(?:written|story|words|posted) )?by ?:?$|^authors? ?:?$/i,
   writerPost:
     /,? ?(?<![\p{L}.])(?:the )?(?:[\p{L}-]{1,20} ){0,3}(?:staff(?: writer| reporter)?|correspondent|reporter|columnist|contributor|contributing writer|editor(?:-in-chief| in chief)?|writer|journalist|bureau chief|producer|analyst|freelancer|special to .{1,40})\b.{0,60}$/iu,
