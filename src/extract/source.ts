@@ -4,6 +4,7 @@ import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { readRecordOutlet } from './database-record.ts';
+import { cutTitle } from './headline-title.ts';
 import { languageFor } from './language.ts';
 import { isNamedOutlet, isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
@@ -141,6 +142,8 @@ function readLine(
   }
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);
+  const title = zone.kind === 'headline' ? cutTitle(text, [zone.inner[0], zone.span[1]], language) : null;
+  if (title) name(title.outlet[0] - zone.inner[0], title.outlet[1] - zone.inner[0], 'page-title', STRENGTH.masthead);
   if (zone.rule === 'page-title') {
     const end = line.search(/[|•·–—-]\s[^|•·–—]*$/u);
     if (end > 0) name(end + 1, line.length, 'page-title', STRENGTH.masthead);

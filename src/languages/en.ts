@@ -17,10 +17,14 @@ export const ENGLISH: Language = {
       'will would shall should can could may might must not no also only just when where while because although though however'
     ).split(' '),
   ),
+  openWords: new Set(
+    'a an the of for with from and or at into its their his her my your our this these those no'.split(' '),
+  ),
   boilerplate,
   teasers,
   captions,
   labels: {
+    headline: /^(?:headline|(?:article |story )?title) ?: ?/iu,
     published:
       /(?:^|[^\p{L}])(?:first |originally |date )?(?:published|posted|publish(?:ed)? date|publication date|date published|released?|release date|issued|created|added|filed|written|date|dated|pub\. date)(?: (?:on|at|in|by [\p{L} .'’-]{1,40}))? ?[:|,–-]? ?$/iu,
     updated:
@@ -64,6 +68,11 @@ export const ENGLISH: Language = {
       'weekly magazine newspaper broadcasting today dispatch courier register bulletin reporter digest wire newswire ' +
       'star sun globe ledger sentinel advocate argus echo citizen beacon banner leader statesman mercury review record voice union service'
     ).split(' '),
+  ),
+  speakingWords: new Set(
+    'agency press standard independent examiner inquirer monitor reporter star sun union service leader statesman citizen advocate voice record review guardian observer register today post'.split(
+      ' ',
+    ),
   ),
   selfNamings,
   ownReporting:

@@ -407,6 +407,7 @@ export const ar: Strings = {
       'header-date': 'تاريخ في الرأس',
       'header-date-with-time': 'تاريخ ووقت في الرأس',
       'heading-element': 'عنصر العنوان',
+      'headline-label': 'وسم العنوان',
       'headline-line': 'سطر العنوان',
       'headline-repeat': 'تكرار العنوان',
       'host-at-foot': 'اسم المضيف في الأسفل',
