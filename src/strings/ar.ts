@@ -452,6 +452,7 @@ export const ar: Strings = {
       'news-code': 'رمز الخبر',
       'newsletter-invitation': 'دعوة إلى النشرة',
       'numeric-date': 'تاريخ بالأرقام',
+      'outlet-and-day': 'جهة النشر وتاريخها',
       'own-notice': 'إعلان المصدر',
       'own-reader': 'خطاب المصدر لقرائه',
       'own-reporting': 'تقرير المصدر نفسه',
