@@ -157,7 +157,10 @@ async function bundle(folder) {
     banner: { js: `(function (${WRAPPED.join(', ')}) {` },
     footer: { js: '})' },
     logLevel: 'silent',
-    plugins: [{ name: 'own places', setup: keepPlaces }],
+    plugins: [
+      { name: 'own places', setup: keepPlaces },
+      { name: 'letter statistics when asked for', setup: deferStatistics },
+    ],
   });
   try {
     renameSync(temporary, folder);
@@ -174,6 +177,21 @@ function keepPlaces(build) {
   build.onLoad({ filter: PLACED }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
     loader: path.endsWith('.ts') ? 'ts' : 'js',
+  }));
+}
+
+/** What tells languages by their letters takes long to load, and most texts are told without: it waits for the first question. */
+function deferStatistics(build) {
+  build.onResolve({ filter: /^eld\/extrasmall$/ }, async ({ path, pluginData }) => {
+    if (pluginData === 'found') return undefined;
+    const found = await build.resolve(path, { kind: 'import-statement', resolveDir: HOME, pluginData: 'found' });
+    return { path: found.path, namespace: 'deferred' };
+  });
+  build.onLoad({ filter: /./, namespace: 'deferred' }, ({ path }) => ({
+    contents: `let loaded;
+      const load = () => require(${JSON.stringify(path)}).default;
+      export default { detect: (text) => (loaded ??= load()).detect(text) };`,
+    resolveDir: HOME,
   }));
 }
 

@@ -2,7 +2,7 @@ import { trimSpan } from '../formats/plain.ts';
 import type { Candidate, NewsDocument, Span, ZoneKind } from '../model.ts';
 import { findCredit } from './body.ts';
 import { readOpening } from './opening.ts';
-import { findWrapHyphens } from './wrapped-words.ts';
+import { findWrapHyphens, mayBreakWords } from './wrapped-words.ts';
 import { readZones } from './zones.ts';
 
 /** What belongs to the article: everything else is removed, by rule, and can be put back. */
@@ -14,6 +14,7 @@ export function extractBoilerplate(document: NewsDocument): Candidate[] {
   const remove = (span: Span, rule: string): void => {
     found.push({ field: 'removed', value: null, evidence: [span], certainty: 'stated', rule });
   };
+  const isBroken = mayBreakWords(document.text);
   for (const zone of readZones(document)) {
     if (zone.kind === 'headline') {
       const [start, end] = trimSpan(document.text, zone.span);
@@ -21,7 +22,8 @@ export function extractBoilerplate(document: NewsDocument): Candidate[] {
       if (zone.inner[1] < end) remove([zone.inner[1], end], 'page-title');
     }
     if (!KEPT.has(zone.kind)) remove(zone.inner, zone.rule);
-    else for (const span of findWrapHyphens(document.text, zone.inner)) remove(span, 'hyphen-at-line-end');
+    else if (isBroken)
+      for (const span of findWrapHyphens(document.text, zone.inner)) remove(span, 'hyphen-at-line-end');
   }
   const opening = readOpening(document);
   if (opening) remove(opening.inner, opening.slug ? 'name-before-lead' : 'dateline');

@@ -58,8 +58,8 @@ export function labelOf(
   const behind = text.slice(after[0], Math.min(after[1], after[0] + LABEL));
   const label = labelBefore(words) ?? labelAfter(behind);
   if (label !== null) return label;
-  if (OTHER_LABEL.test(words) || RANGE.test(behind) || LIFE_BEFORE.test(words)) return 'other';
-  if (words.trim() !== '') return null;
+  if (OTHER_LABEL.test(words) || RANGE.test(behind)) return 'other';
+  if (words.trim() !== '') return LIFE_BEFORE.test(words) ? 'other' : null;
   // The label can be a line of its own above the date.
   const above = lines[i - 1]?.zone.inner;
   return above && above[1] - above[0] <= LABEL ? labelAlone(text.slice(...above)) : null;

@@ -60,7 +60,8 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
   if (dates.length === 0) return addresses;
   const isMail = isOfMail(document, lines, i);
   const kind = lineOf(document, zone, dates);
-  const isLabelBehind = labelAfter(document.text.slice(dates.at(-1)?.span[1] ?? zone.inner[1], zone.inner[1])) !== null;
+  const lastEnd = dates.at(-1)?.span[1] ?? zone.inner[1];
+  const isLabelBehind = dates.length > 1 && labelAfter(document.text.slice(lastEnd, zone.inner[1])) !== null;
   let from = zone.inner[0];
   const found = dates
     .filter(({ span }) => !inAddress(span))

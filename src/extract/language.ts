@@ -1,4 +1,5 @@
 import eld from 'eld/extrasmall';
+import { TELLING_WORDS } from '../languages/en.ts';
 import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import type { Candidate, NewsDocument } from '../model.ts';
 import { once, takeOver } from './once.ts';
@@ -25,9 +26,19 @@ const HAN = /(?=\p{L})\p{Script=Han}/gu;
 /** Letters of one script from which it counts at all. */
 const FEWEST_OF_SCRIPT = 20;
 
+const TELLING = new RegExp(`\\b(?:${TELLING_WORDS.replaceAll(' ', '|')})\\b`, 'g');
+
+/** Such words in a text and letters to each from which it is English: every seventh word or more, as in whole sentences. */
+const FEWEST_TELLING = 15;
+const LETTERS_TO_EACH = 33;
+
+/** Letters of ASCII to one that is none: fewer, and the text may be in two languages. */
+const PLAIN_LETTERS = 32;
+
 /**
  * Returns the BCP 47 language of a text, or `null` when it is too short or too mixed to tell.
- * Script first, then letter statistics of `eld` (its smallest model: right on the same texts as the large one, and loaded
+ * Script first; then English by its small words, of which all other languages have next to none (on 2,900 texts as `eld` has it,
+ * where that says anything); then letter statistics of `eld` (its smallest model: right on the same texts as the large one, and loaded
  * in a fifth of a second instead of two).
  */
 export function detectLanguage(text: string): string | null {
@@ -45,6 +56,10 @@ export function detectLanguage(text: string): string | null {
     if (han >= FEWEST_OF_SCRIPT && han > letters / 2) return 'zh';
   }
   if (letters < FEWEST_LETTERS) return null;
+  if (others * PLAIN_LETTERS <= letters) {
+    const telling = countMatches(sample, TELLING);
+    if (telling >= FEWEST_TELLING && telling * LETTERS_TO_EACH >= letters) return 'en';
+  }
   const result = eld.detect(sample);
   return result.isReliable() ? result.language : null;
 }

@@ -95,7 +95,7 @@ function readLabel(
   const { head, inner } = block;
   if (language.byline.test(head) && findByline(text, inner, language)) return ['byline', 'byline-cue'];
   if (language.labels.alone.test(head)) return ['label', 'date-label'];
-  if (words <= 8 && ISSUE.test(head)) return ['label', 'issue-line'];
+  if (words <= 8 && /\d/.test(head) && ISSUE.test(head)) return ['label', 'issue-line'];
   if (language.bylineAlone.test(head)) return ['label', 'byline-label'];
   if (isDateLine(text, block, language)) return ['date', 'date-line'];
   if (/\d{4}/.test(head) && readOutletAndDay(text, inner, language)) return ['date', 'date-line'];
@@ -194,9 +194,9 @@ function countFunctionWords(head: string, { functionWords }: Language): number {
 
 /** A line that holds dates and next to nothing else ("Posted on 3 May 2019 at 10:12 | Politics"), more beside a time of day. */
 function isDateLine(text: string, block: Block, language: Language): boolean {
-  if (!/\d/.test(block.head) || TRANSCRIPT.test(block.head)) return false;
+  if (!/\d/.test(block.head)) return false;
   const dates = findDates(text, block.inner, language);
-  if (dates.length === 0) return false;
+  if (dates.length === 0 || TRANSCRIPT.test(block.head)) return false;
   const rest = block.inner[1] - block.inner[0] - dates.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   const isSentence = /\p{Ll}\.$/u.test(block.tail) && countFunctionWords(block.head, language) > 1;
   const hasTime = dates.some((date) => date.hasTime);

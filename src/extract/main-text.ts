@@ -130,6 +130,7 @@ function withoutProse(blocks: readonly LookedAt[]): { from: number; to: number }
 
 /** How much a block speaks for (above 0) or against being inside the main text. */
 function weigh(block: LookedAt): number {
+  if (block.rule === 'entry-time') return -4;
   switch (block.look) {
     case 'prose':
       return Math.min(block.words, 60);

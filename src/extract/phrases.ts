@@ -13,37 +13,44 @@ export interface FoundPhrase {
 }
 
 interface Node {
-  /** By the number of a form, see `PhraseIndex.numbers`; `null` where no phrase goes on. */
-  next: Map<number, Node> | null;
+  /** By the form of the next word; `null` where no phrase goes on. */
+  next: Map<string, Node> | null;
   phrase: string | null;
   topics: { id: string; weight: number }[];
   /** True where a phrase of `never` ends. */
   silent: boolean;
 }
 
-/** The phrases of a lexicon by their words. */
+/** A phrase of the lexicon as it is listed; `topic` is `null` for one of `never`. */
+interface Listed {
+  phrase: string;
+  topic: { id: string; weight: number } | null;
+}
+
+/**
+ * The phrases of a lexicon by their first words. A text has a few hundred different words, a lexicon many thousand phrases:
+ * they are read word by word when their first word is met, not before.
+ */
 export interface PhraseIndex {
-  root: Node;
-  /** Words of the longest phrase. */
+  lexicon: TopicPhrases;
+  /** By the form of their first word, in the order of the lexicon. */
+  listed: Map<string, Listed[]>;
+  /** Where phrases go on behind a first word, for those that were met. */
+  begun: Map<string, Node | null>;
+  /** Code units of the longest phrase: more than it has words. */
   longest: number;
-  /** Forms of words in phrases, numbered. */
-  numbers: Map<string, number>;
   /** Words that stand in the lexicon with the mark `=`: only so written, not in their plain form. */
   exact: Set<string>;
-  /** Words with which phrases go on behind their first. */
-  further: Set<number>;
   /** Beginnings ("klimaschutz*") and ends ("*wahl") of words that stand in the lexicon. */
   parts: Set<string>;
 }
 
 /** The ways a word can go in phrases. */
 export interface Forms {
-  /** Numbers of its forms that some phrase has: as written and in lower case, plain. */
-  all: readonly number[];
+  /** Its forms: as written and in lower case, plain. */
+  all: readonly string[];
   /** Where the phrases that begin with it go on; empty when none does. */
   begun: readonly Node[];
-  /** Is it the second or a later word of some phrase? */
-  isFurther: boolean;
 }
 
 /** Length of the shortest part of a word that can stand for all of it. */
@@ -127,20 +134,15 @@ function longestMatch(
     }
     const word = words[i];
     if (word === undefined || !word.joined) break;
-    const forms = formsOf(word.known, index, lexicon);
-    if (!forms.isFurther) break;
-    open = following(open, forms.all);
+    open = following(open, formsOf(word.known, index, lexicon).all);
   }
   return best === null ? null : { node: best, length };
 }
 
 const NONE: readonly Node[] = [];
 
-/** The forms of a word that is in no phrase. */
-const UNKNOWN: Forms = { all: [], begun: NONE, isFurther: false };
-
 /** Where phrases go on with a word in one of its forms. */
-function following(open: readonly Node[], forms: readonly number[]): readonly Node[] {
+function following(open: readonly Node[], forms: readonly string[]): readonly Node[] {
   let next: Node[] | null = null;
   for (const form of forms) {
     for (const node of open) {
@@ -159,15 +161,21 @@ function formsOf(known: KnownWord, index: PhraseIndex, lexicon: TopicPhrases): F
   const { endings } = lexicon;
   const word = withoutElision(known.text, lexicon);
   const lower = word.toLowerCase();
+  known.formsOf = index;
+  if (lower === word && index.parts.size === 0 && !index.exact.has(word)) {
+    const form = plainForm(word, endings);
+    const node = begunWith(index, form);
+    known.begun = node === null ? NONE : [node];
+    known.forms = { all: [form], begun: known.begun };
+    return known.forms;
+  }
   const forms = lower === word ? [plainForm(word, endings)] : [plainForm(word, endings), plainForm(lower, endings)];
   for (const form of lower === word ? [word] : [word, lower]) {
     if (index.exact.has(form)) forms.unshift(`=${form}`);
   }
   if (index.parts.size > 0) forms.push(...partsOf(lower, plainForm(lower, endings), index.parts));
-  const all = forms.flatMap((form) => index.numbers.get(form) ?? []);
-  const isFurther = all.some((form) => index.further.has(form));
-  const found = all.length === 0 ? UNKNOWN : { all, begun: following([index.root], all), isFurther };
-  known.formsOf = index;
+  const begun = forms.flatMap((form) => begunWith(index, form) ?? []);
+  const found = { all: forms, begun: begun.length === 0 ? NONE : begun };
   known.forms = found;
   known.begun = found.begun;
   return found;
@@ -197,35 +205,92 @@ function indexOf(lexicon: TopicPhrases): PhraseIndex {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
   const index: PhraseIndex = {
-    root: newNode(),
+    lexicon,
+    listed: new Map(),
+    begun: new Map(),
     longest: 1,
-    numbers: new Map(),
     exact: new Set(),
-    further: new Set(),
     parts: new Set(),
   };
+  const firsts = new Map<string, Listed[]>();
   for (const { id, phrases } of lexicon.topics) {
     for (const [weight, list] of Object.entries(phrases)) {
-      for (const phrase of list.split(', '))
-        addPhrase(index, phrase, lexicon).topics.push({ id, weight: Number(weight) });
+      const topic = { id, weight: Number(weight) };
+      for (const phrase of list.split(', ')) listPhrase(index, firsts, { phrase, topic });
     }
   }
   for (const list of lexicon.never) {
-    for (const phrase of list.split(', ')) addPhrase(index, phrase, lexicon).silent = true;
-  }
-  for (const list of lexicon.topics.flatMap(({ phrases }) => Object.values(phrases))) {
-    for (const phrase of list.split(', ')) if (phrase.startsWith('=')) joinPlain(index, phrase, lexicon);
+    for (const phrase of list.split(', ')) listPhrase(index, firsts, { phrase, topic: null });
   }
   indexes.set(lexicon, index);
   return index;
 }
 
+/** Letters of ASCII with which a phrase begins, up to its second word: most do. */
+const FIRST = /^[a-z]{1,60}(?= |$)/;
+
+/** Puts a phrase to the others that begin with the same word. `firsts` keeps the lists by that word as it is written. */
+function listPhrase(index: PhraseIndex, firsts: Map<string, Listed[]>, listed: Listed): void {
+  const { phrase } = listed;
+  index.longest = Math.max(index.longest, phrase.length);
+  const written = FIRST.exec(phrase)?.[0];
+  const same = written === undefined ? undefined : firsts.get(written);
+  if (same !== undefined) {
+    same.push(listed);
+    return;
+  }
+  const form = written === undefined ? readFirst(index, phrase) : plainForm(written, index.lexicon.endings);
+  let list = index.listed.get(form);
+  if (list === undefined) {
+    list = [];
+    index.listed.set(form, list);
+  }
+  list.push(listed);
+  if (written !== undefined) firsts.set(written, list);
+}
+
+/** The form of the first word of a phrase that is no plain word; its marks are noted. */
+function readFirst(index: PhraseIndex, phrase: string): string {
+  if (phrase.startsWith('*') || phrase.endsWith('*')) {
+    index.parts.add(phrase);
+    return phrase;
+  }
+  if (!phrase.startsWith('=')) {
+    for (const { known } of readWords(phrase, [0, phrase.length]))
+      return plainForm(withoutElision(known.text, index.lexicon), index.lexicon.endings);
+    return '';
+  }
+  const words = wordsOf(phrase, index.lexicon);
+  for (const word of words) index.exact.add(word);
+  return `=${words[0] ?? ''}`;
+}
+
+/** Where phrases go on behind a first word in one of its forms; `null` when none begins with it. */
+function begunWith(index: PhraseIndex, form: string): Node | null {
+  const known = index.begun.get(form);
+  if (known !== undefined) return known;
+  const listed = index.listed.get(form);
+  if (listed === undefined) return null;
+  const root = newNode();
+  for (const { phrase, topic } of listed) {
+    const node = addPhrase(index, root, phrase);
+    if (topic) node.topics.push(topic);
+    else node.silent = true;
+  }
+  for (const { phrase, topic } of listed) if (topic && phrase.startsWith('=')) joinPlain(index, root, phrase);
+  const begun = root.next?.get(form) ?? null;
+  index.begun.set(form, begun);
+  return begun;
+}
+
 /** What the plain form of an exact phrase speaks for, the exact phrase speaks for as well. */
-function joinPlain(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): void {
-  const exact = addPhrase(index, phrase, lexicon);
-  let plain: Node | undefined = index.root;
-  for (const { known } of readWords(phrase, [0, phrase.length]))
-    plain = plain?.next?.get(index.numbers.get(plainForm(known.text, lexicon.endings)) ?? -1);
+function joinPlain(index: PhraseIndex, root: Node, phrase: string): void {
+  const exact = addPhrase(index, root, phrase);
+  const [first = '', ...further] = [...readWords(phrase, [0, phrase.length])].map(({ known }) =>
+    plainForm(known.text, index.lexicon.endings),
+  );
+  let plain: Node | null | undefined = begunWith(index, first);
+  for (const form of further) plain = plain?.next?.get(form);
   for (const topic of plain?.topics ?? []) {
     if (!exact.topics.some(({ id }) => id === topic.id)) exact.topics.push(topic);
   }
@@ -239,26 +304,19 @@ function wordsOf(phrase: string, lexicon: TopicPhrases): string[] {
   return [...readWords(phrase, [0, phrase.length])].map(({ known }) => withoutElision(known.text, lexicon));
 }
 
-function addPhrase(index: PhraseIndex, phrase: string, lexicon: TopicPhrases): Node {
-  if (phrase.startsWith('*') || phrase.endsWith('*')) index.parts.add(phrase);
+function addPhrase({ lexicon, parts }: PhraseIndex, root: Node, phrase: string): Node {
   const isExact = phrase.startsWith('=');
-  const words = wordsOf(phrase, lexicon);
-  if (isExact) for (const word of words) index.exact.add(word);
-  const forms = index.parts.has(phrase)
+  const forms = parts.has(phrase)
     ? [phrase]
-    : words.map((word) => (isExact ? `=${word}` : plainForm(word, lexicon.endings)));
-  let node = index.root;
+    : wordsOf(phrase, lexicon).map((word) => (isExact ? `=${word}` : plainForm(word, lexicon.endings)));
+  let node = root;
   for (const form of forms) {
-    const number = index.numbers.get(form) ?? index.numbers.size;
-    index.numbers.set(form, number);
-    if (node !== index.root) index.further.add(number);
     node.next ??= new Map();
-    const next: Node = node.next.get(number) ?? newNode();
-    node.next.set(number, next);
+    const next: Node = node.next.get(form) ?? newNode();
+    node.next.set(form, next);
     node = next;
   }
   node.phrase = forms.join(' ');
-  index.longest = Math.max(index.longest, forms.length);
   return node;
 }
 

@@ -36,6 +36,9 @@ function isOneWord(text: string, first: string, second: string): boolean {
   return before.length >= 2 && WORD_ENDINGS.has(after);
 }
 
+/** Does any line of a text end with a hyphen? In most texts none does. */
+export const mayBreakWords = (text: string): boolean => MAY_BREAK.test(text);
+
 /** Finds the hyphens with the line breaks behind them that part one word: what a reader of the joined lines does not see. */
 export function findWrapHyphens(text: string, [start, end]: Span): Span[] {
   const words = text.slice(start, end);

@@ -142,3 +142,7 @@ export const ENGLISH: Language = {
     },
   ],
 };
+
+/** Words that no English text does without, and no text in another language has many of. */
+export const TELLING_WORDS =
+  'the of and that with for his have which from they were been would their there has this but not are had was it he she you who when what about than its said is to';
