@@ -57,7 +57,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
         if (isPerson(names, language) || rule === 'reporting-credit') add(names, rule, 40, rule === 'reporting-credit');
       }
     }
-    if (zone.kind !== 'byline' || i < headline - ABOVE) continue;
+    if (zone.kind !== 'byline' || zone.rule === 'unnamed-writer' || i < headline - ABOVE) continue;
     if (add(findByline(text, zone.inner, language), 'byline-cue', 90, true)) continue;
     if (add(findSignature(text, zone.inner, language), 'byline-post', 80, true)) continue;
     const names = cutNames(text, zone.inner[0], zone.inner, language);

@@ -1,7 +1,7 @@
 import { SOURCE_LABEL } from '../languages/citation-words.ts';
 import { DATABASE_LINE } from '../languages/database-fields.ts';
 import type { Language, LinePattern } from '../languages/index.ts';
-import { ISSUE, TRANSCRIPT } from '../languages/text-kinds.ts';
+import { ISSUE, TRANSCRIPT, UNNAMED_WRITER } from '../languages/text-kinds.ts';
 import type { Block } from './blocks.ts';
 import { unitsOf } from './code-units.ts';
 import { labelAfter, labelBefore } from './date-labels.ts';
@@ -93,6 +93,7 @@ function readLabel(
   language: Language,
 ): [Look, string] | null {
   const { head, inner } = block;
+  if (words <= 10 && UNNAMED_WRITER.test(head)) return ['byline', 'unnamed-writer'];
   if (language.byline.test(head) && findByline(text, inner, language)) return ['byline', 'byline-cue'];
   if (language.labels.alone.test(head)) return ['label', 'date-label'];
   if (words <= 8 && /\d/.test(head) && ISSUE.test(head)) return ['label', 'issue-line'];

@@ -9,7 +9,7 @@ import { languageFor } from './language.ts';
 import { isBoxed, isItem, isLinkedTitle, isText, neighbour } from './line-lists.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
-import { findNameplate } from './nameplate.ts';
+import { findNameplate, isPlateAlone } from './nameplate.ts';
 import { once } from './once.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords, singleSpaced } from './words.ts';
@@ -53,10 +53,11 @@ function readHeadline(
   language: Language,
 ): { main: MainText; headline: number | null; words: Span } {
   const plate = findNameplate(main.blocks, language);
-  const found =
-    findLabelled(main, language) ??
-    (plate !== null && plate.headline < main.to ? plate.headline : findHeadlineBlock(main));
-  if (found === null) return { main, headline: null, words: [0, 0] };
+  const labelled = findLabelled(main, language);
+  const found = labelled ?? (plate !== null && plate.headline < main.to ? plate.headline : findHeadlineBlock(main));
+  const block = found === null ? undefined : main.blocks[found];
+  if (found === null || !block || (found !== labelled && isPlateAlone(block, language)))
+    return { main, headline: null, words: [0, 0] };
   const joined = joinHeadline(main, found, language, countAround(main) >= PAGE_LINES);
   const [start, end] = joined.main.blocks[joined.headline]?.inner ?? [0, 0];
   const own: Span = [Math.min(start + joined.label, end), end];

@@ -503,6 +503,7 @@ export const ar: Strings = {
       'topic-roll-up': 'موضوع أعمّ',
       'topic-words': 'كلمات الموضوع',
       'transcript-date': 'تاريخ في عنوان محضر',
+      'unnamed-writer': 'كاتب بلا اسم',
       'writer-of': 'كاتب في جهة',
     },
     value: '{field}: {value} – {reason}{doubt}',
