@@ -9,6 +9,7 @@ import { type ElsewherePages, findElsewhere } from './site/elsewhere.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadeSet, makePages } from './site/make-pages.ts';
+import { MANIFEST } from './site/manifest.ts';
 import { keepHeapSmall } from './site/memory.ts';
 import { planQueries } from './site/plan-queries.ts';
 import { publishArchive } from './site/public-record.ts';
@@ -21,7 +22,7 @@ import { stagingFor } from './site/staging.ts';
 import { freshStampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
-import { MANIFEST, openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
+import { openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -181,17 +182,13 @@ function publish(
   if (taken.size === 0 && known.isWhole && count + 1 === known.count) {
     return { written: [], removed: [], unchanged: known.count };
   }
-  const kept = new Map<string, string>();
-  for (const { name, files } of sets) {
-    if ('rows' in files) for (const { path, sha256 } of readRows(files.rows)) kept.set(path, sha256);
-    else for (const path of files.keys()) if (!taken.has(path)) kept.set(path, shaOf(known, name, path));
-  }
   // Should this build be cut off, what it was about to publish counts as unknown: never new files under old keys.
   beginState(root, output, [...taken, MANIFEST]);
-  const { files: present, ...result } = writer.commit(kept);
+  const amended = known.isWhole ? amend(known, sets, writer, count) : null;
+  const { sumOf, ...result } = amended ?? commit(known, sets, writer);
   const rowOf = (name: string, path: string, key: string): string => {
     const stamp = taken.has(path) ? undefined : known.filesOf(name).get(path)?.stamp;
-    return writeRow(path, { key, sha256: present.get(path) ?? '', stamp: stamp ?? stampOfOutput(output, path) });
+    return writeRow(path, { key, sha256: sumOf(path), stamp: stamp ?? stampOfOutput(output, path) });
   };
   const manifest = sha256(readFileSync(join(output, MANIFEST)));
   const last = writeRow(MANIFEST, { key: '', sha256: manifest, stamp: stampOfOutput(output, MANIFEST) });
@@ -203,6 +200,38 @@ function publish(
     [MANIFEST, { key: '', rows: last }],
   ]);
   return result;
+}
+
+type Published = WriteResult & { sumOf: (path: string) => string };
+
+/** Publishes into a folder that may hold anything. */
+function commit(known: Known, sets: readonly MadeSet[], writer: SiteWriter): Published {
+  const taken = new Set(writer.paths());
+  const kept = new Map<string, string>();
+  for (const { name, files } of sets) {
+    if ('rows' in files) for (const { path, sha256 } of readRows(files.rows)) kept.set(path, sha256);
+    else for (const path of files.keys()) if (!taken.has(path)) kept.set(path, shaOf(known, name, path));
+  }
+  const { files, ...result } = writer.commit(kept);
+  return { ...result, sumOf: (path) => files.get(path) ?? '' };
+}
+
+/** Publishes into a folder that is as the last build left it: of its files only those of sets made anew are looked at. */
+function amend(known: Known, sets: readonly MadeSet[], writer: SiteWriter, count: number): Published | null {
+  const taken = writer.sums();
+  const sums = new Map<string, string>();
+  const stay = new Set<string>();
+  for (const { name, files } of sets) {
+    stay.add(name);
+    if ('rows' in files) continue;
+    stay.delete(name);
+    for (const path of files.keys()) sums.set(path, taken.get(path) ?? shaOf(known, name, path));
+  }
+  const gone = known.names.flatMap((name) =>
+    stay.has(name) || name === MANIFEST ? [] : [...known.filesOf(name).keys()].filter((path) => !sums.has(path)),
+  );
+  const result = writer.amend(gone, count);
+  return result && { ...result, sumOf: (path) => sums.get(path) ?? '' };
 }
 
 /** SHA-256 of a file that stays: only what was known of it let it stay. */

@@ -16,6 +16,16 @@ export function locate(diagnostic: Diagnostic, path: string, text: string): File
   return { ...diagnostic, path, ...(diagnostic.span ? placeOf(text, diagnostic.span[0]) : {}) };
 }
 
+/** Thrown for a file that a person wrote and that all else rests on, such as the settings: each fault with its place. */
+export class ContentError extends Error {
+  readonly diagnostics: readonly FileDiagnostic[];
+
+  constructor(diagnostics: readonly FileDiagnostic[]) {
+    super(diagnostics.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`).join('\n'));
+    this.diagnostics = diagnostics;
+  }
+}
+
 /** One line for standard error: `path:line:column severity code message`. */
 export function formatDiagnostic({ path, line = 1, column = 1, level, code, message }: FileDiagnostic): string {
   return `${path}:${line}:${column} ${level} ${code} ${message.replace(/\s+/g, ' ')}`;

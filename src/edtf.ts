@@ -21,6 +21,9 @@ import type { Edtf } from './model.ts';
 import { dates as ENGLISH } from './strings/en.ts';
 import { numbersOf } from './strings/say.ts';
 
+/** A day and nothing else, as nearly all dates are: it stands for itself, and need not be read part by part. */
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Longest string looked at, in code units; real ones are far shorter. */
 const LONGEST = 250;
 
@@ -51,6 +54,7 @@ export function parseEdtf(text: string): Edtf | null {
  * open or unknown (`../2018`). A season is the northern one; winter 2022 begins in December 2022.
  */
 export function earliestDay(edtf: Edtf): string {
+  if (PLAIN_DAY.test(edtf)) return edtf;
   const reading = readValid(edtf);
   if (reading.kind === 'interval') return boundOf(reading.from, firstDay) ?? '0000-01-01';
   const days = partsOf(reading).map(firstDay);
@@ -59,6 +63,7 @@ export function earliestDay(edtf: Edtf): string {
 
 /** The last day that the date can mean, `YYYY-MM-DD`, or null where the end is open or unknown (`2018/..`). */
 export function latestDay(edtf: Edtf): string | null {
+  if (PLAIN_DAY.test(edtf)) return edtf;
   const reading = readValid(edtf);
   if (reading.kind === 'interval') return boundOf(reading.to, lastDay);
   const days = partsOf(reading).map(lastDay);
@@ -67,12 +72,14 @@ export function latestDay(edtf: Edtf): string | null {
 
 /** True for an interval with an open or unknown start or end: such an article stands on the undated shelf. */
 export function isOpen(edtf: Edtf): boolean {
+  if (PLAIN_DAY.test(edtf)) return false;
   const reading = readValid(edtf);
   return reading.kind === 'interval' && (typeof reading.from === 'string' || typeof reading.to === 'string');
 }
 
 /** The day `YYYY-MM-DD` when the date is one certain day (with or without a time), else null: `2018-04-17?` is none. */
 export function exactDay(edtf: Edtf): string | null {
+  if (PLAIN_DAY.test(edtf)) return edtf;
   const reading = readValid(edtf);
   if (reading.kind !== 'date' || reading.date.mark !== '') return null;
   const first = firstDay(reading.date);
@@ -84,6 +91,7 @@ export function exactDay(edtf: Edtf): string | null {
  * clock, then the text itself, so that the order of two different dates never depends on where they came from.
  */
 export function sortKey(edtf: Edtf): string {
+  if (PLAIN_DAY.test(edtf)) return `${edtf}/${edtf}//${edtf}`;
   const reading = readValid(edtf);
   const clock = reading.kind === 'date' ? (reading.date.clock ?? '') : '';
   return `${earliestDay(edtf)}/${latestDay(edtf) ?? '9999-12-31'}/${clock}/${edtf}`;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractedOriginal } from './ingest-originals.ts';
-import type { IngestReport, IngestRow } from './model.ts';
+import type { FileDiagnostic, IngestReport, IngestRow } from './model.ts';
 import { draftNewRecord, mergeDraft, type ReadOriginal, whereaboutsOf } from './records/apply-extraction.ts';
 import { applyRow } from './records/apply-table.ts';
 import { type Draft, editDraft, noteEvent } from './records/draft.ts';
@@ -51,7 +51,10 @@ export function ingestOne(
   if ('holder' in match && match.holder.isLive && !draft?.record) {
     return rowOf(path, 'unchanged', draft, 'its record is not valid and was left as it is');
   }
-  if (draft?.record?.status === 'withdrawn') return rowOf(path, 'unchanged', draft, 'its record is withdrawn');
+  if (draft?.record?.status === 'withdrawn') {
+    if (isErased(draft)) report.diagnostics.push(cameBack(path, draft));
+    return rowOf(path, 'unchanged', draft, 'its record is withdrawn');
+  }
   if (extracted === null) throw new Error(`content/${path} was not read, and nothing is known of it`);
   const original =
     'message' in extracted
@@ -93,6 +96,16 @@ export function settledOf(match: Match, shelf: Shelf): SettledRecord | null {
   const kept = match.kind === 'known' ? shelf.settled.get(match.holder.id) : undefined;
   const { path, sha256 } = match.file;
   return kept?.holder.sha256 === sha256 && kept.row === rowText(shelf.tables, path) ? kept : null;
+}
+
+/** Was all that the article said taken out of a withdrawn record? */
+function isErased({ extraction, record }: Draft): boolean {
+  return extraction === null && record?.headline === undefined && record?.body.trim() === '';
+}
+
+function cameBack(path: string, { id, file }: Draft): FileDiagnostic {
+  const message = `this is the text that was erased from ${file}; it is not read, and \`clipfile withdraw ${id} --erase\` deletes it`;
+  return { path: `content/${path}`, level: 'warning', code: 'erased-again', message, span: null };
 }
 
 function addRecord(

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { EXIT, UsageError } from './commands/output.ts';
+import { EXIT, report, UsageError } from './commands/output.ts';
+import { ContentError } from './diagnostics.ts';
 
 /**
  * Every command, in the order of the help; adding one is a file in `commands/` and a line here. Only the one that is
  * called is loaded: what extraction and rendering need is large, and most commands need none of it.
  */
 const COMMANDS: { [name: string]: () => Promise<Command> } = {
+  init: async () => (await import('./commands/init.ts')).initCommand(),
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
   extract: async () => (await import('./commands/extract.ts')).extractCommand(),
   learn: async () => (await import('./commands/learn.ts')).learnCommand(),
@@ -16,6 +18,7 @@ const COMMANDS: { [name: string]: () => Promise<Command> } = {
   report: async () => (await import('./commands/report.ts')).reportCommand(),
   review: async () => (await import('./commands/review.ts')).reviewCommand(),
   set: async () => (await import('./commands/set.ts')).setCommand(),
+  withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
@@ -57,6 +60,11 @@ async function makeProgram(name: string): Promise<Command> {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof ContentError) {
+    report(error.diagnostics, { quiet: true });
+    process.stderr.write('clipfile: nothing was done; mend what is named above and run the command again\n');
+    return EXIT.rejected;
+  }
   process.stderr.write(`clipfile: ${error instanceof Error ? error.message : String(error)}\n`);
   if (error instanceof UsageError) return EXIT.usage;
   if (error instanceof Error && process.env.CLIPFILE_TRACE) process.stderr.write(`${error.stack}\n`);

@@ -39,7 +39,9 @@ async function clipfileHere(args: string[]) {
   }
 }
 
-const COMMANDS = 'ingest extract learn build serve search report review set verify export diff'.split(' ');
+const COMMANDS = 'init ingest extract learn build serve search report review set withdraw verify export diff'.split(
+  ' ',
+);
 
 test('every command explains itself and refuses what it does not know', async () => {
   const help = await clipfileHere(['--help']);
@@ -89,7 +91,10 @@ test('ingest: rows as text and as JSON, exit 1 when something is rejected, --qui
   assert.equal(first.code, 1);
   assert.match(first.out, /^added +content\/originals\/a\.txt → content\/articles\/2021\/05\//m);
   assert.match(first.err, /^content\/originals\/b\.txt:1:1 error empty /m);
+  assert.match(first.out, /^2 originals: 1 added, 1 rejected$/m);
+  assert.match(first.out, /^what was rejected .* put a dot before its name$/m);
   const again = clipfile(['ingest', '--root', archive.root, '--json']);
+  assert.equal(again.code, 1, 'it is still there, and still not read');
   const report = JSON.parse(again.out);
   assert.deepEqual(Object.keys(report).sort(), ['diagnostics', 'missing', 'review', 'rows', 'written']);
   assert.deepEqual(

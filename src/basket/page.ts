@@ -1,5 +1,6 @@
 import { readFingerprint } from '../search/client/fingerprint.ts';
 import { elementById, make } from '../search/client/parts.ts';
+import { publicAddress } from '../search/client/public-address.ts';
 import { saveFile, TYPES } from '../search/client/save-file.ts';
 import { type ReferenceFormat, writeReferences } from '../search/references.ts';
 import { citeBasket } from './cite.ts';
@@ -35,13 +36,11 @@ function start(folder: URL): void {
   const root = new URL('..', folder);
   const basket = openBasket(root);
   const title = parts.whole.dataset.title ?? '';
-  const here = new URL(location.href);
-  here.search = '';
-  here.hash = '';
+  const url = publicAddress(new URL(location.pathname, location.href));
   let undone: readonly BasketItem[] | null = null;
   let own = false;
 
-  const headOf = (fingerprint: string): BasketHead => ({ url: here.href, title, fingerprint });
+  const headOf = (fingerprint: string): BasketHead => ({ url, title, fingerprint });
 
   function draw(): void {
     const items = basket.items();
@@ -114,7 +113,7 @@ function start(folder: URL): void {
         ? writeBasketTable(items, head)
         : format === 'json'
           ? writeBasketJson(items, head)
-          : writeReferences(format as ReferenceFormat, list, { query: 'basket', url: here.href });
+          : writeReferences(format as ReferenceFormat, list, { query: 'basket', url });
     saveFile(text, `basket.${format}`, TYPES.get(format));
   }
 

@@ -1,11 +1,13 @@
 import { type CsvValue, writeCsv } from '../export/csv.ts';
 import type { ReferenceList } from '../search/engine.ts';
+import { linesOf } from '../search/table.ts';
+import { webAddress } from '../search/web-address.ts';
 import type { BasketItem } from './store.ts';
 
 /** What a file made from a basket says of itself. */
 export interface BasketHead {
-  /** Address of the basket's page. */
-  url: string;
+  /** Address of the basket's page; `null` where it has none on the web. */
+  url: string | null;
   /** Title of the archive, and the name of its search index, which changes with anything in it. */
   title: string;
   fingerprint: string;
@@ -26,7 +28,7 @@ const COLUMNS = [
 
 /** The basket as CSV, under comments that say where it is from; safe to open in a spreadsheet. */
 export function writeBasketTable(items: readonly BasketItem[], head: BasketHead): string {
-  const facts = Object.entries(factsOf(items, head)).map(([name, value]) => `${name}: ${value}`);
+  const facts = linesOf(factsOf(items, head));
   const rows = rowsOf(items, head).map((row) => COLUMNS.map((name): CsvValue => row[name]));
   return `\ufeff${writeCsv([COLUMNS, ...rows], facts)}`;
 }
@@ -55,13 +57,12 @@ function rowsOf(
   items: readonly BasketItem[],
   { url }: BasketHead,
 ): { [name in (typeof COLUMNS)[number]]: string | null }[] {
-  const root = new URL('../', url);
   return items.map(({ headline, date, source, language, address, id, saidBy, text, note }) => ({
     headline,
     date,
     source,
     language,
-    address: new URL(address.replace(/^\/+/, ''), root).href,
+    address: webAddress(address, url),
     id,
     speaker: saidBy?.name ?? null,
     role: saidBy?.role ?? null,

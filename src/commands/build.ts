@@ -14,6 +14,7 @@ import { mentionIngest, runIngest } from './ingest.ts';
 import {
   archiveRoot,
   type CommonOptions,
+  countOf,
   EXIT,
   hasErrors,
   print,
@@ -103,7 +104,7 @@ async function buildLocked(root: string, options: BuildCommandOptions, division:
   }
   if (division.slice) {
     const slice = await buildSlice({ root, pathPrefix, archive, slice: division.slice, parts: division.parts });
-    say(`${slice.folder}: the pages of ${slice.articles} of ${archive.records} records`, { quiet: isQuiet });
+    say(`${slice.folder}: the pages of ${slice.articles} of ${countOf(archive.records, 'record')}`, { quiet: isQuiet });
     return { ingest, site: null, slice };
   }
   const progress = startProgress('building', isQuiet);
@@ -120,7 +121,7 @@ async function buildLocked(root: string, options: BuildCommandOptions, division:
   });
   progress.end();
   const counts = `${site.written.length} written, ${site.removed.length} removed, ${site.unchanged} unchanged`;
-  say(`${options.output}: ${archive.records} records, ${site.pages} pages; files: ${counts}`, {
+  say(`${options.output}: ${countOf(archive.records, 'record')}, ${countOf(site.pages, 'page')}; files: ${counts}`, {
     quiet: isQuiet,
   });
   for (const notice of site.notices) say(notice, { quiet: isQuiet });

@@ -10,7 +10,7 @@ import type { PublicArchive, PublicRecord } from '../model.ts';
 import { dayIn } from '../site/day.ts';
 import { readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
-import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
+import { archiveRoot, type CommonOptions, countOf, EXIT, hasErrors, print, report, say, UsageError } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { search } from './search.ts';
 
@@ -55,7 +55,9 @@ export function exportCommand(): Command {
       const { outcome, isSound } = await runExport(root, options);
       if (options.json) print(JSON.stringify(outcome));
       if (options.out !== undefined)
-        say(`${options.out}: ${outcome.articles} articles`, { quiet: options.quiet === true || options.json === true });
+        say(`${options.out}: ${countOf(outcome.articles, 'article')}`, {
+          quiet: options.quiet === true || options.json === true,
+        });
       process.exitCode = isSound ? EXIT.done : EXIT.rejected;
     });
 }

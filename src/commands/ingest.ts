@@ -8,6 +8,7 @@ import { withLock } from '../records/lock.ts';
 import {
   archiveRoot,
   type CommonOptions,
+  countOf,
   EXIT,
   hasErrors,
   isWithin,
@@ -76,9 +77,17 @@ export function describeIngest(result: IngestReport): string {
   const counts = new Map<IngestStatus, number>();
   for (const row of result.rows) counts.set(row.status, (counts.get(row.status) ?? 0) + 1);
   const summary = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
-  lines.push(`${result.rows.length} originals: ${summary || 'none'}`);
-  if (result.review.length > 0)
-    lines.push(`${result.review.length} records want a look (--json lists them with the reasons)`);
+  lines.push(`${countOf(result.rows.length, 'original')}: ${summary || 'none'}`);
+  const rejected = counts.get('rejected') ?? 0;
+  if (rejected > 0)
+    lines.push(
+      'what was rejected stays where it is, and is told each time (exit code 1) until it is mended or taken out of content/originals/; to have it passed over, put a dot before its name',
+    );
+  const { length } = result.review;
+  if (length > 0)
+    lines.push(
+      `${countOf(length, 'record')} ${length === 1 ? 'wants' : 'want'} a look (--json lists them with the reasons)`,
+    );
   return lines.join('\n');
 }
 

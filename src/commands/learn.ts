@@ -8,7 +8,7 @@ import { learnOne, listLessons, saveLearned } from '../learn/learn-archive.ts';
 import { LEARNED_FILE, writeLearned } from '../learn/learned-file.ts';
 import type { Learned } from '../model.ts';
 import { withLock } from '../records/lock.ts';
-import { archiveRoot, type CommonOptions, print } from './output.ts';
+import { archiveRoot, type CommonOptions, countOf, print } from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** What learning came to; `clipfile learn --json` prints it. */
@@ -55,7 +55,7 @@ function keep(root: string, learned: Learned): LearnOutcome {
 }
 
 function describe({ file, isChanged, articles, sources, lines, terms }: LearnOutcome): string {
-  const found = `${articles} articles, ${sources} sources, ${lines} lines that repeat, ${terms} terms counted`;
+  const found = `${countOf(articles, 'article')}, ${countOf(sources, 'source')}, ${lines === 1 ? '1 line that repeats' : `${lines} lines that repeat`}, ${countOf(terms, 'term')} counted`;
   const next = isChanged
     ? `; ${file} written, \`clipfile ingest\` reads the archive with it`
     : `; ${file} stays as it is`;

@@ -42,6 +42,11 @@ export function siteFolder(root: string, output: string): string {
   throw new UsageError(`--output is "${output}"; it must be a folder for the site alone, such as _site`);
 }
 
+/** A number of things, for people: "1 original", "2 originals". */
+export function countOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
 /** Writes data to standard output. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -3,10 +3,10 @@ import { Command } from 'commander';
 import { LockedError } from '../records/lock.ts';
 import { listen, PortTakenError, policyFor } from '../serve/listen.ts';
 import { createLive } from '../serve/live.ts';
-import { rebuildOnChange } from '../serve/rebuild.ts';
+import { type Rebuilt, rebuildOnChange } from '../serve/rebuild.ts';
 import { readSettings } from '../site/settings.ts';
 import { type BuildCommandOptions, runBuild, withBuildOptions } from './build.ts';
-import { archiveRoot, say, siteFolder, UsageError } from './output.ts';
+import { archiveRoot, countOf, say, siteFolder, UsageError } from './output.ts';
 
 /** `clipfile serve`: build, serve on this machine, build again when something changes. */
 export function serveCommand(): Command {
@@ -47,17 +47,18 @@ export function serveCommand(): Command {
     });
 }
 
-async function buildAgain(options: BuildCommandOptions): Promise<boolean | 'busy'> {
+async function buildAgain(options: BuildCommandOptions): Promise<Rebuilt | 'busy'> {
   try {
     // What was said of the archive at the first build is not said again, faults apart; `--full` was for that one.
-    const { site } = await runBuild({ ...options, full: false, quiet: true });
-    if (site === null || site.written.length + site.removed.length === 0) return false;
-    say(`built again: ${site.written.length} files written, ${site.removed.length} removed`, options);
-    return true;
+    const { ingest, site } = await runBuild({ ...options, full: false, quiet: true });
+    const { written } = ingest;
+    if (site === null || site.written.length + site.removed.length === 0) return { isChanged: false, written };
+    say(`built again: ${countOf(site.written.length, 'file')} written, ${site.removed.length} removed`, options);
+    return { isChanged: true, written };
   } catch (error) {
     if (error instanceof LockedError) return 'busy';
     // A template that fails must not end the server: the person is about to mend it.
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return false;
+    return { isChanged: false, written: [] };
   }
 }

@@ -5,10 +5,10 @@ import { now } from '../clock.ts';
 import type { FileDiagnostic } from '../model.ts';
 import { type Corrections, correctRecord, readCorrection } from '../records/correct.ts';
 import { loadExtractionFile } from '../records/extraction-file.ts';
-import { recordFinder } from '../records/find-record.ts';
+import { findRecords } from '../records/find-record.ts';
 import type { FrontValue } from '../records/front-matter.ts';
 import { lockArchive } from '../records/lock.ts';
-import { faultOfExtraction, placeOfKey, type RecordFile } from '../records/store.ts';
+import { faultOfExtraction, faultsOfRecord, type RecordFile } from '../records/store.ts';
 import { commit, extractionPath, recover, type Transaction } from '../records/transaction.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, printable, report, UsageError } from './output.ts';
 import { search } from './search.ts';
@@ -101,21 +101,10 @@ function setLocked(
   note: { at: string; reason: string },
 ): SetOutcome {
   recover(root);
-  const find = recordFinder(root);
-  const outcome: SetOutcome = { changed: [], unchanged: [], diagnostics: [] };
+  const { records, diagnostics } = findRecords(root, names);
+  const outcome: SetOutcome = { changed: [], unchanged: [], diagnostics };
   const transaction: Transaction = { changes: [], events: [], redacted: [] };
-  const done = new Set<string>();
-  for (const name of names) {
-    const read = find(name);
-    if (read === null || 'message' in read) {
-      const message = read?.message ?? 'there is no such record';
-      outcome.diagnostics.push({ path: name, level: 'error', code: 'no-record', message, span: null });
-      continue;
-    }
-    if (done.has(read.file)) continue;
-    done.add(read.file);
-    correctOne(root, read, corrections, note, transaction, outcome);
-  }
+  for (const read of records) correctOne(root, read, corrections, note, transaction, outcome);
   commit(root, transaction);
   return outcome;
 }
@@ -136,18 +125,7 @@ function correctOne(
   }
   const correction = correctRecord(read, loaded.extraction, corrections, note);
   if ('faults' in correction) {
-    outcome.diagnostics.push(
-      ...correction.faults.map(({ key, message }): FileDiagnostic => {
-        return {
-          path: read.file,
-          level: 'error',
-          code: 'invalid-record',
-          message,
-          span: null,
-          ...placeOfKey(read, key),
-        };
-      }),
-    );
+    outcome.diagnostics.push(...faultsOfRecord(read, correction.faults));
   } else if ('same' in correction) outcome.unchanged.push(read.file);
   else {
     transaction.changes.push(correction.change);

@@ -6,8 +6,18 @@ import type { FileDiagnostic } from '../model.ts';
 import { digestOf, fileOfOriginal, readOriginal } from '../records/originals.ts';
 import { readRecords } from '../records/store.ts';
 import { decodeIndexFile } from '../search/decode.ts';
-import { MANIFEST, readManifest } from '../site/writer.ts';
-import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, report, siteFolder, UsageError } from './output.ts';
+import { MANIFEST, readManifest } from '../site/manifest.ts';
+import {
+  archiveRoot,
+  type CommonOptions,
+  countOf,
+  EXIT,
+  hasErrors,
+  print,
+  report,
+  siteFolder,
+  UsageError,
+} from './output.ts';
 
 interface VerifyOptions extends CommonOptions {
   output: string;
@@ -40,7 +50,7 @@ export function verifyCommand(): Command {
       if (options.json) print(JSON.stringify(result));
       else if (!options.quiet)
         print(
-          `${result.originals} originals and ${result.published} published files checked, ${result.diagnostics.length} findings`,
+          `${countOf(result.originals, 'original')} and ${countOf(result.published, 'published file')} checked, ${countOf(result.diagnostics.length, 'finding')}`,
         );
       process.exitCode = hasErrors(result.diagnostics) ? EXIT.rejected : EXIT.done;
     });

@@ -36,11 +36,10 @@ export function findDuplicates(
     }
     if (signatures.has(print.key)) continue;
     const text = known.get(print.key) ?? print.signature;
-    const signature = readSignature(text);
     signatures.set(print.key, text);
-    if (signature === null) continue;
+    if (text === '') continue;
     byText.set(print.key, [record]);
-    signed.push({ key: print.key, signature });
+    signed.push(new KeptSignature(print.key, text));
   }
   const textOf = (key: string) => byText.get(key)?.[0]?.body ?? '';
   const grouped = groupDuplicates(signed, textOf, before ?? undefined);
@@ -63,12 +62,33 @@ export function findDuplicates(
   const duplicates = uniteByHand(groups, records, byId)
     .map((group) => describeGroup(group, byId, alike))
     .sort((a, b) => compare(a.representative, b.representative));
+  const isSame =
+    before?.signatures.length === signatures.size && before.signatures.every(([key]) => signatures.has(key));
   const found = {
     ...grouped,
     similarities: [...similarities].sort(([a], [b]) => compare(a, b)),
-    signatures: [...signatures].sort(([a], [b]) => compare(a, b)),
+    // Of the same texts: what was found before is found again, and the order need not be made.
+    signatures: isSame ? before.signatures : [...signatures].sort(([a], [b]) => compare(a, b)),
   };
   return { duplicates, found };
+}
+
+/** A signature kept as text: it is read when texts are compared, which in most builds none are. */
+class KeptSignature implements Signed {
+  declare key: string;
+  declare text: string;
+  declare held: Uint32Array | null;
+
+  constructor(key: string, text: string) {
+    this.key = key;
+    this.text = text;
+    this.held = null;
+  }
+
+  get signature(): Uint32Array {
+    this.held ??= readSignature(this.text) ?? new Uint32Array();
+    return this.held;
+  }
 }
 
 /** Puts records that a person called the same article into one group, with the groups that they are in. */

@@ -7,7 +7,7 @@ export const THRESHOLD = 0.6;
 /** Texts that may be copies of one another, by a key that stands for the words: equal keys, equal texts. */
 export interface Signed {
   key: string;
-  signature: Uint32Array;
+  readonly signature: Uint32Array;
 }
 
 /** What an earlier grouping found: the keys it was given, and the groups of two and more, as keys. */
@@ -53,7 +53,8 @@ export function groupDuplicates(
   } else {
     for (const bucket of bucketsOf([...byKey.values()])) joinBucket(bucket, known, groups.find, join);
   }
-  return { keys: [...byKey.keys()].sort(), groups: groups.list() };
+  const isSame = fresh.length === 0 && byKey.size === known.size;
+  return { keys: isSame ? before.keys : [...byKey.keys()].sort(), groups: groups.list() };
 }
 
 /** New texts up to which each is held against all others. */

@@ -11,6 +11,11 @@ export function findKeptDuplicates(root: string, records: readonly PublicRecord[
   const file = join(root, FILE);
   const before = full ? null : (readSealed(file, hashProgram()) as Found | null);
   const { duplicates, found } = findDuplicates(records, before);
-  if (JSON.stringify(found) !== JSON.stringify(before)) writeSealed(file, hashProgram(), found);
+  const isSame =
+    before !== null &&
+    found.keys === before.keys &&
+    found.signatures === before.signatures &&
+    JSON.stringify([found.groups, found.similarities]) === JSON.stringify([before.groups, before.similarities]);
+  if (!isSame) writeSealed(file, hashProgram(), found);
   return duplicates;
 }

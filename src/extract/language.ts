@@ -1,5 +1,5 @@
 import eld from 'eld/extrasmall';
-import { TELLING_WORDS } from '../languages/en.ts';
+import { FOREIGN_WORDS, TELLING_WORDS } from '../languages/en.ts';
 import { FALLBACK, type Language, languageOf } from '../languages/index.ts';
 import type { Candidate, NewsDocument } from '../model.ts';
 import { once, takeOver } from './once.ts';
@@ -26,11 +26,17 @@ const HAN = /(?=\p{L})\p{Script=Han}/gu;
 /** Letters of one script from which it counts at all. */
 const FEWEST_OF_SCRIPT = 20;
 
-const TELLING = new RegExp(`\\b(?:${TELLING_WORDS.replaceAll(' ', '|')})\\b`, 'g');
+const wordsAsPattern = (words: string): RegExp => new RegExp(`\\b(?:${words.replaceAll(' ', '|')})\\b`, 'g');
+
+const TELLING = wordsAsPattern(TELLING_WORDS);
+const FOREIGN = wordsAsPattern(FOREIGN_WORDS);
 
 /** Such words in a text and letters to each from which it is English: every seventh word or more, as in whole sentences. */
 const FEWEST_TELLING = 15;
 const LETTERS_TO_EACH = 33;
+
+/** Telling words to one of another language: fewer, and the text may be in two. */
+const TELLING_TO_FOREIGN = 8;
 
 /** Letters of ASCII to one that is none: fewer, and the text may be in two languages. */
 const PLAIN_LETTERS = 32;
@@ -58,7 +64,8 @@ export function detectLanguage(text: string): string | null {
   if (letters < FEWEST_LETTERS) return null;
   if (others * PLAIN_LETTERS <= letters) {
     const telling = countMatches(sample, TELLING);
-    if (telling >= FEWEST_TELLING && telling * LETTERS_TO_EACH >= letters) return 'en';
+    const isDense = telling >= FEWEST_TELLING && telling * LETTERS_TO_EACH >= letters;
+    if (isDense && countMatches(sample, FOREIGN) * TELLING_TO_FOREIGN <= telling) return 'en';
   }
   const result = eld.detect(sample);
   return result.isReliable() ? result.language : null;

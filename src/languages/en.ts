@@ -146,3 +146,7 @@ export const ENGLISH: Language = {
 /** Words that no English text does without, and no text in another language has many of. */
 export const TELLING_WORDS =
   'the of and that with for his have which from they were been would their there has this but not are had was it he she you who when what about than its said is to';
+
+/** Words as frequent in languages of the same letters, and rare in English: many of them show that a text is not all English. */
+export const FOREIGN_WORDS =
+  'der die und das den von mit auf nicht ist les des une dans que qui est pour los las una del por con para het een van voor niet og som av det att och che della il di um uma dos ve bir';

@@ -4,7 +4,7 @@ import { editYaml, isSame } from './edit.ts';
 import { writeExtractionFile } from './extraction-file.ts';
 import { type FrontValue, joinFrontMatter } from './front-matter.ts';
 import { withoutText } from './history.ts';
-import { fromFront, KEY_ORDER, mergeRecord, toFront } from './merge.ts';
+import { DERIVED_KEYS, fromFront, KEY_ORDER, mergeRecord, toFront } from './merge.ts';
 import { texts } from './merge-set.ts';
 import { checkRecord, isKnownKey, type RecordFault } from './schema.ts';
 import type { RecordFile } from './store.ts';
@@ -56,7 +56,9 @@ export function correctRecord(
 ): Correction {
   const { data, body, eol } = read.front;
   const wanted = new Map([...corrections].filter(([key, value]) => !isSame(data.get(key) ?? null, value)));
-  const verified = [...corrections].filter(([key, value]) => isSame(extractedOf(extraction, key), value));
+  const verified = [...corrections].filter(
+    ([key, value]) => isExtracted(key) && isSame(extractedOf(extraction, key), value),
+  );
   const checked = texts(data.get('checked') ?? null);
   const unlisted = verified.map(([key]) => key).filter((key) => !checked.includes(key));
   if (unlisted.length > 0 && !corrections.has('checked')) wanted.set('checked', [...checked, ...unlisted]);
@@ -93,6 +95,11 @@ export function correctRecord(
     change: { id: record.id, file: read.file, text, expected: read.text, extraction: known, obsolete: [] },
     events,
   };
+}
+
+/** Is this a key that extraction fills? Of others there is nothing to verify. */
+function isExtracted(key: string): boolean {
+  return (DERIVED_KEYS as readonly string[]).includes(key);
 }
 
 function extractedOf(extraction: ExtractionFile | null, key: string): FrontValue | null {

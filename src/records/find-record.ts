@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { FileDiagnostic } from '../model.ts';
 import { knownRecords, readHistory } from './history.ts';
 import { listRecords, pathOfFile, type RecordFile, readRecordFile, recordFile } from './store.ts';
 
@@ -25,6 +26,26 @@ export function recordFinder(root: string): (name: string) => RecordFile | { mes
     const path = pathOf(root, name) ?? byId(name);
     return path === null ? null : read(path);
   };
+}
+
+/** The records that these names mean, each once; names that mean none are told in diagnostics. */
+export function findRecords(
+  root: string,
+  names: readonly string[],
+): { records: RecordFile[]; diagnostics: FileDiagnostic[] } {
+  const find = recordFinder(root);
+  const records = new Map<string, RecordFile>();
+  const diagnostics: FileDiagnostic[] = [];
+  for (const name of names) {
+    const read = find(name);
+    if (read !== null && 'front' in read) {
+      records.set(read.file, read);
+      continue;
+    }
+    const message = read?.message ?? 'there is no such record; give its id, its file or its address';
+    diagnostics.push({ path: name, level: 'error', code: 'no-record', message, span: null });
+  }
+  return { records: [...records.values()], diagnostics };
 }
 
 function idOf(record: RecordFile | { message: string }): string | null {

@@ -14,6 +14,8 @@ export interface KnownRecord {
   added: string;
   isDeleted: boolean;
   isWithdrawn: boolean;
+  /** UTC instant since when it is withdrawn, as far as history tells. */
+  withdrawnAt: string | null;
 }
 
 /** Where a record stands and what it was made from: `after` of `added`, `moved` and `renamed` events. */
@@ -81,6 +83,7 @@ export function followEvents(known: Map<string, KnownRecord>, events: readonly H
         added: after.added ?? event.at,
         isDeleted: false,
         isWithdrawn: false,
+        withdrawnAt: null,
       });
     }
     if (!record) continue;
@@ -92,7 +95,10 @@ export function followEvents(known: Map<string, KnownRecord>, events: readonly H
     if (event.event === 'changed' && event.field === 'sha256' && typeof event.after === 'string')
       record.sha256 = event.after;
     if (event.event === 'deleted') record.isDeleted = true;
-    if (event.event === 'withdrawn') record.isWithdrawn = true;
+    if (event.event === 'withdrawn') {
+      record.isWithdrawn = true;
+      record.withdrawnAt = event.at;
+    }
     // A file that was deleted and made again is not thereby published again.
     if (event.event === 'restored' && event.field === 'status') record.isWithdrawn = false;
     if (event.event === 'restored' && event.field !== 'status') record.isDeleted = false;

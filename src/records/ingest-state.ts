@@ -53,8 +53,11 @@ export function saveIngestState(root: string, state: IngestState): void {
   });
 }
 
+/** Stamp of the files of a record. */
+export type RecordStamp = Omit<Stamp, 'isLink'>;
+
 /** Stamp of a record with its extraction: equal stamps mean equal bytes of both. Not settled when either is too new. */
-export function stampRecord(root: string, path: string, since: number, take = stampOf): Stamp {
+export function stampRecord(root: string, path: string, since: number, take = stampOf): RecordStamp {
   const file = recordFile(path);
   const [record, extraction] = [file, extractionPath(file)].map((one) => take(join(root, one), since));
   return {

@@ -100,6 +100,9 @@ const KEYS = {
   statements: z.map(text.regex(/^q-[0-9a-f]{6}(?:-\d+)?$/, 'must be a statement id'), correction, 'must be a mapping'),
 } as const;
 
+/** All keys that the tool knows. */
+export const KNOWN_KEYS: readonly string[] = Object.keys(KEYS);
+
 /** Is this a key that the tool knows, and not one of the maintainer's own? */
 export function isKnownKey(key: string): boolean {
   return Object.hasOwn(KEYS, key);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractionContext, ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
 import { readSettings } from '../site/settings.ts';
-import type { Stamp } from '../site/stamps.ts';
 import { readContext } from './context.ts';
 import { type Draft, editDraft, noteEvent } from './draft.ts';
 import { isSame } from './edit.ts';
@@ -10,9 +9,10 @@ import { type LoadedExtraction, loadExtractionFile } from './extraction-file.ts'
 import type { FrontValue } from './front-matter.ts';
 import type { KnownRecord, Whereabouts } from './history.ts';
 import { digestHistory } from './history-digest.ts';
-import { type IngestState, type SettledRecord, stampRecord } from './ingest-state.ts';
+import { type IngestState, type RecordStamp, type SettledRecord, stampRecord } from './ingest-state.ts';
 import type { Holder } from './match.ts';
 import { type MetadataTables, readMetadataTables } from './metadata-table.ts';
+import { warnOfMisspelt } from './misspelt.ts';
 import { newId } from './new-record.ts';
 import { digestOf, fileOfOriginal, readOriginal } from './originals.ts';
 import { isAsRead, type PutBack, putBack } from './put-back.ts';
@@ -101,6 +101,9 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     shelf.pending.add(draft);
     if (draft.record) settleMove(root, draft, shelf, live, at);
     if (draft.record) settleStatus(draft, known.get(draft.id), at);
+    const misspelt = draft.record ? warnOfMisspelt(draft) : [];
+    draft.isSpokenOf ||= misspelt.length > 0;
+    shelf.diagnostics.push(...misspelt);
     shelf.holders.push(holderOf(draft, known.get(draft.id)));
     if (shelf.drafts.size > MOST_DRAFTS && isAsRead(draft)) putBack(shelf, draft);
   }
@@ -122,7 +125,7 @@ function pathsOf(record: KnownRecord): string[] {
 }
 
 /** Takes a record as the last ingest left it, when its files are the same and history still knows it so. */
-function putSettled(shelf: Shelf, path: string, stamp: Stamp, kept: SettledRecord | undefined): boolean {
+function putSettled(shelf: Shelf, path: string, stamp: RecordStamp, kept: SettledRecord | undefined): boolean {
   if (!kept || !stamp.settled || kept.stamp !== stamp.text) return false;
   const { id } = kept.holder;
   const known = shelf.known.get(id);
@@ -157,7 +160,7 @@ export function ownerOf(shelf: Shelf, id: string): Pick<Draft, 'id' | 'file'> | 
   return kept ? { id, file: kept.file } : (shelf.drafts.get(id) ?? null);
 }
 
-function makeDraft(root: string, read: RecordFile, shelf: Shelf, at: string, stamp: Stamp): Draft | null {
+function makeDraft(root: string, read: RecordFile, shelf: Shelf, at: string, stamp: RecordStamp): Draft | null {
   const data = read.front.data;
   const id = textOf(data.get('id')) ?? adoptedId(root, read, shelf);
   const loaded = readExtraction(root, read.file, id, shelf);

@@ -8,7 +8,7 @@ import { loadExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readGaps } from './gaps.ts';
 import { addressOf, faultOfPath, foldPath } from './record-path.ts';
-import { checkRecord } from './schema.ts';
+import { checkRecord, type RecordFault } from './schema.ts';
 import { extractionPath } from './transaction.ts';
 import { readVocabularies } from './vocabularies.ts';
 
@@ -136,13 +136,7 @@ export function readRecord(root: string, path: string): { stored: StoredRecord |
   const read = readRecordFile(root, path);
   if (!('front' in read)) return { stored: null, faults: [read] };
   const checked = checkRecord(read.front.data, read.front.body);
-  if (Array.isArray(checked)) {
-    const faults = checked.map(({ key, message }) => ({
-      ...fault(read.file, 'invalid-record', message),
-      ...placeOfKey(read, key),
-    }));
-    return { stored: null, faults };
-  }
+  if (Array.isArray(checked)) return { stored: null, faults: faultsOfRecord(read, checked) };
   const { extraction, faults } = readExtraction(root, read.file);
   return { stored: { path, file: read.file, record: checked, text: read.text, extraction }, faults };
 }
@@ -161,6 +155,14 @@ function readExtraction(
 export function faultOfExtraction(path: string, why: string): FileDiagnostic {
   const message = `the extraction ${why}; restore it, or delete it to keep all values as entered by hand`;
   return fault(path, 'invalid-extraction', message);
+}
+
+/** The faults in a record's front matter, with their lines. */
+export function faultsOfRecord(read: RecordFile, faults: readonly RecordFault[]): FileDiagnostic[] {
+  return faults.map(({ key, message }) => ({
+    ...fault(read.file, 'invalid-record', message),
+    ...placeOfKey(read, key),
+  }));
 }
 
 /** The line on which a key of a record's front matter stands; the first line when it is not there. */

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TEMPORARY, writeDurably, writeWhole } from '../disk.ts';
 import type { HistoryEvent } from '../model.ts';
@@ -17,7 +27,7 @@ export interface RecordChange {
   expected: string | null;
   /** The extraction file's new text; `null` leaves it alone. */
   extraction: string | null;
-  /** Files to remove once the new ones stand: the `.json` of a record that was moved by hand. */
+  /** Files to remove once the new ones stand: the `.json` of a record that was moved by hand, all files of an erased one. */
   obsolete: string[];
 }
 
@@ -27,6 +37,8 @@ export interface Transaction {
   events: HistoryEvent[];
   /** Ids of records whose text is taken out of history, because they were withdrawn. */
   redacted: string[];
+  /** True when what `.cache/` keeps of articles has to go: the text of one of them is erased. */
+  isErasure?: boolean;
 }
 
 const JOURNAL = `${JOURNAL_FOLDER}/ingest.json`;
@@ -40,10 +52,8 @@ interface JournalEntry {
   obsolete: string[];
 }
 
-interface Journal {
+interface Journal extends Omit<Transaction, 'changes'> {
   entries: JournalEntry[];
-  events: HistoryEvent[];
-  redacted: string[];
 }
 
 /** The `.json` beside a record file. */
@@ -59,7 +69,7 @@ export function extractionPath(file: string): string {
  * to; then the journal goes. Throws what the file system throws (a full disk), with everything as it was.
  */
 export function commit(root: string, transaction: Transaction): string[] {
-  const { changes, events, redacted } = transaction;
+  const { changes, events, redacted, isErasure = false } = transaction;
   if (changes.length + events.length + redacted.length === 0) return [];
   const staged: string[] = [];
   openJournal(root);
@@ -80,7 +90,8 @@ export function commit(root: string, transaction: Transaction): string[] {
         obsolete: change.obsolete,
       };
     });
-    writeDurably(join(root, JOURNAL + TEMPORARY), JSON.stringify({ entries, events, redacted } satisfies Journal));
+    const journal: Journal = { entries, events, redacted, isErasure };
+    writeDurably(join(root, JOURNAL + TEMPORARY), JSON.stringify(journal));
     renameSync(join(root, JOURNAL + TEMPORARY), join(root, JOURNAL));
   } catch (error) {
     for (const path of staged) rmSync(join(root, path), { force: true });
@@ -129,13 +140,15 @@ function finish(root: string, journal: Journal): string[] {
     if (own === null) dropped.set(entry.id, entry);
     else written.push(...own);
   }
-  for (const id of journal.redacted) written.push(...redactHistory(root, id));
+  const redacted = journal.redacted.filter((id) => !dropped.has(id));
+  for (const id of redacted) written.push(...redactHistory(root, id));
   written.push(
     ...appendEvents(
       root,
       journal.events.filter(({ id }) => !dropped.has(id)),
     ),
   );
+  if (journal.isErasure) forgetArticles(root);
   // Until here they say, should this run be cut off too, that nothing was done of these changes.
   for (const { file } of dropped.values()) {
     for (const path of [extractionPath(file), file]) rmSync(join(root, path + TEMPORARY), { force: true });
@@ -164,9 +177,18 @@ function finishEntry(root: string, entry: JournalEntry): string[] | null {
   }
   for (const path of entry.obsolete) {
     rmSync(join(root, path), { force: true });
-    removeEmptyFolder(dirname(join(root, path)));
+    // The folders of originals are a person's.
+    if (path.startsWith('content/articles/')) removeEmptyFolder(dirname(join(root, path)));
   }
   return written;
+}
+
+/** Empties `.cache/`, the lock under which this is done apart: the next build makes all of it anew. */
+function forgetArticles(root: string): void {
+  const folder = join(root, '.cache');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((one) => !one.startsWith('lock')))
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function removeEmptyFolder(folder: string): void {

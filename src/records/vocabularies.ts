@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { FileDiagnostic, PersonEntry, SourceEntry, Vocabularies } from '../model.ts';
+import { hintAt } from './nearest.ts';
 import { slugOf } from './record-path.ts';
 import { wordsOfYamlFault } from './yaml-fault.ts';
 
@@ -113,7 +114,7 @@ export function readEntries<Entry>(
     if (!checked.success) {
       for (const issue of checked.error.issues) {
         const path = issue.code === 'unrecognized_keys' ? issue.keys : issue.path;
-        fault(nameFault(issue, title), placeOf(node, path) ?? at);
+        fault(nameFault(issue, title, keysOf(schema)), placeOf(node, path) ?? at);
       }
       return [];
     }
@@ -150,8 +151,16 @@ function placeOf(node: Node | null, path: readonly PropertyKey[]): number | null
   return (pair?.key as Node | undefined)?.range?.[0] ?? null;
 }
 
-function nameFault(issue: z.core.$ZodIssue, title: string): string {
-  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;
+/** The keys of an entry, from the schema that checks it. */
+function keysOf(schema: z.ZodType): string[] {
+  const given = schema instanceof z.ZodPipe ? schema.in : schema;
+  return given instanceof z.ZodObject ? Object.keys(given.shape) : [];
+}
+
+function nameFault(issue: z.core.$ZodIssue, title: string, keys: readonly string[]): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `unknown key ${issue.keys.join(', ')}; known are ${keys.join(', ')}${hintAt(issue.keys[0] ?? '', keys)}`;
+  }
   if (issue.path.length === 0) return `an entry must have keys and values, beginning with \`${title}\``;
   const [key, item] = issue.path;
   return `${String(key)}${typeof item === 'number' ? ` (item ${item + 1})` : ''} ${issue.message}`;

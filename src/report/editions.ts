@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readManifest } from '../site/writer.ts';
+import { readManifest } from '../site/manifest.ts';
 
 /** An article as a published site has it. */
 export interface PublishedArticle {

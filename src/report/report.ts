@@ -87,7 +87,7 @@ export function reportAsText(report: QualityReport, all: boolean): string[] {
   ]);
   const unknown = unknownSpeakers.reduce((sum, one) => sum + one.unknown, 0);
   return [
-    `${records} records`,
+    `${records} record${records === 1 ? '' : 's'}`,
     '',
     ...[head, ...rows].map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(15) : cell.padStart(9))).join('')),
     ...section(

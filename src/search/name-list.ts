@@ -1,4 +1,5 @@
 import { type CsvValue, writeCsv } from '../export/csv.ts';
+import { linesOf } from './table.ts';
 import { foldWord, readWords } from './words.ts';
 
 /** What is found of one line of a list of names. */
@@ -80,17 +81,17 @@ const COLUMNS = [
 
 /** What the file made from a list says of itself. */
 export interface NamesHead {
-  /** Address of the page. */
-  url: string;
+  /** Address of the page; `null` where it has none on the web. */
+  url: string | null;
   /** Name of the index, which changes with anything in the archive. */
   fingerprint: string;
-  /** Address of a search. */
-  addressOf: (query: string) => string;
+  /** Address of a search; `null` likewise. */
+  addressOf: (query: string) => string | null;
 }
 
 /** The table as CSV, under comments that say where it is from; safe to open in a spreadsheet. */
 export function writeNames(rows: readonly NamedRow[], { url, fingerprint, addressOf }: NamesHead): string {
-  const facts = ['query: list of names', `url: ${url}`, `archive: ${fingerprint}`, `count: ${rows.length}`];
+  const facts = linesOf({ query: 'list of names', url, archive: fingerprint, count: rows.length });
   const table = rows.map(({ name, query, articles, distinct, undated, first, last, speaker }): CsvValue[] => [
     name,
     query,

@@ -3,7 +3,8 @@ import { type Citation, makeCitation } from '../export/citation.ts';
 import { writeCslJson } from '../export/csl-json.ts';
 import { writeRis } from '../export/ris.ts';
 import type { ReferenceList } from './engine.ts';
-import type { TableHead } from './table.ts';
+import { linesOf, type TableHead } from './table.ts';
+import { webAddress } from './web-address.ts';
 
 /** Formats of reference managers, by the ending of the file. */
 export type ReferenceFormat = 'bib' | 'ris' | 'csl.json';
@@ -18,16 +19,15 @@ export function writeReferences(format: ReferenceFormat, list: ReferenceList, he
   if (format === 'ris') return citations.map(writeRis).join('\r\n');
   const facts = { query: head.query, url: head.url, archive: list.fingerprint, count: list.articles.length };
   // BibTeX takes what stands outside of entries for a comment, but for the sign that begins one.
-  const comments = Object.entries(facts).map(([name, value]) => `% ${name}: ${oneLine(String(value))}\n`);
+  const comments = linesOf(facts).map((line) => `% ${oneLine(line)}\n`);
   return [comments.join(''), ...citations.map(writeBibtex)].join('\n');
 }
 
 /** The citations of articles found, in their order. */
 export function citeAll({ articles, title }: ReferenceList, { url }: TableHead): Citation[] {
-  const root = new URL('../', url);
   return articles.map(({ id, headline, isSupplied, date, language, address, reference }) => {
     const { asOf, ...own } = reference;
-    const page = new URL(address.replace(/^\/+/, ''), root).href;
+    const page = url === null ? null : webAddress(address, url);
     const archive = { title, url: page, fingerprint: null, asOf };
     return makeCitation({ id, headline, isSupplied, date, language, ...own, archive });
   });

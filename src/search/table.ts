@@ -1,11 +1,12 @@
 import { writeCsv } from '../export/csv.ts';
 import type { ResultTable } from './engine.ts';
+import { webAddress } from './web-address.ts';
 
 /** What a downloaded table says of itself. */
 export interface TableHead {
   query: string;
-  /** Address of the search page with query and filters. */
-  url: string;
+  /** Address of the search page with query and filters; `null` where it has none on the web. */
+  url: string | null;
 }
 
 const COLUMNS = [
@@ -26,7 +27,7 @@ const COLUMNS = [
  * a formula begins with an apostrophe.
  */
 export function writeTable(table: ResultTable, head: TableHead): string {
-  const facts = Object.entries(headOf(table, head)).map(([name, value]) => `${name}: ${value}`);
+  const facts = linesOf(headOf(table, head));
   const rows = rowsOf(table, head).map((row) => COLUMNS.map((name) => row[name]));
   return `\ufeff${writeCsv([COLUMNS, ...rows], facts)}`;
 }
@@ -34,6 +35,11 @@ export function writeTable(table: ResultTable, head: TableHead): string {
 /** All results as JSON: query, address and archive, then the results. */
 export function writeJson(table: ResultTable, head: TableHead): string {
   return `${JSON.stringify({ ...headOf(table, head), results: rowsOf(table, head) }, null, 2)}\n`;
+}
+
+/** Facts about a file as lines, those that are not known left out. */
+export function linesOf(facts: { [name: string]: string | number | null }): string[] {
+  return Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
 }
 
 function headOf({ rows, fingerprint }: ResultTable, { query, url }: TableHead) {
@@ -44,13 +50,12 @@ function rowsOf(
   { rows }: ResultTable,
   { url }: TableHead,
 ): { [name in (typeof COLUMNS)[number]]: string | number | null }[] {
-  const root = new URL('../', url);
   return rows.map(({ headline, date, source, language, address, id, score, saidBy, text }) => ({
     headline,
     date,
     source,
     language,
-    address: new URL(address.replace(/^\/+/, ''), root).href,
+    address: webAddress(address, url),
     id,
     score: Math.round(score * 1000) / 1000,
     speaker: saidBy?.name ?? null,

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { forgetStamp, keepStamps } from '../site/stamps.ts';
+import { forgetStamp, freshStampOf, keepStamps } from '../site/stamps.ts';
 import { ASSETS } from './listen.ts';
 import { watchSources } from './watch.ts';
 
@@ -18,11 +18,19 @@ const RETRY = 300;
 /** More changes at a time than a system surely tells of. */
 const MANY = 2_000;
 
+/** What a build came to. */
+export interface Rebuilt {
+  /** Has the site changed? */
+  isChanged: boolean;
+  /** Files of the archive that the build wrote itself, from the root. */
+  written: readonly string[];
+}
+
 /** How to build again. */
 export interface RebuildOptions {
   root: string;
-  /** Builds; gives whether the site changed, or `busy` when another command works on the archive. */
-  build: () => Promise<boolean | 'busy'>;
+  /** Builds; gives what that came to, or `busy` when another command works on the archive. */
+  build: () => Promise<Rebuilt | 'busy'>;
   /** Called when the site changed, and at once for a file of `public/assets/`, which the server sends as it lies there. */
   onChanged: () => void;
   say: (text: string) => void;
@@ -39,19 +47,28 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
   let reload: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   let changes = 0;
+  // What a build wrote into the archive is no reason to build once more: files with the stamps that it left them with.
+  const own = new Map<string, string>();
+  let seen: Set<string> | null = null;
   let wasBusy = false;
   let isClosed = false;
   const work = async (isAll: boolean): Promise<void> => {
     if (isAll || changes > MANY) keepStamps(true);
     changes = 0;
+    seen = new Set();
     const result = await build();
+    own.clear();
+    if (result !== 'busy') for (const path of result.written) own.set(join(root, path), stampNow(join(root, path)));
+    const meanwhile = [...seen];
+    seen = null;
+    for (const path of meanwhile) notice(path);
     if (result === 'busy') {
       if (!wasBusy) say('another command works on the archive; building again when it is done');
       wasBusy = true;
       return plan(RETRY, true);
     }
     wasBusy = false;
-    if (result) onChanged();
+    if (result.isChanged) onChanged();
     if (changes === 0 && !isAll) plan(REST, true);
   };
   const plan = (delay: number, isAll: boolean): void => {
@@ -61,15 +78,22 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
       running = running.then(() => work(isAll));
     }, delay);
   };
+  const notice = (path: string): void => {
+    forgetStamp(path);
+    if (own.get(path) === stampNow(path)) return;
+    changes++;
+    plan(path.startsWith(assets) ? AFTER_RELOAD : PAUSE, false);
+  };
   const watcher = watchSources(
     root,
     (path) => {
-      changes++;
+      if (path.startsWith(assets)) {
+        clearTimeout(reload);
+        reload = setTimeout(onChanged, PAUSE);
+      }
+      if (seen === null) return notice(path);
       forgetStamp(path);
-      if (!path.startsWith(assets)) return plan(PAUSE, false);
-      clearTimeout(reload);
-      reload = setTimeout(onChanged, PAUSE);
-      plan(AFTER_RELOAD, false);
+      seen.add(path);
     },
     (error) => {
       keepStamps(false);
@@ -90,4 +114,8 @@ export function rebuildOnChange({ root, build, onChanged, say }: RebuildOptions)
       keepStamps(false);
     },
   };
+}
+
+function stampNow(file: string): string {
+  return freshStampOf(file, Date.now()).text;
 }

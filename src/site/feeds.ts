@@ -2,6 +2,7 @@ import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { cleanText, type FeedEntry, writeEntry } from './feed-entries.ts';
 import { type FeedPage, feedOf } from './feed-pages.ts';
+import { firstOf } from './first-of.ts';
 import { escapeHtml } from './html.ts';
 import { compare } from './lines.ts';
 import { rootFrom } from './links.ts';
@@ -67,7 +68,7 @@ export function createFeeds({ settings, records }: PublicArchive): Feeds {
     writeEntry(record, idOf(`article/${record.id}`, record.address), base + record.address.slice(1), settings),
   );
   const write = (url: string, name: string | null, of: readonly PublicRecord[]): PlannedFeed[] => {
-    const listed = [...of].sort(byReleased).slice(0, ENTRIES);
+    const listed = firstOf(of, ENTRIES, byReleased);
     const base = settings.url === null ? rootFrom(url) : `${settings.url}/`;
     const title = cleanText(name === null ? settings.title : say(strings.feed.title, { name, site: settings.title }));
     const id = idOf(`feed${url}`, url);

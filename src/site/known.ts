@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { sha256 } from '../hash.ts';
+import { MANIFEST } from './manifest.ts';
 import { type KnownFile, type KnownSet, readRows, type SiteState, writeRow } from './site-state.ts';
 import { stampOf, statOf } from './stamps.ts';
-import { MANIFEST, wasCutOff } from './writer.ts';
+import { wasCutOff } from './writer.ts';
 
 /** What an output folder holds that need not be made again. */
 export interface Known {
@@ -10,6 +11,8 @@ export interface Known {
   count: number;
   /** True when nothing was touched since the last build, which was not cut off. */
   isWhole: boolean;
+  /** Names of the sets of the last build. */
+  names: readonly string[];
   /** A set made under this key, all of whose files are as they were left; `null` when it must be made. */
   keptSet: (name: string, key: string) => KeptSet | null;
   /** The files of a set, as far as they are as they were left, by path. */
@@ -34,6 +37,7 @@ export function lookAtOutput(state: SiteState, output: string): Known {
   const sums = new Map<string, string>();
   return {
     sums,
+    names: [...sets.keys()],
     count: all.reduce((sum, { count }) => sum + count, 0),
     isWhole: all.every(({ isUntouched }) => isUntouched) && sets.get(MANIFEST)?.count === 1 && !wasCutOff(output),
     keptSet: (name, key) => {

@@ -3,6 +3,7 @@ import type { PublicArchive, PublicRecord } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { MEDIA_TOPICS_ATTRIBUTION, MEDIA_TOPICS_RELEASE } from '../vocabularies/media-topics.ts';
 import { countStatements } from './cards.ts';
+import { firstOf } from './first-of.ts';
 import type { DateGroups, NamedGroup } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { pagesOf } from './plan-dates.ts';
@@ -47,7 +48,7 @@ export function planOverview(
         years: yearRows(records, settings.language),
         days,
         queries: queries.length,
-        latest: [...records].sort(byAdded).slice(0, ON_HOME).map(lineOf),
+        latest: firstOf(records, ON_HOME, byAdded).map(lineOf),
         sources: sources.slice(0, ON_HOME),
         speakers: speakers.slice(0, ON_HOME),
         topics: topics.slice(0, ON_HOME),

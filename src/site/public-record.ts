@@ -14,13 +14,14 @@ import type {
   Tombstone,
 } from '../model.ts';
 import { readGaps } from '../records/gaps.ts';
-import { readHistory } from '../records/history.ts';
+import { type KnownRecord, knownRecords, readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { CHANGES, changesById, datesOf } from './changes.ts';
 import { dateInWords } from './date-words.ts';
+import { dayIn } from './day.ts';
 import { conflictsOf, evidenceOf } from './evidence.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
@@ -68,7 +69,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
     .map(({ record }) => record);
   const all = archive.records.map(({ record }) => record);
-  const tombstones = buryRecords(shown);
+  const tombstones = buryRecords(shown, settings.timezone, () => knownRecords(readHistory(root)));
   const { duplicates } = findDuplicates(records, null);
   return {
     settings,
@@ -109,20 +110,27 @@ export function nextEmbargo(records: readonly Pick<ArticleRecord, 'embargo'>[], 
   return days.sort()[0] ?? null;
 }
 
-/** What is left of the withdrawn among these records, by address. */
+/** What is left of the withdrawn among these records, by address; where a record names no day of it, history does. */
 export function buryRecords(
   records: readonly {
     path: string;
     record: Pick<ArticleRecord, 'id' | 'aliases' | 'status' | 'withdrawn' | 'reason'>;
   }[],
+  zone: string,
+  readKnown: () => ReadonlyMap<string, Pick<KnownRecord, 'withdrawnAt'>>,
 ): Tombstone[] {
-  return records
-    .filter(({ record }) => record.status === 'withdrawn')
+  const withdrawn = records.filter(({ record }) => record.status === 'withdrawn');
+  const known = withdrawn.some(({ record }) => record.withdrawn === undefined) ? readKnown() : null;
+  const dayOf = (id: string): string | null => {
+    const at = known?.get(id)?.withdrawnAt;
+    return at ? dayIn(zone, at) : null;
+  };
+  return withdrawn
     .map(({ path, record }) => ({
       id: record.id,
       address: addressOf(path),
       aliases: record.aliases,
-      withdrawn: record.withdrawn ?? null,
+      withdrawn: record.withdrawn ?? dayOf(record.id),
       reason: record.reason ?? null,
     }))
     .sort((a, b) => compare(a.address, b.address));

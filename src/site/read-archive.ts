@@ -8,21 +8,14 @@ import { digestHistory } from '../records/history-digest.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
 import { readVocabularies } from '../records/vocabularies.ts';
-import { type LateFields, lateFieldsOf, makeCard, openCard, type Said } from './cards.ts';
+import { lateFieldsOf, makeCard } from './cards.ts';
 import { CHANGES, changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
-import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
+import { KEYS } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type Names } from './names.ts';
-import {
-  buryRecords,
-  checkToday,
-  isHidden,
-  nextEmbargo,
-  orderOf,
-  publishRecord,
-  type Shared,
-} from './public-record.ts';
+import { groupByShard, openRecords } from './open-records.ts';
+import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
 import { readQueries } from './saved-queries.ts';
 import { readSettings } from './settings.ts';
 import {
@@ -38,7 +31,6 @@ import {
   removeOtherShards,
   type ShardRecord,
   saidIn,
-  shardOf,
   writeShard,
 } from './shards.ts';
 import { assignAddresses } from './shared-pages.ts';
@@ -66,11 +58,6 @@ export interface ReadOptions {
 
 type Fresh = ShardRecord;
 
-/** Whole records held in memory at a time: a page asks for one many times, a listing for a few. */
-const HELD_RECORDS = 32;
-const HELD_SHARDS = 4;
-const HELD_LATE = 64;
-
 /**
  * Reads and publishes an archive as `publishArchive` does, but only the records that changed since the last time; of the
  * others it opens the cards kept in `.cache/records/`. Only valid records are kept: a fault is found again each time.
@@ -85,7 +72,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const { gaps, diagnostics: faults } = readGaps(root);
   diagnostics.push(...faults);
   const names = createNames(vocabularies);
-  const { marks } = digestHistory(root);
+  const { marks, known: inHistory } = digestHistory(root);
   const shared: Shared = { settings, names, slugs: KEYS, changes: openChanges(root, marks) };
   const kept: KeptRecord[] = [];
   const shards = groupByShard(listRecords(root).map((path) => ({ path })));
@@ -114,7 +101,11 @@ export function readArchive(options: ReadOptions): ReadArchive {
     redirects,
     gaps,
     queries: saved.queries,
-    tombstones: buryRecords(shown.map(({ path, facts }) => ({ path, record: facts }))),
+    tombstones: buryRecords(
+      shown.map(({ path, facts }) => ({ path, record: facts })),
+      settings.timezone,
+      () => inHistory,
+    ),
     nextEmbargo: nextEmbargo(
       kept.map(({ facts }) => facts),
       today,
@@ -184,7 +175,7 @@ interface FolderOptions extends ReadOptions {
 /** Reads the records of one folder: what is kept of the unchanged ones, the others anew. */
 function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: FileDiagnostic[] } {
   const { root, shard, key, paths, stamps, today, full } = options;
-  const before = full ? new Map<string, KeptRecord>() : readShard(root, shard, key);
+  const before: ReadonlyMap<string, KeptRecord> = full ? new Map() : readShard(root, shard, key);
   const diagnostics: FileDiagnostic[] = [];
   let isSame = before.size === paths.length;
   const all = paths.flatMap((path): (KeptRecord | Fresh)[] => {
@@ -252,71 +243,5 @@ function takeStamps(root: string, marks: ReadonlyMap<string, string>): RecordSta
       text: [...stamps.map(({ text }) => text), marks.get(id) ?? ''].join('|'),
       settled: stamps.every(({ settled }) => settled),
     };
-  };
-}
-
-/** Opens the cards of records that may be seen, in the order of an archive. */
-function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly KeptRecord[]): PublicRecord[] {
-  const cards = shown.flatMap(({ card, ...rest }) => (card === null ? [] : [{ card, ...rest }]));
-  const byShard = groupByShard(shown);
-  const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
-  // All that were asked for: the pages of speakers go to and fro among them.
-  const said = hold(Number.POSITIVE_INFINITY, (shard: string) => {
-    return readSaid(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Said[]>();
-  });
-  const late = hold(HELD_LATE, (shard: string) => {
-    return readLate(root, shard, byShard.get(shard) ?? []) ?? new Map<string, LateFields>();
-  });
-  const keyed = (one: (typeof cards)[number]): KeyedRecord => {
-    const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
-    return readWhole(root, shared, one.path, one.card.digest, part);
-  };
-  const load = hold(HELD_RECORDS, (one: (typeof cards)[number]): PublicRecord => withSlugs(keyed(one), slugs));
-  return cards
-    .map((one) => ({ ...one, order: orderOf(one.card) }))
-    .sort((a, b) => compare(a.order, b.order) || compare(a.facts.id, b.facts.id))
-    .map((one) => {
-      const record = () => load(one);
-      // From the record itself the speakers' slugs would be put in twice.
-      const saidOf = () => said(shardOf(one.path)).get(one.path) ?? saidIn(keyed(one));
-      const fields = () => late(shardOf(one.path)).get(one.path) ?? lateFieldsOf(keyed(one));
-      return openCard(one, slugs, { record, said: saidOf, fields }, shared.settings.language);
-    });
-}
-
-function groupByShard<One extends { path: string }>(records: readonly One[]): Map<string, One[]> {
-  const shards = new Map<string, One[]>();
-  const names = new Map<string, string>();
-  for (const record of records) {
-    const folder = posix.dirname(record.path);
-    const shard = names.get(folder) ?? shardOf(record.path);
-    names.set(folder, shard);
-    const own = shards.get(shard);
-    if (own) own.push(record);
-    else shards.set(shard, [record]);
-  }
-  return shards;
-}
-
-/** The whole of a record from what is kept of it, or from its files when that is damaged. */
-function readWhole(root: string, shared: Shared, path: string, wanted: string, text: Buffer): KeyedRecord {
-  if (sha256(text) === wanted) return JSON.parse(text.toString('utf8')) as KeyedRecord;
-  const { stored } = readRecord(root, path);
-  const anew = stored && JSON.stringify(publishRecord(root, stored, shared));
-  if (anew !== null && sha256(anew) === wanted) return JSON.parse(anew) as KeyedRecord;
-  throw new Error(`${recordFile(path)} changed while the site was being built; build again`);
-}
-
-/** Remembers the last few results of some work. */
-function hold<Key, Value>(count: number, work: (key: Key) => Value): (key: Key) => Value {
-  const held = new Map<Key, Value>();
-  return (key) => {
-    const before = held.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    const oldest = held.keys().next();
-    if (held.size >= count && !oldest.done) held.delete(oldest.value);
-    held.set(key, value);
-    return value;
   };
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IANAZone } from 'luxon';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
-import type { RecordAccess, SiteSettings } from '../model.ts';
+import { ContentError } from '../diagnostics.ts';
+import type { FileDiagnostic, RecordAccess, SiteSettings } from '../model.ts';
+import { hintAt } from '../records/nearest.ts';
 import { wordsOfYamlFault } from '../records/yaml-fault.ts';
 
 /** The settings file, from the archive's root. */
@@ -18,15 +20,14 @@ const yesNo = (message: string) =>
 
 const access = z.enum(ACCESS, `must be one of ${ACCESS.join(', ')}`);
 
+const rightsOfSource = z.strictObject({
+  access: access.default('full'),
+  note: text.nullable().default(null),
+  canonical: yesNo('must be yes or no').default(true),
+});
+
 const rights = z.union(
-  [
-    access.transform((value) => ({ access: value, note: null, canonical: true })),
-    z.strictObject({
-      access: access.default('full'),
-      note: text.nullable().default(null),
-      canonical: yesNo('must be yes or no').default(true),
-    }),
-  ],
+  [access.transform((value) => ({ access: value, note: null, canonical: true })), rightsOfSource],
   `must be one of ${ACCESS.join(', ')}, or have the keys access, note and canonical (yes or no)`,
 );
 
@@ -72,7 +73,7 @@ export function describeSettings(): SettingRow[] {
 
 /**
  * Reads `content/site.yml` under the archive's root; without the file every setting has its default.
- * Throws an `Error` that lists each fault with its key and remedy.
+ * Throws a `ContentError` that lists each fault with its line, key and remedy.
  */
 export function readSettings(root: string): SiteSettings {
   const file = join(root, SETTINGS_FILE);
@@ -81,20 +82,25 @@ export function readSettings(root: string): SiteSettings {
 
 /**
  * Checks the text of a settings file and fills in defaults: title `News archive`, no address, English, UTC, not indexed,
- * no rights by source (all is shown). `file` is named in errors. Throws an `Error` that lists each fault with its key,
+ * no rights by source (all is shown). `file` is named in errors. Throws a `ContentError` that lists each fault with line and key,
  * unknown keys included: a misspelt `rights` would publish what was to be withheld.
  */
 export function parseSettings(yaml: string, file: string): SiteSettings {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const faultAt = (offset: number, message: string): FileDiagnostic => {
+    const { line, col } = lines.linePos(offset);
+    return { path: file, level: 'error', code: 'invalid-settings', message, span: null, line, column: col };
+  };
   const broken = document.errors[0];
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    throw new Error(`${file}:${line}:${col} is not valid YAML: ${wordsOfYamlFault(broken)}`);
-  }
+  if (broken) throw new ContentError([faultAt(broken.pos[0], `is not valid YAML: ${wordsOfYamlFault(broken)}`)]);
   const checked = settingsSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
   if (!checked.success) {
-    throw new Error(checked.error.issues.map((issue) => `${file}: ${nameFault(issue)}`).join('\n'));
+    const faults = checked.error.issues
+      .flatMap(nameFaults)
+      .map(({ path, message }) => ({ at: placeOf(document.contents, path), message }))
+      .sort((a, b) => a.at - b.at);
+    throw new ContentError(faults.map(({ at, message }) => faultAt(at, message)));
   }
   const { contact, rights: bySource, ...rest } = checked.data;
   return {
@@ -104,13 +110,33 @@ export function parseSettings(yaml: string, file: string): SiteSettings {
   };
 }
 
-function nameFault(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(settingsSchema.shape).join(', ');
-    const where = issue.path.length > 0 ? ` under ${issue.path.join('.')}` : `; known are ${known}`;
-    return `unknown key ${issue.keys.join(', ')}${where}`;
+/** What an issue says, fault by fault, and where: keys from the outermost on. */
+function nameFaults(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code !== 'unrecognized_keys') {
+    const message =
+      issue.path.length > 0 ? `${issue.path.join('.')} ${issue.message}` : 'must consist of keys and values';
+    return [{ path: issue.path, message }];
   }
-  return issue.path.length > 0 ? `${issue.path.join('.')} ${issue.message}` : 'must consist of keys and values';
+  const isInner = issue.path.length > 0;
+  const known = Object.keys(isInner ? rightsOfSource.shape : settingsSchema.shape);
+  return issue.keys.map((key) => {
+    const where = isInner ? `${issue.path.join('.')} has an ` : '';
+    const message = `${where}unknown key ${key}; known are ${known.join(', ')}${hintAt(key, known)}`;
+    return { path: [...issue.path, key], message };
+  });
+}
+
+/** Where the key that a path leads to stands in the file, or the nearest one above it that is there. */
+function placeOf(contents: unknown, path: readonly PropertyKey[]): number {
+  let place = 0;
+  let node = contents;
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((one) => String(one.key) === String(key)) : undefined;
+    if (pair === undefined) break;
+    place = (pair.key as Node).range?.[0] ?? place;
+    node = pair.value;
+  }
+  return place;
 }
 
 function isBaseUrl(value: string): boolean {

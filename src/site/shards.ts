@@ -7,6 +7,7 @@ import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts'
 import type { KeyedRecord } from './keyed-record.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import type { SlugClaims } from './shared-pages.ts';
+import { freshStampOf } from './stamps.ts';
 
 /** What is kept of a record between two builds. */
 export interface KeptRecord {
@@ -67,10 +68,29 @@ const shardNames = new Map<string, string>();
 /** Folder of the shards, from the archive's root. */
 const SHARDS = '.cache/records';
 
-/** Reads what is kept of the records of a shard, by path; empty when the shard is missing or damaged. */
-export function readShard(root: string, shard: string, key: string): Map<string, KeptRecord> {
-  const kept = readSealed(join(root, SHARDS, `${shard}.json`), key) as KeptRecord[] | null;
-  return new Map(kept?.map((one) => [one.path, one]));
+/** A shard as it was read last. */
+interface HeldShard {
+  key: string;
+  stamp: string;
+  kept: ReadonlyMap<string, KeptRecord>;
+}
+
+/** By file: a process that builds more than once finds nearly all shards as they were, and the same objects in them. */
+const held = new Map<string, HeldShard>();
+
+/**
+ * Reads what is kept of the records of a shard, by path; empty when the shard is missing or damaged. Of a file that is as it
+ * was the same objects are given again: nobody changes them.
+ */
+export function readShard(root: string, shard: string, key: string): ReadonlyMap<string, KeptRecord> {
+  const file = join(root, SHARDS, `${shard}.json`);
+  const { text: stamp } = freshStampOf(file, Date.now());
+  const before = held.get(file);
+  if (before?.key === key && before.stamp === stamp) return before.kept;
+  const records = readSealed(file, key) as KeptRecord[] | null;
+  const kept = new Map(records?.map((one) => [one.path, one]));
+  held.set(file, { key, stamp, kept });
+  return kept;
 }
 
 /** The statements of the records of a shard, by path: they go with these cards, or are `null`. */
@@ -150,6 +170,8 @@ export function removeOtherShards(root: string, shards: ReadonlySet<string>): vo
   const folder = join(root, SHARDS);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    if (!shards.has(name.replace(/\..*$/, ''))) rmSync(join(folder, name), { force: true });
+    if (shards.has(name.replace(/\..*$/, ''))) continue;
+    held.delete(join(folder, name));
+    rmSync(join(folder, name), { force: true });
   }
 }

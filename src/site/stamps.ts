@@ -13,6 +13,8 @@ export interface Stamp {
   text: string;
   /** False when the file is too new for its stamp to be relied on later. */
   settled: boolean;
+  /** Is it a link, which may come to lead elsewhere? */
+  isLink: boolean;
 }
 
 /**
@@ -59,14 +61,17 @@ export function stampOf(file: string, since: number): Stamp {
 
 /** Takes the stamp of a file that this process may have written since it looked last. */
 export function freshStampOf(file: string, since: number): Stamp {
-  const stat = statOf(file);
+  const own = lstatOf(file);
+  const isLink = own?.isSymbolicLink() === true;
+  const stat = isLink ? statOf(file) : own;
   // What is not there is not kept: it may come at any time.
   const stamp =
     stat === undefined
-      ? { text: '-', settled: true }
+      ? { text: '-', settled: true, isLink }
       : {
           text: `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`,
           settled: stat.ctimeMs < since - TICK,
+          isLink,
         };
   if (stat !== undefined && stamp.settled) kept?.set(nameOf(file), stamp);
   else kept?.delete(nameOf(file));
@@ -75,8 +80,17 @@ export function freshStampOf(file: string, since: number): Stamp {
 
 /** What a disk says of a file; `undefined` when there is none, also where a file stands in place of a folder above it. */
 export function statOf(file: string): Stats | undefined {
+  return ask(statSync, file);
+}
+
+/** The same of a link itself. */
+function lstatOf(file: string): Stats | undefined {
+  return ask(lstatSync, file);
+}
+
+function ask(stat: (file: string, options: { throwIfNoEntry: false }) => Stats | undefined, file: string) {
   try {
-    return statSync(file, { throwIfNoEntry: false });
+    return stat(file, { throwIfNoEntry: false });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
@@ -94,8 +108,7 @@ export function placedStamps(since: number): (file: string) => Stamp {
   return (file) => {
     const stamp = stampOf(file, since);
     if (stamp.text === '-') return stamp;
-    const place =
-      keptPlaces.get(nameOf(file)) ?? (lstatSync(file).isSymbolicLink() ? realPath(file) : placeOf(dirname(file)));
+    const place = keptPlaces.get(nameOf(file)) ?? (stamp.isLink ? realPath(file) : placeOf(dirname(file)));
     if (kept?.has(nameOf(file))) keptPlaces.set(nameOf(file), place);
     return { ...stamp, text: `${stamp.text} ${place}` };
   };

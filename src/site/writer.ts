@@ -2,10 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync
 import { dirname, join, relative } from 'node:path';
 import { replaceFile, TEMPORARY } from '../disk.ts';
 import type { SiteFile } from '../model.ts';
+import { editManifest, isInside, MANIFEST, pathsIn, readManifest, writeManifest } from './manifest.ts';
 import { clearStaging, openStaging, STAGING, type Staged } from './staging.ts';
-
-/** List of the published files with their SHA-256, in the form of `sha256sum`: it checks a copy of the site. */
-export const MANIFEST = 'manifest-sha256.txt';
 
 /** Paths that a build is about to publish; there only while it does, and after one that was cut off. */
 const JOURNAL = '.clipfile-journal';
@@ -27,11 +25,19 @@ export interface SiteWriter {
   read: (path: string) => string;
   /** Paths taken so far, in order. */
   paths: () => string[];
+  /** SHA-256 of the files taken so far, by path. */
+  sums: () => Map<string, string>;
   /**
    * Publishes what was taken. `kept` names files that are there already and stay, with their SHA-256; they are not
    * looked at. Gives all files that the folder now holds, with their SHA-256, the manifest apart.
    */
   commit: (kept?: ReadonlyMap<string, string>) => WriteResult & { files: Map<string, string> };
+  /**
+   * Publishes what was taken over what lies there, all of which stays but `gone`: the same as `commit`, without a walk over
+   * the files that stay. Only for a folder that holds exactly what its manifest says. `null`, and nothing is done, when that
+   * does not come to `count` files: then two of them have one path.
+   */
+  amend: (gone: readonly string[], count: number) => WriteResult | null;
   /** Drops what was taken: the published site stays as it was. */
   abandon: () => void;
 }
@@ -71,18 +77,30 @@ export function openWriter(
     clearStaging(staging);
     if (isNew && existsSync(output) && readdirSync(output).length === 0) rmdirSync(output);
   };
+  const sums = () => new Map([...taken].map(([path, own]) => [path, own.sha256] as const));
   return {
     put: ({ path, content }) => take(path, () => stage(path, content)),
     adopt: (path, staged) => take(path, () => staged),
     read: (path) => readFileSync(taken.get(path)?.file ?? join(output, path), 'utf8'),
     paths: () => [...taken.keys()],
+    sums,
     commit: (kept = new Map()) => {
       for (const path of kept.keys()) claim(path);
       const files = new Map([...kept, ...[...taken].map(([path, own]) => [path, own.sha256] as const)]);
       taken.set(MANIFEST, stage(MANIFEST, writeManifest(files)));
-      const result = publish(output, taken, kept);
+      const result = publish(output, taken, findStale(output, taken, kept), kept.size + taken.size);
       abandon();
       return { ...result, files };
+    },
+    amend: (gone, wanted) => {
+      const before = readFileSync(join(output, MANIFEST), 'utf8');
+      const { text, added, count } = editManifest(before, new Set(gone), sums());
+      if (count !== wanted) return null;
+      refuseClashes(before, added, new Set(gone));
+      taken.set(MANIFEST, stage(MANIFEST, text));
+      const result = publish(output, taken, [...gone].sort(), count + 1);
+      abandon();
+      return result;
     },
     abandon,
   };
@@ -101,12 +119,39 @@ export function writeSite(files: readonly SiteFile[], output: string): WriteResu
   }
 }
 
-function publish(output: string, taken: ReadonlyMap<string, Staged>, kept: ReadonlyMap<string, string>): WriteResult {
-  const changed = [...taken].flatMap(([path, { file }]) => (file === null ? [] : [{ path, file }]));
+/** Files of earlier builds that are neither taken nor kept, sorted. */
+function findStale(
+  output: string,
+  taken: ReadonlyMap<string, Staged>,
+  kept: ReadonlyMap<string, string>,
+): readonly string[] {
   const ours = [...readManifest(output).keys(), ...readJournal(output)];
-  const stale = [...new Set(ours)]
+  return [...new Set(ours)]
     .filter((path) => !taken.has(path) && !kept.has(path) && existsSync(join(output, path)))
     .sort();
+}
+
+/** Refuses a new file whose path differs from that of one that stays in nothing but case. */
+function refuseClashes(manifest: string, added: readonly string[], gone: ReadonlySet<string>): void {
+  if (added.length === 0) return;
+  const folded = manifest.toLowerCase();
+  for (const path of added) {
+    if (!folded.includes(`  ${path.toLowerCase()}\n`)) continue;
+    for (const other of pathsIn(manifest)) {
+      if (gone.has(other) || other.toLowerCase() !== path.toLowerCase()) continue;
+      throw new Error(`two files of the site have one path: ${other} and ${path}`);
+    }
+  }
+}
+
+/** Moves files into the folder and removes stale ones; `count` is that of all files it then holds. */
+function publish(
+  output: string,
+  taken: ReadonlyMap<string, Staged>,
+  stale: readonly string[],
+  count: number,
+): WriteResult {
+  const changed = [...taken].flatMap(([path, { file }]) => (file === null ? [] : [{ path, file }]));
   const { inTheWay, others } = sortOut(stale, changed);
   if (changed.length > 0 || stale.length > 0) {
     for (const path of inTheWay) removeFile(output, path);
@@ -124,7 +169,7 @@ function publish(output: string, taken: ReadonlyMap<string, Staged>, kept: Reado
   rmSync(join(output, JOURNAL), { force: true });
   rmSync(join(output, JOURNAL + TEMPORARY), { force: true });
   const written = changed.map(({ path }) => path).sort();
-  return { written, removed: stale, unchanged: kept.size + taken.size - written.length };
+  return { written, removed: [...stale], unchanged: count - written.length };
 }
 
 /** Of what goes, that which stands where a folder is to be, or in a folder where a file is to be. */
@@ -155,33 +200,6 @@ function makeFolders(output: string, folders: readonly string[]): void {
     throw error;
   }
 }
-
-function writeManifest(files: ReadonlyMap<string, string>): string {
-  const paths = [...files.keys()].sort();
-  return paths.map((path) => `${files.get(path)}  ${path}\n`).join('');
-}
-
-/** What no path of a file inside a folder has: a part that is empty or leads elsewhere, or a sign that some disks refuse. */
-const STRAY = /(?:^|\/)\.{0,2}(?:\/|$)|[\\\u0000-\u001f]/;
-
-function isInside(path: string): boolean {
-  return !STRAY.test(path);
-}
-
-/** Paths and SHA-256 of the files that the last build left in a folder; empty when there was none. */
-export function readManifest(output: string): Map<string, string> {
-  const file = join(output, MANIFEST);
-  if (!existsSync(file)) return new Map();
-  const files = new Map<string, string>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [hash, path] = [line.slice(0, HASH_LENGTH), line.slice(HASH_LENGTH + 2)];
-    if (/^[0-9a-f]{64}$/.test(hash) && line.startsWith('  ', HASH_LENGTH) && isInside(path)) files.set(path, hash);
-  }
-  return files;
-}
-
-/** Digits of a SHA-256. */
-const HASH_LENGTH = 64;
 
 /** Was the last build into this folder cut off while it wrote? */
 export function wasCutOff(output: string): boolean {

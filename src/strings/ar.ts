@@ -821,6 +821,8 @@ export const ar: Strings = {
     add: 'لإضافة مقال: ضع الملف في <code>content/originals/</code> ثم شغّل <code>npm run build</code>.',
     correct:
       'لتصحيح قيمة: كل مقال يذكر سجلّه. افتح <code>content/articles/…/name.md</code> وغيّرها ثم ابنِ الموقع. وما كتبته يغلب دائمًا.',
+    withdraw:
+      'لسحب مقال: شغّل <code>npm run clipfile -- withdraw ID --reason "…"</code> ثم ابنِ الموقع. فيذكر عنوانه عندئذ أنه سُحب ولماذا؛ أما <code>--erase</code> فيحذف الأصل والنص أيضًا.',
     missing: 'وما تعلم أنه ناقص فدوّنه في <code>content/gaps.yml</code>؛ فيظهر في صفحة <1>ما هو محفوظ من كل مصدر</1>.',
     articlePicture:
       'صفحة مقال: في جانب النص وفيه أسماء المتحدثين، وفي الجانب الآخر بطاقته والأصل، وقد أضاءت فيه كلمات التاريخ ومعها ملاحظة تبيّن كيف قُرئت.',

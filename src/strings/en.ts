@@ -637,6 +637,8 @@ const keeping = {
   add: 'A new article: put the file into <code>content/originals/</code> and run <code>npm run build</code>.',
   correct:
     'A wrong value: each article names its record. Open <code>content/articles/…/name.md</code>, change it, build. What you wrote wins, for good.',
+  withdraw:
+    'An article that has to go: <code>npm run clipfile -- withdraw ID --reason "…"</code>, then build. Its address then says that it was withdrawn, and why; <code>--erase</code> deletes original and text as well.',
   missing:
     'What you know to be missing: note it in <code>content/gaps.yml</code>; it then stands under <1>what is held of each source</1>.',
   articlePicture:

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { citeBasket } from '../../src/basket/cite.ts';
 import { type BasketItem, openBasket, readItems } from '../../src/basket/store.ts';
 import { articlesOf, writeBasketJson, writeBasketTable } from '../../src/basket/write.ts';
 
@@ -118,6 +119,16 @@ test('files say where they are from; addresses are whole, notes and statements s
     items: { statement: string | null }[];
   };
   assert.deepEqual([count, rows.map(({ statement }) => statement)], [2, [null, 'We said, so']]);
+});
+
+test('a basket without an address on the web cites no address of the archive, and names pages by their place in it', () => {
+  const head = { ...HEAD, url: null };
+  const lines = writeBasketTable([item('a')], head).split('\r\n');
+  assert.deepEqual(lines.slice(0, 3), ['\ufeff# query: basket', '# archive: root-1', '# count: 1']);
+  assert.match(lines[4] ?? '', /,\/articles\/2018\/a,a,/);
+  const cited = [...citeBasket([item('a')], head).values()].flat();
+  assert.equal(cited.length, 3);
+  for (const text of cited) assert.match(text, /Copy in Archive, record a, as of [^:]*\.$/);
 });
 
 test('an article is cited once, also for its statements; one that nothing is known of is not cited', () => {

@@ -43,7 +43,7 @@ test('a changed style is shown before the site is built, since the server sends 
     root,
     build: async () => {
       seen.push('built');
-      return false;
+      return { isChanged: false, written: [] };
     },
     onChanged: () => seen.push('shown'),
     say: () => {},
@@ -54,6 +54,40 @@ test('a changed style is shown before the site is built, since the server sends 
   writeFileSync(join(root, 'public/assets/own.css'), 'body { color: teal }');
   await until(() => seen.length > 1);
   assert.deepEqual(seen.slice(0, 2), ['shown', 'built']);
+  await rebuilding.close();
+});
+
+test('what a build itself writes into the archive is not built again, what a person writes meanwhile is', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'clipfile-rebuild-'));
+  after(() => rmSync(root, { recursive: true, force: true }));
+  for (const folder of ['content', 'templates', 'public']) mkdirSync(join(root, folder));
+  const [own, other] = ['content/own.md', 'content/other.md'];
+  let builds = 0;
+  let isEdited = false;
+  const rebuilding = rebuildOnChange({
+    root,
+    build: async () => {
+      builds++;
+      writeFileSync(join(root, own), `build ${builds}`);
+      if (isEdited) writeFileSync(join(root, other), 'by hand');
+      isEdited = false;
+      await setTimeout(150);
+      return { isChanged: true, written: [own] };
+    },
+    onChanged: () => {},
+    say: () => {},
+  });
+  await rebuilding.ready;
+  await until(() => builds === 1);
+  await setTimeout(700);
+  assert.equal(builds, 1, 'built again for what it wrote itself');
+  isEdited = true;
+  writeFileSync(join(root, other), 'by hand, before');
+  await until(() => builds === 3);
+  await setTimeout(700);
+  assert.equal(builds, 3);
+  writeFileSync(join(root, own), 'by hand');
+  await until(() => builds === 4);
   await rebuilding.close();
 });
 

@@ -149,9 +149,9 @@ test('what is not valid is refused with the reason, and the rest is corrected', 
   assert.deepEqual(changed, []);
   assert.deepEqual(
     diagnostics.map(({ code }) => code),
-    ['invalid-record', 'no-record', 'no-record'],
+    ['no-record', 'no-record', 'invalid-record'],
   );
-  assert.match(diagnostics[0]?.message ?? '', /"yesterday" is no EDTF date/);
+  assert.match(diagnostics[2]?.message ?? '', /"yesterday" is no EDTF date/);
   assert.equal(archive.read(a), before);
   archive.write(a, '---\nid: [\n---\n');
   assert.deepEqual(correct(archive, [a, b], 'date=2020').changed, [b]);

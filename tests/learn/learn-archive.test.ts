@@ -58,7 +58,7 @@ test('learning anew gives the same file until the archive is another, and is sai
     archive.write(`content/originals/${i}.txt`, story(i, 'Tell us what you saw from the quay'));
   const report = archive.ingest();
   assert.match(report.diagnostics.find(({ code }) => code === 'learned-from-few')?.message ?? '', /6 of now 56/);
-  assert.match(learn(archive), /56 articles, 1 sources, 2 lines that repeat.*written/);
+  assert.match(learn(archive), /56 articles, 1 source, 2 lines that repeat.*written/);
   assert.ok(sourcesRepeating(readLearned(archive.root) ?? undefined, 'tell us what you saw from the quay').length > 0);
   assert.deepEqual(archive.ingest().diagnostics, []);
 });

@@ -39,7 +39,12 @@ test('missing, empty and commented files have no entries; a name alone is one', 
 });
 
 const FAULTS: [what: string, people: string, line: number, message: RegExp][] = [
-  ['a misspelt key', '- name: Ann\n  supress: true', 2, /unknown key supress/],
+  [
+    'a misspelt key',
+    '- name: Ann\n  supress: true',
+    2,
+    /unknown key supress; known are name, .*; did you mean suppress\?$/,
+  ],
   ['a suppress that is neither', '- name: Ann\n\n  suppress: maybe', 3, /suppress must be true or false/],
   ['a name that is missing', '- aliases: [x]', 1, /name must be text/],
   ['a slug that is none', '- name: Ann\n  formerly: [Ann Doe]', 2, /formerly \(item 1\) "Ann Doe" is no slug/],

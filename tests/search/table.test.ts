@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { publicAddress } from '../../src/search/client/public-address.ts';
 import type { ResultRow } from '../../src/search/engine.ts';
 import { writeReferences } from '../../src/search/references.ts';
 import { writeJson, writeTable } from '../../src/search/table.ts';
@@ -40,6 +41,29 @@ test('a table says query, address, archive and count, then has a line for each r
   assert.deepEqual(lines[6]?.slice(7), ['Mira', '', 'So, "it" is']);
   const json = JSON.parse(writeJson(table, head));
   assert.deepEqual([json.query, json.count, json.results[1].statement], [head.query, 2, 'So, "it" is']);
+});
+
+test('opened from a disk, nothing that is saved names a folder of the reader', () => {
+  const known = globalThis.document;
+  const standIn = (href?: string) =>
+    Object.assign(globalThis, { document: { querySelector: () => (href === undefined ? null : { href }) } });
+  try {
+    const own = new URL('file:///home/mira/stick/search/index.html?q=oil');
+    standIn();
+    assert.equal(
+      publicAddress(new URL('https://clips.example/x/search/?q=oil')),
+      'https://clips.example/x/search/?q=oil',
+    );
+    assert.equal(publicAddress(own), null);
+    standIn('https://clips.example/x/search/');
+    assert.equal(publicAddress(own), 'https://clips.example/x/search/?q=oil');
+  } finally {
+    Object.assign(globalThis, { document: known });
+  }
+  const table = { rows: [row({})], fingerprint: 'root-0' };
+  const lines = read(writeTable(table, { ...head, url: null }));
+  assert.deepEqual([lines[1], lines[4]?.[4]], [['# archive: root-0'], '/articles/a/']);
+  assert.equal(JSON.parse(writeJson(table, { ...head, url: null })).url, null);
 });
 
 test('no cell is a formula, whatever an article says, and every text comes back', () => {

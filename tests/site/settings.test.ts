@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { ContentError } from '../../src/diagnostics.ts';
 import { describeSettings, parseSettings } from '../../src/site/settings.ts';
 import { interfaceOf } from '../../src/strings/index.ts';
 
@@ -74,6 +75,26 @@ test('all faults are listed at once', () => {
   assert.throws(
     () => parse('timezone: Nowhere\nindex: perhaps'),
     (error: Error) => error.message.split('\n').length === 2,
+  );
+});
+
+test('each fault is told with its line, and a key with the one that was probably meant', () => {
+  const yaml =
+    '# mine\ntitle: News\ntimzone: UTC\n\nindex: perhaps\nrights:\n  Port News: full\n  IRNA:\n    acess: full\n';
+  assert.throws(
+    () => parse(yaml),
+    (error: ContentError) => {
+      assert.deepEqual(
+        error.diagnostics.map(({ path, line, column, level }) => `${path}:${line}:${column} ${level}`),
+        ['3:1', '5:1', '9:5'].map((place) => `content/site.yml:${place} error`),
+      );
+      assert.match(error.diagnostics[0]?.message ?? '', /^unknown key timzone;.*did you mean timezone\?$/);
+      assert.match(
+        error.diagnostics[2]?.message ?? '',
+        /^rights\.IRNA has an unknown key acess; .*did you mean access\?$/,
+      );
+      return error instanceof ContentError;
+    },
   );
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { MANIFEST, readManifest, writeSite } from '../../src/site/writer.ts';
+import { MANIFEST, readManifest } from '../../src/site/manifest.ts';
+import { openWriter, writeSite } from '../../src/site/writer.ts';
 import { newFolder } from './archive.ts';
 
 const file = (path: string, content = path) => ({ path, content });
@@ -85,4 +86,35 @@ test('a manifest cannot make a build remove what lies outside', () => {
   writeFileSync(join(output, MANIFEST), `${'0'.repeat(64)}  ../precious.txt\n`);
   writeSite([file('a.html')], output);
   assert.ok(existsSync(join(root, 'precious.txt')));
+});
+
+test('amending a folder leaves it as publishing all of it would', () => {
+  const [amended, output] = [newFolder(), newFolder()];
+  const before = [file('a.html'), file('b/c.html'), file('d.html'), file('e.html')];
+  for (const folder of [amended, output]) writeSite(before, folder);
+  const writer = openWriter(amended);
+  writer.put(file('d.html', 'new'));
+  writer.put(file('e.html'));
+  writer.put(file('f/g.html'));
+  assert.deepEqual(writer.amend(['b/c.html'], 4), {
+    written: ['d.html', 'f/g.html', MANIFEST],
+    removed: ['b/c.html'],
+    unchanged: 2,
+  });
+  writeSite([file('a.html'), file('d.html', 'new'), file('e.html'), file('f/g.html')], output);
+  assert.deepEqual(list(amended), list(output));
+  for (const path of list(output)) {
+    assert.equal(readFileSync(join(amended, path), 'utf8'), readFileSync(join(output, path), 'utf8'));
+  }
+});
+
+test('amending refuses a path that differs from one that stays in nothing but case, and a count that is another', () => {
+  const output = newFolder();
+  writeSite([file('A/b.html'), file('c.html')], output);
+  const writer = openWriter(output);
+  writer.put(file('a/B.html'));
+  assert.equal(writer.amend([], 2), null);
+  assert.throws(() => writer.amend([], 3), /two files of the site have one path: A\/b\.html and a\/B\.html/);
+  assert.deepEqual(writer.amend(['A/b.html'], 2)?.removed, ['A/b.html']);
+  assert.deepEqual(list(output), ['a/B.html', 'c.html', MANIFEST]);
 });

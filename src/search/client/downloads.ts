@@ -1,6 +1,7 @@
 import type { ReferenceFormat } from '../references.ts';
 import { type TableHead, writeJson, writeTable } from '../table.ts';
 import { addressOf, requestOf, type SearchState } from './address.ts';
+import { publicAddress } from './public-address.ts';
 import type { Ask } from './remote.ts';
 import { saveFile, TYPES } from './save-file.ts';
 import { runScript } from './script-host.ts';
@@ -24,7 +25,7 @@ export function offerDownloads(place: HTMLElement, source: Source): void {
 
 async function save(format: string, { ask, folder, asked }: Source): Promise<void> {
   const state = asked();
-  const head: TableHead = { query: state.query, url: addressOf(state).href };
+  const head: TableHead = { query: state.query, url: publicAddress(addressOf(state)) };
   const text = await write(format, { ask, folder, state, head });
   if (text === null) return;
   saveFile(text, `results.${format}`, TYPES.get(format));

@@ -4,6 +4,7 @@ import { type NamedRow, readLines, writeNames } from '../name-list.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { lookUp } from './look-up.ts';
 import { elementById, make } from './parts.ts';
+import { publicAddress } from './public-address.ts';
 import { startEngine } from './remote.ts';
 import { saveFile, TYPES } from './save-file.ts';
 import { count, NAMES_SAY as SAYS } from './says.ts';
@@ -81,9 +82,9 @@ function start(folder: URL): void {
     history.replaceState(kept, '');
   }
 
-  function addressOf(query: string, more: Partial<LinkedSearch> = {}): string {
+  function addressOf(query: string, more: Partial<LinkedSearch> = {}, page = search): string {
     const parameters = { query, isAll: false, isSaid: false, filters: NO_FILTERS, sort: 'relevance', ...more } as const;
-    const url = new URL(search);
+    const url = new URL(page);
     url.search = writeParameters(parameters).toString();
     return url.href;
   }
@@ -118,9 +119,11 @@ function start(folder: URL): void {
     finish(SAYS.stopped(rows.length));
   });
   save.addEventListener('click', () => {
-    const url = location.href.replace(/[?#].*$/, '');
+    const url = publicAddress(new URL(location.pathname, location.href));
+    const linked = (query: string) => url && addressOf(query, {}, new URL('../', url));
     readFingerprint(folder)
-      .then((fingerprint) => saveFile(writeNames(rows, { url, fingerprint, addressOf }), 'names.csv', TYPES.get('csv')))
+      .then((fingerprint) => writeNames(rows, { url, fingerprint, addressOf: linked }))
+      .then((text) => saveFile(text, 'names.csv', TYPES.get('csv')))
       .catch((error: unknown) => {
         status.textContent = SAYS.failed(error instanceof Error ? error.message : String(error));
       });

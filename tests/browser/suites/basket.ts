@@ -166,7 +166,13 @@ export function testBasket(site: TestSite): void {
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'RIS' }).press('Enter'),
       ]);
-      assert.match(readFileSync(await download.path(), 'utf8'), /^TY {2}- NEWS/);
+      const ris = readFileSync(await download.path(), 'utf8');
+      assert.match(ris, /^TY {2}- NEWS/);
+      const cited = await page.locator('.basket-citations').innerText();
+      for (const text of [ris, cited]) {
+        assert.ok(text.includes(`https://clips.example/x/y/${FERRY}`), 'the address that it has on the web');
+        assert.ok(!text.includes('file:'), 'no folder of the reader');
+      }
       await page.goto(`${pathToFileURL(join(site.archive.outputUnderPath, '/')).href}basket/index.html`);
       await status(page, 'The basket is empty.');
     });
