@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { now } from '../clock.ts';
+import { DUPLICATES_FILE } from '../duplicates/kept.ts';
 import { LEARNED_FILE } from '../learn/learned-file.ts';
 import type { FileDiagnostic } from '../model.ts';
 import type { Correction } from '../records/correct.ts';
@@ -9,10 +10,12 @@ import { findErasable } from '../records/erasable.ts';
 import { loadExtractionFile } from '../records/extraction-file.ts';
 import { findRecords } from '../records/find-record.ts';
 import { lockArchive } from '../records/lock.ts';
-import { faultOfExtraction, faultsOfRecord, type RecordFile } from '../records/store.ts';
+import { pathOfAddress } from '../records/record-path.ts';
+import { faultOfExtraction, faultsOfRecord, type RecordFile, recordFile } from '../records/store.ts';
 import { commit, extractionPath, recover, type Transaction } from '../records/transaction.ts';
 import { eraseRecord, type Withdrawal, withdrawRecord } from '../records/withdraw.ts';
 import { dayIn } from '../site/day.ts';
+import { readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, printable, report, UsageError } from './output.ts';
 
@@ -70,7 +73,10 @@ export function withdrawRecords(
   try {
     recover(root);
     const day = dayIn(readSettings(root).timezone, at);
-    return withdrawLocked(root, names, { at, day, reason }, isErasure);
+    const copies = readCopies(root, day);
+    const outcome = withdrawLocked(root, names, { at, day, reason }, isErasure);
+    outcome.diagnostics.push(...nameCopies(outcome, copies));
+    return outcome;
   } finally {
     unlock();
   }
@@ -114,6 +120,26 @@ function withdrawLocked(
     diagnostics.push({ path: LEARNED_FILE, level: 'info', code: 'learned-before', message, span: null });
   }
   return outcome;
+}
+
+/** The records whose texts are copies of one another, or nearly, group by group; none where nothing was published yet. */
+function readCopies(root: string, today: string): string[][] {
+  if (!existsSync(join(root, DUPLICATES_FILE))) return [];
+  const { records, duplicates } = readArchive({ root, today, full: false }).published;
+  const files = new Map(records.map(({ id, address }) => [id, recordFile(pathOfAddress(address))]));
+  return duplicates.map(({ members }) => members.flatMap(({ id }) => files.get(id) ?? []));
+}
+
+/** Who takes a text down wants to know where else it stands. */
+function nameCopies({ withdrawn, unchanged }: WithdrawOutcome, copies: readonly string[][]): FileDiagnostic[] {
+  const gone = new Set([...withdrawn, ...unchanged]);
+  return copies
+    .filter((group) => group.some((file) => gone.has(file)))
+    .flatMap((group) => group.filter((file) => !gone.has(file)))
+    .map((path) => {
+      const message = 'has the same text, or nearly, and stays; withdraw it, too, if it is to go';
+      return { path, level: 'warning', code: 'copy-left', message, span: null };
+    });
 }
 
 function withdrawer(root: string, withdrawal: Withdrawal, { diagnostics }: WithdrawOutcome) {

@@ -4,11 +4,12 @@ import { hashProgram } from '../site/fingerprint.ts';
 import { readSealed, writeSealed } from '../site/sealed.ts';
 import { type Found, findDuplicates } from './find.ts';
 
-const FILE = '.cache/duplicates.json';
+/** What was found, from the archive's root. */
+export const DUPLICATES_FILE = '.cache/duplicates.json';
 
 /** Finds the copies in an archive as `findDuplicates` does, from what was found at the last build, unless `full`. */
 export function findKeptDuplicates(root: string, records: readonly PublicRecord[], full: boolean): DuplicateGroup[] {
-  const file = join(root, FILE);
+  const file = join(root, DUPLICATES_FILE);
   const before = full ? null : (readSealed(file, hashProgram()) as Found | null);
   const { duplicates, found } = findDuplicates(records, before);
   const isSame =

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseEdtf } from '../edtf.ts';
 import type { ArticleRecord, Edtf, RecordSpeaker } from '../model.ts';
 import type { FrontValue } from './front-matter.ts';
+import { hintAt } from './nearest.ts';
 
 const text = z.string('must be text');
 
@@ -39,6 +40,14 @@ const topics = z.preprocess(
     'must be a list',
   ),
 );
+
+const oneOf = <Word extends string>(words: readonly Word[]) =>
+  z.enum(words, {
+    error: (issue) => {
+      const said = typeof issue.input === 'string' ? `"${issue.input}" is not known` : 'must be one word';
+      return `${said}; write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}${hintAt(String(issue.input), words)}`;
+    },
+  });
 
 const path = text.refine((value) => value.startsWith('/') && isInnerPath(value.slice(1).replace(/\/$/, '')), {
   error: (issue) => `"${issue.input}" is no address on this site; write it as /articles/2018/04/name/`,
@@ -82,22 +91,26 @@ const KEYS = {
   language: languageTag,
   captured: edtf,
   updated: edtf,
-  speakers: z.array(speaker, 'must be a list of speakers'),
+  speakers: z.array(speaker, 'must be a list of speakers, each with id and name, as in [{id: ann-doe, name: Ann Doe}]'),
   topics,
   keywords: texts,
   original,
   sha256: text.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'),
   added: text.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'must be a UTC instant such as 2026-11-21T09:14:05Z'),
-  status: z.enum(['draft', 'withdrawn'], 'must be draft or withdrawn'),
+  status: oneOf(['draft', 'withdrawn']),
   withdrawn: day,
   reason: text,
   embargo: day,
-  access: z.enum(['full', 'excerpt', 'metadata-only'], 'must be full, excerpt or metadata-only'),
+  access: oneOf(['full', 'excerpt', 'metadata-only']),
   aliases: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(path, 'must be a list')),
   notes: text,
   sameAs: text,
   checked: texts,
-  statements: z.map(text.regex(/^q-[0-9a-f]{6}(?:-\d+)?$/, 'must be a statement id'), correction, 'must be a mapping'),
+  statements: z.map(
+    text.regex(/^q-[0-9a-f]{6}(?:-\d+)?$/, 'must be the id of a statement, such as q-3fa9c1'),
+    correction,
+    'must be a mapping',
+  ),
 } as const;
 
 /** All keys that the tool knows. */

@@ -114,7 +114,7 @@ export function readEntries<Entry>(
     if (!checked.success) {
       for (const issue of checked.error.issues) {
         const path = issue.code === 'unrecognized_keys' ? issue.keys : issue.path;
-        fault(nameFault(issue, title, keysOf(schema)), placeOf(node, path) ?? at);
+        fault(nameFault(issue, title, keysOf(schema), value), placeOf(node, path) ?? at);
       }
       return [];
     }
@@ -157,12 +157,15 @@ function keysOf(schema: z.ZodType): string[] {
   return given instanceof z.ZodObject ? Object.keys(given.shape) : [];
 }
 
-function nameFault(issue: z.core.$ZodIssue, title: string, keys: readonly string[]): string {
+function nameFault(issue: z.core.$ZodIssue, title: string, keys: readonly string[], value: unknown): string {
   if (issue.code === 'unrecognized_keys') {
     return `unknown key ${issue.keys.join(', ')}; known are ${keys.join(', ')}${hintAt(issue.keys[0] ?? '', keys)}`;
   }
   if (issue.path.length === 0) return `an entry must have keys and values, beginning with \`${title}\``;
   const [key, item] = issue.path;
+  // What a mapping writes in front of an entry is never missing.
+  const isMissing = issue.path.length === 1 && isPlainObject(value) && !(String(key) in value);
+  if (isMissing) return `${String(key)} is missing`;
   return `${String(key)}${typeof item === 'number' ? ` (item ${item + 1})` : ''} ${issue.message}`;
 }
 

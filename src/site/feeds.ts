@@ -7,6 +7,9 @@ import { escapeHtml } from './html.ts';
 import { compare } from './lines.ts';
 import { rootFrom } from './links.ts';
 
+/** Entries that are remembered: those of one article stand in the feeds of its source, speakers and topics. */
+const REMEMBERED = 2_000;
+
 /** Articles in a feed: those released last. */
 const ENTRIES = 50;
 
@@ -105,6 +108,8 @@ function rememberEntries(write: (record: PublicRecord, base: string) => FeedEntr
   return (record, base) => {
     const key = `${record.id} ${base}`;
     const entry = known.get(key) ?? write(record, base);
+    const oldest = known.keys().next();
+    if (known.size >= REMEMBERED && !oldest.done) known.delete(oldest.value);
     known.set(key, entry);
     return entry;
   };

@@ -6,7 +6,7 @@ import { type Card, type LateFields, lateFieldsOf, openCard, type Said } from '.
 import { type KeyedRecord, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { orderOf, publishRecord, type Shared } from './public-record.ts';
-import { type KeptRecord, readLate, readSaid, readTexts, saidIn, shardOf } from './shards.ts';
+import { type KeptByPath, type KeptRecord, readLate, readSaid, readTexts, saidIn, shardOf } from './shards.ts';
 import type { Slugs } from './shared-pages.ts';
 
 /** Whole records held in memory at a time: a page asks for one many times, a listing for a few. */
@@ -24,7 +24,7 @@ export function openRecords(root: string, shared: Shared, slugs: Slugs, shown: r
   const byShard = groupByShard(visible.filter((one) => !before.has(one)));
   const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
   // All that were asked for: the pages of speakers go to and fro among them.
-  const said = hold(Number.POSITIVE_INFINITY, (shard: string) => {
+  const said = hold(Number.POSITIVE_INFINITY, (shard: string): KeptByPath<Said[]> => {
     return readSaid(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Said[]>();
   });
   const late = hold(HELD_LATE, (shard: string) => {

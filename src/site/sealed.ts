@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { replaceFile } from '../disk.ts';
 
 /** Version of all that lies in `.cache/`: another one is not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Writes a value as JSON under a seal: see `writeSealedText`. */
 export function writeSealed(file: string, key: string, value: unknown): void {
@@ -29,11 +29,16 @@ export function writeSealedText(file: string, key: string, text: string): void {
 
 /** Reads a text that was written under this key; `null` when it is missing, damaged, or was made for another key. */
 export function readSealedText(file: string, key: string): string | null {
+  return readSealedBytes(file, key)?.toString() ?? null;
+}
+
+/** Reads the bytes (UTF-8) of such a text, for a large one of which only parts are wanted. */
+export function readSealedBytes(file: string, key: string): Buffer | null {
   if (!existsSync(file)) return null;
   const content = readFileSync(file);
   const start = content.indexOf('\n') + 1;
   const bytes = content.subarray(start);
-  return content.toString('latin1', 0, start) === `${sealOf(key, bytes)}\n` ? bytes.toString() : null;
+  return content.toString('latin1', 0, start) === `${sealOf(key, bytes)}\n` ? bytes : null;
 }
 
 /** Of bytes, not of a text: some of these files are large, and a text would have to be encoded for it. */

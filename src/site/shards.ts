@@ -5,7 +5,7 @@ import { sha256 } from '../hash.ts';
 import type { ArticleRecord } from '../model.ts';
 import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts';
 import type { KeyedRecord } from './keyed-record.ts';
-import { readSealed, writeSealed } from './sealed.ts';
+import { readSealed, readSealedBytes, writeSealed, writeSealedText } from './sealed.ts';
 import type { SlugClaims } from './shared-pages.ts';
 import { freshStampOf } from './stamps.ts';
 
@@ -93,10 +93,34 @@ export function readShard(root: string, shard: string, key: string): ReadonlyMap
   return kept;
 }
 
+/** What is kept of records, by path; read when it is asked for. */
+export interface KeptByPath<Value> {
+  get: (path: string) => Value | undefined;
+}
+
 /** The statements of the records of a shard, by path: they go with these cards, or are `null`. */
-export function readSaid(root: string, shard: string, kept: readonly KeptRecord[]): Map<string, Said[]> | null {
-  const said = readSealed(join(root, SHARDS, `${shard}.said`), sealOfCards(kept)) as [string, Said[]][] | null;
-  return said && new Map(said);
+export function readSaid(root: string, shard: string, kept: readonly KeptRecord[]): KeptByPath<Said[]> | null {
+  const bytes = readSealedBytes(join(root, SHARDS, `${shard}.said`), sealOfCards(kept));
+  return bytes && openLines(bytes);
+}
+
+/**
+ * Opens lines of a path, a tab and JSON. Held as bytes: of all statements of an archive, as the pages of its speakers want
+ * them, objects would take several times as much memory, and each is asked for a few times.
+ */
+function openLines<Value>(bytes: Buffer): KeptByPath<Value> {
+  const places = new Map<string, [start: number, end: number]>();
+  for (let start = 0; start < bytes.length; ) {
+    const [tab, end] = [bytes.indexOf('\t', start), bytes.indexOf('\n', start)];
+    places.set(bytes.toString('utf8', start, tab), [tab + 1, end]);
+    start = end + 1;
+  }
+  return {
+    get: (path) => {
+      const place = places.get(path);
+      return place && (JSON.parse(bytes.toString('utf8', ...place)) as Value);
+    },
+  };
 }
 
 /** The late fields of the records of a shard, by path: they go with these cards, or are `null`. */
@@ -123,7 +147,9 @@ export function writeShard(root: string, shard: string, key: string, records: re
   const file = join(root, SHARDS, shard);
   mkdirSync(dirname(file), { recursive: true });
   const texts = records.flatMap(({ text }) => (text === null ? [] : [text]));
-  const said = records.flatMap(({ path, text, said }) => (text === null ? [] : [[path, said ?? saidIn(parse(text))]]));
+  const said = records.flatMap(({ path, text, said }) =>
+    text === null ? [] : [`${path}\t${JSON.stringify(said ?? saidIn(parse(text)))}\n`],
+  );
   const late = records.flatMap(({ path, text, late }) =>
     text === null ? [] : [[path, late ?? lateFieldsOf(parse(text))]],
   );
@@ -135,7 +161,7 @@ export function writeShard(root: string, shard: string, key: string, records: re
   });
   // Cut off between these, a text is not where its card says: it fails its digest and is made again.
   replaceFile(`${file}.texts`, Buffer.concat(texts));
-  writeSealed(`${file}.said`, sealOfCards(kept), said);
+  writeSealedText(`${file}.said`, sealOfCards(kept), said.join(''));
   writeSealed(`${file}.late`, sealOfCards(kept), late);
   writeSealed(`${file}.json`, key, kept);
   return kept;

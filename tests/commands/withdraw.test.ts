@@ -18,7 +18,8 @@ const WORDS = ['Ferry runs aground', 'towed away before the evening', 'Ulrika Za
 
 function harbour(): TestArchive {
   const archive = makeArchive({
-    'a.txt': articleText('Old bridge to be repaired'),
+    'a.txt':
+      'Library opens again\n\nThe Harbour Gazette\n3 May 2021\n\nThe town library opened its doors again on Monday, after two years in which its roof was mended.\n\nReaders queued from early in the morning, and children were given the first cards by the librarian.\n',
     'ferry.txt': articleText('Ferry runs aground', '4 May 2021', [
       'The ferry was towed away before the evening. “Nobody was hurt,” said Harbour Master Ulrika Zander.',
     ]),
@@ -154,6 +155,21 @@ test('an original that another record needs, or that is not the one that was rea
     ['original-differs'],
   );
   assert.match(archive.read('content/originals/a.txt'), /Another text/);
+});
+
+test('who takes a text down is told where else it stands', () => {
+  const archive = harbour();
+  const { root } = archive;
+  const file = archive.recordOf('originals/ferry.txt');
+  archive.write('content/originals/again.txt', `${archive.read('content/originals/ferry.txt')}\nRead more\n`);
+  archive.ingest();
+  const copy = archive.recordOf('originals/again.txt');
+  // As a build does.
+  readArchive({ root, today: '2026-01-01', full: false });
+  const told = (names: string[]) =>
+    withdrawRecords(root, names, 'By order', false).diagnostics.map(({ path, level, code }) => [path, level, code]);
+  assert.deepEqual(told([file]), [[copy, 'warning', 'copy-left']]);
+  assert.deepEqual(told([copy]), []);
 });
 
 test('a row of a table that speaks of an erased original is named, and what was learned of it', () => {

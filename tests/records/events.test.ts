@@ -30,7 +30,7 @@ const FAULTS: [what: string, events: string, line: number, message: RegExp][] = 
   ['a day that is none', FLOOD.replace('06-14', '02-30'), 2, /is no day/],
   ['no phrases', FLOOD.replace('[flood of the Orne]', '[]'), 3, /phrases must name at least one phrase/],
   ['a phrase of one short word', FLOOD.replace('[flood of the Orne]', '[war]'), 3, /phrases \(item 1\) is too short/],
-  ['no source', FLOOD.replace('  source: Yearbook\n', ''), 1, /source must be text/],
+  ['no source', FLOOD.replace('  source: Yearbook\n', ''), 1, /source is missing/],
   ['a misspelt key', `${FLOOD}  neds: Orne\n`, 5, /unknown key neds/],
   ['one phrase for two', FLOOD + FLOOD.replace('Flood\n', 'Great flood\n'), 5, /also names "Flood"/],
   ['what is no YAML', '- event: [', 1, /is not valid YAML/],

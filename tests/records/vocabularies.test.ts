@@ -46,7 +46,7 @@ const FAULTS: [what: string, people: string, line: number, message: RegExp][] = 
     /unknown key supress; known are name, .*; did you mean suppress\?$/,
   ],
   ['a suppress that is neither', '- name: Ann\n\n  suppress: maybe', 3, /suppress must be true or false/],
-  ['a name that is missing', '- aliases: [x]', 1, /name must be text/],
+  ['a name that is missing', '- aliases: [x]', 1, /name is missing/],
   ['a slug that is none', '- name: Ann\n  formerly: [Ann Doe]', 2, /formerly \(item 1\) "Ann Doe" is no slug/],
   ['a Wikidata address', '- name: Ann\n  wikidata: https://x', 2, /wikidata must be a Wikidata id/],
   [

@@ -206,7 +206,7 @@ test('the command prints a table for people and the whole as JSON', () => {
     spawnSync(process.execPath, [bin, 'report', '--root', archive.root, ...args], { encoding: 'utf8' });
   const text = run();
   assert.equal(text.status, 0, text.stderr);
-  assert.match(text.stdout, /^1 records\n[\s\S]*date is missing/);
+  assert.match(text.stdout, /^1 record\n[\s\S]*date is missing/);
   const data = JSON.parse(run('--json').stdout);
   assert.deepEqual(Object.keys(data), [
     'records',

@@ -78,7 +78,7 @@ const FAULTS: [yaml: string, line: number, message: RegExp][] = [
   ['- name: A\n  address: "?sort=newest"', 2, /names no search/],
   ['- name: "!!"\n  query: x', 1, /add an id/],
   ['- name: A\n  id: "A b"\n  query: x', 2, /is no slug/],
-  ['- query: x', 1, /name must be text/],
+  ['- query: x', 1, /name is missing/],
   ['- name: A\n  query: ""', 2, /must not be empty/],
   ['name: [', 1, /not valid YAML/],
 ];
