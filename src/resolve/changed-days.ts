@@ -13,9 +13,9 @@ const OWN_CHANGE = /^(?:labelled-updated(?:-with-time)?|(?:front-matter|json-ld|
 export function changesTooEarly(date: Found<Edtf>, dates: readonly DateCandidate[]): Conflict[] {
   const [day] = daysOf(date.value);
   if (day === undefined || date.value.startsWith('[') || boundsOf(date.value) !== null) return [];
-  const earlier = dates.filter(({ role, rule, value, selector }) => {
+  const earlier = dates.filter(({ rule, value, selector }) => {
     const last = boundsOf(value)?.[1] ?? daysOf(value).at(-1) ?? day;
-    return role === 'updated' && OWN_CHANGE.test(rule) && last < (selector === undefined ? day : addDays(day, -1));
+    return OWN_CHANGE.test(rule) && last < (selector === undefined ? day : addDays(day, -1));
   });
   // Front matter is read as markup and as text.
   const each = [...new Map(earlier.map((change) => [change.value, change])).values()];

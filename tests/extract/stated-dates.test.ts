@@ -51,7 +51,16 @@ for (const [written, date] of READ) {
 }
 
 test('what front matter states and nobody can read is named, and is no date', () => {
-  for (const written of ['some time ago', 'May', '05', '2019-13', '31 February 2019', 'Issue 2019', '20193']) {
+  for (const written of [
+    'some time ago',
+    'May',
+    '05',
+    '2019-13',
+    '22/2019',
+    '31 February 2019',
+    'Issue 2019',
+    '20193',
+  ]) {
     const found = markdown(`date: ${written}`);
     assert.deepEqual([found.date, found.codes], [null, ['unread-date']], written);
   }
