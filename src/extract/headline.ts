@@ -43,7 +43,7 @@ export function extractHeadline(document: NewsDocument): Candidate[] {
 }
 
 /** Code units from which a line is so long that what it says may go on below. */
-const FULL_LINE = 25;
+const FULL_LINE = 15;
 
 /**
  * May the headline go on? It ends in mid-air, or a line that no rule knows stands right below it, with a blank line behind, in
@@ -60,7 +60,7 @@ function mayGoOn(document: NewsDocument, zones: readonly Zone[], index: number):
   if (!next || !isUnknown || after?.kind !== 'blank' || words.length < FULL_LINE) return false;
   const below = wordsOf(text, next.inner);
   const isWhole = /[.!?…]["”’»)]?$/u.test(words) || /[.!?…]["”’»)]?$/u.test(below) || line.inner[1] < line.span[1];
-  return !isWhole && /\p{Lu}/u.test(below) && !isNamedOutlet(below, language) && !isOutletLike(below, language);
+  return !isWhole && /\p{Lu}.* /u.test(below) && !isNamedOutlet(below, language) && !isOutletLike(below, language);
 }
 
 /**

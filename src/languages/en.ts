@@ -18,7 +18,9 @@ export const ENGLISH: Language = {
     ).split(' '),
   ),
   openWords: new Set(
-    'a an the of for with from and or at into its their his her my your our this these those no'.split(' '),
+    'a an the of for with from and or at into its their his her my your our this these those no be is are was were has have'.split(
+      ' ',
+    ),
   ),
   boilerplate,
   teasers,

@@ -63,6 +63,7 @@ const NONE: [line: string, text?: [string, string]][] = [
   ['LONDON, 4 June 2019'],
   ['London, 4 June 2019'],
   ['Hill Valley, 4 June 2019'],
+  ['The Netherlands, 4 June 2019'],
   ['Berlin, 4. Juni 2019', GERMAN],
   ['Anna Kovács, 4 June 2019'],
   ['Anna Kovács | 4 June 2019'],
