@@ -1,3 +1,4 @@
+import { findUnreadDates } from './extract/metadata-dates.ts';
 import { paragraphOf } from './extract/words.ts';
 import { numericOrderOf } from './learn/lookups.ts';
 import type {
@@ -71,7 +72,7 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     removed,
     candidates: reportCandidates(candidates, accepted),
     conflicts: [...texts.flatMap((chosen) => chosen.conflicts), ...dateConflicts],
-    diagnostics: document.diagnostics,
+    diagnostics: [...document.diagnostics, ...findUnreadDates(document)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { trimSpan } from '../formats/plain.ts';
 import type { Candidate, NewsDocument, Span, ZoneKind } from '../model.ts';
 import { findCredit } from './body.ts';
 import { readOpening } from './opening.ts';
@@ -15,6 +16,11 @@ export function extractBoilerplate(document: NewsDocument): Candidate[] {
   };
   const isBroken = mayBreakWords(document.text);
   for (const zone of readZones(document)) {
+    if (zone.kind === 'headline') {
+      const [start, end] = trimSpan(document.text, zone.span);
+      if (start < zone.inner[0]) remove([start, zone.inner[0]], 'headline-label');
+      if (zone.inner[1] < end) remove([zone.inner[1], end], 'page-title');
+    }
     if (!KEPT.has(zone.kind)) remove(zone.inner, zone.rule);
     else if (isBroken)
       for (const span of findWrapHyphens(document.text, zone.inner)) remove(span, 'hyphen-at-line-end');

@@ -57,7 +57,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
         if (isPerson(names, language) || rule === 'reporting-credit') add(names, rule, 40, rule === 'reporting-credit');
       }
     }
-    if (zone.kind !== 'byline' || i < headline - ABOVE) continue;
+    if (zone.kind !== 'byline' || zone.rule === 'unnamed-writer' || i < headline - ABOVE) continue;
     if (add(findByline(text, zone.inner, language), 'byline-cue', 90, true)) continue;
     if (add(findSignature(text, zone.inner, language), 'byline-post', 80, true)) continue;
     const names = cutNames(text, zone.inner[0], zone.inner, language);
@@ -78,6 +78,8 @@ function isPerson(names: Names, language: Language): names is { value: string; s
   if (!names) return false;
   const words = names.value.split(/,? (?:and|&) |, /)[0]?.split(' ') ?? [];
   if (!/^[\p{Lu}\p{Lo}]/u.test(words.at(-1) ?? '') || language.labels.published.test(`${names.value} `)) return false;
+  // "The Netherlands, 12 May 2021" has no writer.
+  if (words[0] === 'The') return false;
   if (words.length < 2 || words.length > 4 || isCity(names.value) || isOutlet(names.value, language)) return false;
   if (language.pageWords.has(names.value.toLowerCase()) || language.writerPost.test(` ${names.value}`)) return false;
   // "Will" is a given name as well: words that sentences are made with do not count.

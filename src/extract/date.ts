@@ -3,6 +3,7 @@ import { dateWordsOf } from '../languages/dates.ts';
 import { TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
 import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
+import { isRecordDay } from './database-record.ts';
 import { findClues } from './date-clues.ts';
 import { beginsWithLabel, type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
 import { type DateLine, labelOf, lineOf } from './date-line.ts';
@@ -10,6 +11,7 @@ import { plainDigits } from './date-names.ts';
 import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
 import { languageFor, tagOf } from './language.ts';
 import { isOfMail } from './mail-days.ts';
+import { readOutletAndDay } from './outlet-and-day.ts';
 import { hasPaperHead } from './paper-head.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { readZones } from './zones.ts';
@@ -77,6 +79,10 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
         return dayOfEmbargo(read);
       if (kind !== 'text' && isOfLetter(document, lines, i)) return dayOfText(read, 'letter-date');
       if (zone.kind === 'headline' && isOfTranscript(document, zone, read)) return dayOfText(read, 'transcript-date');
+      if (kind !== 'text' && label === null && isRecordDay(document, zone))
+        return dayOfText(read, 'database-date', STRENGTH.beside);
+      const beside = strengthBesideOutlet(document, line, read);
+      if (beside !== null) return dayOfText(read, 'outlet-and-day', beside);
       return isMail ? dayOfMail(read) : judge(read, line, label, kind, hasPaperHead(document));
     });
   return [...found, ...addresses];
@@ -116,9 +122,25 @@ function isOfTranscript({ text }: NewsDocument, { inner }: Zone, { span }: Print
 }
 
 /** The day on which a text was written or spoken, where no other is printed. */
-function dayOfText({ edtf, span }: PrintedDate, rule: string): DateCandidate {
-  const [role, certainty] = ['published', 'estimated'] as const;
-  return { field: 'date', value: edtf, role, evidence: [span], certainty, rule, strength: STRENGTH.lone };
+function dayOfText({ edtf, span }: PrintedDate, rule: string, strength: number = STRENGTH.lone): DateCandidate {
+  const role = 'published';
+  const certainty = strength > STRENGTH.lone ? 'stated' : 'estimated';
+  return { field: 'date', value: edtf, role, evidence: [span], certainty, rule, strength };
+}
+
+/** Where a line with an outlet's name and a day is the article's own. */
+const OF_ARTICLE: ReadonlySet<DatePlace> = new Set(['head', 'above', 'page-head', 'end']);
+
+/**
+ * How much "The Quay Gazette, 4 June 2019, page 3" says above the text, or as its very last line; `null` elsewhere. A weekday
+ * beside it without a page may be that of a page of the web, which prints the day on which it is looked at.
+ */
+function strengthBesideOutlet(document: NewsDocument, { zone, place }: PlacedLine, date: PrintedDate): number | null {
+  if (!OF_ARTICLE.has(place) || zone.rule !== 'date-line') return null;
+  const cited = readOutletAndDay(document.text, zone.inner, languageFor(document));
+  if (!cited || !(cited.isOfPrint || !date.hasWeekday || hasPaperHead(document))) return null;
+  if (place !== 'end') return STRENGTH.beside;
+  return cited.isOfPrint ? STRENGTH.farLabel : STRENGTH.lone;
 }
 
 /** The day before which the text must not appear. */

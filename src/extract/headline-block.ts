@@ -1,6 +1,7 @@
 import { MAIL_FIELDS, MAIL_SUBJECT } from '../languages/mail-headers.ts';
 import { foldedHead } from './blocks.ts';
 import { unitsOf } from './code-units.ts';
+import { SMALL } from './headline-lines.ts';
 import type { LookedAt } from './looks.ts';
 import type { MainText } from './main-text.ts';
 import { LETTER, signAt, sizeAt } from './signs.ts';
@@ -22,6 +23,9 @@ const INNER_STOP = /\p{Ll}{3}\. \p{Lu}/u;
 /** Two to four capitalised words and nothing else: a writer, an outlet that the text cites, a section; and what they lose. */
 const NAME_LOSS = 1.5;
 const BARE_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
+
+/** What a line that begins in small letters loses: it goes on from the one above, or sums it up. */
+const SMALL_LOSS = 0.6;
 
 /** The subject of a mail that brought the text. */
 const SUBJECT = new RegExp(`^${MAIL_SUBJECT}`, 'iu');
@@ -168,6 +172,7 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
     distance * 0.03 -
     (block.words > TOO_LONG ? 2 : block.words > LONG ? 0.8 : 0) -
     (block.look === 'prose' ? 0.3 : 0) -
+    (SMALL.test(block.head) ? SMALL_LOSS : 0) -
     (BARE_NAME.test(block.head) ? NAME_LOSS : 0)
   );
 }

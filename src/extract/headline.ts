@@ -1,6 +1,8 @@
 import type { Language } from '../languages/index.ts';
-import type { Candidate, NewsDocument, Span } from '../model.ts';
+import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
+import { isOpenEnded } from './headline-lines.ts';
 import { languageFor } from './language.ts';
+import { isNamedOutlet, isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
 import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
@@ -15,14 +17,15 @@ const SHORTEST = 30;
  */
 export function extractHeadline(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
-  const line = zones.find((zone) => zone.kind === 'headline');
+  const index = zones.findIndex((zone) => zone.kind === 'headline');
+  const line = zones[index];
   if (line) {
     return [
       {
         field: 'headline',
         value: wordsOf(document.text, line.inner),
         evidence: [line.inner],
-        certainty: 'stated',
+        certainty: mayGoOn(document, zones, index) ? 'estimated' : 'stated',
         rule: line.rule,
         strength: 90,
       },
@@ -37,6 +40,27 @@ export function extractHeadline(document: NewsDocument): Candidate[] {
   if (words === '') return [];
   const value = isWhole ? words : `${words} …`;
   return [{ field: 'headline', value, evidence: [span], certainty: 'supplied', rule: 'lead-words', strength: 10 }];
+}
+
+/** Code units from which a line is so long that what it says may go on below. */
+const FULL_LINE = 15;
+
+/**
+ * May the headline go on? It ends in mid-air, or a line that no rule knows stands right below it, with a blank line behind, in
+ * a text that parts its paragraphs so: "Old Bridge Over the River", "To Be Repaired".
+ */
+function mayGoOn(document: NewsDocument, zones: readonly Zone[], index: number): boolean {
+  const { text } = document;
+  const language = languageFor(document);
+  const [line, next, after] = zones.slice(index, index + 3);
+  if (!line || document.markup) return false;
+  const words = wordsOf(text, line.inner);
+  if (isOpenEnded(words, language)) return true;
+  const isUnknown = next?.rule === 'page-head' || next?.rule === 'between-headline-and-body';
+  if (!next || !isUnknown || after?.kind !== 'blank' || words.length < FULL_LINE) return false;
+  const below = wordsOf(text, next.inner);
+  const isWhole = /[.!?…]["”’»)]?$/u.test(words) || /[.!?…]["”’»)]?$/u.test(below) || line.inner[1] < line.span[1];
+  return !isWhole && /\p{Lu}.* /u.test(below) && !isNamedOutlet(below, language) && !isOutletLike(below, language);
 }
 
 /**

@@ -1,8 +1,11 @@
+import { SOURCE_LABEL } from '../languages/citation-words.ts';
+import { DATABASE_LINE } from '../languages/database-fields.ts';
 import type { Language, LinePattern } from '../languages/index.ts';
-import { ISSUE, TRANSCRIPT } from '../languages/text-kinds.ts';
+import { ISSUE, TRANSCRIPT, UNNAMED_WRITER } from '../languages/text-kinds.ts';
 import type { Block } from './blocks.ts';
 import { unitsOf } from './code-units.ts';
 import { labelAfter, labelBefore } from './date-labels.ts';
+import { readOutletAndDay } from './outlet-and-day.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { LETTER, partEnd, sizeAt } from './signs.ts';
 import { evenWords } from './words.ts';
@@ -60,6 +63,8 @@ function readLook(text: string, block: Block, words: number, language: Language)
     if (teaser) return ['teaser', teaser.rule];
     const boilerplate = matching(language.boilerplate, head, isStatement);
     if (boilerplate) return ['boilerplate', boilerplate.rule];
+    // "Quelle: Elbbote, 4.6.2019, S. 4" credits no picture.
+    if (isPrintSource(text, block, language)) return ['date', 'date-line'];
     const caption = matching(language.captions, head, isStatement);
     if (caption) return ['caption', caption.rule];
     const label = length <= LONGEST_LABEL ? readLabel(text, block, words, isSentence, language) : null;
@@ -88,15 +93,22 @@ function readLabel(
   language: Language,
 ): [Look, string] | null {
   const { head, inner } = block;
+  if (words <= 10 && UNNAMED_WRITER.test(head)) return ['byline', 'unnamed-writer'];
   if (language.byline.test(head) && findByline(text, inner, language)) return ['byline', 'byline-cue'];
   if (language.labels.alone.test(head)) return ['label', 'date-label'];
   if (words <= 8 && /\d/.test(head) && ISSUE.test(head)) return ['label', 'issue-line'];
   if (language.bylineAlone.test(head)) return ['label', 'byline-label'];
   if (isDateLine(text, block, language)) return ['date', 'date-line'];
+  if (/\d{4}/.test(head) && readOutletAndDay(text, inner, language)) return ['date', 'date-line'];
+  if (words <= 8 && DATABASE_LINE.test(head)) return ['label', 'database-field'];
   if (language.labels.source.test(head) && !(isSentence && words > 12)) return ['label', 'source-line'];
   if (!isSentence && head.includes(',') && findSignature(text, inner, language)) return ['byline', 'byline-post'];
   if (/^(?:https?:\/\/|www\.)\S{3,150}$/i.test(head)) return ['label', 'address-line'];
   return null;
+}
+
+function isPrintSource(text: string, { head, inner }: Block, language: Language): boolean {
+  return SOURCE_LABEL.test(head) && (readOutletAndDay(text, inner, language)?.isOfPrint ?? false);
 }
 
 function matching(patterns: readonly LinePattern[], head: string, isStatement: boolean): LinePattern | null {

@@ -1,10 +1,11 @@
 import { parseEdtf } from '../edtf.ts';
 import type { Language } from '../languages/index.ts';
-import type { DateCandidate, Edtf, NewsDocument } from '../model.ts';
+import type { DateCandidate, Diagnostic, Edtf, NewsDocument } from '../model.ts';
 import { languageFor } from './language.ts';
 import { readPageArticle } from './page-article.ts';
 import { type PageValue, readPageValues } from './page-values.ts';
 import { findDates } from './printed-dates.ts';
+import { readWideDate } from './wide-dates.ts';
 import { readZones } from './zones.ts';
 
 /** Names under which a day of publication is stated: in front matter, and in `meta` elements of all kinds of CMS. */
@@ -36,7 +37,7 @@ export function extractMetadataDates(document: NewsDocument): DateCandidate[] {
   const printed = printedDays(document, language);
   return readPageValues(document).flatMap((value): DateCandidate[] => {
     const judged = judge(document, value);
-    const stated = judged === null ? null : readStatedDate(value.value, language);
+    const stated = judged === null ? null : readValue(value, language);
     if (!judged || !stated) return [];
     // An instant in UTC and a day that the page prints beside its headline are the same, though the day differs.
     const local = stated.isUtc && judged.role === 'published' ? localDay(stated.value, printed) : null;
@@ -54,6 +55,32 @@ export function extractMetadataDates(document: NewsDocument): DateCandidate[] {
       },
     ];
   });
+}
+
+/** Front matter is written by people, who may know no more than the month or the year. */
+function readValue({ from, value }: PageValue, language: Language): ReturnType<typeof readStatedDate> {
+  const wide = from === 'front-matter' ? readWideDate(value) : null;
+  return wide ? { value: wide, isUtc: false } : readStatedDate(value, language);
+}
+
+/** What stands for no date at all. */
+const NOTHING = /^(?:null|~|-+|none|unknown|undated|n\.?d\.?|s\.?d\.?|o\.?\s?d\.?|\?)$/i;
+
+/** Names the dates of front matter that cannot be read: dropped without a word, they would seem never to have been given. */
+export function findUnreadDates(document: NewsDocument): Diagnostic[] {
+  if (!document.markup) return [];
+  const language = languageFor(document);
+  const dates = readPageValues(document).filter(
+    (one) => one.from === 'front-matter' && judge(document, one) !== null && !NOTHING.test(one.value.trim()),
+  );
+  return dates
+    .filter((one) => readValue(one, language) === null)
+    .map(({ name, value, span }) => ({
+      level: 'warning',
+      code: 'unread-date',
+      message: `the front matter says "${name}: ${value.slice(0, 60)}", which is no date that can be read; write it as 2019, 2019-05 or 2019-05-12`,
+      span,
+    }));
 }
 
 type Judged = { role: 'published' | 'updated' | 'teaser'; strength: number; rule: string };

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { isKnownOutlet } from './agencies.ts';
 import type { LookedAt } from './looks.ts';
 
 /** Words of a nameplate. */
@@ -64,6 +65,15 @@ export function isNamedOutlet(name: string, { outletWords, outletName, pageWords
   const words = name.trim().split(/\s+/);
   const isPlain = pageWords.has(name.trim().toLowerCase());
   return !isPlain && (outletWords.has((words.at(-1) ?? '').toLowerCase()) || (outletName?.test(name.trim()) ?? false));
+}
+
+/** Is a line surely an outlet's name, so that it is no headline though nothing else stands above the text: "Le Courrier du Nord"? */
+export function isPlateAlone(block: LookedAt, language: Language): boolean {
+  const name = block.head.trim();
+  const words = name.toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const isPaper = words[0] === 'the' && language.outletWords.has(last) && !language.speakingWords.has(last);
+  return isName(block, language) && (isPaper || isKnownOutlet(name) || (language.outletName?.test(name) ?? false));
 }
 
 function isShortLine({ look, words, head }: LookedAt, language?: Language): boolean {

@@ -4,6 +4,7 @@ import { isKnownOutlet } from './agencies.ts';
 import { languageFor } from './language.ts';
 import { isNamedOutlet } from './nameplate.ts';
 import { once } from './once.ts';
+import { readOutletAndDay } from './outlet-and-day.ts';
 import { isCity } from './places.ts';
 import { wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
@@ -40,7 +41,9 @@ const readHead = once((document: NewsDocument): { isPaper: boolean; hasName: boo
   const start = lines.findIndex(({ kind }) => kind === 'headline' || kind === 'body');
   const head = lines.slice(0, Math.max(0, start));
   const text = lines.findIndex(({ kind }) => kind === 'body');
-  const names = lines.slice(0, Math.max(0, text)).filter((zone) => isName(document, zone, language));
+  const names = lines
+    .slice(0, Math.max(0, text))
+    .filter((zone) => isName(document, zone, language) || isBesideDay(document, zone, language));
   const isShort = head.length > 0 && head.length <= HEAD_LINES;
   const isPaper =
     isShort &&
@@ -55,6 +58,11 @@ const readHead = once((document: NewsDocument): { isPaper: boolean; hasName: boo
 /** A section's name, or another word of menus: a paper prints one above its headline, a page a row of them. */
 function isOfMenus({ text }: NewsDocument, { inner }: Zone, { pageWords }: Language): boolean {
   return pageWords.has(wordsOf(text, inner).toLowerCase());
+}
+
+/** "The Quay Gazette, 4 June 2019". */
+function isBesideDay({ text }: NewsDocument, { rule, inner }: Zone, language: Language): boolean {
+  return rule === 'date-line' && readOutletAndDay(text, inner, language) !== null;
 }
 
 /** Lines of which a name above the text may be taken: what no rule knew, or took for a writer's name. */

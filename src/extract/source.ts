@@ -3,9 +3,12 @@ import { readAddress } from './address.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findCredit } from './body.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
+import { readRecordOutlet } from './database-record.ts';
+import { cutTitle } from './headline-title.ts';
 import { languageFor } from './language.ts';
 import { isNamedOutlet, isOutletLike } from './nameplate.ts';
 import { readOpening } from './opening.ts';
+import { type OutletAndDay, readOutletAndDay } from './outlet-and-day.ts';
 import { findOutletClues } from './outlet-clues.ts';
 import { hasNameLine } from './paper-head.ts';
 import { findDates } from './printed-dates.ts';
@@ -20,6 +23,7 @@ const STRENGTH = {
   slug: 75,
   line: 60,
   ownAddress: 55,
+  cited: 52,
   agency: 50,
   handle: 30,
   address: 20,
@@ -53,7 +57,10 @@ export function extractSource(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
   const found: Found[] = [];
   const opening = readOpening(document);
-  const left = { notices: MOST_NOTICES, tries: MOST_TRIED };
+  const recorded = readRecordOutlet(document);
+  if (recorded) found.push({ ...recorded, rule: 'database-head', strength: STRENGTH.masthead });
+  // The holder of the rights that a database names is the owner of the paper whose name stands above.
+  const left = { notices: recorded ? 0 : MOST_NOTICES, tries: MOST_TRIED };
   if (opening?.slug) found.push({ ...opening.slug, rule: 'name-before-lead', strength: STRENGTH.slug });
   // Below a name that no list knows, an agency is who delivered the text, not who printed it.
   const isAlone = !hasNameLine(document);
@@ -135,8 +142,17 @@ function readLine(
     if (rights.length > 0) left.tries--;
     for (const { from, to, rule, strength } of rights) name(from, to, rule, strength);
   }
+  const cited = readCited(document, zones, i);
+  if (cited) {
+    const [from, to] = [cited.outlet[0] - zone.inner[0], cited.outlet[1] - zone.inner[0]];
+    const isAbove = zones.slice(i).some(({ kind }) => kind === 'body');
+    if (cited.isLabelled) name(from, to, 'source-line', STRENGTH.line);
+    else name(from, to, 'outlet-and-day', isAbove ? STRENGTH.line : STRENGTH.cited);
+  }
   if (isMasthead(document, zones, i) && (zones.length < 60 || isOnPage(document, zones, i, wordsOf(text, zone.inner))))
     name(0, line.length, 'masthead', STRENGTH.masthead);
+  const title = zone.kind === 'headline' ? cutTitle(text, [zone.inner[0], zone.span[1]], language) : null;
+  if (title) name(title.outlet[0] - zone.inner[0], title.outlet[1] - zone.inner[0], 'page-title', STRENGTH.masthead);
   if (zone.rule === 'page-title') {
     const end = line.search(/[|•·–—-]\s[^|•·–—]*$/u);
     if (end > 0) name(end + 1, line.length, 'page-title', STRENGTH.masthead);
@@ -156,6 +172,20 @@ function readLine(
       name(at, at + host.length, 'address', STRENGTH.address);
   }
   return found;
+}
+
+/** "The Quay Gazette, 4 June 2019, page 3": above the text, or as the very last line, right below it. */
+function readCited(document: NewsDocument, zones: readonly Zone[], i: number): OutletAndDay | null {
+  const zone = zones[i] as Zone;
+  if (zone.rule !== 'date-line' && zone.rule !== 'source-line') return null;
+  const first = zones.findIndex(({ kind }) => kind === 'body');
+  const printed = zones.flatMap(({ kind }, at) => (kind === 'blank' ? [] : [at]));
+  const isLast = printed.at(-1) === i && zones[printed.at(-2) ?? -1]?.kind === 'body';
+  if (i > first && !isLast) return null;
+  const cited = readOutletAndDay(document.text, zone.inner, languageFor(document));
+  const isShown =
+    zones.length < MANY_ZONES || (cited && isOnPage(document, zones, i, wordsOf(document.text, cited.outlet)));
+  return isShown ? cited : null;
 }
 
 /** Handles that name a desk or stand for any account, not an outlet. */

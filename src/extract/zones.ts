@@ -1,16 +1,18 @@
 import type { Language } from '../languages/index.ts';
-import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
+import type { NewsDocument, Span, Zone, ZoneKind } from '../model.ts';
 import { foldedHead } from './blocks.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { findHeadlineBlock } from './headline-block.ts';
+import { findLabelled, joinHeadline } from './headline-lines.ts';
+import { cutTitle } from './headline-title.ts';
 import { languageFor } from './language.ts';
 import { isBoxed, isItem, isLinkedTitle, isText, neighbour } from './line-lists.ts';
 import type { LookedAt } from './looks.ts';
 import { type MainText, readMainText } from './main-text.ts';
-import { findNameplate } from './nameplate.ts';
+import { findNameplate, isPlateAlone } from './nameplate.ts';
 import { once } from './once.ts';
 import { readPageZones } from './page-zones.ts';
-import { foldWords } from './words.ts';
+import { foldWords, singleSpaced } from './words.ts';
 import { byLook, type MakeZone } from './zone-looks.ts';
 
 /**
@@ -18,21 +20,20 @@ import { byLook, type MakeZone } from './zone-looks.ts';
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
 export const readZones: (document: NewsDocument) => Zone[] = once(
-  (document) => readPageZones(document) ?? markZones(readMainText(document), languageFor(document)),
+  (document) => readPageZones(document) ?? markZones(document.text, readMainText(document), languageFor(document)),
 );
 
-function markZones(main: MainText, language: Language): Zone[] {
+function markZones(text: string, read: MainText, language: Language): Zone[] {
+  const { main, headline, words } = readHeadline(text, read, language);
   const { blocks } = main;
-  const plate = findNameplate(blocks, language);
-  const headline = plate !== null && plate.headline < main.to ? plate.headline : findHeadlineBlock(main);
   const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
-  const repeated = headline === null ? null : foldWords(blocks[headline]?.head ?? '');
+  const repeated = headline === null ? null : foldWords(singleSpaced(text.slice(...words)));
   const isPage = countAround(main) >= PAGE_LINES;
   const writers = readNames(blocks);
   return blocks.map((block, i) => {
     const zone = (kind: ZoneKind, rule: string): Zone => ({ kind, span: block.span, inner: block.inner, rule });
     if (block.look === 'blank') return zone('blank', 'blank');
-    if (i === headline) return zone('headline', 'headline-line');
+    if (i === headline) return { kind: 'headline', span: block.span, inner: words, rule: 'headline-line' };
     if (repeated !== null && isRepeat(block, repeated)) return zone('headline-repeat', 'headline-repeat');
     if (repeated !== null && isPageTitle(block, repeated)) return zone('headline-repeat', 'page-title');
     if (i < bodyStart)
@@ -43,6 +44,24 @@ function markZones(main: MainText, language: Language): Zone[] {
       return isAboutWriter(block, writers) ? zone('boilerplate', 'about-writer') : inside(zone, block, main, i, isPage);
     return below(zone, block, blocks, main, i);
   });
+}
+
+/** The headline's block, or `null`, with the blocks among which it is one, and the words that are its own: no label, no name behind it. */
+function readHeadline(
+  text: string,
+  main: MainText,
+  language: Language,
+): { main: MainText; headline: number | null; words: Span } {
+  const plate = findNameplate(main.blocks, language);
+  const labelled = findLabelled(main, language);
+  const found = labelled ?? (plate !== null && plate.headline < main.to ? plate.headline : findHeadlineBlock(main));
+  const block = found === null ? undefined : main.blocks[found];
+  if (found === null || !block || (found !== labelled && isPlateAlone(block, language)))
+    return { main, headline: null, words: [0, 0] };
+  const joined = joinHeadline(main, found, language, countAround(main) >= PAGE_LINES);
+  const [start, end] = joined.main.blocks[joined.headline]?.inner ?? [0, 0];
+  const own: Span = [Math.min(start + joined.label, end), end];
+  return { ...joined, words: cutTitle(text, own, language)?.headline ?? own };
 }
 
 /** Lines around the main text from which a text is a whole page, with links and captions between its paragraphs. */

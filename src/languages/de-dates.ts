@@ -25,6 +25,7 @@ export const GERMAN_DATES: DateWords = {
   ],
   captured: [
     'abgerufen(?: am)?|archiviert(?: am)?|gespeichert(?: am)?|aufgerufen(?: am)?|gedruckt(?: am)?|zugriff(?: am)?|abruf(?:datum| am)?',
+    '(?:ein)?gescannt(?: am)?|hochgeladen(?: am)?|(?:druck|lade|scan|upload|import)-?datum',
     'heute(?: ist)?',
   ],
   publishedAfter: ['(?:veröffentlicht|erschienen|publiziert)'],

@@ -15,6 +15,9 @@ export const GERMAN: Language = {
     'der die das den dem des ein eine einen einem einer und oder aber doch dass weil wenn als wie auch nicht nur noch schon sehr mehr zu zum zur im in an am auf aus bei mit nach seit von vor über unter um für gegen ohne durch ' +
       'er sie es wir ihr ich man sich sein seine ihre ihren ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen bis so dann dort hier diese dieser dieses was wer',
   ),
+  openWords: wordSet(
+    'der die das den dem des ein eine einen einem einer und oder für mit von vom bei beim gegen ohne durch im am zum zur ins ans ihre ihren seine seinen kein keine',
+  ),
   boilerplate: [
     {
       rule: 'consent-line',
@@ -78,6 +81,7 @@ export const GERMAN: Language = {
   ],
   labels: {
     ...SHARED.labels,
+    headline: /^(?:schlagzeile|überschrift|titel|headline|title) ?: ?/iu,
     published:
       /(?:^|[^\p{L}])(?:(?:erst)?veröffentlicht|publiziert|erschienen|erstellt|datum|vom|stand der veröffentlichung)(?: am| um)? ?[:|,–-]? ?$/iu,
     updated:

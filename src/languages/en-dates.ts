@@ -32,6 +32,7 @@ export const ENGLISH_DATES: DateWords = {
   captured: [
     '(?:retrieved|accessed|archived|captured|cached|crawled|downloaded|saved|printed|scraped|snapshot|viewed|visited)(?: from .{1,40})?',
     '(?:date|day) of (?:access|retrieval|capture)',
+    '(?:(?:up)?load|scan|print|import)[ -]?date|scanned|uploaded',
     "today(?:'s date| is)?",
     'current date',
   ],

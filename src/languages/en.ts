@@ -17,10 +17,16 @@ export const ENGLISH: Language = {
       'will would shall should can could may might must not no also only just when where while because although though however'
     ).split(' '),
   ),
+  openWords: new Set(
+    'a an the of for with from and or at into its their his her my your our this these those no be is are was were has have'.split(
+      ' ',
+    ),
+  ),
   boilerplate,
   teasers,
   captions,
   labels: {
+    headline: /^(?:headline|(?:article |story )?title) ?: ?/iu,
     published:
       /(?:^|[^\p{L}])(?:first |originally |date )?(?:published|posted|publish(?:ed)? date|publication date|date published|released?|release date|issued|created|added|filed|written|date|dated|pub\. date)(?: (?:on|at|in|by [\p{L} .'’-]{1,40}))? ?[:|,–-]? ?$/iu,
     updated:
@@ -40,7 +46,7 @@ export const ENGLISH: Language = {
       /\b(?:rights?|reserved|polic(?:y|ies)|notice|terms|unauthori[sz]ed|commenting|registered|copyright|trademarks?|material|credit|getty|photo|shutterstock|use|reproduction|content)\b/iu,
   },
   byline:
-    /^(?:(?:written|story|words|text|posted|reported|reporting|article|report|analysis|opinion|published|compiled) by|by|author)(?: ?: ?| )(?=[\p{Lu}@])/iu,
+    /^(?:(?:written|story|words|text|posted|reported|reporting|article|report|analysis|opinion|published|compiled) by|byline ?:(?: by)?|by|author)(?: ?: ?| )(?=[\p{Lu}@])/iu,
   bylineAlone: /^(?:(?:written|story|words|posted) )?by ?:?$|^authors? ?:?$/i,
   writerPost:
     /,? ?(?<![\p{L}.])(?:the )?(?:[\p{L}-]{1,20} ){0,3}(?:staff(?: writer| reporter)?|correspondent|reporter|columnist|contributor|contributing writer|editor(?:-in-chief| in chief)?|writer|journalist|bureau chief|producer|analyst|freelancer|special to .{1,40})\b.{0,60}$/iu,
@@ -64,6 +70,11 @@ export const ENGLISH: Language = {
       'weekly magazine newspaper broadcasting today dispatch courier register bulletin reporter digest wire newswire ' +
       'star sun globe ledger sentinel advocate argus echo citizen beacon banner leader statesman mercury review record voice union service'
     ).split(' '),
+  ),
+  speakingWords: new Set(
+    'agency press standard independent examiner inquirer monitor reporter star sun union service leader statesman citizen advocate voice record review guardian observer register today post'.split(
+      ' ',
+    ),
   ),
   selfNamings,
   ownReporting:

@@ -19,7 +19,7 @@ export const SPANISH_DATES: DateWords = {
   embargo: ['(?:bajo )?embargo(?: hasta)?|embargad[oa] hasta', 'no (?:publicar|difundir) antes del?'],
   captured: [
     '(?:consultad[oa]|archivad[oa]|recuperad[oa]|impres[oa]|descargad[oa]|guardad[oa]|visto)(?: el(?: día)?)?',
-    'fecha de consulta',
+    'fecha[ -](?:de )?(?:consulta|carga|impresión|digitalización)|(?:escanead|digitalizad|cargad)[oa](?: el)?',
     'hoy(?: es)?',
   ],
   publishedAfter: [],

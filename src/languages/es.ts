@@ -13,6 +13,7 @@ export const SPANISH: Language = {
     'el la los las un una unos unas de del al a y e o u pero sino que quien cuyo donde cuando como si no más muy también ya en con sin por para sobre entre hasta desde hacia según contra tras durante ante ' +
       'se su sus lo le les me te nos este esta estos estas ese esa eso es son era eran fue fueron ha han había habían será serán ser haber está están porque aunque mientras todo toda todos',
   ),
+  openWords: wordSet('el la los las un una unos unas de del al y o en por para con su sus sin'),
   boilerplate: [
     {
       rule: 'consent-line',
@@ -82,6 +83,7 @@ export const SPANISH: Language = {
   ],
   labels: {
     ...SHARED.labels,
+    headline: /^(?:titular|título|headline|title) ?: ?/iu,
     published:
       /(?:^|[^\p{L}])(?:publicad[oa]|creado|fecha(?: de publicación)?|redactado)(?: el| a las)? ?[:|,–-]? ?$/iu,
     updated: /(?:^|[^\p{L}])(?:(?:última )?actualiza(?:do|da|ción)|modificado|act\.)(?: el| a las)? ?[:|,–-]? ?$/iu,

@@ -22,7 +22,7 @@ export const FRENCH_DATES: DateWords = {
   embargo: ["(?:sous )?embargo(?: jusqu['’]?(?:au|à|en)?)?", 'ne pas (?:diffuser|publier) avant(?: le)?'],
   captured: [
     '(?:consulté|archivé|imprimé|enregistré|récupéré|téléchargé|visité)e?(?: le)?',
-    'date de consultation',
+    "date (?:de consultation|de chargement|de numérisation|d['’]impression)|date-chargement|numérisée?(?: le)?",
     "aujourd['’]hui|nous sommes le",
   ],
   publishedAfter: [],

@@ -15,6 +15,7 @@ export const FRENCH: Language = {
     'le la les un une des du de d l au aux et ou mais donc car ni que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se ne pas plus très aussi comme si dans en sur sous par pour avec sans entre vers chez ' +
       'est sont était étaient a ont avait avaient sera seront être avoir fait été après avant depuis pendant selon contre tout toute tous même encore déjà alors lors afin',
   ),
+  openWords: wordSet('le la les un une des du de d’ au aux et ou à dans par pour sur chez son sa ses leur leurs'),
   boilerplate: [
     {
       rule: 'consent-line',
@@ -84,6 +85,7 @@ export const FRENCH: Language = {
   ],
   labels: {
     ...SHARED.labels,
+    headline: /^(?:(?:gros )?titre|headline|title) ?: ?/iu,
     published: /(?:^|[^\p{L}])(?:publiée?|paru|mise? en ligne|posté|écrit|date)(?: le| à)? ?[:|,–-]? ?$/iu,
     updated:
       /(?:^|[^\p{L}])(?:mise? à jour|modifiée?|actualisée?|maj|dernière (?:mise à jour|modification))(?: le| à)? ?[:|,–-]? ?$/iu,

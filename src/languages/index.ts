@@ -47,6 +47,8 @@ export interface Language {
   calendar: CalendarWords;
   /** Words that sentences are made with ("the", "of", "was"), lower case: they tell prose from names and menus. */
   functionWords: ReadonlySet<string>;
+  /** Words with which no headline ends ("the", "of"), lower case: it goes on below. Not those that also stand last ("in", "up"). */
+  openWords: ReadonlySet<string>;
   /** Lines of the page around an article: comment forms, sharing, newsletters, menus, cookies, footers. */
   boilerplate: readonly LinePattern[];
   /** Lines after which other articles are named: "Check Also", "Read more". */
@@ -69,6 +71,8 @@ export interface Language {
   nameParticles: ReadonlySet<string>;
   /** Words in the names of newspapers, agencies and broadcasters, lower case: "times", "herald". */
   outletWords: ReadonlySet<string>;
+  /** Words of newspapers that are a body's or a person's as often ("union", "agency"): behind a dash they may say who speaks. */
+  speakingWords: ReadonlySet<string>;
   /** The name of a paper whose word of newspapers stands at its beginning, or is the end of a longer word: "Le Courrier du Nord", "Hafenbote". */
   outletName?: RegExp;
   /** How pages name themselves outside their articles: "About X", "More from X", "X is a registered trademark". */
@@ -104,6 +108,8 @@ export interface Labels {
   published: RegExp;
   /** The words right before a date that say it is the day of a change. */
   updated: RegExp;
+  /** The label before a headline: "Headline: ". */
+  headline: RegExp;
   /** A line that names the publication; the group `name` holds it. */
   source: RegExp;
   /** A line that holds nothing but the label of a date. */

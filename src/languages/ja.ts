@@ -10,6 +10,7 @@ export const JAPANESE: Language = {
     '月曜日|月曜 火曜日|火曜 水曜日|水曜 木曜日|木曜 金曜日|金曜 土曜日|土曜 日曜日|日曜',
   ),
   functionWords: new Set(),
+  openWords: new Set(),
   boilerplate: [
     {
       rule: 'consent-line',
@@ -71,6 +72,7 @@ export const JAPANESE: Language = {
   ],
   labels: {
     ...SHARED.labels,
+    headline: /^(?:見出し|(?:記事)?タイトル|題名|headline|title) ?[:：] ?/iu,
     published: /(?:公開(?:日|日時)?|掲載(?:日)?|配信(?:日時)?|投稿日?|発表日|発行日|日付) ?[:：]? ?$/u,
     updated: /(?:更新(?:日|日時)?|最終更新(?:日)?|修正) ?[:：]? ?$/u,
     alone: /^(?:公開日|掲載日|配信日|更新日|日付) ?[:：]?$/u,

@@ -6,6 +6,10 @@ export const VALEDICTION: RegExp =
 export const TRANSCRIPT: RegExp =
   /(?<!\p{L})(?:transcript|verbatim|(?:press|news|media|daily|morning) (?:briefing|conference)|hansard|minutes of|remarks by|wortprotokoll|mitschrift|pressekonferenz|verbatim|compte rendu|transcripción|rueda de prensa|стенограмма|برگردان|نص (?:المؤتمر|الكلمة)|实录|實錄|会見録)(?!\p{L})/iu;
 
+/** A line for a writer without a name: "From our own correspondent", "Von unserem Korrespondenten". No headline, and no name. */
+export const UNNAMED_WRITER: RegExp =
+  /^(?:(?:from|by) (?:our|a|an|the) (?:\p{L}+ ){0,3}(?:correspondents?|reporters?|staff|writers?|representative)|von unser(?:em|er|en) (?:\p{L}+ ){0,2}\p{L}*(?:korrespondent(?:en|in)?|redaktion|berichterstatter(?:n|in)?|mitarbeiter(?:n|in)?|redakteur(?:en|in)?|reporter(?:n|in)?)|d(?:e|e l)?[ ’'](?:(?:notre|nos|un|une) )?(?:correspondante?s?|envoyée?s? spécia(?:l|le|les|ux)|rédaction)|(?:par )?notre (?:correspondante?|envoyée? spéciale?)|(?:de|por) (?:nuestr[oa]s?|un|una) (?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|redacci[oó]n|redactor(?:a|es)?)|от (?:(?:нашего|собственного|специального) ){1,2}(?:корреспондента|корр\.?)|من (?:مراسلنا|مراسلتنا|مندوبنا)(?: الخاص)?|از خبرنگار(?:ان)? ما|(?:özel )?muhabirimizden|本报特派记者|本紙特派員)(?: (?:in|à|a|en|au|aux|в|في|در) \p{Lu}?[\p{L} .-]{2,30})?\.?$/iu;
+
 /** Which issue of a magazine: "Winter 2021", "Issue 44", "Vol. 12, No. 3, March 2019". A line of the page, and no headline. */
 export const ISSUE: RegExp =
   /^(?:(?:early |late )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|весна|лето|осень|зима)(?: ?[/–-] ?\p{L}{4,9})? (?:19|20)\d\d(?: issue)?|(?:issue|no\.?|nr\.?|number|vol\.?|volume|heft|ausgabe|numéro|n°|número|выпуск|№) ?\d{1,5}(?:[ ,.|•·–-]{1,3}(?:(?:issue|no\.?|nr\.?|number|heft|numéro|n°|número|№) ?\d{1,4}|\p{L}{3,10} (?:19|20)\d\d|(?:19|20)\d\d)){0,3})$/iu;

@@ -15,7 +15,7 @@ export const TURKISH_DATES: DateWords = {
   updated: ['(?:son )?(?:g[üu]ncelle(?:me|nme)|g[üu]ncellendi|de[ğg]i[şs]tirilme|d[üu]zenleme)(?: tarihi| zaman[ıi])?'],
   embargo: ['ambargo(?:lu)?(?: tarihi)?', 'ambargo biti[şs] tarihi'],
   embargoAfter: ['(?:tarihine|saatine) kadar ambargolu'],
-  captured: ['(?:eri[şs]im|ar[şs]iv)(?: tarihi)?|ar[şs]ivlendi|bug[üu]n'],
+  captured: ['(?:eri[şs]im|ar[şs]iv)(?: tarihi)?|(?:y[üu]kleme|yazd[ıi]rma|tarama) tarihi|ar[şs]ivlendi|bug[üu]n'],
   publishedAfter: ['(?:tarihinde )?yay[ıi](?:n|m)land[ıi]'],
   updatedAfter: ['(?:tarihinde )?g[üu]ncellendi'],
   labelLinks: ['tarihinde', 'saat'],

@@ -13,6 +13,7 @@ export const TURKISH: Language = {
     've ile bir bu şu o da de ki için gibi kadar göre sonra önce ise ya veya ama ancak fakat çünkü eğer her hiç çok daha en olan olarak oldu olduğu olduğunu olacak edildi etti eden edilen değil var yok ne mi mı mu mü ' +
       'hem ya tarafından karşı üzere beri dolayı rağmen kendi onun onlar biz siz ben bunun bunu buna şey içinde üzerinde arasında dedi söyledi ifade',
   ),
+  openWords: wordSet('ve ile veya bir için'),
   boilerplate: [
     {
       rule: 'consent-line',
@@ -79,6 +80,7 @@ export const TURKISH: Language = {
   ],
   labels: {
     ...SHARED.labels,
+    headline: /^(?:(?:haber )?ba[sş]l[ıi](?:k|ğı)|manşet|headline|title) ?: ?/iu,
     published:
       /(?:^|[^\p{L}])(?:yayın(?:lanma|lama)?(?: tarihi)?|yayımlan(?:ma|dı)(?: tarihi)?|giriş(?: tarihi)?|tarih|eklenme(?: tarihi)?|oluşturma(?: tarihi)?|haber girişi) ?[:|,–-]? ?$/iu,
     updated: /(?:^|[^\p{L}])(?:(?:son )?güncelle(?:me|ndi|nme)(?: tarihi)?) ?[:|,–-]? ?$/iu,

@@ -10,6 +10,7 @@ export const CHINESE: Language = {
     '星期一|周一|週一 星期二|周二|週二 星期三|周三|週三 星期四|周四|週四 星期五|周五|週五 星期六|周六|週六 星期日|星期天|周日|週日',
   ),
   functionWords: new Set(),
+  openWords: new Set(),
   boilerplate: [
     {
       rule: 'consent-line',
@@ -85,6 +86,7 @@ export const CHINESE: Language = {
   ],
   labels: {
     ...SHARED.labels,
+    headline: /^(?:(?:新闻|新聞|文章)?(?:标题|標題)|题目|題目|headline|title) ?[:：] ?/iu,
     published:
       /(?:发布(?:时间|于|日期)?|發布(?:時間|於|日期)?|发表(?:时间|于)?|發表(?:時間|於)?|发稿时间|刊登日期|时间|時間|日期) ?[:：]? ?$/u,
     updated: /(?:更新(?:时间|時間|于|於|日期)?|最后(?:更新|修改)|最後更新|修改时间) ?[:：]? ?$/u,

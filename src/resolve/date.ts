@@ -3,7 +3,9 @@ import type { NumericOrder } from '../extract/date-order.ts';
 import { addDays } from '../extract/day-arithmetic.ts';
 import { languageFor } from '../extract/language.ts';
 import { findDates } from '../extract/printed-dates.ts';
+import { boundsOf } from '../extract/wide-dates.ts';
 import type { Candidate, Conflict, DateCandidate, DatelineCandidate, Edtf, Found, NewsDocument } from '../model.ts';
+import { changesTooEarly } from './changed-days.ts';
 import { certaintyOf, intersect, smallestEdtf } from './date-interval.ts';
 import { daysOf, settleOrder } from './day-month-order.ts';
 
@@ -46,10 +48,12 @@ export function resolveDate(
   const settle = (best: DateCandidate): ChosenDate => {
     const chosen = chooseDay(document, best, own, datelines, order);
     const accepted = new Set(chosen.agreeing.map(({ evidence }) => evidence));
+    const changes = changesTooEarly(chosen.date, dates);
+    const isDoubtful = changes.length > 0 && chosen.date.certainty === 'stated';
     return {
-      date: chosen.date,
+      date: isDoubtful ? { ...chosen.date, certainty: 'inferred' } : chosen.date,
       accepted: [...dates.filter(({ evidence }) => accepted.has(evidence)), ...chosen.datelines],
-      conflicts: [...chosen.conflicts, ...weekdays],
+      conflicts: [...chosen.conflicts, ...changes, ...weekdays],
     };
   };
   const [best] = own;
@@ -105,12 +109,15 @@ function chooseDay(
   order: NumericOrder | null,
 ): { date: Found<Edtf>; agreeing: DateCandidate[]; datelines: DatelineCandidate[]; conflicts: Conflict[] } {
   const days = daysOf(best.value);
-  const agrees = (candidate: DateCandidate): boolean => daysOf(candidate.value).some((day) => days.includes(day));
+  const bounds = boundsOf(best.value);
+  const isIn = (day: string): boolean => (bounds === null ? days.includes(day) : bounds[0] <= day && day <= bounds[1]);
+  const agrees = (candidate: DateCandidate): boolean =>
+    isIn(boundsOf(candidate.value)?.[0] ?? '') || daysOf(candidate.value).some(isIn);
   const agreeing = own.filter((candidate) => candidate !== best && agrees(candidate));
   const sameDay = datelines.filter(({ value }) => days.some((day) => isSameDay(value.date, day)));
   const against = [
     ...own.filter((candidate) => candidate.strength >= RIVAL && candidate !== best && !agrees(candidate)),
-    ...datelines.filter(({ value }) => value.date?.startsWith('--') && !days.some((day) => isNear(value.date, day))),
+    ...datelines.filter(({ value }) => value.date?.startsWith('--') && !isBeside(value.date, days, bounds)),
   ];
   const precise = preciseOf(best, agreeing, sameDay);
   const value = settleOrder(document, precise, datelines, order);
@@ -135,6 +142,14 @@ function chooseDay(
     datelines: sameDay,
     conflicts: against.map((candidate) => conflictWith(best, candidate)),
   };
+}
+
+/** Is a dateline's day one of these or shortly before; of a month or a year, can it lie within? */
+function isBeside(printed: string, days: readonly string[], bounds: ReturnType<typeof boundsOf>): boolean {
+  if (bounds === null) return days.some((day) => isNear(printed, day));
+  const [first, last] = bounds;
+  const full = yearsBetween(first, last).map((year) => `${year}${printed.slice(1)}`);
+  return full.some((day) => addDays(first, -BEHIND) <= day && day <= last);
 }
 
 /** Rules whose dates count only alone: several days there are those of a list of articles. */
@@ -163,6 +178,9 @@ function preciseOf(
 ): Edtf {
   const all = [best, ...agreeing].map((candidate) => candidate.value).filter((value) => !value.startsWith('['));
   const timed = all.find((value) => value.includes('T')) ?? all[0];
+  // Of a month and a day within it, the day says more.
+  const within = all.find((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+  if (timed && boundsOf(timed) !== null && within) return within;
   if (timed) return timed;
   const day = daysOf(best.value).find((one) => datelines.some((dateline) => isSameDay(dateline.value.date, one)));
   return day === undefined ? best.value : (parseEdtf(day) ?? best.value);

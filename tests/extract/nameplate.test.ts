@@ -63,3 +63,21 @@ const TITLES: [what: string, lines: string[], title: string][] = [
 ];
 
 for (const [what, lines, title] of TITLES) test(`headline: ${what}`, () => assert.equal(read(...lines)[0], title));
+
+for (const name of ['The Quay Gazette', 'Le Courrier du Quai', 'Quaibote']) {
+  test(`a paper’s name is no headline, though no other line stands above the text: ${name}`, () => {
+    const french =
+      'Le conseil de la ville a décidé lundi de réparer le vieux pont. Le courrier du quai passe par le bac, et la grue est vieille.\n';
+    const german =
+      'Der Rat der Stadt hat am Montag beschlossen, die alte Brücke am Quai zu reparieren. Der Bote fährt nun über den Fluss.\n';
+    const text = name.startsWith('Le') ? french : name.startsWith('Q') ? german : BODY;
+    const extraction = extractArticle('originals/a.txt', Buffer.from(`${name}\n\n${text}`));
+    assert.ok(!isRejection(extraction));
+    assert.deepEqual([extraction.headline?.certainty, extraction.source?.value], ['supplied', name]);
+  });
+}
+
+test('a headline that ends with a word of newspapers stays one', () => {
+  for (const title of ['Dockers Join the Union', 'Ferry Sets a Record', 'The Quay Gets a New Voice'])
+    assert.equal(read(title)[0], title);
+});

@@ -1,0 +1,13 @@
+/** What a line calls the place where a text stood, in any language: "Source: ". */
+export const SOURCE_LABEL: RegExp =
+  /^(?:source|news source|publication|newspaper|quellen?|aus|fuentes?|sources?|tiré de|источник|المصدر|مصدر|منبع|kaynak|来源|來源|出典|掲載紙) ?[:：] ?/iu;
+
+/** Where in a paper a text stood: its page, number, volume or section, "p. 3", "Nr. 109", "Seite A4", "第3版". */
+export const PAGE_PART: RegExp =
+  /^(?:(?:pp?|pgs?|pages?|ss?|seiten?|str|стр|с|p[áa]gs?|páginas?|sayfa|no|nos|nr|n°|nº|№|num|numéro|número|nummer|number|issue|ausgabe|heft|vol|volume|jg|bd|sect?|section|teil|cahier|col|column|spalte|صفحه|ص|العدد|شماره)\.? ?[A-Z]{0,2}-?\d{1,5}(?:[-–/]\d{1,5})?|(?:section|sect?|teil|cahier)\.? [A-Z]\d{0,2}|第\d{1,5}[版号號面]|[A-Z]?\d{1,3}[版面]|\d{1,3}面)$/iu;
+
+/** Which edition of a paper: "Late Edition", "Printausgabe". */
+export const EDITION: RegExp = /(?:^|\s)(?:edition|ausgabe|édition|edición|printausgabe|print|online)$/iu;
+
+/** Small words between a paper's name and its day: "Le Monde du 7 juin". */
+export const LINKS: RegExp = /(?:^|\s)(?:of|on|from|vom|am|du|le|de|del|el|от|за|of the)\s*$/iu;
