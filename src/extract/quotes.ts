@@ -85,7 +85,8 @@ function findDoubles(text: string, [start, end]: Span, reopened: boolean): Quote
       nested = false;
     }
   }
-  if (open !== null && reopened && end - open.at <= LONGEST) {
+  // A mark at the very end of a paragraph quotes nothing.
+  if (open !== null && reopened && end - open.at <= LONGEST && end > open.at + open.mark.length) {
     quotes.push({ span: [open.at, end], inner: [open.at + open.mark.length, end], closed: false, single: false });
   }
   return quotes;

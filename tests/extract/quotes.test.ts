@@ -67,6 +67,15 @@ test('a quotation over several paragraphs gives one piece a paragraph, the last 
   );
 });
 
+test('a mark with nothing behind it in its paragraph quotes nothing', () => {
+  const text = '«\n“One,” he said.';
+  const found = findQuotes(text, paragraphsOf(text), ELISIONS);
+  assert.deepEqual(
+    found.map((quotes) => quotes.map(({ span }) => text.slice(...span))),
+    [[], ['“One,”']],
+  );
+});
+
 test('quotations of any text lie in order inside their paragraph, with marks at both ends', () => {
   const piece = fc.constantFrom(
     '“',
