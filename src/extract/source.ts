@@ -7,6 +7,7 @@ import { readRecordOutlet } from './database-record.ts';
 import { cutTitle } from './headline-title.ts';
 import { languageFor } from './language.ts';
 import { isNamedOutlet, isOutletLike } from './nameplate.ts';
+import { once } from './once.ts';
 import { readOpening } from './opening.ts';
 import { type OutletAndDay, readOutletAndDay } from './outlet-and-day.ts';
 import { findOutletClues } from './outlet-clues.ts';
@@ -145,7 +146,7 @@ function readLine(
   const cited = readCited(document, zones, i);
   if (cited) {
     const [from, to] = [cited.outlet[0] - zone.inner[0], cited.outlet[1] - zone.inner[0]];
-    const isAbove = zones.slice(i).some(({ kind }) => kind === 'body');
+    const isAbove = i < readBounds(document).lastOfBody;
     if (cited.isLabelled) name(from, to, 'source-line', STRENGTH.line);
     else name(from, to, 'outlet-and-day', isAbove ? STRENGTH.line : STRENGTH.cited);
   }
@@ -174,14 +175,25 @@ function readLine(
   return found;
 }
 
+/** Where the text of a document begins and ends, and its last two lines that are not blank, among its zones; -1 for none. */
+const readBounds = once((document: NewsDocument) => {
+  const kinds = readZones(document).map(({ kind }) => kind);
+  const lastPrinted = kinds.findLastIndex((kind) => kind !== 'blank');
+  return {
+    firstOfBody: kinds.indexOf('body'),
+    lastOfBody: kinds.lastIndexOf('body'),
+    lastPrinted,
+    lastButOne: kinds.findLastIndex((kind, at) => at < lastPrinted && kind !== 'blank'),
+  };
+});
+
 /** "The Quay Gazette, 4 June 2019, page 3": above the text, or as the very last line, right below it. */
 function readCited(document: NewsDocument, zones: readonly Zone[], i: number): OutletAndDay | null {
   const zone = zones[i] as Zone;
   if (zone.rule !== 'date-line' && zone.rule !== 'source-line') return null;
-  const first = zones.findIndex(({ kind }) => kind === 'body');
-  const printed = zones.flatMap(({ kind }, at) => (kind === 'blank' ? [] : [at]));
-  const isLast = printed.at(-1) === i && zones[printed.at(-2) ?? -1]?.kind === 'body';
-  if (i > first && !isLast) return null;
+  const { firstOfBody, lastOfBody, lastPrinted, lastButOne } = readBounds(document);
+  const isLast = lastPrinted === i && lastButOne >= 0 && lastButOne === lastOfBody;
+  if (i > firstOfBody && !isLast) return null;
   const cited = readOutletAndDay(document.text, zone.inner, languageFor(document));
   const isShown =
     zones.length < MANY_ZONES || (cited && isOnPage(document, zones, i, wordsOf(document.text, cited.outlet)));

@@ -24,6 +24,7 @@ const FILES: [string, string, number][] = [
   ['one word without end', 'x', 3e5],
   ['lines of one letter', 'a\n', 1e5],
   ['lines of a day', '12 May 2019\n', 3e5],
+  ['outlets with a day', 'The Quay Gazette, 12 May 2019\n', 3e5],
   ['days in one line', '12.05.2019 ', 6e5],
   ['days that may be two', '1/2/2019 ', 6e5],
   ['notices of rights without a name', '© 2019 X\n', 3e5],
