@@ -55,7 +55,8 @@ export async function search(options: { site: string; limit: number } & SearchRe
   const hits = await Promise.all(
     found.hits.map(async ({ article, score, copies, ...card }): Promise<SearchHit> => {
       const [original = null, ...originals] = await engine.originals(request, [article, ...copies]);
-      const hit = { ...copyOf(card, original), score };
+      const { id, address, headline, date, source } = card;
+      const hit = { id, address, headline, date, source, score, original };
       if (!isSaid) {
         const cards = await engine.cards(request, copies);
         return { ...hit, copies: cards.map((copy, at) => copyOf(copy, originals[at] ?? null)) };
