@@ -3,7 +3,7 @@ import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { languageFor } from './language.ts';
 import { isCity } from './places.ts';
 import { evenWords } from './words.ts';
-import { cutNames, findByline, findSignature } from './writers.ts';
+import { cutNames, findByline, findPosted, findSignature } from './writers.ts';
 import { readZones } from './zones.ts';
 
 /** Code units of the text in which a name's words are looked for in lower case. */
@@ -60,13 +60,14 @@ export function extractByline(document: NewsDocument): Candidate[] {
     if (zone.kind !== 'byline' || zone.rule === 'unnamed-writer' || i < headline - ABOVE) continue;
     if (add(findByline(text, zone.inner, language), 'byline-cue', 90, true)) continue;
     if (add(findSignature(text, zone.inner, language), 'byline-post', 80, true)) continue;
-    const names = cutNames(text, zone.inner[0], zone.inner, language);
+    const names = findPosted(text, zone.inner, language) ?? cutNames(text, zone.inner[0], zone.inner, language);
     if (zone.rule === 'byline-below-label') add(names, zone.rule, 90, true);
     else if (
       names &&
       isPerson(names, language) &&
       !isOfCommonWords(text, names.value) &&
-      !isInText(document, names.value)
+      // Who is given with a writer's post is the writer, whatever else he is named for.
+      (zone.rule === 'name-and-post' || !isInText(document, names.value))
     )
       add(names, zone.rule, zone.rule === 'bare-name' ? 50 : 45, false);
   }

@@ -104,7 +104,8 @@ function aboveStandfirst(
   let top = index;
   for (let i = index - 1, passed = 0; i >= 0 && passed < STANDFIRSTS; i--) {
     const block = blocks[i];
-    if (!block || block.look === 'blank') continue;
+    // Between the two pages say how old the article is.
+    if (!block || block.look === 'blank' || block.rule === 'age-notice') continue;
     if (block.words < 4 || ((weights.get(i) ?? 0) <= 0 && block.look !== 'prose')) break;
     passed++;
     const content = contentWords(block);

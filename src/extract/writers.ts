@@ -7,8 +7,8 @@ import { evenWords, wordsOf } from './words.ts';
 /** Code units of a line that may hold a byline. */
 const LONGEST = 160;
 
-/** What ends the names: a separator, a handle, an address, a number. */
-const NAMES_END = /\s[|•·–—-]\s|[|•·@<(/\d;:]|\s{3,}|, ?(?=\p{Ll})/u;
+/** What ends the names: a separator, a handle, an address, a number; "RFE/RL" is one name. */
+const NAMES_END = /\s[|•·–—-]\s|[|•·@<(\d;:]|(?<!\p{Lu})\/|\/(?!\p{Lu})|\s{3,}|, ?(?=\p{Ll})/u;
 
 /** Returns the names of a byline ("By Mary Jones and Li Wei, Staff Writers" → the two names) with their span, or `null`. */
 export function findByline(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
@@ -26,6 +26,20 @@ export function findSignature(text: string, inner: Span, language: Language): { 
   const post = language.writerPost.exec(line);
   if (!post?.[0].startsWith(',') || post.index < 4) return null;
   return cutNames(text, inner[0], [inner[0], inner[0] + post.index], language);
+}
+
+/** A name in capitals with an initial or a particle in it, as it opens a line. */
+const NAME = /^\p{Lu}[\p{L}'’.-]{0,20} (?:(?:\p{Lu}\.|\p{Ll}{2,3}) )?\p{Lu}[\p{L}'’-]{1,20} /u;
+
+/** Returns the name with which a line starts that goes on with nothing but a writer's post: "Mary Jones Diplomatic editor". */
+export function findPosted(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
+  if (inner[1] - inner[0] > LONGEST) return null;
+  const line = evenWords(text, inner);
+  const name = NAME.exec(line)?.[0];
+  if (name === undefined) return null;
+  const post = `, ${line.slice(name.length)}`;
+  if (language.writerPost.exec(post)?.[0] !== post) return null;
+  return cutNames(text, inner[0], [inner[0], inner[0] + name.length], language);
 }
 
 /** Cuts the run of names that begins at `start`, the writer's post and date left out; `null` when something in it is not a name. */

@@ -13,6 +13,7 @@ import { findNameplate, isPlateAlone } from './nameplate.ts';
 import { once } from './once.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords, singleSpaced } from './words.ts';
+import { findPosted } from './writers.ts';
 import { byLook, type MakeZone } from './zone-looks.ts';
 
 /**
@@ -38,7 +39,7 @@ function markZones(text: string, read: MainText, language: Language): Zone[] {
     if (repeated !== null && isPageTitle(block, repeated)) return zone('headline-repeat', 'page-title');
     if (i < bodyStart)
       return headline !== null && i > headline
-        ? between(zone, block, main, i, language)
+        ? between(text, zone, block, main, i, language)
         : above(zone, block, headline, i, blocks);
     if (i < main.to)
       return isAboutWriter(block, writers) ? zone('boilerplate', 'about-writer') : inside(zone, block, main, i, isPage);
@@ -107,16 +108,19 @@ function above(zone: MakeZone, block: LookedAt, headline: number | null, i: numb
   return isKicker ? zone('kicker', 'line-above-headline') : zone('boilerplate', 'page-head');
 }
 
-function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, language: Language): Zone {
+function between(text: string, zone: MakeZone, block: LookedAt, main: MainText, i: number, language: Language): Zone {
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
+  if (isCaptionBegun(main.blocks, i)) return zone('caption', 'caption-repeat');
   if (isBareName(block)) {
     if (neighbour(main.blocks, i, -1)?.rule === 'byline-label') return zone('byline', 'byline-below-label');
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
     if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
-  if (block.words <= 9 && isBelowHead(main.blocks, i) && findBylineOutlet(block.head, language) > 0)
-    return zone('byline', 'name-below-headline');
+  const isNamed = block.words <= 9 && isBelowHead(main.blocks, i);
+  if (isNamed && findBylineOutlet(block.head, language) > 0) return zone('byline', 'name-below-headline');
+  if (block.words <= 9 && (isNamed || nearDate(main.blocks, i)) && findPosted(text, block.inner, language))
+    return zone('byline', 'name-and-post');
   // "The Coast Review | Issue 44 | Spring 2018": what strokes part is a line of the page.
   const isParted = / [|•·] /.test(block.head) && !/[.!?…]["”’»]?$/.test(block.tail);
   if (block.words >= 6 && !isParted) return zone('standfirst', 'between-headline-and-body');
@@ -184,6 +188,17 @@ function isStray(blocks: LookedAt[], i: number): boolean {
     const beside = neighbour(blocks, i, step as 1 | -1);
     return beside?.look === 'short' && beside.words > STRAY_WORDS;
   });
+}
+
+/** The words of a picture for those who do not see it, with which its caption on the next line begins again. */
+function isCaptionBegun(blocks: LookedAt[], i: number): boolean {
+  const [block, next] = [blocks[i], neighbour(blocks, i, 1)];
+  return (
+    block !== undefined &&
+    next?.look === 'caption' &&
+    next.head.length > block.head.length &&
+    next.head.startsWith(block.head)
+  );
 }
 
 /** The line below the headline or below a summary of it. */

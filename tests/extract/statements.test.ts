@@ -50,6 +50,11 @@ const FOUND: readonly [text: string, statement: string][] = [
     'Jorn Haldane, the chief engineer of the town, said the bridge is safe.',
     'indirect | Jorn Haldane, the chief engineer of the town | said | the bridge is safe',
   ],
+  ['Karsk rejects “wild” claims by the Valmeran envoy, says talks go on.', 'indirect | Karsk | says | talks go on'],
+  [
+    'Two men died, according to a report seen by the Karsk Mail.',
+    'indirect | a report seen by the Karsk Mail | according to | Two men died',
+  ],
   ['The mayor called for more patience.', 'indirect | The mayor | called for | more patience'],
   ['Runquist went on to say the bridge is safe.', 'indirect | Runquist | went on to say | the bridge is safe'],
   ['“It will fail,” Runquist mocks.', 'direct | Runquist | mocks | “It will fail,”'],
@@ -122,6 +127,8 @@ const NONE: readonly string[] = [
   'There were 271 pledged delegates in the hall.',
   'A company called Brightwater built it.',
   'Runquist said on Monday.',
+  'The town may close the bridge, a plan that Runquist denies.',
+  'The town was thinking of what to do about it.',
   'The bridge was closed for a “quiet hour” every day.',
   'She watched “The Lantern of the Northern Coast” in the hall.',
   'The workers’ boots and the players’ hats were lost.',
@@ -164,6 +171,7 @@ test('a language without speech words gives quotations only', () => {
 
 const NAMED: readonly [text: string, name: string, role: string | null][] = [
   ['Mayor Edda Runquist said so.', 'Edda Runquist', 'Mayor'],
+  ['U.N. Secretary-General Edda Runquist said so.', 'Edda Runquist', 'U.N. Secretary-General'],
   ['Valmeran Foreign Minister Edda Runquist said so.', 'Edda Runquist', 'Valmeran Foreign Minister'],
   ["Karsk's harbour master, Edda Runquist, said so.", 'Edda Runquist', 'harbour master'],
   [
