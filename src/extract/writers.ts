@@ -37,9 +37,14 @@ export function findPosted(text: string, inner: Span, language: Language): { val
   const line = evenWords(text, inner);
   const name = NAME.exec(line)?.[0];
   if (name === undefined) return null;
-  const post = `, ${line.slice(name.length)}`;
-  if (language.writerPost.exec(post)?.[0] !== post) return null;
+  if (!isPost(line.slice(name.length), language)) return null;
   return cutNames(text, inner[0], [inner[0], inner[0] + name.length], language);
+}
+
+/** Are words a writer's post and nothing else: "Diplomatic editor", "·Senior Reporter"? */
+export function isPost(words: string, language: Language): boolean {
+  const post = `, ${words.replace(/^[^\p{L}]{1,3}/u, '')}`;
+  return language.writerPost.exec(post)?.[0] === post;
 }
 
 /** Cuts the run of names that begins at `start`, the writer's post and date left out; `null` when something in it is not a name. */
@@ -58,6 +63,8 @@ export function cutNames(
   const cut = evenWords(text, [start, end]);
   const label = /(?<=[\p{Ll}.\s,])(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
   if (label) end = start + label.index;
+  const glued = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$)/u.exec(evenWords(text, [start, end]));
+  if (glued && isPost(evenWords(text, [start + glued.index, end]), language)) end = start + glued.index;
   const affiliation = language.writerAffiliation.exec(evenWords(text, [start, end]));
   if (affiliation && affiliation.index > 0) end = start + affiliation.index;
   const outlet = findBylineOutlet(evenWords(text, [start, end]), language);

@@ -13,7 +13,7 @@ import { findNameplate, isPlateAlone } from './nameplate.ts';
 import { once } from './once.ts';
 import { readPageZones } from './page-zones.ts';
 import { foldWords, singleSpaced } from './words.ts';
-import { findPosted } from './writers.ts';
+import { findPosted, isPost } from './writers.ts';
 import { byLook, type MakeZone } from './zone-looks.ts';
 
 /**
@@ -113,6 +113,7 @@ function between(text: string, zone: MakeZone, block: LookedAt, main: MainText, 
   if (known) return known;
   if (isCaptionBegun(main.blocks, i)) return zone('caption', 'caption-repeat');
   if (isBareName(block)) {
+    if (isPost(neighbour(main.blocks, i, 1)?.head ?? '', language)) return zone('byline', 'name-and-post');
     if (neighbour(main.blocks, i, -1)?.rule === 'byline-label') return zone('byline', 'byline-below-label');
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
     if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');

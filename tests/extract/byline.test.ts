@@ -18,6 +18,8 @@ const WRITERS: [line: string, writer: string][] = [
   ['Will Kovács', 'Will Kovács'],
   ['Anna Kovács Hill Valley Gazette', 'Anna Kovács'],
   ['Anna Kovács Diplomatic editor', 'Anna Kovács'],
+  ['Anna Kovács\n·Senior Reporter\n3 May 2019', 'Anna Kovács'],
+  ['By Anna KovácsWriter', 'Anna Kovács'],
   ["By HRN/HR's Radio Harbour", "HRN/HR's Radio Harbour"],
 ];
 
