@@ -77,9 +77,11 @@ function readClause(
     before.lower === '-' ||
     (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
   const { inverts } = lexicon.words;
+  // What makes a verb passive makes one about oneself a perfect: "s'est réjouie la ministre".
+  const { perfects, passives } = lexicon.sets;
   const group = tokens.slice(cue.from, cue.at);
   const isPlain = inverts
-    ? group.every(({ kind, lower }) => kind === 'adverb' || lexicon.sets.perfects.has(lower))
+    ? group.every(({ kind, lower }) => kind === 'adverb' || perfects.has(lower) || passives.has(lower))
     : group.length === 0;
   if (inverted && cue.frame !== 'addressee' && isPlain && cue.end === cue.at + 1) {
     let behind = cue.end;

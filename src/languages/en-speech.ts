@@ -27,6 +27,8 @@ export interface SpeechWords {
   speechNouns: string;
   /** Phrases before a speaker: "according to". */
   accordingTo: string;
+  /** Phrases that may stand anywhere and part what belongs together: "for his part". */
+  asides: string;
   /** Words that keep their full stop inside a sentence, lower case, without it. */
   abbreviations: string;
   /** Words that an apostrophe may open, without it: never a quotation. */
@@ -300,6 +302,7 @@ export const speech: SpeechWords = {
     criticism, accusation, allegation, complaint, suggestion, admission, acknowledgment, prediction, insistence, demand,
     quip, joke, retort, boast, observation, conclusion, advice, refrain, term, definition`,
   accordingTo: 'according to, in the words of, in the opinion of, in the view of',
+  asides: 'for his part, for her part, for its part, for their part',
   abbreviations: `
     mr, mrs, ms, mx, dr, prof, rep, reps, sen, sens, gov, govs, gen, lt, col, maj, capt, cmdr, adm, sgt, cpl, pvt,
     brig, hon, rev, fr, sr, jr, st, messrs, pres, supt, det, insp, amb, atty, asst, dept, dist, no, nos, vs, v, inc,

@@ -95,15 +95,39 @@ const FOUND: readonly [text: string, statement: string][] = [
   ],
 ];
 
+/** Statements as rows of `FOUND`. */
+function inRow(document: NewsDocument): string[] {
+  const words = (span: readonly [number, number] | null): string => (span ? document.text.slice(...span) : 'null');
+  return statementsIn(document).map(({ value, source, cue, content }) =>
+    [value, words(source), words(cue), content.map(words).join(' // ')].join(' | '),
+  );
+}
+
 test('who says what by which words', () => {
   for (const [text, expected] of FOUND) {
-    const document = read(LEDE + text);
-    const words = (span: readonly [number, number] | null): string => (span ? document.text.slice(...span) : 'null');
-    const found = statementsIn(document).map(({ value, source, cue, content }) =>
-      [value, words(source), words(cue), content.map(words).join(' // ')].join(' | '),
-    );
+    const found = inRow(read(LEDE + text));
     assert.ok(found.includes(expected), `${text}\n  found ${JSON.stringify(found)}`);
   }
+});
+
+const FRENCH_LEDE =
+  'Le conseil municipal de Karsk s’est réuni lundi soir pour parler du pont sur la rivière et de son coût.\n\n';
+
+const FOUND_FRENCH: readonly [text: string, statement: string][] = [
+  ['« Le pont est sûr », s’est félicité Jean Dupont.', 'direct | Jean Dupont | félicité | « Le pont est sûr »'],
+  ['« Nous avançons », s’est réjouie la ministre.', 'direct | la ministre | réjouie | « Nous avançons »'],
+  ['La ministre a, quant à elle, assuré que le pont est sûr.', 'indirect | La ministre | assuré | le pont est sûr'],
+  ['Le maire, Jean Dupont, a pour sa part appelé au calme.', 'indirect | Le maire, Jean Dupont | appelé au | calme'],
+  ['« Il tombera », a prévenu, de son côté, le maire.', 'direct | le maire | prévenu | « Il tombera »'],
+  [
+    'Selon le porte-parole du conseil, Jean Dupont, le pont est sûr.',
+    'indirect | le porte-parole du conseil, Jean Dupont | Selon | le pont est sûr',
+  ],
+];
+
+test('who says what by which words in French', () => {
+  for (const [text, expected] of FOUND_FRENCH) assert.ok(inRow(read(FRENCH_LEDE + text)).includes(expected), text);
+  assert.deepEqual(inRow(read(`${FRENCH_LEDE}Le pont a été critiqué en mai.`)), []);
 });
 
 test('one sentence can hold several statements of one speaker', () => {
