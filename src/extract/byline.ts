@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import type { Candidate, NewsDocument, Span } from '../model.ts';
+import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { languageFor } from './language.ts';
 import { isCity } from './places.ts';
 import { evenWords } from './words.ts';
@@ -93,9 +93,16 @@ function isInText(document: NewsDocument, name: string): boolean {
   const paragraphs = readZones(document).filter(
     (zone) => zone.kind === 'body' || zone.kind === 'standfirst' || zone.kind === 'headline',
   );
+  // "…, writes Mary Jones." at the end of a standfirst is said of the writer.
+  const isSigned = ({ kind, inner }: Zone): boolean =>
+    kind === 'standfirst' &&
+    document.text
+      .slice(...inner)
+      .replace(/\.$/, '')
+      .endsWith(` ${name}`);
   return paragraphs
     .slice(0, Math.max(3, paragraphs.length - 2))
-    .some((zone) => document.text.slice(...zone.inner).includes(name));
+    .some((zone) => document.text.slice(...zone.inner).includes(name) && !isSigned(zone));
 }
 
 /** A name such as "The Baltic Observer" is the outlet's, not a writer's. */

@@ -224,7 +224,7 @@ function isOnlyAddress(document: NewsDocument, zones: readonly Zone[], host: str
   );
 }
 
-/** An outlet's name on a line of its own right above or below the headline. */
+/** An outlet's name on a line of its own right above or below the headline, a well-known one below the writer, too. */
 function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): boolean {
   const zone = zones[i] as Zone;
   if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
@@ -245,7 +245,8 @@ function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): 
     (zones.length < MANY_ZONES || (isNamedOutlet(words.join(' '), language) && !language.pageWords.has(last)));
   if (!isLike) return false;
   const beside = [-1, 1].map((step) => neighbour(zones, i, step));
-  return beside.some((other) => other?.kind === 'headline');
+  const isBelowWriter = beside[0]?.kind === 'byline' && isKnownOutlet(words.join(' '));
+  return isBelowWriter || beside.some((other) => other?.kind === 'headline');
 }
 
 /** The next zone with words in it but the day's, at most five lines away: a paper prints its day below its name. */

@@ -215,6 +215,7 @@ export const speech: SpeechWords = {
   insideVerbs: '',
   verbEndings: 'te, ten, t',
   nounCapitals: true,
+  adjectivesBehind: false,
   inverts: true,
   genitives: 'der, des, eines, einer, dieser, dieses, seiner, ihrer, seines, ihres',
   feminineEnding: 'in',

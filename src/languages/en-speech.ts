@@ -139,6 +139,8 @@ export interface SpeechWords {
   pluralVerbEnding: string;
   /** Are all nouns capitalised, so that capitals show no names? */
   nounCapitals: boolean;
+  /** Do adjectives stand behind their noun: "guide suprême"? */
+  adjectivesBehind: boolean;
   /** Does a verb stand before its subject behind anything that opens a sentence ("Am Montag sagte X"), or its participle ("a dit X")? */
   inverts: boolean;
   /** Endings of verbs in the forms in which news quotes: present and past, lower case. */
@@ -645,5 +647,6 @@ export const speech: SpeechWords = {
   feminineEnding: '',
   pluralVerbEnding: '',
   nounCapitals: false,
+  adjectivesBehind: false,
   inverts: false,
 };

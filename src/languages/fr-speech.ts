@@ -118,11 +118,11 @@ export const speech: SpeechWords = {
   },
   roles: {
     male: `
-directeur, président, député, sénateur, conseiller, ambassadeur, avocat, policier, officier, général, colonel, amiral, commandant, soldat, chercheur, expert, historien, chirurgien, enseignant, recteur, doyen, étudiant, écrivain, rédacteur, reporter, correspondant, éditeur, réalisateur, acteur, chanteur, musicien, peintre, entraîneur, joueur, attaquant, gardien, athlète, candidat, entrepreneur, fondateur, patron, agriculteur, commerçant, prêtre, évêque, pape, cardinal, imam, rabbin, accusé, voisin, habitant, client, patient, délégué, représentant, négociateur, militant, organisateur, gérant, investisseur, banquier, inspecteur, employé, ami, père, fils, frère, mari, oncle, homme, élu, vice-président, préfet, adjoint, physicien, infirmier, pompier`,
+directeur, président, député, sénateur, conseiller, ambassadeur, avocat, policier, officier, général, colonel, amiral, commandant, soldat, chercheur, expert, historien, chirurgien, enseignant, recteur, doyen, étudiant, écrivain, rédacteur, reporter, correspondant, éditeur, réalisateur, acteur, chanteur, musicien, peintre, entraîneur, joueur, attaquant, gardien, athlète, candidat, entrepreneur, fondateur, patron, agriculteur, commerçant, prêtre, évêque, pape, cardinal, imam, rabbin, accusé, voisin, habitant, client, patient, délégué, représentant, négociateur, militant, organisateur, gérant, investisseur, banquier, inspecteur, employé, ami, père, fils, frère, mari, oncle, homme, élu, vice-président, préfet, adjoint, physicien, infirmier, pompier, dirigeant, chancelier, envoyé, opposant, émir, sultan, ayatollah, premier`,
     female: `
-directrice, présidente, députée, sénatrice, conseillère, ambassadrice, cheffe, procureure, avocate, policière, chercheuse, professeure, experte, historienne, chirurgienne, enseignante, étudiante, autrice, écrivaine, rédactrice, éditrice, réalisatrice, actrice, chanteuse, musicienne, entraîneuse, joueuse, candidate, fondatrice, patronne, agricultrice, commerçante, habitante, cliente, patiente, déléguée, représentante, négociatrice, militante, organisatrice, gérante, infirmière, mère, fille, sœur, femme, tante, élue, vice-présidente, préfète, adjointe, voisine, amie, employée`,
+directrice, présidente, députée, sénatrice, conseillère, ambassadrice, cheffe, procureure, avocate, policière, chercheuse, professeure, experte, historienne, chirurgienne, enseignante, étudiante, autrice, écrivaine, rédactrice, éditrice, réalisatrice, actrice, chanteuse, musicienne, entraîneuse, joueuse, candidate, fondatrice, patronne, agricultrice, commerçante, habitante, cliente, patiente, déléguée, représentante, négociatrice, militante, organisatrice, gérante, infirmière, mère, fille, sœur, femme, tante, élue, vice-présidente, préfète, adjointe, voisine, amie, employée, dirigeante, chancelière, envoyée, opposante`,
     any: `
-      personne, membre, ministre, maire, porte-parole, secrétaire, responsable, diplomate, juge, chef, commissaire, économiste, analyste, journaliste, politologue, sociologue, psychologue, médecin, artiste, architecte, capitaine, collègue, climatologue, biologiste, météorologue, adversaire, témoin, auteur, professeur, ingénieur, syndicaliste, pdg, gouverneur, élève, procureur, premier`,
+      guide, homologue, émissaire, leader, numéro, activiste, vice-ministre, personne, membre, ministre, maire, porte-parole, secrétaire, responsable, diplomate, juge, chef, commissaire, économiste, analyste, journaliste, politologue, sociologue, psychologue, médecin, artiste, architecte, capitaine, collègue, climatologue, biologiste, météorologue, adversaire, témoin, auteur, professeur, ingénieur, syndicaliste, pdg, gouverneur, élève, procureur, premier`,
   },
   groups: `
     gouvernement, ministère, administration, police, gendarmerie, parquet, justice, tribunal, conseil, assemblée, parlement, sénat, parti,
@@ -188,6 +188,7 @@ directrice, présidente, députée, sénatrice, conseillère, ambassadrice, chef
   insideVerbs: '',
   verbEndings: 'e, ent, ait',
   nounCapitals: false,
+  adjectivesBehind: true,
   inverts: true,
   genitives: 'du, des',
   feminineEnding: '',

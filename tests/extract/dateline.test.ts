@@ -15,6 +15,7 @@ const DATELINES: [prefix: string, place: string | null, date: string | null, age
   ['NEW DELHI, India (PTI) -- ', 'NEW DELHI', null, 'PTI'],
   ['Kabul- ', 'Kabul', null, null],
   ['London – ', 'London', null, null],
+  ['MOSCOW, 17 April - RIA Novosti. ', 'MOSCOW', '--04-17', 'RIA Novosti'],
 ];
 
 for (const [prefix, place, date, agency] of DATELINES) {

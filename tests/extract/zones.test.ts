@@ -217,3 +217,13 @@ test('words for those who do not see a picture go with its caption', () => {
   );
   assert.ok(removed.some(({ rule }) => rule === 'caption-repeat'));
 });
+
+test('a copied picture is its words, who holds it and its caption', () => {
+  const { removed } = extractText(
+    `Old bridge to be repaired before winter\nBy Li Wei\n\nReuters The old bridge at Karsk (8 August 2022)\nReuters\nWork on the bridge will begin in the autumn\n\n${PROSE}`,
+  );
+  assert.deepEqual(
+    removed.map(({ rule }) => rule).filter((rule) => rule.includes('picture')),
+    ['picture-words', 'picture-credit', 'below-picture-credit'],
+  );
+});
