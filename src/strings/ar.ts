@@ -371,6 +371,7 @@ export const ar: Strings = {
       'byline-label': 'وسم الكاتب',
       'byline-outlet': 'الجهة في سطر الكاتب',
       'byline-post': 'منصب في سطر الكاتب',
+      'agency-line': 'اسم الوكالة في سطر',
       'name-and-post': 'اسم مع منصب',
       'age-notice': 'تنبيه إلى قِدم المقال',
       'caption-repeat': 'تعليق صورة مكرر',

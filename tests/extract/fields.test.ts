@@ -272,3 +272,11 @@ test('who is introduced below the name is the writer, though a standfirst names 
   assert.equal(byline?.value, 'Anna Kovács');
   assert.ok(!bodyText.includes('senior fellow'));
 });
+
+test('an agency’s name on a line between headline and text is the agency', () => {
+  const read = (line: string) =>
+    extractText(`Old bridge to be repaired before winter\nUpdated 3 May 2019\n${line}\n\n${PROSE}`).agency?.value ??
+    null;
+  assert.equal(read('AFP'), 'AFP');
+  assert.equal(read('Sport'), null);
+});
