@@ -23,10 +23,22 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
     const clause = readClause(tokens, cue, clauses.at(-1), lexicon);
     // "Smith, who doubts it, said": the verb of the sentence takes the place of one inside the words for its subject.
     while (clause?.place === 'before' && (clauses.at(-1)?.from ?? -1) > clause.from) clauses.pop();
+    // "The Mail quoted Smith | as saying": Smith says it, and the Mail nothing else.
+    if (clause && isRelayed(tokens, clause, clauses.at(-1), lexicon)) clauses.pop();
     const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
     if (clause && !overlaps && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
   }
   return clauses;
+}
+
+function isRelayed(
+  tokens: readonly Token[],
+  { cue, source }: Clause,
+  earlier: Clause | undefined,
+  { sets }: SpeechLexicon,
+): boolean {
+  const isBehind = earlier?.cue.end === source.from && sets.quotingVerbs.has(tokens[earlier.cue.at]?.lower ?? '');
+  return isBehind && sets.relaying.has(tokens[cue.from - 1]?.lower ?? '');
 }
 
 function readClause(
@@ -112,8 +124,12 @@ function readClause(
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
 }
 
-/** "a report seen | by the Karsk Mail": a phrase with the doer of what its participle says. */
+/** "a report seen | by the Karsk Mail", "an official | who was there, …": a phrase with what its participle or relative says. */
 function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {
+  if (phrase !== null && phrase.from < 3 && tokens[phrase.to]?.kind === 'relative') {
+    const comma = tokens.findIndex(({ lower }, at) => at > phrase.to && lower === ',');
+    return comma < 0 ? phrase : { from: phrase.from, to: comma };
+  }
   if (phrase === null || !lexicon.sets.agents.has(tokens[phrase.to]?.lower ?? '')) return phrase;
   const doer = phraseAfter(tokens, phrase.to + 1, lexicon);
   return doer && { from: phrase.from, to: doer.to };
@@ -178,6 +194,8 @@ function readParticiple(
     const source = earlier?.source ?? sentenceSubject(tokens, cue.from, lexicon);
     return source && { cue, source, place: 'shared', from: cue.from, to: cue.end };
   }
+  const quoted = lexicon.sets.relaying.has(before.lower) ? quotedBefore(tokens, cue.from - 1, lexicon) : null;
+  if (quoted) return { cue, source: quoted, place: 'before', from: quoted.from, to: cue.end };
   if (before.kind === 'preposition' || before.kind === 'mark') return null;
   const source = phraseBefore(tokens, cue.from, lexicon);
   if (source === null) return null;
@@ -187,6 +205,21 @@ function readParticiple(
     isDocument && source.from > 0 ? (earlier?.source ?? sentenceSubject(tokens, source.from, lexicon)) : null;
   if (subject) return { cue, source: subject, place: 'shared', from: cue.from, to: cue.end };
   return { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/**
+ * Whom a verb of quoting before "as saying" quotes: "Smith was quoted by the Mail as saying", "the Mail quoted Smith as
+ * saying"; `null` where none does.
+ */
+function quotedBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
+  const at = tokens.findLastIndex(({ lower }, i) => i < end && lexicon.sets.quotingVerbs.has(lower));
+  if (at < 0) return null;
+  let group = at;
+  while (group > 0 && ['auxiliary', 'adverb'].includes(tokens[group - 1]?.kind ?? '')) group--;
+  const isPassive = tokens.slice(group, at).some(({ lower }) => lexicon.sets.passives.has(lower));
+  if (isPassive) return phraseBefore(tokens, group, lexicon);
+  const phrase = phraseAfter(tokens, at + 1, lexicon);
+  return phrase !== null && phrase.to <= end ? phrase : null;
 }
 
 /** Weak verbs and nouns need someone who can speak and something that is said; "say" and its like do not. */

@@ -94,6 +94,8 @@ function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: 
   const said = group.includes(lexicon.words.ownerEnding) && lexicon.pronouns.get(before?.lower ?? '') === 'thing';
   const passive = ((passiveGroup || said) && past) || (past && lexicon.sets.agents.has(tokens[end]?.lower ?? ''));
   const cue: Cue = { at, end, from, frame: word.frame, form: word.form, passive };
+  // "asked by a reporter": what was asked is not said.
+  if (passive && word.frame === 'quoting') return null;
   if (passive) return lexicon.sets.agents.has(tokens[end]?.lower ?? '') ? cue : null;
   if (word.form === 'participle') return perfect ? { ...cue, form: 'past' } : null;
   if (word.form === 'gerund')

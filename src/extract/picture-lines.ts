@@ -11,7 +11,7 @@ const HOLDERS = /^(?:Getty Images|Shutterstock|iStock|Alamy|EPA|Imago|Picture Al
  */
 export function pictureLine(blocks: readonly LookedAt[], i: number): string | null {
   const [block, before, next] = [blocks[i], neighbour(blocks, i, -1), neighbour(blocks, i, 1)];
-  if (!block || block.look !== 'short') return null;
+  if (block?.look !== 'short') return null;
   const isBegun = (longer: LookedAt | null, shorter: LookedAt): boolean =>
     longer !== null && longer.head.length > shorter.head.length && longer.head.startsWith(shorter.head);
   if (next?.look === 'caption' && isBegun(next, block)) return 'caption-repeat';

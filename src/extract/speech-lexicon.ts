@@ -74,6 +74,8 @@ const SETS = [
   'perfects',
   'infinitives',
   'agents',
+  'relaying',
+  'quotingVerbs',
   'complementizers',
   'occasions',
   'groups',

@@ -99,6 +99,8 @@ export const speech: SpeechWords = {
   infinitives: 'zu',
   continuing: '',
   agents: 'von, vom',
+  relaying: '',
+  quotingVerbs: '',
   complementizers: 'dass, ob, wie, warum, weshalb, wann, wo, was, wer',
   times: `
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montagabend, dienstagabend, mittwochabend,

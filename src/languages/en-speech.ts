@@ -69,6 +69,10 @@ export interface SpeechWords {
   continuing: string;
   /** Words that name the doer of a passive. */
   agents: string;
+  /** Words before the -ing form by which one relays what another said: "quoted Smith as saying". */
+  relaying: string;
+  /** The verbs with which one does, as they stand before it. */
+  quotingVerbs: string;
   /** Words that open what is said. */
   complementizers: string;
   /** Words of time: they end a noun phrase. */
@@ -356,6 +360,8 @@ export const speech: SpeechWords = {
     went on to, goes on to, going on to, gone on to, continued to, continues to, was quick to, sought to,
     took to Twitter to, had this to`,
   agents: 'by',
+  relaying: 'as',
+  quotingVerbs: 'quote, quotes, quoted, quoting, cite, cites, cited, citing',
   complementizers: 'that, how, why, what, whether, if, when, where',
   times: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july,

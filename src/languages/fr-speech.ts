@@ -94,6 +94,8 @@ export const speech: SpeechWords = {
   infinitives: '',
   continuing: '',
   agents: 'par',
+  relaying: '',
+  quotingVerbs: '',
   complementizers: "que, qu', si, comment, pourquoi, quand, où, combien",
   times: `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre,

@@ -130,6 +130,14 @@ test('who says what by which words in French', () => {
   assert.deepEqual(inRow(read(`${FRENCH_LEDE}Le pont a été critiqué en mai.`)), []);
 });
 
+test('who relays what another said says nothing else', () => {
+  for (const text of [
+    'The Karsk Mail quoted Mayor Edda Runquist as saying that the bridge is safe.',
+    'Mayor Edda Runquist was quoted by the Karsk Mail as saying that the bridge is safe.',
+  ])
+    assert.equal(inRow(read(LEDE + text)).length, 1, text);
+});
+
 test('one sentence can hold several statements of one speaker', () => {
   const document = read(
     `${LEDE}Runquist said the bridge is safe, adding that it is new, and urged the council to open it.`,
