@@ -154,6 +154,7 @@ export const ar: Strings = {
     next: 'التالي',
     page: 'الصفحة {n}',
     noDate: 'بلا تاريخ',
+    estimated: 'مقدَّر',
     noSpeaker: 'المتحدث غير معروف',
     copies: {
       one: 'عُثر أيضًا على نسخة شبه مطابقة',
@@ -188,6 +189,7 @@ export const ar: Strings = {
     failed: 'لم ينجح ذلك ({why}).',
     speakerUnknown: 'المتحدث غير معروف',
     undated: 'بلا تاريخ',
+    estimated: 'مقدَّر',
     comma: '، ',
     uncited: {
       one: 'تصريح واحد بلا مرجع: ضع مقاله أيضًا في السلة.',
@@ -223,6 +225,7 @@ export const ar: Strings = {
     failed: 'لم ينجح البحث ({why}). حاول مرة أخرى.',
     noSpeaker: '–',
     noDate: '–',
+    estimated: 'مقدَّر',
   },
   arrival: {
     label: 'كلمات بحثك',

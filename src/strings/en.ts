@@ -109,6 +109,8 @@ export const client = {
   next: 'Next',
   page: 'Page {n}',
   noDate: 'no date',
+  /** Behind a date. */
+  estimated: 'estimated',
   noSpeaker: 'Speaker not known',
   copies: { one: '{n} near-copy found, too', other: '{n} near-copies found, too' } as Plural,
   why: 'Why this result',
@@ -140,6 +142,7 @@ export const basketSays = {
   failed: 'That did not work ({why}).',
   speakerUnknown: 'Speaker not known',
   undated: 'no date',
+  estimated: 'estimated',
   comma: ', ',
   uncited: {
     one: '{n} statement has no reference: put the article into the basket, too.',
@@ -161,6 +164,7 @@ export const namesSays = {
   failed: 'The search did not work ({why}). Try again.',
   noSpeaker: '–',
   noDate: '–',
+  estimated: 'estimated',
 };
 
 /** What the script says on the page of an article that was found. */
