@@ -6,7 +6,7 @@ import type { WrittenStart } from './start-form.ts';
 export const FORMAT = 8;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
-export const PIPELINE = 'clipfile-3';
+export const PIPELINE = 'clipfile-4';
 
 /** `search/head.js`, the one file with a fixed name: what the index consists of. */
 export interface IndexHead {
@@ -96,7 +96,7 @@ export interface Pack {
 
 /** A pack as its file has it, see `pack-form.ts`. */
 export type PackRow = [
-  /** `null`: that of the headline is the headline. */
+  /** `null`: that of the headline is the headline. Of the identifiers what follows the first, which is that of the card. */
   fields: (string | null)[],
   days: Entry['days'],
   /** Where the key is that of the label, the label alone. */

@@ -2,9 +2,11 @@ import { certaintyOf, numberCertainty, shortenAddress, wholeAddress } from './ca
 import type { Quote } from './entry.ts';
 import { keyOfLabel } from './facets.ts';
 import type { Pack, PackedQuote, PackRow } from './format.ts';
+import { termOfId } from './identifiers.ts';
 import { FIELDS } from './schema.ts';
 
 const HEADLINE = FIELDS.findIndex(({ name }) => name === 'headline');
+const IDENTIFIERS = FIELDS.findIndex(({ name }) => name === 'identifiers');
 const BODY = FIELDS.findIndex(({ name }) => name === 'body');
 
 /** An article as its file has it: nothing twice, for each new article is such a file. */
@@ -14,7 +16,10 @@ export function packArticle({ entry, card, reference, quotes }: Pack): PackRow {
   const sure = numberCertainty(dateCertainty);
   const body = entry.fields[BODY] ?? '';
   return [
-    entry.fields.map((text, field) => (field === HEADLINE && text === headline ? null : text)),
+    entry.fields.map((text, field) => {
+      if (field === IDENTIFIERS) return text.slice(termOfId(card.id).length);
+      return field === HEADLINE && text === headline ? null : text;
+    }),
     entry.days,
     entry.facets.map((values) => values.map(({ key, label }) => (key === keyOfLabel(label) ? label : [key, label]))),
     [id, shortenAddress(card), headline, isSupplied ? 1 : 0, date, dateInWords, card.source, language, sure],
@@ -46,7 +51,10 @@ function nameOf(number: number): string {
 export function unpackArticle([texts, days, facets, row, own, quotes]: PackRow): Pack {
   const [id, rest, headline, isSupplied, date, dateInWords, name, language, sure] = row;
   const [source, agency, byline, url, original, captured, asOf] = own;
-  const fields = texts.map((text) => text ?? headline);
+  const fields = texts.map((text, field) => {
+    if (field === IDENTIFIERS) return termOfId(id) + text;
+    return text ?? headline;
+  });
   const body = fields[BODY] ?? '';
   return {
     entry: {

@@ -169,12 +169,13 @@ export const ar: Strings = {
       headline: 'العنوان',
       standfirst: 'المقدمة',
       body: 'المتن',
-      speaker: 'المتحدث',
+      speakers: 'المتحدث',
       source: 'المصدر',
       byline: 'اسم الكاتب',
       place: 'المكان',
-      topic: 'الموضوع',
-      keyword: 'الكلمة المفتاحية',
+      topics: 'الموضوع',
+      keywords: 'الكلمة المفتاحية',
+      identifiers: 'الرقم أو العنوان',
     },
   },
   basketSays: {
@@ -958,6 +959,8 @@ export const ar: Strings = {
     near: 'كلمات تختلف بحرف واحد',
     inOnePart:
       'الكلمة في موضع واحد فقط: <code>headline</code> العنوان، <code>standfirst</code> المقدمة، <code>body</code> المتن، <code>speaker</code> المتحدث، <code>source</code> المصدر، <code>byline</code> الكاتب، <code>place</code> المكان، <code>topic</code> الموضوع، <code>keyword</code> الكلمة المفتاحية',
+    identifier:
+      'المقال ذو هذا الرقم كما يرد في الاستشهادات؛ ويُعثر عليه أيضًا بعنوانه الأصلي على الويب وبرمز موضوع (<code>medtop:20000638</code>)',
     phrase: 'هاتان الكلمتان متتاليتين',
     saidWord: 'تصريحات فيها الكلمة، ومن قالها',
     boost: 'الكلمة الأولى تُحتسب ثلاث مرات',

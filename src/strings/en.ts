@@ -119,12 +119,13 @@ export const client = {
     headline: 'headline',
     standfirst: 'standfirst',
     body: 'body',
-    speaker: 'speaker',
+    speakers: 'speaker',
     source: 'source',
     byline: 'byline',
     place: 'place',
-    topic: 'topic',
-    keyword: 'keyword',
+    topics: 'topic',
+    keywords: 'keyword',
+    identifiers: 'number or address',
   },
 };
 
@@ -783,6 +784,8 @@ const search = {
   near: 'words that differ by one letter',
   inOnePart:
     'the word in one place only: <code>headline</code>, <code>standfirst</code>, <code>body</code>, <code>speaker</code>, <code>source</code>, <code>byline</code>, <code>place</code>, <code>topic</code> or <code>keyword</code>',
+  identifier:
+    'the article of this number, as citations have it; its original web address and the code of a topic (<code>medtop:20000638</code>) find it, too',
   phrase: 'these words one after the other',
   saidWord: 'statements with the word, and who made them',
   boost: 'the first word counts three times as much',
