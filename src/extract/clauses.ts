@@ -36,7 +36,7 @@ function readClause(
   lexicon: SpeechLexicon,
 ): Clause | null {
   if (cue.frame === 'according-to' || cue.passive) {
-    const source = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
+    const source = withDoer(tokens, phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon), lexicon);
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
@@ -77,9 +77,11 @@ function readClause(
     before.lower === '-' ||
     (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
   const { inverts } = lexicon.words;
+  // What makes a verb passive makes one about oneself a perfect: "s'est réjouie la ministre".
+  const { perfects, passives } = lexicon.sets;
   const group = tokens.slice(cue.from, cue.at);
   const isPlain = inverts
-    ? group.every(({ kind, lower }) => kind === 'adverb' || lexicon.sets.perfects.has(lower))
+    ? group.every(({ kind, lower }) => kind === 'adverb' || perfects.has(lower) || passives.has(lower))
     : group.length === 0;
   if (inverted && cue.frame !== 'addressee' && isPlain && cue.end === cue.at + 1) {
     let behind = cue.end;
@@ -103,7 +105,25 @@ function readClause(
       return { cue, source, place: 'after', from: cue.from, to: source.to };
   }
   const source = phraseBefore(tokens, timeStart(tokens, cue.from), lexicon);
+  if (source && isCutOff(tokens, source, cue.from)) {
+    const first = earlier?.place === 'before' ? earlier.source : sentenceSubject(tokens, source.from, lexicon);
+    return first && { cue, source: first, place: 'shared', from: cue.from, to: cue.end };
+  }
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/** "a report seen | by the Karsk Mail": a phrase with the doer of what its participle says. */
+function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {
+  if (phrase === null || !lexicon.sets.agents.has(tokens[phrase.to]?.lower ?? '')) return phrase;
+  const doer = phraseAfter(tokens, phrase.to + 1, lexicon);
+  return doer && { from: phrase.from, to: doer.to };
+}
+
+/** "The town rejects claims by the builder | , says it will pay": one comma parts no subject from its verb. */
+function isCutOff(tokens: readonly Token[], { from, to }: Phrase, verb: number): boolean {
+  const isParted = to === verb - 1 && tokens[to]?.lower === ',';
+  const isWhole = tokens.slice(from, to).every((token) => token.kind !== 'mark');
+  return isParted && isWhole && tokens[from - 1]?.kind === 'preposition';
 }
 
 /** Does nothing that could be a subject stand before the verb: "Am Montag | sagte", "In Rom | erklärte", "Das | teilte", "Dazu | sagte"? */

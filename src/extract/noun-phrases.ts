@@ -160,7 +160,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       const isAdjective = further?.kind === 'determiner' || further?.kind === 'possessive' || further?.kind === 'owner';
       // "a creative writing professor"
       const isModifier = further?.kind === 'noun' && tokens[at]?.kind === 'noun' && isGerund(before, lexicon);
-      if (!isAdjective && !isModifier) break;
+      if (!isAdjective && !isModifier && !isCompound(tokens, at - 1, lexicon)) break;
       at--;
     } else if (isNominal(before)) at--;
     else if (before.kind === 'owner') {
@@ -198,6 +198,16 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     else break;
   }
   return at;
+}
+
+/** "a US | state department spokesman": a verb's plain form that is a noun as well, between one that is no plural and another noun. */
+function isCompound(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isPlain = lexicon.cues.get(word?.lower ?? '')?.some(({ form }) => form === 'plain') === true;
+  if (!isPlain || !lexicon.sets.nounForms.has(word?.lower ?? '') || next?.kind !== 'noun') return false;
+  const isPlural =
+    /\p{Ll}$/u.test(before?.text ?? '') && lexicon.pluralEndings.some((end) => before?.lower.endsWith(end));
+  return before?.kind === 'name' && !isPlural;
 }
 
 /** Index of the nominal before an attaching preposition at `at - 1` ("head of | the"), or `null`. */
