@@ -19,13 +19,13 @@ const IMPORT = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
 const PARTS = ['cli', 'ingest-thread', 'site-child'];
 
 /** Packages that are loaded where they lie: they share themselves with others, find files beside them, or are rarely needed. */
-const EXTERNAL = ['esbuild', 'tsx', 'chokidar', 'lunr', 'lunr-languages'];
+export const EXTERNAL = ['esbuild', 'tsx', 'chokidar', 'lunr', 'lunr-languages'];
 
 /** What the bundle is given, as every module of that form is; the last is ours. */
 const WRAPPED = ['exports', 'require', 'module', '__filename', '__dirname', 'bundleUrl'];
 
 /** Source files that find others from where they stand themselves. */
-const PLACED = /\.ts$|[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/;
+export const PLACED = /\.ts$|[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/;
 
 /** Bundles of former versions stay this long (milliseconds): a command that runs may still load parts of one. */
 const KEPT = 24 * 60 * 60 * 1000;
@@ -157,10 +157,7 @@ async function bundle(folder) {
     banner: { js: `(function (${WRAPPED.join(', ')}) {` },
     footer: { js: '})' },
     logLevel: 'silent',
-    plugins: [
-      { name: 'own places', setup: keepPlaces },
-      { name: 'letter statistics when asked for', setup: deferStatistics },
-    ],
+    plugins: [{ name: 'own places', setup: keepPlaces }, STATISTICS_LATER],
   });
   try {
     renameSync(temporary, folder);
@@ -181,6 +178,8 @@ function keepPlaces(build) {
 }
 
 /** What tells languages by their letters takes long to load, and most texts are told without: it waits for the first question. */
+export const STATISTICS_LATER = { name: 'letter statistics when asked for', setup: deferStatistics };
+
 function deferStatistics(build) {
   build.onResolve({ filter: /^eld\/extrasmall$/ }, async ({ path, pluginData }) => {
     if (pluginData === 'found') return undefined;

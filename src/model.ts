@@ -567,6 +567,12 @@ export interface SourceEntry {
   formerly: string[];
 }
 
+/** One topic of `content/vocabularies/topics.yml`, under which others stand, too; `id` is the last part of its address. */
+export interface TopicEntry extends SourceEntry {
+  /** What `name` names: the id of a Media Topic, else the name itself. */
+  topic: string;
+}
+
 /** One event of `content/vocabularies/events.yml`: a text that names it was written on that day or later. */
 export interface NewsEvent {
   /** What happened, for people. */
@@ -585,6 +591,7 @@ export interface NewsEvent {
 export interface Vocabularies {
   people: PersonEntry[];
   sources: SourceEntry[];
+  topics: TopicEntry[];
 }
 
 /** What the maintainer knows to be missing: `content/gaps.yml`. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { now } from '../clock.ts';
 import { DUPLICATES_FILE } from '../duplicates/kept.ts';
@@ -115,11 +115,20 @@ function withdrawLocked(
     diagnostics.push({ path: file, level: 'error', code: 'changed-meanwhile', message, span: null });
   }
   outcome.erased = [...new Set(outcome.erased)].sort();
+  if (isErasure) diagnostics.push(...outcome.withdrawn.flatMap(nameAddress));
   if (isErasure && existsSync(join(root, LEARNED_FILE))) {
     const message = 'still counts the words of what was erased; `clipfile learn` renews it';
     diagnostics.push({ path: LEARNED_FILE, level: 'info', code: 'learned-before', message, span: null });
   }
   return outcome;
+}
+
+/** The address is all that an erasure leaves of the headline; it stays, since a reader who comes by it is owed the notice. */
+function nameAddress(path: string): FileDiagnostic[] {
+  const slug = basename(path, '.md');
+  if (/^[0-9a-f]{10,}$/.test(slug)) return [];
+  const message = `its address keeps the words "${slug}", so that links to it lead to the notice; delete this file, too, if they must go`;
+  return [{ path, level: 'info', code: 'address-stays', message, span: null }];
 }
 
 /** The records whose texts are copies of one another, or nearly, group by group; none where nothing was published yet. */

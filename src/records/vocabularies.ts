@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
-import type { FileDiagnostic, PersonEntry, SourceEntry, Vocabularies } from '../model.ts';
+import type { FileDiagnostic, PersonEntry, SourceEntry, TopicEntry, Vocabularies } from '../model.ts';
+import { readTopic, topicKey } from '../vocabularies/media-topics.ts';
 import { hintAt } from './nearest.ts';
 import { slugOf } from './record-path.ts';
 import { wordsOfYamlFault } from './yaml-fault.ts';
@@ -10,8 +11,9 @@ import { wordsOfYamlFault } from './yaml-fault.ts';
 /** Where the vocabularies lie, from the archive's root. */
 export const PEOPLE_FILE = 'content/vocabularies/people.yml';
 export const SOURCES_FILE = 'content/vocabularies/sources.yml';
+export const TOPICS_FILE = 'content/vocabularies/topics.yml';
 /** All vocabularies; the events are read in `events.ts`. */
-const NAMES = ['people.yml', 'sources.yml', 'events.yml'];
+const NAMES = ['people.yml', 'sources.yml', 'topics.yml', 'events.yml'];
 
 /** Text of a vocabulary: not empty, without white space at both ends. */
 export const text = z.string('must be text').trim().min(1, 'must not be empty');
@@ -39,6 +41,24 @@ const sourceSchema = z
   .strictObject({ name: text, id: slug.nullable().default(null), aliases: listOf(text), formerly: listOf(slug) })
   .transform((entry): SourceEntry => entry);
 
+/** A topic as a record may write it: the id or the label of a concept, or words of the archive's own. */
+const topicWords = text.superRefine((value, context) => {
+  const read = readTopic(value);
+  if (typeof read !== 'string') context.addIssue({ code: 'custom', message: read.message });
+});
+
+const topicSchema = z
+  .strictObject({
+    name: topicWords,
+    id: slug.nullable().default(null),
+    aliases: listOf(topicWords),
+    formerly: listOf(slug),
+  })
+  .transform((entry): TopicEntry => {
+    const read = readTopic(entry.name);
+    return { ...entry, topic: typeof read === 'string' ? read : entry.name };
+  });
+
 const personSchema = z
   .strictObject({
     name: text,
@@ -62,8 +82,9 @@ export function readVocabularies(root: string): { vocabularies: Vocabularies; di
   const diagnostics: FileDiagnostic[] = [];
   const people = readEntries(root, PEOPLE_FILE, personSchema, diagnostics, 'name', claimNames());
   const sources = readEntries(root, SOURCES_FILE, sourceSchema, diagnostics, 'name', claimNames());
+  const topics = readEntries(root, TOPICS_FILE, topicSchema, diagnostics, 'name', claimWords(topicKey));
   diagnostics.push(...nameUnread(root));
-  return { vocabularies: { people, sources }, diagnostics };
+  return { vocabularies: { people, sources, topics }, diagnostics };
 }
 
 /** Files beside the vocabularies that nothing reads: in `people.yaml` a `suppress` would hide nobody. */
@@ -185,11 +206,22 @@ function nameFault(issue: z.core.$ZodIssue, title: string, keys: readonly string
   return `${String(key)}${typeof item === 'number' ? ` (item ${item + 1})` : ''} ${issue.message}`;
 }
 
-/** Notes the words that mean each entry; one that means another already is a fault, but for names parted by ids. */
+/** Names parted by ids may be the same. */
 function claimNames<Entry extends SourceEntry>(): (entry: Entry) => string | null {
+  return claimWords(
+    (word) => word.toLowerCase(),
+    ({ id, name }) => id ?? name,
+  );
+}
+
+/** Notes the words that mean each entry, as `keyOf` makes them alike; one that means another already is a fault. */
+function claimWords<Entry extends SourceEntry>(
+  keyOf: (word: string) => string,
+  ownOf: (entry: Entry) => string = ({ name }) => name,
+): (entry: Entry) => string | null {
   const owners = new Map<string, Entry>();
   return (entry) => {
-    const words = new Set([entry.id ?? entry.name, ...entry.aliases].map((word) => word.toLowerCase()));
+    const words = new Set([ownOf(entry), ...entry.aliases].map(keyOf));
     for (const word of words) {
       const owner = owners.get(word);
       if (owner) return `"${word}" of "${entry.name}" is also a name of "${owner.name}"`;

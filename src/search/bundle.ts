@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
-import type { SiteFile } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { borrow, checkOfLent, LENT_BY_PAGE, LENT_BY_WORKER, type Lent, lendingEntry } from './lent.ts';
 import { lunrParts } from './lunr-parts.ts';
 import { STEMMED } from './stemmer-names.ts';
+
+/** A script of the site; its path is from the site's root. */
+export interface Script {
+  path: string;
+  content: string;
+}
 
 const OPTIONS = {
   outdir: 'search',
@@ -37,7 +42,7 @@ const LATER_SCRIPT: Plugin = {
  * `search/basket.js` of the basket, `search/names.js` for lists of names, and `search/references.js`, which is loaded when
  * somebody saves references. They speak the language (BCP 47) of the site.
  */
-export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
+export async function bundleClient(language = 'en'): Promise<Script[]> {
   const { locale, strings } = interfaceOf(language);
   const folder = fileURLToPath(new URL('client/', import.meta.url));
   const options = {
@@ -88,9 +93,9 @@ export async function bundleClient(language = 'en'): Promise<SiteFile[]> {
 }
 
 /** Bundles the stemmers of these languages, a script each, which the worker loads when an archive has the language. */
-export async function bundleLanguages(languages: readonly string[]): Promise<SiteFile[]> {
+export async function bundleLanguages(languages: readonly string[]): Promise<Script[]> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const files: SiteFile[] = [];
+  const files: Script[] = [];
   for (const language of languages.filter((one) => STEMMED.has(one))) {
     const contents = `import support from 'lunr-languages/lunr.stemmer.support.js';
 import setUp from 'lunr-languages/lunr.${language}.js';

@@ -16,6 +16,7 @@ import { anchorEvidence, renderOriginal, statementAnchor } from './original-view
 import { drawTogether } from './plan-together.ts';
 import { evidenceRows, nameField, reasonOf } from './reasons.ts';
 import { fillSentence } from './sentences.ts';
+import { labelOf } from './shared-pages.ts';
 import { renderDifferences } from './versions.ts';
 import type { SpeakerView, TogetherView } from './views.ts';
 
@@ -46,7 +47,9 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
   const valueInWords = ({ field, value }: PublicEvidence, article: PublicRecord): string => {
     if (['date', 'captured', 'updated'].includes(field)) return inWords(value);
     if (field === 'language') return languageName(value);
-    if (field === 'topics') return article.topics.find((topic) => topic.id === value)?.label ?? value;
+    // What stands under another topic is told as it was found.
+    if (field === 'topics')
+      return article.topics.find(({ id }) => id === value)?.label ?? labelOf(value, settings.language);
     return value;
   };
   const weekdays = weekdaysIn(locale);

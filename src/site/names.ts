@@ -1,5 +1,6 @@
-import type { PersonEntry, SourceEntry, Vocabularies } from '../model.ts';
+import type { PersonEntry, SourceEntry, TopicEntry, Vocabularies } from '../model.ts';
 import { slugOf } from '../records/record-path.ts';
+import { topicKey } from '../vocabularies/media-topics.ts';
 
 /** A speaker as a record or an extraction names one; `id` is null where only a name is given. */
 export interface NamedSpeaker {
@@ -12,6 +13,8 @@ export interface Names {
   /** The person that a speaker is, or `null` when the vocabulary knows none. */
   personOf: (speaker: NamedSpeaker) => PersonEntry | null;
   sourceOf: (name: string) => SourceEntry | null;
+  /** The topic under which one stands, by the id of its concept or by words of the archive's own. */
+  topicOf: (topic: string) => TopicEntry | null;
   /** Whether words hold a name of a suppressed person. */
   nameHidden: (words: string) => boolean;
 }
@@ -26,7 +29,7 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p
  * its name is one of the entry's. A speaker whose id is not made of its name was parted by hand from others of that
  * name: its name alone does not make it someone else, unless the entry is suppressed: that must not fail to match.
  */
-export function createNames({ people, sources }: Vocabularies): Names {
+export function createNames({ people, sources, topics }: Vocabularies): Names {
   const ids = new Map<string, PersonEntry>();
   for (const person of people) if (person.id !== null) ids.set(person.id, person);
   for (const person of people) {
@@ -38,6 +41,7 @@ export function createNames({ people, sources }: Vocabularies): Names {
   const hiddenByName = mapNames(hidden);
   const hiddenWords = [...hiddenByName.keys()].map(toPattern);
   const sourceNames = mapNames(sources);
+  const topicNames = mapNames(topics, topicKey);
   const findPerson = ({ id, name }: NamedSpeaker): PersonEntry | null => {
     const same = ids.get(id ?? slugOf(name));
     if (same) return same;
@@ -57,6 +61,7 @@ export function createNames({ people, sources }: Vocabularies): Names {
       return person;
     },
     sourceOf: (name) => (sources.length === 0 ? null : (sourceNames.get(foldName(name)) ?? null)),
+    topicOf: (topic) => (topics.length === 0 ? null : (topicNames.get(topicKey(topic)) ?? null)),
     nameHidden: (words) => {
       if (hiddenWords.length === 0) return false;
       const folded = foldName(words);
@@ -65,10 +70,10 @@ export function createNames({ people, sources }: Vocabularies): Names {
   };
 }
 
-function mapNames<Entry extends SourceEntry>(entries: readonly Entry[]): Map<string, Entry> {
+function mapNames<Entry extends SourceEntry>(entries: readonly Entry[], fold = foldName): Map<string, Entry> {
   const names = new Map<string, Entry>();
   for (const entry of entries) {
-    for (const name of [entry.name, ...entry.aliases].map(foldName)) if (!names.has(name)) names.set(name, entry);
+    for (const name of [entry.name, ...entry.aliases].map(fold)) if (!names.has(name)) names.set(name, entry);
   }
   return names;
 }

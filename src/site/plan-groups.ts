@@ -1,4 +1,5 @@
 import { drawTimeline } from '../charts/timeline.ts';
+import { exactDay } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { dateInWords } from './date-words.ts';
@@ -136,9 +137,14 @@ function summarize(records: readonly PublicRecord[]): Pick<GroupView, 'count' | 
   return {
     count: records.length,
     undated: records.length - dated.length,
-    first: dated[0]?.date ?? null,
-    last: dated.at(-1)?.date ?? null,
+    first: dayAlone(dated[0]?.date ?? null),
+    last: dayAlone(dated.at(-1)?.date ?? null),
   };
+}
+
+/** A range says days: of two articles of one day the clock is of no account. */
+function dayAlone(date: PublicRecord['date']): PublicRecord['date'] {
+  return date && ((exactDay(date) as PublicRecord['date']) ?? date);
 }
 
 /** How many speakers the page of a source or topic names. */

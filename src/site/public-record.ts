@@ -196,9 +196,10 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
       ...prefer(speaker.name, names.personOf(speaker)),
       role: roleOf(speaker.role),
     })),
-    topics: uniqueBy(record.topics, (id) => id).map(
-      (id): PublicTopic => ({ id, label: labelOf(id, settings.language), slug: slugs.topics.get(id) ?? '' }),
-    ),
+    topics: uniqueBy(
+      record.topics.map((id) => names.topicOf(id)?.topic ?? id),
+      (id) => id,
+    ).map((id): PublicTopic => ({ id, label: labelOf(id, settings.language), slug: slugs.topics.get(id) ?? '' })),
     keywords: record.keywords.filter(mayShow),
     body,
     opening: openingOf(body),

@@ -1,10 +1,11 @@
 import { sha256 } from '../hash.ts';
-import type { PublicArchive } from '../model.ts';
+import type { PublicArchive, SiteFile } from '../model.ts';
 import { planSegments } from '../search/build/segments.ts';
 import type { SearchHost } from '../search/engine.ts';
 import { readShard } from '../search/shard-form.ts';
 import { languagesOf } from '../search/stemmer-names.ts';
 import { hashProgram } from './fingerprint.ts';
+import { keepScripts } from './kept-scripts.ts';
 import type { WantedSet } from './wanted.ts';
 
 const ROOT = 'search root';
@@ -37,12 +38,13 @@ export function wantSearch(archive: PublicArchive, read: (path: string) => strin
     {
       name: 'search scripts',
       key: sha256(`${program} ${language}`),
-      make: async () => (await import('../search/bundle.ts')).bundleClient(language),
+      make: () =>
+        keepScripts(`of ${language}`, async () => (await import('../search/bundle.ts')).bundleClient(language)),
     },
     {
       name: 'search languages',
       key: sha256(`${program} ${languages.join(' ')}`),
-      make: async () => (await import('../search/bundle.ts')).bundleLanguages(languages),
+      make: () => makeStemmers(languages),
     },
     ...segments.map((segment, number) => ({
       name: `search segment ${number}`,
@@ -57,4 +59,13 @@ export function wantSearch(archive: PublicArchive, read: (path: string) => strin
       make: async () => (await import('../search/write.ts')).writeRoot(segments, archive, read),
     },
   ];
+}
+
+async function makeStemmers(languages: readonly string[]): Promise<SiteFile[]> {
+  const made = languages.map((language) =>
+    keepScripts(`stemmer of ${language}`, async () =>
+      (await import('../search/bundle.ts')).bundleLanguages([language]),
+    ),
+  );
+  return (await Promise.all(made)).flat();
 }

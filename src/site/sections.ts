@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { interfaceOf, type Strings } from '../strings/index.ts';
-import { broaderTopics, topicLabel } from '../vocabularies/media-topics.ts';
 import { createFeeds, type PlannedFeed } from './feeds.ts';
 import {
   groupByDate,
@@ -24,6 +23,7 @@ import { planTogether, TOGETHER } from './plan-together.ts';
 import { addressOfQuery } from './saved-queries.ts';
 import { describeSettings } from './settings.ts';
 import { planTable, tableOf } from './statement-tables.ts';
+import { placeTopics } from './topic-tree.ts';
 import { findVersions, planVersions } from './versions.ts';
 import type { GroupView, Plan } from './views.ts';
 
@@ -123,7 +123,7 @@ export function planSections(archive: PublicArchive): Section[] {
     })),
   ];
   const names = new Map(groups.speakers.map(({ slug, name }) => [slug, name]));
-  const topicUrls = new Map(groups.topics.map(({ id, slug }) => [id, `/topics/${slug}/`]));
+  const places = placeTopics(groups.topics, language);
   const grouped = (
     kind: 'sources' | 'speakers' | 'topics',
     group: NamedGroup,
@@ -153,13 +153,11 @@ export function planSections(archive: PublicArchive): Section[] {
     );
   }
   for (const group of groups.topics) {
-    const broader = broaderTopics(group.id)
-      .map(({ id, label }) => ({ label: topicLabel(id, language) ?? label, url: topicUrls.get(id) ?? null }))
-      .reverse();
+    const place = places.get(group.id) ?? { broader: [], narrower: [] };
     const topic = { id: group.id, label: group.name };
     sections.push(
-      grouped('topics', group, JSON.stringify([topic, broader]), (frame) => ({
-        topics: planNamed({ ...frame, weightOf: one }).map((view) => ({ ...view, topic, broader })),
+      grouped('topics', group, JSON.stringify([topic, place]), (frame) => ({
+        topics: planNamed({ ...frame, weightOf: one }).map((view) => ({ ...view, topic, ...place })),
       })),
     );
   }

@@ -1,8 +1,9 @@
 import type { ArticleRecord, PublicArchive } from '../model.ts';
-import { topicLabel } from '../vocabularies/media-topics.ts';
+import { slugOf } from '../records/record-path.ts';
+import { readTopic, topicLabel } from '../vocabularies/media-topics.ts';
 import { compare } from './lines.ts';
 import type { Names } from './names.ts';
-import { assignPages, assignSlugs } from './slugs.ts';
+import { assignPages } from './slugs.ts';
 
 /** Slugs of the pages that records share, by source name, speaker id, topic id. */
 export interface Slugs {
@@ -35,16 +36,46 @@ export function assignAddresses(
       }),
     ),
   );
+  const topics = assignTopics(
+    byFirstUse.flatMap((record) => record.topics),
+    names,
+  );
   const redirects = [
     ...[...sources.redirects].map(([from, to]) => ({ from: `/sources/${from}/`, to: `/sources/${to}/` })),
     ...[...speakers.redirects].map(([from, to]) => ({ from: `/speakers/${from}/`, to: `/speakers/${to}/` })),
+    ...[...topics.redirects].map(([from, to]) => ({ from: `/topics/${from}/`, to: `/topics/${to}/` })),
   ];
   return {
     sources: sources.slugs,
     speakers: speakers.slugs,
-    topics: assignSlugs(byFirstUse.flatMap(({ topics }) => topics.map((id) => ({ key: id, name: labelOf(id) })))),
+    topics: topics.slugs,
     redirects: redirects.sort((a, b) => compare(a.from, b.from)),
   };
+}
+
+/**
+ * Gives topics, in the order of their first use, the slugs of their pages, by what the vocabulary makes of them, and what
+ * other slugs lead there: those in `formerly`, and those that its aliases would have alone, unless another topic has one.
+ * Not only of aliases in use: of a record it is kept under which topic it stands, not under which word.
+ */
+function assignTopics(topics: readonly string[], { topicOf }: Names): ReturnType<typeof assignPages> {
+  const claims = topics.map((topic) => {
+    const entry = topicOf(topic);
+    const key = entry?.topic ?? topic;
+    return { key, name: labelOf(key), entry };
+  });
+  const { slugs, redirects } = assignPages(claims);
+  const taken = new Set(slugs.values());
+  for (const entry of new Set(claims.flatMap((claim) => claim.entry ?? []))) {
+    for (const alias of entry.aliases) {
+      const read = readTopic(alias);
+      const former = slugOf(labelOf(typeof read === 'string' ? read : alias));
+      const slug = slugs.get(entry.topic);
+      if (former !== '' && slug !== undefined && !taken.has(former) && !redirects.has(former))
+        redirects.set(former, slug);
+    }
+  }
+  return { slugs, redirects };
 }
 
 /** The label of a Media Topic in a language (BCP 47); an id that is none stands for itself. Addresses are of the English ones. */

@@ -202,6 +202,7 @@ export interface GroupView extends View {
   period: string | null;
   count: number;
   undated: number;
+  /** Days of the first and the last article, without the time. */
   first: PublicRecord['date'];
   last: PublicRecord['date'];
   /** On the first page of a group. */
@@ -220,6 +221,8 @@ export interface TopicView extends GroupView {
   topic: Pick<PublicTopic, 'id' | 'label'>;
   /** Broader concepts, the broadest first; `url` is null for one without articles of its own. */
   broader: { label: string; url: string | null }[];
+  /** Topics with articles that stand below it, with none that has articles between; by label. */
+  narrower: { label: string; url: string }[];
 }
 
 export interface SpeakerView extends GroupView {

@@ -743,6 +743,7 @@ export const ar: Strings = {
     in: 'في',
     mediaTopic: 'موضوع إعلامي من تصنيف IPTC، ‏{id}',
     under: '، ضمن',
+    narrower: 'مواضيع أخص:',
   },
   index: {
     sources: '{sources} في {articles}. <1>ما هو محفوظ من كل مصدر، والفجوات</1>',

@@ -550,6 +550,7 @@ const group = {
   in: 'in',
   mediaTopic: 'IPTC Media Topic {id}',
   under: ', under',
+  narrower: 'Narrower:',
 };
 
 const index = {

@@ -85,6 +85,12 @@ export function readTopic(text: string): string | { message: string } {
   return { message: `"${text}" is the label of ${named.join(' and ')}; write the id that is meant` };
 }
 
+/** What all ways to write one topic share: the id of the concept, else the words; case and white space do not count. */
+export function topicKey(text: string): string {
+  const read = readTopic(text);
+  return foldLabel(typeof read === 'string' ? read : text);
+}
+
 function foldLabel(label: string): string {
   return label.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

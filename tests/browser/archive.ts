@@ -193,8 +193,8 @@ const ESTIMATED = 'unbroken.txt';
 export interface BuiltArchive {
   /** The site for the root of a host. */
   output: string;
-  /** The same site for the path `SUB_PATH`. */
-  outputUnderPath: string;
+  /** Builds the same site for the path `SUB_PATH`; gives its folder. */
+  buildUnderPath: () => Promise<string>;
   /** Paths of the files of the site, from its root. */
   files: string[];
   remove: () => void;
@@ -227,13 +227,15 @@ export async function buildSmallArchive(
   for (const [original, lines] of EDITS) editRecord(root, original, lines);
   doubtDate(root, ESTIMATED);
   const archive = loadArchive(root);
-  const [output, outputUnderPath] = [join(root, '_site'), join(root, '_site-under-path')];
-  const options = { root, full: true, archive, today: '2026-01-05' };
-  await buildSite({ ...options, output: outputUnderPath, pathPrefix: SUB_PATH });
-  await buildSite({ ...options, output, pathPrefix: '/' });
+  const build = async (name: string, pathPrefix: string) => {
+    const output = join(root, name);
+    await buildSite({ root, full: true, archive, today: '2026-01-05', output, pathPrefix });
+    return output;
+  };
+  const output = await build('_site', '/');
   return {
     output,
-    outputUnderPath,
+    buildUnderPath: () => build('_site-under-path', SUB_PATH),
     files: listFiles(output),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -8,6 +8,8 @@ import { type Served, serveFolder, watchPage } from './kit.ts';
 export interface TestSite {
   browser: Browser;
   archive: BuiltArchive;
+  /** Folder of the site that is served under a path. */
+  outputUnderPath: string;
   atRoot: Served;
   atPath: Served;
   close: () => Promise<void>;
@@ -19,12 +21,13 @@ export async function openTestSite(): Promise<TestSite> {
   process.once('exit', archive.remove);
   const browser = await startBrowser();
   const atRoot = await serveFolder(archive.output, '/');
-  const atPath = await serveFolder(archive.outputUnderPath, SUB_PATH);
+  const outputUnderPath = await archive.buildUnderPath();
+  const atPath = await serveFolder(outputUnderPath, SUB_PATH);
   const close = async () => {
     await browser.close();
     await Promise.all([atRoot.stop(), atPath.stop()]);
   };
-  return { browser, archive, atRoot, atPath, close };
+  return { browser, archive, outputUnderPath, atRoot, atPath, close };
 }
 
 /** Runs `use` on an empty page, and fails when anything went wrong on it. */

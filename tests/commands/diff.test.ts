@@ -24,6 +24,8 @@ await build();
 cpSync(output, old, { recursive: true });
 const [first, second] = ['originals/a.txt', 'originals/b.txt'].map(archive.recordOf) as [string, string];
 archive.write(first, archive.read(first).replace(/^headline: .*$/m, 'headline: Council votes again'));
+const third = archive.recordOf('originals/c.txt');
+archive.write(third, archive.read(third).replace('after three years of delay', 'after four years of waiting'));
 archive.write(second, archive.read(second).replace('---\n', '---\nstatus: draft\n'));
 archive.write('content/originals/d.txt', articleText('Council opens the new quay', '9 August 2023'));
 archive.ingest();
@@ -38,7 +40,7 @@ test('two editions differ by articles and fields', () => {
   );
   assert.deepEqual(
     changed.map(({ headline }) => headline),
-    ['Council votes again'],
+    ['Council votes again', 'Council closes the old quay'],
   );
   assert.deepEqual(
     changed[0]?.fields.find(({ field }) => field === 'headline'),
@@ -58,7 +60,10 @@ test('the command tells each difference, and where there is no site', () => {
   assert.equal(status, 0);
   assert.match(stdout, /^- \/articles\/2022\/06\/\S+ Council plans a longer quay$/m);
   assert.match(stdout, /^ {4}headline: Council votes → Council votes again$/m);
-  assert.match(stdout, /^1 added, 1 removed, 1 changed; 3 articles before, 3 after$/m);
+  const places =
+    /^ {4}\S+: \(\d+ characters\) → \(\d+ characters\)\n {6}….* after \[-three-\]\{\+four\+\} years of \[-delay-\]\{\+waiting\+\} and .*…$/m;
+  assert.match(stdout, places);
+  assert.match(stdout, /^1 added, 1 removed, 2 changed; 3 articles before, 3 after$/m);
   const wrong = clipfile(old, join(archive.root, 'content'));
   assert.equal(wrong.status, 1);
   assert.match(wrong.stderr, /content holds no site with a manifest/);

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { articleText, makeArchive } from '../archive-kit.ts';
+import { runHere } from './run.ts';
 
-const bin = fileURLToPath(new URL('../../src/bin.mjs', import.meta.url));
-
-function clipfile(args: string[]) {
-  const run = spawnSync(process.execPath, [bin, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1767225600' },
-    timeout: 120_000,
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+process.env.SOURCE_DATE_EPOCH = '1767225600';
 
 const archive = makeArchive({
   'a.txt': articleText('Council votes'),
@@ -29,8 +19,8 @@ archive.write(
 );
 const root = ['--root', archive.root];
 
-test('export writes all that may be seen to standard output', () => {
-  const { code, out, err } = clipfile(['export', '--format', 'jsonl', ...root]);
+test('export writes all that may be seen to standard output', async () => {
+  const { code, out, err } = await runHere(['export', '--format', 'jsonl', ...root]);
   assert.deepEqual([code, err], [0, '']);
   assert.deepEqual(
     out
@@ -42,34 +32,34 @@ test('export writes all that may be seen to standard output', () => {
   );
 });
 
-test('export to a file says how many, as JSON when asked', () => {
+test('export to a file says how many, as JSON when asked', async () => {
   const file = join(archive.root, 'out/refs.bib');
-  const { code, out } = clipfile(['export', '--format', 'bibtex', '--out', file, '--json', ...root]);
+  const { code, out } = await runHere(['export', '--format', 'bibtex', '--out', file, '--json', ...root]);
   assert.equal(code, 0);
   assert.deepEqual(JSON.parse(out), { format: 'bibtex', articles: 2, files: [file] });
   assert.equal(readFileSync(file, 'utf8').match(/^@article/gm)?.length, 2);
   assert.deepEqual(readdirSync(join(archive.root, 'out')), ['refs.bib']);
 });
 
-test('a data package is a folder', () => {
+test('a data package is a folder', async () => {
   const folder = join(archive.root, 'package');
-  assert.equal(clipfile(['export', '--format', 'datapackage', '--out', folder, '--quiet', ...root]).code, 0);
+  assert.equal((await runHere(['export', '--format', 'datapackage', '--out', folder, '--quiet', ...root])).code, 0);
   assert.deepEqual(readdirSync(folder).sort(), ['articles-2026-01.csv', 'articles-2026-01.jsonl', 'datapackage.json']);
 });
 
-test('a query chooses, and stands in front of a table', () => {
-  const refused = clipfile(['export', '--format', 'csv', '--query', 'lighthouse', ...root]);
+test('a query chooses, and stands in front of a table', async () => {
+  const refused = await runHere(['export', '--format', 'csv', '--query', 'lighthouse', ...root]);
   assert.deepEqual([refused.code, refused.out], [2, '']);
   assert.match(refused.err, /run `clipfile build` first/);
-  assert.equal(clipfile(['build', '--quiet', ...root]).code, 0);
-  const { code, out } = clipfile(['export', '--format', 'csv', '--query', 'lighthouse', ...root]);
+  assert.equal((await runHere(['build', '--quiet', ...root])).code, 0);
+  const { code, out } = await runHere(['export', '--format', 'csv', '--query', 'lighthouse', ...root]);
   assert.equal(code, 0);
   assert.deepEqual(out.split('\r\n').slice(0, 2), ['# query: lighthouse', '# articles: 1']);
   assert.match(out, /Council plans a longer quay/);
   assert.doesNotMatch(out, /Council votes/);
 });
 
-test('wrong usage is told in one line and exits 2', () => {
+test('wrong usage is told in one line and exits 2', async () => {
   const cases: [args: string[], wanted: RegExp][] = [
     [['export', ...root], /--format/],
     [['export', '--format', 'pdf', ...root], /Allowed choices are jsonl, csv, bibtex/],
@@ -77,7 +67,7 @@ test('wrong usage is told in one line and exits 2', () => {
     [['export', '--format', 'datapackage', ...root], /needs --out, a folder/],
   ];
   for (const [args, wanted] of cases) {
-    const { code, err, out } = clipfile(args);
+    const { code, err, out } = await runHere(args);
     assert.deepEqual([code, out], [2, ''], args.join(' '));
     assert.match(err, wanted);
   }

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import test from 'node:test';
 import { writeIndex } from '../../src/search/write.ts';
 import { readArchive } from '../../src/site/read-archive.ts';
 import { articleText, makeArchive } from '../archive-kit.ts';
+import { runHere } from './run.ts';
 
 // What the command line does with all that a search finds: copies and statements included.
-
-const BIN = join(import.meta.dirname, '../../src/bin.mjs');
 
 const LONG = Array.from(
   { length: 6 },
@@ -26,16 +23,11 @@ for (const { path, content } of writeIndex(published)) archive.write(`_site/${pa
 const idOf = (original: string) => published.records.find((record) => record.original?.file.endsWith(original))?.id;
 const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map(idOf) as [string, string, string];
 
-function clipfile(...args: string[]) {
-  const run = spawnSync(process.execPath, [BIN, ...args, '--root', archive.root], {
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1767225600' },
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+process.env.SOURCE_DATE_EPOCH = '1767225600';
+const clipfile = (...args: string[]) => runHere([...args, '--root', archive.root]);
 
-test('search counts articles and distinct texts, and names the copies', () => {
-  const { code, out } = clipfile('search', 'lighthouse', '--json');
+test('search counts articles and distinct texts, and names the copies', async () => {
+  const { code, out } = await clipfile('search', 'lighthouse', '--json');
   assert.equal(code, 0);
   const { total, distinct, hits } = JSON.parse(out);
   assert.deepEqual([total, distinct, hits.length], [3, 2, 2]);
@@ -50,53 +42,56 @@ test('search counts articles and distinct texts, and names the copies', () => {
     'source',
     'original',
   ]);
-  const all = clipfile('search', 'lighthouse').out;
+  const all = (await clipfile('search', 'lighthouse')).out;
   assert.match(all, /^3 articles found, 2 distinct texts for “lighthouse”$/m);
   assert.match(all, /^ {3}copy: Council votes.* · \d May 2021 · The Harbour Gazette · \/articles\/2021\/05\//m);
   assert.match(
-    clipfile('search', 'lighthouse', '--limit', '1').out,
+    (await clipfile('search', 'lighthouse', '--limit', '1')).out,
     /^3 articles found, 2 distinct texts, the first 1 shown for/,
   );
 });
 
-test('search of what was said counts statements, and shows them with who said them', () => {
-  const { out } = clipfile('search', 'said:"done this long ago"');
+test('search of what was said counts statements, and shows them with who said them', async () => {
+  const { out } = await clipfile('search', 'said:"done this long ago"');
   assert.match(out, /^3 statements found for “said:/);
   assert.match(out, /^ {3}Anna Berger, Mayor: “We should have done this long ago/m);
-  const [hit] = JSON.parse(clipfile('search', 'said:"done this long ago"', '--json').out).hits;
+  const [hit] = JSON.parse((await clipfile('search', 'said:"done this long ago"', '--json')).out).hits;
   assert.deepEqual([hit.speaker, hit.role], ['Anna Berger', 'Mayor']);
   assert.match(hit.statement, /We should have done this long ago/);
 });
 
-test('an export of what a search finds has all of it, copies included', () => {
-  const { code, out, err } = clipfile('export', '--format', 'csv', '--query', 'lighthouse');
+test('an export of what a search finds has all of it, copies included', async () => {
+  const { code, out, err } = await clipfile('export', '--format', 'csv', '--query', 'lighthouse');
   assert.deepEqual([code, err], [0, '']);
   assert.match(out, /^# articles: 3\r$/m);
   for (const id of [a, b, c]) assert.ok(out.includes(id), id);
-  assert.equal(clipfile('export', '--format', 'ris', '--query', 'lighthouse').out.match(/^TY {2}- /gm)?.length, 3);
+  assert.equal(
+    (await clipfile('export', '--format', 'ris', '--query', 'lighthouse')).out.match(/^TY {2}- /gm)?.length,
+    3,
+  );
 });
 
-test('an export of what was said has each article once, and as annotations the statements found alone', () => {
-  const whole = clipfile('export', '--format', 'jsonl', '--query', 'said:agreed million');
+test('an export of what was said has each article once, and as annotations the statements found alone', async () => {
+  const whole = await clipfile('export', '--format', 'jsonl', '--query', 'said:agreed million');
   assert.deepEqual([whole.code, whole.err], [0, '']);
   const ids = whole.out
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line).id);
   assert.deepEqual(ids.sort(), [a, b, c].sort());
-  const said = clipfile('export', '--format', 'annotations', '--query', 'said:"done this long ago"');
-  const all = clipfile('export', '--format', 'annotations');
+  const said = await clipfile('export', '--format', 'annotations', '--query', 'said:"done this long ago"');
+  const all = await clipfile('export', '--format', 'annotations');
   assert.equal(said.out.trimEnd().split('\n').length, 3);
   assert.ok(all.out.trimEnd().split('\n').length > 3);
 });
 
-test('an address brings its filters', () => {
+test('an address brings its filters', async () => {
   const address = 'https://example.org/search/?q=lighthouse&from=2022-01-01';
-  const { code, out } = clipfile('export', '--format', 'csv', '--address', address);
+  const { code, out } = await clipfile('export', '--format', 'csv', '--address', address);
   assert.equal(code, 0);
   assert.match(out, /^\ufeff?# address: \?q=lighthouse&from=2022-01-01\r\n# articles: 1\r$/m);
   assert.deepEqual(
-    JSON.parse(clipfile('search', '--address', '?source=the-island-post', '--json').out).hits.map(
+    JSON.parse((await clipfile('search', '--address', '?source=the-island-post', '--json')).out).hits.map(
       ({ headline }: { headline: string }) => headline,
     ),
     ['Storm warning'],
@@ -108,28 +103,30 @@ test('an address brings its filters', () => {
     [['set', 'place=x', '--reason', 'r', '--address', '/search/'], /names no search/],
   ];
   for (const [args, wanted] of cases) {
-    const { code, err } = clipfile(...args);
+    const { code, err } = await clipfile(...args);
     assert.equal(code, 2, args.join(' '));
     assert.match(err, wanted);
   }
 });
 
-test('an export says that the archive has changed since the site was built', () => {
+test('an export says that the archive has changed since the site was built', async () => {
   const file = archive.recordOf('originals/d.txt');
   const before = archive.read(file);
   archive.write(file, before.replace('---\n', '---\nstatus: draft\n'));
-  const { code, err } = clipfile('export', '--format', 'csv', '--query', 'rain');
+  const { code, err } = await clipfile('export', '--format', 'csv', '--query', 'rain');
   archive.write(file, before);
   assert.equal(code, 1);
   assert.match(err, /finds 1 article, of which 0 are in the archive now/);
 });
 
-test('a correction of what a search finds corrects all of it, copies included', () => {
-  const outcome = JSON.parse(clipfile('set', '--query', 'lighthouse', 'place=Port', '--reason', 'r', '--json').out);
+test('a correction of what a search finds corrects all of it, copies included', async () => {
+  const outcome = JSON.parse(
+    (await clipfile('set', '--query', 'lighthouse', 'place=Port', '--reason', 'r', '--json')).out,
+  );
   assert.equal(outcome.changed.length, 3);
   for (const name of ['a', 'b', 'c'])
     assert.match(archive.read(archive.recordOf(`originals/${name}.txt`)), /^place: Port$/m);
-  const said = clipfile('set', '--query', 'said:agreed million', 'place=Quay', '--reason', 'r', '--json');
+  const said = await clipfile('set', '--query', 'said:agreed million', 'place=Quay', '--reason', 'r', '--json');
   assert.equal(JSON.parse(said.out).changed.length, 3, said.err);
-  assert.equal(clipfile('set', '--query', 'nonsuch', 'place=x', '--reason', 'r').code, 2);
+  assert.equal((await clipfile('set', '--query', 'nonsuch', 'place=x', '--reason', 'r')).code, 2);
 });

@@ -23,6 +23,7 @@ const FILES = [
   'content/vocabularies/events.yml',
   'content/vocabularies/people.yml',
   'content/vocabularies/sources.yml',
+  'content/vocabularies/topics.yml',
 ];
 
 function filesOf(root: string): string[] {
@@ -100,12 +101,13 @@ test('the settings of a new archive are those without any, and all that its comm
   const shown = parseSettings(settings.replace(/^# (?=[a-z]+:(?: |$)| {2}\S)/gm, ''), 'site.yml');
   assert.deepEqual([shown.url, shown.contact, shown.data], ['https://example.org/archive', 'desk@example.org', true]);
   assert.equal(shown.rights.size, 3);
-  for (const name of ['people', 'sources', 'events']) {
+  for (const name of ['people', 'sources', 'topics', 'events']) {
     const file = `content/vocabularies/${name}.yml`;
     writeFileSync(join(root, file), read(file).replace(/^# (?=- | {2}\S)/gm, ''));
   }
   const { vocabularies, diagnostics } = readVocabularies(root);
   const { events, diagnostics: others } = readEvents(root);
   assert.deepEqual([...diagnostics, ...others], []);
-  assert.deepEqual([vocabularies.people.length, vocabularies.sources.length, events.length], [2, 1, 1]);
+  const { people, sources, topics } = vocabularies;
+  assert.deepEqual([people.length, sources.length, topics.length, events.length], [2, 1, 2, 1]);
 });

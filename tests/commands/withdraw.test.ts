@@ -107,7 +107,12 @@ test('what is erased is nowhere: not in the site, the records, the history, nor 
   assert.ok(holders(archive, '.cache', WORDS).length > 1);
   const outcome = withdrawRecords(archive.root, [file], 'By order of a court', true);
   const deleted = [file.replace('.md', '.json'), 'content/originals/ferry.txt', 'content/originals/more/the same.txt'];
-  assert.deepEqual([outcome.withdrawn, outcome.erased, outcome.diagnostics], [[file], deleted.sort(), []]);
+  assert.deepEqual([outcome.withdrawn, outcome.erased], [[file], deleted.sort()]);
+  assert.deepEqual(
+    outcome.diagnostics.map(({ path, level, code }) => [path, level, code]),
+    [[file, 'info', 'address-stays']],
+    'the words that the address keeps are told',
+  );
   for (const path of deleted) assert.equal(existsSync(join(archive.root, path)), false);
   assert.deepEqual(holders(archive, 'content', WORDS), []);
   assert.deepEqual(holders(archive, '.cache', WORDS), []);
@@ -138,21 +143,27 @@ test('an original that another record needs, or that is not the one that was rea
   const shared = withdrawRecords(archive.root, [file], 'By order', true);
   assert.deepEqual(
     shared.diagnostics.map(({ path, level, code }) => [path, level, code]),
-    [['content/originals/ferry.txt', 'error', 'original-shared']],
+    [
+      ['content/originals/ferry.txt', 'error', 'original-shared'],
+      [file, 'info', 'address-stays'],
+    ],
   );
   assert.ok(shared.diagnostics[0]?.message.includes(other));
   assert.deepEqual([shared.withdrawn, shared.erased], [[file], [file.replace('.md', '.json')]]);
   assert.ok(existsSync(join(archive.root, 'content/originals/ferry.txt')));
   const both = withdrawRecords(archive.root, [file, other], 'By order', true);
   assert.ok(both.erased.includes('content/originals/ferry.txt'));
-  assert.deepEqual(both.diagnostics, []);
+  assert.deepEqual(
+    both.diagnostics.map(({ path, code }) => [path, code]),
+    [file, other].map((path) => [path, 'address-stays']),
+  );
 
   const bridge = archive.recordOf('originals/a.txt');
   archive.write('content/originals/a.txt', 'Another text that somebody saved under this name.');
   const differs = withdrawRecords(archive.root, [bridge], 'By order', true);
   assert.deepEqual(
     differs.diagnostics.map(({ code }) => code),
-    ['original-differs'],
+    ['original-differs', 'address-stays'],
   );
   assert.match(archive.read('content/originals/a.txt'), /Another text/);
 });
@@ -182,6 +193,7 @@ test('a row of a table that speaks of an erased original is named, and what was 
     diagnostics.map(({ path, level, code }) => [path, level, code]),
     [
       ['content/originals/metadata.csv', 'warning', 'row-left'],
+      [archive.recordOf('originals/ferry.txt'), 'info', 'address-stays'],
       ['content/learned.json', 'info', 'learned-before'],
     ],
   );

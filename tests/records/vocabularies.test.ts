@@ -31,17 +31,17 @@ test('a list and a mapping of names say the same', () => {
 
 test('a file that nothing reads is named: misspelt, it would hide nobody', () => {
   const archive = makeArchive();
-  for (const name of ['events.yml', 'people.yaml', 'topics.yml', 'README.md', '.people.yml.swp'])
+  for (const name of ['events.yml', 'people.yaml', 'topic.yml', 'README.md', '.people.yml.swp'])
     archive.write(`content/vocabularies/${name}`, '- name: [');
   assert.deepEqual(
     readVocabularies(archive.root).diagnostics.map(({ path, level, code }) => [path, level, code]),
-    ['people.yaml', 'topics.yml'].map((name) => [`content/vocabularies/${name}`, 'warning', 'unknown-vocabulary']),
+    ['people.yaml', 'topic.yml'].map((name) => [`content/vocabularies/${name}`, 'warning', 'unknown-vocabulary']),
   );
 });
 
 test('missing, empty and commented files have no entries; a name alone is one', () => {
   assert.deepEqual(readVocabularies(makeArchive().root), {
-    vocabularies: { people: [], sources: [] },
+    vocabularies: { people: [], sources: [], topics: [] },
     diagnostics: [],
   });
   assert.deepEqual(read('# nothing', '').diagnostics, []);
@@ -79,6 +79,30 @@ for (const [what, people, line, message] of FAULTS) {
     assert.match(fault?.message ?? '', message);
   });
 }
+
+test('topics: a name is a concept or words; what names none, or two, is an error with its line', () => {
+  const readTopics = (topics: string) => {
+    const archive = makeArchive();
+    archive.write('content/vocabularies/topics.yml', topics);
+    const { vocabularies, diagnostics } = readVocabularies(archive.root);
+    return [
+      vocabularies.topics.map(({ topic }) => topic),
+      diagnostics.map(({ line, message }) => `${line} ${message}`),
+    ];
+  };
+  assert.deepEqual(readTopics('- name: Election\n  aliases: [polls]\n- name: Our own words\n'), [
+    ['medtop:20000574', 'Our own words'],
+    [],
+  ]);
+  assert.match(
+    readTopics('- name: x\n  aliases: [medtop:99999999]')[1]?.[0] ?? '',
+    /^2 aliases \(item 1\) .*no Media Topic/,
+  );
+  assert.match(
+    readTopics('- name: election\n- name: medtop:20000574')[1]?.[0] ?? '',
+    /^2 "medtop:20000574" of "medtop:20000574" is also a name of "election"$/,
+  );
+});
 
 test('two persons of one name may stand in the list when their ids part them', () => {
   assert.deepEqual(read('- {name: Ann Doe, id: ann-doe}\n- {name: Ann Doe, id: ann-doe-2}').diagnostics, []);

@@ -22,6 +22,9 @@ function openPlans(plans: readonly SegmentPlan[]): Promise<OpenIndex> {
 const whole = await openPlans([{ folder: '0123456789ab', records, language: 'en', isBrief: false }]);
 const oracle = buildOracle(records);
 
+const plans = planSegments(records);
+const divided = await openPlans(plans);
+
 /** Numbers that look like chance and are the same in every run. */
 function createRandom(): (limit: number) => number {
   let state = 20_261_121;
@@ -93,17 +96,28 @@ const QUERIES = [...HOSTILE, ...NUMBERS, ...makeQueries(1100)]
   .map((query) => ({ query, plan: readQuery(query) }))
   .filter(({ plan }) => [...plan.clauses, ...plan.prohibited].every(({ phrase }) => phrase === null));
 
+const answers = new Map<string, Found>();
+
+/** What Lunr finds, asked once for all that is compared with it. */
+function expect({ query, plan }: (typeof QUERIES)[number]): Found {
+  const known = answers.get(query);
+  if (known) return known;
+  const found = askOracle(oracle, plan, records.length);
+  answers.set(query, found);
+  return found;
+}
+
 /** Queries whose result differs from that of Lunr. */
 async function findFaults(index: OpenIndex, order: readonly number[], asked = QUERIES): Promise<string[]> {
   const faults: string[] = [];
-  for (const { query, plan } of asked) {
-    const expected = askOracle(oracle, plan, records.length);
-    const { articles, scores } = await findMatches(plan, index);
+  for (const one of asked) {
+    const expected = expect(one);
+    const { articles, scores } = await findMatches(one.plan, index);
     const found = Array.from(articles, (article): Found[number] => [
       order[article] as number,
       scores[article] as number,
     ]);
-    if (!isSame(found, expected)) faults.push(query);
+    if (!isSame(found, expected)) faults.push(one.query);
   }
   return faults;
 }
@@ -120,11 +134,9 @@ test(`${QUERIES.length} queries over ${records.length} articles: ids, order and 
   timeout: 240_000,
 }, async () => {
   assert.ok(QUERIES.length >= 1000 && records.length >= 1000);
-  let useful = 0;
-  for (const { plan } of QUERIES.slice(HOSTILE.length))
-    useful += Math.min(1, (await findMatches(plan, whole)).articles.length);
-  assert.ok(useful > 600, `${useful} queries find something`);
   assert.deepEqual(await findFaults(whole, inOrder), []);
+  const useful = QUERIES.slice(HOSTILE.length).filter((one) => expect(one).length > 0).length;
+  assert.ok(useful > 600, `${useful} queries find something`);
 });
 
 test('the comparison sees a search that does not round weights, and one that numbers terms by the alphabet', async () => {
@@ -154,13 +166,12 @@ function rankOf(term: string): number {
 }
 
 test('with several segments, too, and the numbers of the articles follow the segments', async () => {
-  const plans = planSegments(records);
   assert.ok(plans.length > 1, `${plans.length} segments`);
   const places = new Map(records.map(({ id }, place) => [id, place]));
   const order = plans.flatMap((plan) => plan.records.map(({ id }) => places.get(id) as number));
-  const divided = await openPlans(plans);
-  for (const { query, plan } of QUERIES.filter((_, i) => i % 4 === 0)) {
-    const expected = new Map(askOracle(oracle, plan, records.length));
+  for (const one of QUERIES.filter((_, i) => i % 4 === 0)) {
+    const { query, plan } = one;
+    const expected = new Map(expect(one));
     const { articles, scores } = await findMatches(plan, divided);
     assert.equal(articles.length, expected.size, query);
     let before = Number.POSITIVE_INFINITY;
@@ -175,19 +186,8 @@ test('with several segments, too, and the numbers of the articles follow the seg
 });
 
 test('with several segments the result is that of one index of the articles in that order, to the last bit', async () => {
-  const plans = planSegments(records);
-  const [divided, ordered] = await Promise.all([
-    openPlans(plans),
-    openPlans([
-      {
-        folder: '0123456789ab',
-        records: plans.flatMap((plan) => plan.records),
-        language: 'en',
-
-        isBrief: false,
-      },
-    ]),
-  ]);
+  const inThatOrder = plans.flatMap((plan) => plan.records);
+  const ordered = await openPlans([{ folder: '0123456789ab', records: inThatOrder, language: 'en', isBrief: false }]);
   for (const { query, plan } of QUERIES.filter((_, i) => i % 3 === 0)) {
     const [a, b] = await Promise.all([findMatches(plan, divided), findMatches(plan, ordered)]);
     assert.deepEqual([...a.articles], [...b.articles], query);

@@ -48,7 +48,7 @@ export function newFolder(): string {
   return folder;
 }
 
-const NO_NAMES: Vocabularies = { people: [], sources: [] };
+const NO_NAMES: Vocabularies = { people: [], sources: [], topics: [] };
 
 /** Makes an archive with originals on disk, and records and extractions in memory as an ingest would make them. */
 export function makeArchive(clips: readonly Clip[], settings = ''): Archive {

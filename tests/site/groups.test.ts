@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { parseEdtf } from '../../src/edtf.ts';
 import type { Certainty, PublicRecord } from '../../src/model.ts';
 import { groupByDate } from '../../src/site/groups.ts';
+import { planGroup } from '../../src/site/plan-groups.ts';
+import { placeTopics } from '../../src/site/topic-tree.ts';
 
 function dated(date: string | null, dateCertainty: Certainty = 'stated'): PublicRecord {
   return { id: date ?? 'none', date: date === null ? null : parseEdtf(date), dateCertainty } as PublicRecord;
@@ -60,5 +62,37 @@ test('counts add up: years and undated are all, parts and loose are their whole'
         assert.equal(inParts, group.records.length);
       }
     }),
+  );
+});
+
+test('a range is one of days: the clock is left out, also where it alone would differ', () => {
+  const rangeOf = (...dates: string[]) => {
+    const records = dates.map((date) => dated(date));
+    const group = { url: '/topics/x/', title: 'X', path: [], records, weightOf: () => 1, locale: 'en' };
+    const [page] = planGroup(group);
+    return [page?.view.first, page?.view.last];
+  };
+  assert.deepEqual(rangeOf('2018-04-17T10:12', '2018-04-17T23:59'), ['2018-04-17', '2018-04-17']);
+  assert.deepEqual(rangeOf('2018-04~', '2018-05-02T10:12Z'), ['2018-04~', '2018-05-02']);
+});
+
+test('a topic leads to the next narrower ones that have articles, past those that have none', () => {
+  // politics > government > defence; politics > election > referenda
+  const slugs = new Map([
+    ['medtop:11000000', 'politics'],
+    ['medtop:20000598', 'defence'],
+    ['medtop:20000574', 'election'],
+    ['medtop:20000584', 'referenda'],
+    ['words', 'words-of-ones-own'],
+  ]);
+  const topics = [...slugs].map(([id, slug]) => ({ id, slug, name: slug }));
+  const places = placeTopics(topics, 'en');
+  const narrower = (id: string) => places.get(id)?.narrower.map(({ label, url }) => `${label} ${url}`);
+  assert.deepEqual(narrower('medtop:11000000'), ['defence /topics/defence/', 'election /topics/election/']);
+  assert.deepEqual(narrower('medtop:20000598'), []);
+  assert.deepEqual(narrower('words'), []);
+  assert.deepEqual(
+    places.get('medtop:20000598')?.broader.map(({ url }) => url),
+    ['/topics/politics/', null],
   );
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonEntry, Vocabularies } from '../../src/model.ts';
+import { slugOf } from '../../src/records/record-path.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
+import { topicLabel } from '../../src/vocabularies/media-topics.ts';
 import { type Clip, makeArchive } from './archive.ts';
 
 const TODAY = '2026-11-21';
@@ -13,7 +15,7 @@ function person(name: string, rest: Partial<PersonEntry> = {}): PersonEntry {
 
 function publish(clips: readonly Clip[], names: Partial<Vocabularies>, settings = '') {
   const archive = makeArchive(clips, settings);
-  return publishArchive({ ...archive, vocabularies: { people: [], sources: [], ...names } }, TODAY);
+  return publishArchive({ ...archive, vocabularies: { people: [], sources: [], topics: [], ...names } }, TODAY);
 }
 
 const said = (id: string, name: string, text: string, added = '2026-01-01'): Clip => ({
@@ -87,6 +89,46 @@ test('sources merge by alias; the rights of one name hold for all', () => {
   );
   assert.equal(planSite(published).sources.length, 1);
   assert.deepEqual(published.redirects, [{ from: '/sources/portnews-online/', to: '/sources/port-news/' }]);
+});
+
+test('topics merge by alias, into a concept or one of the words; former addresses lead to the page', () => {
+  const entry = { id: null, aliases: [], formerly: [] };
+  const clips: Clip[] = [
+    { text: 'One', date: '2021', topics: ['walkout', 'medtop:20000530'] },
+    { text: 'Two', date: '2022', topics: ['Dockers’  STRIKE', 'quay'] },
+    { text: 'Three', date: '2023', topics: ['pier', 'medtop:20000574'] },
+  ];
+  const published = publish(clips, {
+    topics: [
+      { ...entry, name: 'labour strike', aliases: ['Walkout', 'dockers’ strike'], topic: 'medtop:20000530' },
+      {
+        ...entry,
+        name: 'Quays',
+        id: 'quays-and-piers',
+        aliases: ['quay', 'pier', 'Election'],
+        formerly: ['moles'],
+        topic: 'Quays',
+      },
+    ],
+  });
+  const strike = { id: 'medtop:20000530', label: topicLabel('medtop:20000530', 'en'), slug: slugOf('labour strike') };
+  const quays = { id: 'Quays', label: 'Quays', slug: 'quays-and-piers' };
+  assert.deepEqual(
+    published.records.map(({ topics }) => topics),
+    [[strike], [strike, quays], [quays]],
+  );
+  assert.deepEqual(
+    published.redirects,
+    [
+      ['dockers-strike', 'labour-strike'],
+      ['election', 'quays-and-piers'],
+      ['moles', 'quays-and-piers'],
+      ['pier', 'quays-and-piers'],
+      ['quay', 'quays-and-piers'],
+      ['quays', 'quays-and-piers'],
+      ['walkout', 'labour-strike'],
+    ].map(([from, to]) => ({ from: `/topics/${from}/`, to: `/topics/${to}/` })),
+  );
 });
 
 test('a suppressed person is named in no value; the words stay, and say that the speaker is not named', () => {

@@ -120,7 +120,7 @@ test('no word of what is withheld is anywhere in the output, and the search find
   timeout: 60_000,
 }, async () => {
   const settings = 'url: https://example.org\nindex: yes\ndata: yes\nrights: {Closed Press: metadata-only}';
-  const archive = { ...makeArchive(CLIPS, settings), vocabularies: { people: PEOPLE, sources: [] } };
+  const archive = { ...makeArchive(CLIPS, settings), vocabularies: { people: PEOPLE, sources: [], topics: [] } };
   writeHistory(
     archive.root,
     archive.records.map(({ record }) => record.id),

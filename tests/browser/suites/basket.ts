@@ -173,7 +173,7 @@ export function testBasket(site: TestSite): void {
         assert.ok(text.includes(`https://clips.example/x/y/${FERRY}`), 'the address that it has on the web');
         assert.ok(!text.includes('file:'), 'no folder of the reader');
       }
-      await page.goto(`${pathToFileURL(join(site.archive.outputUnderPath, '/')).href}basket/index.html`);
+      await page.goto(`${pathToFileURL(join(site.outputUnderPath, '/')).href}basket/index.html`);
       await status(page, 'The basket is empty.');
     });
   });
