@@ -192,6 +192,8 @@ function isNounPlace(
   const isInside = from < at && lexicon.sets.insideVerbs.has(before.lower);
   if (before.kind === 'preposition' && !isInside) return true;
   if (form === 'past') return false;
+  // "said that demand | had fallen": before a finite verb it is the noun.
+  if (!isSure && from === at && tokens[at + 1]?.kind === 'auxiliary') return true;
   const subject = tokens[from - 1];
   if (subject === undefined) return true;
   if (['pronoun', 'relative'].includes(subject.kind)) return false;

@@ -236,6 +236,8 @@ function attachedBefore(tokens: readonly Token[], at: number, lexicon: SpeechLex
   const head = tokens[at - 2];
   if (preposition?.kind !== 'preposition' || !lexicon.sets.attaching.has(preposition.lower)) return null;
   if (head?.kind === 'pronoun' || head?.kind === 'determiner') return at - 2;
+  // "according to | the chief, who said": these words name no one's post.
+  if (lexicon.attributing.has(head?.lower ?? '') && head?.kind !== 'name') return null;
   // "a report by": behind an article a word that can be a verb is a noun.
   const isNoun = ['determiner', 'possessive', 'owner'].includes(tokens[at - 3]?.kind ?? '');
   return isNominal(head) && (isNoun || !isVerb(head, lexicon)) ? at - 2 : null;

@@ -73,13 +73,21 @@ function tokenEnd(units: CodeUnits, from: number, end: number): number {
   if (to > from) return to;
   to = partEnd(units, from, end, WORD_SIGN);
   if (to === from) return Math.min(from + sizeAt(units, from), end);
-  while (to < end && isJoining(units[to] as number)) {
+  while (to < end && (isJoining(units[to] as number) || isInNumber(units, to))) {
     const next = partEnd(units, to + 1, end, WORD_SIGN);
     if (next === to + 1) return -endOfBroken(units, to, end) || to;
     to = next;
   }
   return to;
 }
+
+/** "16,000", "3.1": a comma or full stop between figures. */
+function isInNumber(units: CodeUnits, at: number): boolean {
+  const isMark = units[at] === 0x2c || units[at] === 0x2e;
+  return isMark && isFigure(units[at - 1] as number) && isFigure(units[at + 1] as number);
+}
+
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Where a word ends whose hyphen at `hyphen` is the last sign of a hard-wrapped line: "Chair-⏎man"; 0 where it is not. */
 function endOfBroken(units: CodeUnits, hyphen: number, end: number): number {

@@ -404,11 +404,11 @@ export const speech: SpeechWords = {
   roles: {
     male: `
       spokesman, chairman, congressman, businessman, statesman, frontman, councilman, alderman, assemblyman,
-      policeman, salesman, gunman, cameraman, fisherman, clergyman, king, prince, emperor, sultan, emir, shah, sheikh, father, son,
+      dutchman, frenchman, englishman, irishman, scotsman, welshman, policeman, salesman, gunman, cameraman, fisherman, clergyman, king, prince, emperor, sultan, emir, shah, sheikh, father, son,
       brother, husband, uncle, nephew, grandfather, grandson, widower, actor, waiter, monk, priest, imam, bishop,
       archbishop, cardinal, pope, man, boy, gentleman, nobleman, anchorman, weatherman, ombudsman, veep`,
     female: `
-      spokeswoman, chairwoman, congresswoman, businesswoman, councilwoman, assemblywoman, policewoman, queen,
+      spokeswoman, chairwoman, congresswoman, dutchwoman, frenchwoman, englishwoman, irishwoman, scotswoman, welshwoman, businesswoman, councilwoman, assemblywoman, policewoman, queen,
       princess, empress, mother, daughter, sister, wife, aunt, niece, grandmother, granddaughter, widow, actress,
       waitress, nun, woman, girl, lady, stateswoman, anchorwoman, heroine`,
     any: `
@@ -537,7 +537,7 @@ export const speech: SpeechWords = {
       Ukrainian, Venezuelan, Vietnamese, Welsh, Western, Yemeni, Zimbabwean, Christian, Catholic, Democratic,
       Republican, Conservative, Liberal, Labour, Hispanic, Latino, Black, White, Native`,
   particles:
-    'al, el, bin, ibn, bint, von, van, der, den, de, da, di, del, della, dos, du, la, le, ter, ben, abu, mac, st, y, zu',
+    'al, el, bin, ibn, bint, von, van, der, den, de, da, di, del, della, dos, du, la, le, ter, ten, ben, abu, mac, st, y, zu',
   suffixes: 'jr, sr, ii, iii, iv',
   givenNames: {
     male: `

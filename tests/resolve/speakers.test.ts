@@ -61,6 +61,10 @@ const RESOLVED: readonly [text: string, names: (string | null)[]][] = [
     ['Edda Runquist', 'Edda Runquist'],
   ],
   ['Edda Runquist said the bridge is safe.\n\n“It will open in May,” she said.', ['Edda Runquist', 'Edda Runquist']],
+  [
+    'No one was hurt, according to Police Chief Edda Runquist, who said officers were there.',
+    ['Edda Runquist', 'Edda Runquist'],
+  ],
   // Another chief than the one named.
   [
     'KPA chief Edda Runquist said the bridge is safe.\n\nThe head of the harbour office said it is not.',
