@@ -1,5 +1,6 @@
 import type { DateWords } from '../languages/date-words.ts';
 import { DATE_WORDS } from '../languages/dates.ts';
+import { ownLetters } from './own-letters.ts';
 import { singleSpaced } from './words.ts';
 
 /** What the words beside a date say that it is the date of. */
@@ -37,6 +38,23 @@ const AFTER: readonly (readonly [DateLabel, RegExp])[] = [
 
 /** Returns the label at the end of the words before a date ("… | Last updated on "), in any language, or `null`. */
 export function labelBefore(words: string): DateLabel | null {
+  if (words.length > LONGEST_KNOWN) return readLabel(words);
+  let label = known.get(words);
+  if (label === undefined) {
+    if (known.size === MOST_KNOWN) known.clear();
+    label = readLabel(words);
+    known.set(ownLetters(words), label);
+  }
+  return label;
+}
+
+/** What stands before dates is the same few words over and over: "Published: ", ", ". Longer passages are no labels. */
+const known = new Map<string, DateLabel | null>();
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 40;
+
+function readLabel(words: string): DateLabel | null {
+  if (!/\p{L}/u.test(words)) return null;
   const spaced = words.replace(/\u200c/g, '').replace(/[\s\u200e\u200f]+/g, ' ');
   return BEFORE.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
 }

@@ -16,6 +16,7 @@ function gather(pick: (words: DateWords) => ReadonlyMap<string, number> | undefi
 
 /** One form of a name: lower case, without a full stop at its end, without marks that scripts leave out at will. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase();
   return (
     name
       .toLowerCase()

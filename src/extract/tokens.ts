@@ -4,7 +4,7 @@ import { type KnownWord, wordAt, wordOf } from './known-words.ts';
 import type { Quote } from './quotes.ts';
 import { dottedEnd, LETTER, LOWER, MARK, NUMBER, partEnd, SPACE, signAt, sizeAt, WORD_SIGN } from './signs.ts';
 import type { SpeechLexicon, WordClass } from './speech-lexicon.ts';
-import { ABBREVIATED, readKnown, WHOLE, type WordReading } from './word-classes.ts';
+import { ABBREVIATED, LETTER_A, readKnown, WHOLE, type WordReading } from './word-classes.ts';
 import { joinLines } from './wrapped-words.ts';
 
 /** A word, number, mark or whole quotation of a sentence. */
@@ -157,7 +157,7 @@ function pushWord(
   tokens: Token[],
 ): void {
   // The full stop of an abbreviation is part of it, unless it ends the sentence.
-  const isInitial = word === 'A' && INITIAL.test(text.slice(end, Math.min(to, end + 3)));
+  const isInitial = (flags & LETTER_A) !== 0 && INITIAL.test(text.slice(end, Math.min(to, end + 3)));
   const isDotted = ((flags & ABBREVIATED) !== 0 || isInitial) && end + 1 < to && text[end] === '.';
   tokens.push({
     start,
