@@ -51,7 +51,7 @@ const numbers = new Map<string, number>();
 const ids: string[] = [];
 
 /** The number of a concept, given when it is first asked for. */
-function numberOf(id: string): number {
+export function numberOf(id: string): number {
   const known = numbers.get(id);
   if (known !== undefined) return known;
   ids.push(id);
