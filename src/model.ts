@@ -811,6 +811,8 @@ export interface SearchCopy {
   headline: string;
   /** EDTF, or `null`. */
   date: string | null;
+  /** How sure the date is; `null` without one, or where nothing says. */
+  dateCertainty: Certainty | null;
   source: string | null;
   /** Path of the original under `content/`, or `null`. */
   original: string | null;

@@ -1,3 +1,4 @@
+import { drawDate } from '../search/client/date-view.ts';
 import { SAYS } from './says.ts';
 import type { BasketItem } from './store.ts';
 
@@ -15,12 +16,12 @@ export function drawItem(
   template: HTMLTemplateElement,
   { root, remove, note }: ItemTools,
 ): DocumentFragment {
-  const { id, address, headline, language, dateInWords, source, text, saidBy } = item;
+  const { id, address, headline, language, source, text, saidBy } = item;
   const made = template.content.cloneNode(true) as DocumentFragment;
   const link = find(made, 'a') as HTMLAnchorElement;
   link.href = new URL(address.replace(/^\/+/, ''), root).href;
   link.textContent = headline;
-  find(made, '.basket-date').textContent = dateInWords ?? SAYS.undated;
+  find(made, '.basket-date').append(...drawDate(item, SAYS));
   const outlet = find(made, '.basket-source');
   if (source === null) outlet.remove();
   else outlet.textContent = source;

@@ -18,6 +18,7 @@ export const SAYS = {
   failed: (why: string) => tell(BASKET.failed, { why: isolate(why) }),
   speakerUnknown: BASKET.speakerUnknown,
   undated: BASKET.undated,
+  estimated: BASKET.estimated,
   comma: BASKET.comma,
   uncited: (number: number) => tell(BASKET.uncited, { n: number }),
 };

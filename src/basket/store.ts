@@ -85,7 +85,13 @@ export function readItems(text: string): BasketItem[] {
     return [];
   }
   const { version, items } = (held ?? {}) as { version?: unknown; items?: unknown };
-  return version === VERSION && Array.isArray(items) ? items.filter(isItem) : [];
+  return version === VERSION && Array.isArray(items) ? items.filter(isItem).map(withCertainty) : [];
+}
+
+/** Baskets that were filled before cards had the certainty of a date have it in the reference. */
+function withCertainty(item: BasketItem): BasketItem {
+  const { isEstimated = false } = (item.reference ?? {}) as { isEstimated?: boolean };
+  return { ...item, dateCertainty: item.dateCertainty ?? (isEstimated ? 'estimated' : null) };
 }
 
 function isItem(value: unknown): value is BasketItem {
@@ -98,7 +104,9 @@ function isItem(value: unknown): value is BasketItem {
     [item.id, item.headline, item.note].every(isText) &&
     // Only an address inside the archive: a page must not be led elsewhere by what a browser keeps.
     /^\/articles\/[^\\]*$/.test(String(item.address)) &&
-    [item.date, item.dateInWords, item.source, item.language, item.text].every(isTextOrNone) &&
+    [item.date, item.dateInWords, item.dateCertainty ?? null, item.source, item.language, item.text].every(
+      isTextOrNone,
+    ) &&
     typeof item.reference === 'object'
   );
 }

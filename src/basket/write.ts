@@ -16,6 +16,7 @@ export interface BasketHead {
 const COLUMNS = [
   'headline',
   'date',
+  'date_certainty',
   'source',
   'language',
   'address',
@@ -57,9 +58,10 @@ function rowsOf(
   items: readonly BasketItem[],
   { url }: BasketHead,
 ): { [name in (typeof COLUMNS)[number]]: string | null }[] {
-  return items.map(({ headline, date, source, language, address, id, saidBy, text, note }) => ({
+  return items.map(({ headline, date, dateCertainty, source, language, address, id, saidBy, text, note }) => ({
     headline,
     date,
+    date_certainty: dateCertainty,
     source,
     language,
     address: webAddress(address, url),

@@ -55,8 +55,8 @@ export async function search(options: { site: string; limit: number } & SearchRe
   const hits = await Promise.all(
     found.hits.map(async ({ article, score, copies, ...card }): Promise<SearchHit> => {
       const [original = null, ...originals] = await engine.originals(request, [article, ...copies]);
-      const { id, address, headline, date, source } = card;
-      const hit = { id, address, headline, date, source, score, original };
+      const { id, address, headline, date, dateCertainty, source } = card;
+      const hit = { id, address, headline, date, dateCertainty, source, score, original };
       if (!isSaid) {
         const cards = await engine.cards(request, copies);
         return { ...hit, copies: cards.map((copy, at) => copyOf(copy, originals[at] ?? null)) };
@@ -70,10 +70,10 @@ export async function search(options: { site: string; limit: number } & SearchRe
 }
 
 function copyOf(
-  { id, address, headline, date, source }: Omit<SearchCopy, 'original'>,
+  { id, address, headline, date, dateCertainty, source }: Omit<SearchCopy, 'original'>,
   original: string | null,
 ): SearchCopy {
-  return { id, address, headline, date, source, original };
+  return { id, address, headline, date, dateCertainty, source, original };
 }
 
 /** Everything that a search finds, copies included. */
@@ -122,9 +122,12 @@ export function searchAsText({ query, total, distinct, isSaid, hits }: SearchRes
   return [`${counted}${texts}${shown}${asked}`, ...lines].map(withoutControls).join('\n');
 }
 
-function factsOf({ date, source }: SearchCopy): string {
+function factsOf({ date, dateCertainty, source }: SearchCopy): string {
   const edtf = date === null ? null : parseEdtf(date);
-  return [edtf ? edtfInWords(edtf) : 'no date', source].filter((fact) => fact !== null).join(' · ');
+  const words = edtf ? edtfInWords(edtf) : 'no date';
+  return [edtf && dateCertainty === 'estimated' ? `${words} (estimated)` : words, source]
+    .filter((fact) => fact !== null)
+    .join(' · ');
 }
 
 function withoutControls(line: string): string {

@@ -30,7 +30,7 @@ export function groupDuplicates(
 ): Grouped {
   const byKey = new Map(texts.map((one) => [one.key, one]));
   const known = new Set(before.keys);
-  const groups = startGroups(byKey.keys());
+  const groups = startGroups();
   const compare = comparer(textOf);
   const join = (one: Signed, other: Signed) => {
     if (groups.find(one.key) !== groups.find(other.key) && compare(one.key, other.key))
@@ -119,17 +119,21 @@ function comparer(textOf: (key: string) => string): (one: string, other: string)
   };
 }
 
-function startGroups(keys: Iterable<string>) {
-  const parents = new Map<string, string>([...keys].map((key) => [key, key]));
+/** Groups of keys. Only keys that are united with others are held: most texts are alone. */
+function startGroups() {
+  const parents = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
     for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
-    parents.set(key, root);
+    if (root !== key) parents.set(key, root);
     return root;
   };
   return {
     find,
-    unite: (one: string, other: string) => void parents.set(find(one), find(other)),
+    unite: (one: string, other: string) => {
+      const root = find(other);
+      parents.set(root, root).set(find(one), root);
+    },
     list: () => {
       const members = new Map<string, string[]>();
       for (const key of parents.keys()) {

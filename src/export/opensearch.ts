@@ -1,6 +1,7 @@
 import { earliestDay, latestDay } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
 import { makeCard, makeReference } from '../search/build/cards.ts';
+import { readFields } from '../search/build/fields.ts';
 import type { Card, Reference } from '../search/format.ts';
 import { readPlainText } from '../search/plain-text.ts';
 import { B, FIELDS, K1 } from '../search/schema.ts';
@@ -40,7 +41,10 @@ export function writeBulk(record: PublicRecord, language: string): string {
 function documentOf(record: PublicRecord, card: Card, reference: Reference) {
   const text = readPlainText(record.body);
   const searched = Object.fromEntries(
-    FIELDS.map(({ name, read }) => [name, read(record, text)]).filter(([, value]) => value !== ''),
+    readFields(record, text).flatMap((value, f) => {
+      const { name = '', isExact = false } = FIELDS[f] ?? {};
+      return value === '' ? [] : [[name, isExact ? value.split(' ') : value]];
+    }),
   );
   const { id, date, source, language, speakers, topics, added, updated } = record;
   const days = date === null ? {} : daysOf(date);
@@ -111,7 +115,7 @@ export function openSearchMapping(): object {
     mappings: {
       dynamic: 'strict',
       properties: {
-        ...Object.fromEntries(FIELDS.map(({ name }) => [name, words])),
+        ...Object.fromEntries(FIELDS.map(({ name, isExact }) => [name, isExact ? exact : words])),
         id: exact,
         card: { type: 'object', enabled: false },
         reference: { type: 'object', enabled: false },

@@ -36,9 +36,14 @@ export function isAgency(name: string): boolean {
   return agencies.has(name.toUpperCase());
 }
 
+/** What well-known outlets put behind their name: "BBC News", "CNN Business". */
+const DESK =
+  / (?:NEWS|ONLINE|DIGITAL|WORLD|WORLD SERVICE|SPORT|SPORTS|BUSINESS|POLITICS|ENGLISH|INTERNATIONAL|TV|RADIO)$/;
+
 /** Tells whether a name is that of a well-known agency or outlet. */
 export function isKnownOutlet(name: string): boolean {
-  return isAgency(name) || outlets.has(name.toUpperCase().replace(/^THE (?=CNN|BBC|NHK)/, ''));
+  const upper = name.toUpperCase().replace(/^THE (?=CNN|BBC|NHK)/, '');
+  return isAgency(name) || outlets.has(upper) || outlets.has(upper.replace(DESK, ''));
 }
 
 /** Tells whether a name is that of a company which owns outlets and is none itself. */

@@ -7,11 +7,11 @@ const NAME_WORDS = 2;
 const MOST_WORDS = 9;
 
 /**
- * Returns where, in the words of a byline, the outlet's name behind the writer's begins: "Mary Jones, Example.com",
+ * Returns where, in the words of a byline, the outlet's name behind the writer's begins: "Mary Jones, Example.com", "Mary Jones | Example.com",
  * "Mary Jones Valley Herald", "Mary Jones THE VALLEY"; -1 when there is none.
  */
 export function findBylineOutlet(words: string, language: Language): number {
-  const comma = /^[^,]{4,60}?\s?,\s(?=\S)/.exec(words);
+  const comma = /^[^,|]{4,60}?(?:\s?,|\s\|)\s(?=\S)/.exec(words);
   if (comma && isOutlet(words.slice(comma[0].length).trim(), language)) return comma[0].length;
   const parts = [...words.matchAll(/\S+/g)];
   if (comma || parts.length < NAME_WORDS + 2 || parts.length > MOST_WORDS) return -1;

@@ -1,9 +1,9 @@
 import type { Language } from '../languages/index.ts';
-import type { Candidate, NewsDocument, Span } from '../model.ts';
+import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { languageFor } from './language.ts';
 import { isCity } from './places.ts';
 import { evenWords } from './words.ts';
-import { cutNames, findByline, findSignature } from './writers.ts';
+import { cutNames, findByline, findPosted, findSignature } from './writers.ts';
 import { readZones } from './zones.ts';
 
 /** Code units of the text in which a name's words are looked for in lower case. */
@@ -60,13 +60,14 @@ export function extractByline(document: NewsDocument): Candidate[] {
     if (zone.kind !== 'byline' || zone.rule === 'unnamed-writer' || i < headline - ABOVE) continue;
     if (add(findByline(text, zone.inner, language), 'byline-cue', 90, true)) continue;
     if (add(findSignature(text, zone.inner, language), 'byline-post', 80, true)) continue;
-    const names = cutNames(text, zone.inner[0], zone.inner, language);
+    const names = findPosted(text, zone.inner, language) ?? cutNames(text, zone.inner[0], zone.inner, language);
     if (zone.rule === 'byline-below-label') add(names, zone.rule, 90, true);
     else if (
       names &&
       isPerson(names, language) &&
       !isOfCommonWords(text, names.value) &&
-      !isInText(document, names.value)
+      // Who is given with a writer's post is the writer, whatever else he is named for.
+      (zone.rule === 'name-and-post' || !isInText(document, names.value))
     )
       add(names, zone.rule, zone.rule === 'bare-name' ? 50 : 45, false);
   }
@@ -92,9 +93,16 @@ function isInText(document: NewsDocument, name: string): boolean {
   const paragraphs = readZones(document).filter(
     (zone) => zone.kind === 'body' || zone.kind === 'standfirst' || zone.kind === 'headline',
   );
+  // "…, writes Mary Jones." at the end of a standfirst is said of the writer.
+  const isSigned = ({ kind, inner }: Zone): boolean =>
+    kind === 'standfirst' &&
+    document.text
+      .slice(...inner)
+      .replace(/\.$/, '')
+      .endsWith(` ${name}`);
   return paragraphs
     .slice(0, Math.max(3, paragraphs.length - 2))
-    .some((zone) => document.text.slice(...zone.inner).includes(name));
+    .some((zone) => document.text.slice(...zone.inner).includes(name) && !isSigned(zone));
 }
 
 /** A name such as "The Baltic Observer" is the outlet's, not a writer's. */

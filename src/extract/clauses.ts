@@ -23,10 +23,22 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
     const clause = readClause(tokens, cue, clauses.at(-1), lexicon);
     // "Smith, who doubts it, said": the verb of the sentence takes the place of one inside the words for its subject.
     while (clause?.place === 'before' && (clauses.at(-1)?.from ?? -1) > clause.from) clauses.pop();
+    // "The Mail quoted Smith | as saying": Smith says it, and the Mail nothing else.
+    if (clause && isRelayed(tokens, clause, clauses.at(-1), lexicon)) clauses.pop();
     const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
     if (clause && !overlaps && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
   }
   return clauses;
+}
+
+function isRelayed(
+  tokens: readonly Token[],
+  { cue, source }: Clause,
+  earlier: Clause | undefined,
+  { sets }: SpeechLexicon,
+): boolean {
+  const isBehind = earlier?.cue.end === source.from && sets.quotingVerbs.has(tokens[earlier.cue.at]?.lower ?? '');
+  return isBehind && sets.relaying.has(tokens[cue.from - 1]?.lower ?? '');
 }
 
 function readClause(
@@ -36,7 +48,7 @@ function readClause(
   lexicon: SpeechLexicon,
 ): Clause | null {
   if (cue.frame === 'according-to' || cue.passive) {
-    const source = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
+    const source = withDoer(tokens, phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon), lexicon);
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
@@ -77,9 +89,11 @@ function readClause(
     before.lower === '-' ||
     (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
   const { inverts } = lexicon.words;
+  // What makes a verb passive makes one about oneself a perfect: "s'est réjouie la ministre".
+  const { perfects, passives } = lexicon.sets;
   const group = tokens.slice(cue.from, cue.at);
   const isPlain = inverts
-    ? group.every(({ kind, lower }) => kind === 'adverb' || lexicon.sets.perfects.has(lower))
+    ? group.every(({ kind, lower }) => kind === 'adverb' || perfects.has(lower) || passives.has(lower))
     : group.length === 0;
   if (inverted && cue.frame !== 'addressee' && isPlain && cue.end === cue.at + 1) {
     let behind = cue.end;
@@ -103,7 +117,29 @@ function readClause(
       return { cue, source, place: 'after', from: cue.from, to: source.to };
   }
   const source = phraseBefore(tokens, timeStart(tokens, cue.from), lexicon);
+  if (source && isCutOff(tokens, source, cue.from)) {
+    const first = earlier?.place === 'before' ? earlier.source : sentenceSubject(tokens, source.from, lexicon);
+    return first && { cue, source: first, place: 'shared', from: cue.from, to: cue.end };
+  }
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/** "a report seen | by the Karsk Mail", "an official | who was there, …": a phrase with what its participle or relative says. */
+function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {
+  if (phrase !== null && phrase.from < 3 && tokens[phrase.to]?.kind === 'relative') {
+    const comma = tokens.findIndex(({ lower }, at) => at > phrase.to && lower === ',');
+    return comma < 0 ? phrase : { from: phrase.from, to: comma };
+  }
+  if (phrase === null || !lexicon.sets.agents.has(tokens[phrase.to]?.lower ?? '')) return phrase;
+  const doer = phraseAfter(tokens, phrase.to + 1, lexicon);
+  return doer && { from: phrase.from, to: doer.to };
+}
+
+/** "The town rejects claims by the builder | , says it will pay": one comma parts no subject from its verb. */
+function isCutOff(tokens: readonly Token[], { from, to }: Phrase, verb: number): boolean {
+  const isParted = to === verb - 1 && tokens[to]?.lower === ',';
+  const isWhole = tokens.slice(from, to).every((token) => token.kind !== 'mark');
+  return isParted && isWhole && tokens[from - 1]?.kind === 'preposition';
 }
 
 /** Does nothing that could be a subject stand before the verb: "Am Montag | sagte", "In Rom | erklärte", "Das | teilte", "Dazu | sagte"? */
@@ -158,6 +194,8 @@ function readParticiple(
     const source = earlier?.source ?? sentenceSubject(tokens, cue.from, lexicon);
     return source && { cue, source, place: 'shared', from: cue.from, to: cue.end };
   }
+  const quoted = lexicon.sets.relaying.has(before.lower) ? quotedBefore(tokens, cue.from - 1, lexicon) : null;
+  if (quoted) return { cue, source: quoted, place: 'before', from: quoted.from, to: cue.end };
   if (before.kind === 'preposition' || before.kind === 'mark') return null;
   const source = phraseBefore(tokens, cue.from, lexicon);
   if (source === null) return null;
@@ -167,6 +205,21 @@ function readParticiple(
     isDocument && source.from > 0 ? (earlier?.source ?? sentenceSubject(tokens, source.from, lexicon)) : null;
   if (subject) return { cue, source: subject, place: 'shared', from: cue.from, to: cue.end };
   return { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/**
+ * Whom a verb of quoting before "as saying" quotes: "Smith was quoted by the Mail as saying", "the Mail quoted Smith as
+ * saying"; `null` where none does.
+ */
+function quotedBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
+  const at = tokens.findLastIndex(({ lower }, i) => i < end && lexicon.sets.quotingVerbs.has(lower));
+  if (at < 0) return null;
+  let group = at;
+  while (group > 0 && ['auxiliary', 'adverb'].includes(tokens[group - 1]?.kind ?? '')) group--;
+  const isPassive = tokens.slice(group, at).some(({ lower }) => lexicon.sets.passives.has(lower));
+  if (isPassive) return phraseBefore(tokens, group, lexicon);
+  const phrase = phraseAfter(tokens, at + 1, lexicon);
+  return phrase !== null && phrase.to <= end ? phrase : null;
 }
 
 /** Weak verbs and nouns need someone who can speak and something that is said; "say" and its like do not. */

@@ -79,18 +79,23 @@ function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: 
   const from = verbGroupStart(tokens, at, lexicon);
   const group = tokens.slice(from, at).map((token) => token.lower);
   const before = tokens[from - 1];
-  // "se dit surprise": of oneself one says no statement.
-  if (word.frame === 'clause' && group.some((lower) => lexicon.sets.reflexives.has(lower))) return null;
+  const isReflexive = group.some((lower) => lexicon.sets.reflexives.has(lower));
+  // "se dit surprise": of oneself one says no statement, unless its words are quoted: "s'est dit « surpris »".
+  if (word.frame === 'clause' && isReflexive && tokens[end]?.kind !== 'quote') return null;
   // "did not say when" is silence; "did not support the plan" is a stand.
   if (word.frame !== 'object' && word.frame !== 'attitude' && group.some((lower) => lexicon.sets.negations.has(lower)))
     return null;
-  const perfect = group.some((lower) => lexicon.sets.perfects.has(lower));
-  const passiveGroup = group.some((lower) => lexicon.sets.passives.has(lower));
+  const isPassive = group.some((lower) => lexicon.sets.passives.has(lower));
+  // "s'est félicité": what makes others passive makes a verb about oneself a perfect.
+  const perfect = group.some((lower) => lexicon.sets.perfects.has(lower)) || (isReflexive && isPassive);
+  const passiveGroup = isPassive && !isReflexive;
   const past = word.form === 'past' || word.form === 'participle';
   // "it's said" is "it is said", "he's said" is "he has said".
   const said = group.includes(lexicon.words.ownerEnding) && lexicon.pronouns.get(before?.lower ?? '') === 'thing';
   const passive = ((passiveGroup || said) && past) || (past && lexicon.sets.agents.has(tokens[end]?.lower ?? ''));
   const cue: Cue = { at, end, from, frame: word.frame, form: word.form, passive };
+  // "asked by a reporter": what was asked is not said.
+  if (passive && word.frame === 'quoting') return null;
   if (passive) return lexicon.sets.agents.has(tokens[end]?.lower ?? '') ? cue : null;
   if (word.form === 'participle') return perfect ? { ...cue, form: 'past' } : null;
   if (word.form === 'gerund')

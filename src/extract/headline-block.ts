@@ -1,4 +1,5 @@
 import { MAIL_FIELDS, MAIL_SUBJECT } from '../languages/mail-headers.ts';
+import { RUNNING_TITLE } from '../languages/text-kinds.ts';
 import { foldedHead } from './blocks.ts';
 import { unitsOf } from './code-units.ts';
 import { SMALL } from './headline-lines.ts';
@@ -26,6 +27,9 @@ const BARE_NAME = /^(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$
 
 /** What a line that begins in small letters loses: it goes on from the one above, or sums it up. */
 const SMALL_LOSS = 0.6;
+
+/** What the headline of a running report gains over those of its entries. */
+const RUNNING_GAIN = 2;
 
 /** The subject of a mail that brought the text. */
 const SUBJECT = new RegExp(`^${MAIL_SUBJECT}`, 'iu');
@@ -104,7 +108,8 @@ function aboveStandfirst(
   let top = index;
   for (let i = index - 1, passed = 0; i >= 0 && passed < STANDFIRSTS; i--) {
     const block = blocks[i];
-    if (!block || block.look === 'blank') continue;
+    // Between the two pages say how old the article is.
+    if (!block || block.look === 'blank' || block.rule === 'age-notice') continue;
     if (block.words < 4 || ((weights.get(i) ?? 0) <= 0 && block.look !== 'prose')) break;
     passed++;
     const content = contentWords(block);
@@ -167,6 +172,7 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
     Math.min(shared, 5) * 0.35 +
     size +
     (times > 1 && times <= 4 ? 0.4 : 0) +
+    (RUNNING_TITLE.test(block.head) ? RUNNING_GAIN : 0) +
     full +
     glued -
     distance * 0.03 -

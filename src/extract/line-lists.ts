@@ -1,7 +1,7 @@
 import type { LookedAt } from './looks.ts';
 
 /** Returns the nearest block with words in it before (`-1`) or behind (`1`) block `i`, or `null`. */
-export function neighbour(blocks: LookedAt[], i: number, step: 1 | -1): LookedAt | null {
+export function neighbour(blocks: readonly LookedAt[], i: number, step: 1 | -1): LookedAt | null {
   for (let at = i + step; at >= 0 && at < blocks.length; at += step) {
     const block = blocks[at];
     if (block && block.look !== 'blank') return block;

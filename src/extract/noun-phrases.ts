@@ -33,9 +33,16 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Spe
     return inner && { from: inner.from, to: end };
   }
   if (last.lower === ',') return phraseBeforeCommas(tokens, end, lexicon);
+  if (DASHES.has(last.lower)) {
+    // "Smith – asked by a reporter – said"
+    const open = lastIndexOf(tokens, end - 1, last.lower, LONGEST);
+    return open === null ? null : phraseBefore(tokens, open, lexicon);
+  }
   const from = walkBack(tokens, end, lexicon);
   return from === null ? null : { from, to: end };
 }
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Tokens back from a verb within which a clause without commas opens. */
 const RESTRICTIVE = 25;
@@ -73,7 +80,9 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
       to = comma;
       continue;
     }
-    const relative = tokens.findIndex((token, at) => at > from && at < to && token.kind === 'relative');
+    const relative = tokens.findIndex(
+      (token, at) => at > from && at < to && (token.kind === 'relative' || isParticiple(tokens, at, lexicon)),
+    );
     if (relative > 0 && comma !== null && from === comma + 1 && walkBack(tokens, relative, lexicon) === from) {
       // "Smith, a nurse who left in May, said": the apposition has a clause of its own.
       const before = walkBack(tokens, comma, lexicon);
@@ -105,6 +114,14 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
     return { from: start, to };
   }
   return null;
+}
+
+/** "the envoy | chairing | the talks": a participle behind a noun, with an object of its own. */
+function isParticiple(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isForm =
+    lexicon.participleEndings.some((ending) => token?.lower.endsWith(ending)) && (token?.lower.length ?? 0) > 5;
+  return isForm && token?.kind === 'noun' && before?.kind === 'noun' && next?.kind === 'determiner';
 }
 
 /** A quotation between commas ends what can be a phrase: the index behind the last one. */
@@ -160,7 +177,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       const isAdjective = further?.kind === 'determiner' || further?.kind === 'possessive' || further?.kind === 'owner';
       // "a creative writing professor"
       const isModifier = further?.kind === 'noun' && tokens[at]?.kind === 'noun' && isGerund(before, lexicon);
-      if (!isAdjective && !isModifier) break;
+      if (!isAdjective && !isModifier && !isCompound(tokens, at - 1, lexicon)) break;
       at--;
     } else if (isNominal(before)) at--;
     else if (before.kind === 'owner') {
@@ -198,6 +215,16 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     else break;
   }
   return at;
+}
+
+/** "a US | state department spokesman": a verb's plain form that is a noun as well, between one that is no plural and another noun. */
+function isCompound(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isPlain = lexicon.cues.get(word?.lower ?? '')?.some(({ form }) => form === 'plain') === true;
+  if (!isPlain || !lexicon.sets.nounForms.has(word?.lower ?? '') || next?.kind !== 'noun') return false;
+  const isPlural =
+    /\p{Ll}$/u.test(before?.text ?? '') && lexicon.pluralEndings.some((end) => before?.lower.endsWith(end));
+  return before?.kind === 'name' && !isPlural;
 }
 
 /** Index of the nominal before an attaching preposition at `at - 1` ("head of | the"), or `null`. */

@@ -68,7 +68,24 @@ function readPrefix(text: string, paragraph: Span, language: Language): Opening 
     if (!read) continue;
     opening = { ...read, span: [start, after], inner: [start, end + separator[0].trimEnd().length] };
   }
-  return opening;
+  return opening && withAgencyBehind(text, opening, paragraph[1]);
+}
+
+/** "MOSCOW, 19 July - RIA Novosti. The ministry …": an agency and a full stop behind the dash are of the dateline, too. */
+const AGENCY_BEHIND =
+  /^(?<agency>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2})\.(?<space>\s{1,4})(?=["“«(]?\p{Lu})/u;
+
+function withAgencyBehind(text: string, opening: Opening, end: number): Opening {
+  const from = opening.span[1];
+  const { agency = '', space = '' } = AGENCY_BEHIND.exec(text.slice(from, Math.min(end, from + REACH)))?.groups ?? {};
+  if (opening.agency !== null || agency === '' || !isAgency(agency)) return opening;
+  const behind = from + agency.length + 1;
+  return {
+    ...opening,
+    agency: { value: agency, span: [from, from + agency.length] },
+    span: [opening.span[0], behind + space.length],
+    inner: [opening.span[0], behind],
+  };
 }
 
 /** Reads an opening that has no dash behind it, as a language's own pattern knows it. */

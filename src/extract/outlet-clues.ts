@@ -1,6 +1,7 @@
 import { trimSpan } from '../formats/plain.ts';
 import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Span, TextCandidate, Zone } from '../model.ts';
+import { isAgency } from './agencies.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { readHosts } from './hosts.ts';
 import { languageFor } from './language.ts';
@@ -103,6 +104,7 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
       add(host, host.rule, host.rule === 'mail-host' ? WEIGHT.mail : WEIGHT.domain);
       if (zone.kind !== 'body' && isHostAlone(words, host)) add(host, 'host-line', WEIGHT.line);
     }
+    if (zone.kind !== 'body') add(readTogether(document, zone, language), 'byline-outlet', WEIGHT.byline);
     if (zone.kind === 'byline') add(readBylineOutlet(document, zone, language), 'byline-outlet', WEIGHT.byline);
   }
   for (const { zone, words } of lines.slice(-FOOT_LINES)) {
@@ -110,8 +112,9 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
     if (host && isHostAlone(words, host)) add(host, 'host-at-foot', WEIGHT.foot);
   }
   const top = new Set<string>();
+  const body = readZones(document).find(({ kind }) => kind === 'body')?.inner[0] ?? Number.POSITIVE_INFINITY;
   for (const [i, { zone, words }] of lines.slice(0, TOP_LINES).entries()) {
-    if (words.length > 45 || zone.kind === 'headline' || zone.kind === 'byline') continue;
+    if (words.length > 45 || zone.kind === 'headline' || zone.kind === 'byline' || zone.inner[0] > body) continue;
     const name = cutOutletName(document.text, zone.inner, language, true);
     if (!name || name.value.split(' ').length > 4) continue;
     add(name, 'top-of-page', i < 2 ? WEIGHT.first : WEIGHT.top);
@@ -222,6 +225,15 @@ function readBylineOutlet(document: NewsDocument, zone: Zone, language: Language
   if (at < 0) return null;
   const span = trimSpan(document.text, [zone.inner[0] + from + at, zone.inner[1]]);
   return { value: wordsOf(document.text, span), span };
+}
+
+/** "Le Monde avec AFP": an outlet that made the text out of an agency's. */
+const TOGETHER = /^(?<name>\p{Lu}[\p{L}\d’' .-]{2,40}?) (?:with|avec|mit|con|com|met) (?<agencies>\p{Lu}.{1,60})$/u;
+
+function readTogether(document: NewsDocument, zone: Zone, language: Language): PrintedName | null {
+  const { name, agencies } = TOGETHER.exec(evenWords(document.text, zone.inner))?.groups ?? {};
+  if (!name || !agencies?.split(/, | (?:and|et|und|y|e|en) |\//).every(isAgency)) return null;
+  return cutOutletName(document.text, [zone.inner[0], zone.inner[0] + name.length], language, true);
 }
 
 /** For each name that was found: how many of the page's lines hold it, as whole words in the same capitals. */

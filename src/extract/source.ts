@@ -74,7 +74,7 @@ export function extractSource(document: NewsDocument): Candidate[] {
     if (read.some((one) => NOTICES.has(one.rule))) left.notices--;
     found.push(...read);
   }
-  const credit = readCredit(document);
+  const credit = readCredit(document) ?? readAgencyLine(document, zones);
   const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
   if (credit && isAlone) found.push(credit);
   return [
@@ -224,7 +224,7 @@ function isOnlyAddress(document: NewsDocument, zones: readonly Zone[], host: str
   );
 }
 
-/** An outlet's name on a line of its own right above or below the headline. */
+/** An outlet's name on a line of its own right above or below the headline, a well-known one below the writer, too. */
 function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): boolean {
   const zone = zones[i] as Zone;
   if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
@@ -245,7 +245,8 @@ function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): 
     (zones.length < MANY_ZONES || (isNamedOutlet(words.join(' '), language) && !language.pageWords.has(last)));
   if (!isLike) return false;
   const beside = [-1, 1].map((step) => neighbour(zones, i, step));
-  return beside.some((other) => other?.kind === 'headline');
+  const isBelowWriter = beside[0]?.kind === 'byline' && isKnownOutlet(words.join(' '));
+  return isBelowWriter || beside.some((other) => other?.kind === 'headline');
 }
 
 /** The next zone with words in it but the day's, at most five lines away: a paper prints its day below its name. */
@@ -268,6 +269,24 @@ function readCredit(document: NewsDocument): Found | null {
       return { value: match[0], span: [start, start + match[0].length], rule: credit.rule, strength: STRENGTH.agency };
   }
   return null;
+}
+
+/** An agency's name on a line of its own between headline and text, of a text that is no whole page with menus. */
+function readAgencyLine(document: NewsDocument, zones: readonly Zone[]): Found | null {
+  if (zones.length >= MANY_ZONES) return null;
+  const headline = zones.findIndex(({ kind }) => kind === 'headline');
+  const { firstOfBody } = readBounds(document);
+  const zone = zones.find(
+    ({ kind, inner }, i) =>
+      i > headline && i < firstOfBody && kind === 'boilerplate' && isAgency(wordsOf(document.text, inner)),
+  );
+  if (headline < 0 || !zone) return null;
+  return {
+    value: wordsOf(document.text, zone.inner),
+    span: zone.inner,
+    rule: 'agency-line',
+    strength: STRENGTH.agency,
+  };
 }
 
 /** A name, not a passage: it begins with a capital or a figure and is short; a host name will do. */

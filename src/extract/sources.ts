@@ -62,7 +62,7 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
     (token, at) => at > from && at < to && (token.kind === 'preposition' || isTied(tokens, at, lexicon)),
   );
   const headEnd = preposition < 0 ? to : preposition;
-  const head = tokens[headEnd - 1];
+  const head = tokens[headOf(tokens, from, headEnd, lexicon)];
   if (head === undefined || headEnd <= from) return null;
   const glued = preposition < 0 ? null : gluedName(tokens, preposition, to, lexicon);
   if (glued) return { kind: 'person', name: glued, role: roleIn(tokens, from, glued.from, lexicon), gender: null };
@@ -97,6 +97,14 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
   }
   if (lexicon.sets.documents.has(lower)) return { kind: 'document', name: null, role: null, gender: null };
   return { kind: 'collective', name: null, role: null, gender: null };
+}
+
+/** Index of the noun that words `[from, end)` are about: the last; the role before its adjectives where these stand behind it ("guide suprême"). */
+function headOf(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
+  let at = end - 1;
+  if (!lexicon.words.adjectivesBehind) return at;
+  while (at > from && tokens[at]?.kind === 'noun' && !lexicon.roles.has(tokens[at]?.lower ?? '')) at--;
+  return lexicon.roles.has(tokens[at]?.lower ?? '') ? at : end - 1;
 }
 
 /** "der Sprecher | des Vereins": a determiner that ties what follows to the noun before, as "of" does. */

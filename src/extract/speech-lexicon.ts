@@ -35,6 +35,7 @@ export interface SpeechLexicon {
   classes: ReadonlyMap<string, WordClass>;
   accordingTo: readonly (readonly string[])[];
   continuing: readonly (readonly string[])[];
+  asides: readonly (readonly string[])[];
   followingTo: readonly (readonly string[])[];
   /** First words of the phrases above. */
   attributing: ReadonlySet<string>;
@@ -73,6 +74,8 @@ const SETS = [
   'perfects',
   'infinitives',
   'agents',
+  'relaying',
+  'quotingVerbs',
   'complementizers',
   'occasions',
   'groups',
@@ -110,10 +113,11 @@ const compiled = new WeakMap<SpeechWords, SpeechLexicon>();
 export function lexiconOf(words: SpeechWords): SpeechLexicon {
   const known = compiled.get(words);
   if (known) return known;
-  const [accordingTo = [], continuing = [], followingTo = []] = [
+  const [accordingTo = [], continuing = [], followingTo = [], asides = []] = [
     words.accordingTo,
     words.continuing,
     words.followingTo,
+    words.asides,
   ].map((list) => entries(list).map((phrase) => phrase.split(' ')));
   const lexicon: SpeechLexicon = {
     words,
@@ -122,6 +126,7 @@ export function lexiconOf(words: SpeechWords): SpeechLexicon {
     accordingTo,
     continuing,
     followingTo,
+    asides,
     attributing: new Set([...accordingTo, ...continuing, ...followingTo].map(([first = '']) => first)),
     placesBegun: new Set(entries(words.places).flatMap((place) => /^[^ ]+(?= )/.exec(place)?.[0] ?? [])),
     names: words.nounCapitals ? new Set() : null,

@@ -1,9 +1,11 @@
 import type { Span } from '../model.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { colonClause } from './colon-speakers.ts';
+import { matchPhrase } from './cue-phrases.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechParagraph } from './speech-text.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { CUE } from './word-classes.ts';
 
 /** A sentence taken apart. */
 export interface SpeechSentence {
@@ -24,7 +26,7 @@ export function readSentence(
 ): SpeechSentence {
   const kept = paragraph.read?.get(sentence[0]);
   if (kept) return kept;
-  const tokens = readTokens(text, sentence, paragraph.quotes, lexicon);
+  const tokens = withoutAsides(readTokens(text, sentence, paragraph.quotes, lexicon), lexicon);
   const colon = colonClause(text, paragraph, sentence, tokens, lexicon);
   const isTitle = paragraph.zone === 'headline' && isTitleCase(tokens);
   const clauses = colon ? [colon.clause] : isTitle ? [] : findClauses(tokens, lexicon);
@@ -32,6 +34,27 @@ export function readSentence(
   paragraph.read ??= new Map();
   paragraph.read.set(sentence[0], read);
   return read;
+}
+
+/**
+ * "The mayor has, | for her part, | warned": without phrases that part what belongs together. The comma before one stays
+ * where it may close an apposition, too.
+ */
+function withoutAsides(tokens: Token[], lexicon: SpeechLexicon): Token[] {
+  let kept: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const length = matchPhrase(tokens, at, lexicon.asides);
+    if (length === 0) {
+      kept?.push(tokens[at] as Token);
+      continue;
+    }
+    kept ??= tokens.slice(0, at);
+    const before = kept.at(-1)?.lower === ',' ? kept.at(-2) : undefined;
+    if (tokens[at + length]?.lower === ',') at++;
+    if (before?.kind === 'auxiliary' || ((before?.flags ?? 0) & CUE) !== 0) kept.pop();
+    at += length - 1;
+  }
+  return kept ?? tokens;
 }
 
 /** Is every second word of a headline capitalised, or more? Then capitals tell no names from verbs. */

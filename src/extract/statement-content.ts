@@ -47,7 +47,10 @@ export function contentOf(
   const closes =
     clause.cue.frame === 'according-to'
       ? direction === 'before'
-      : clause.place === 'before' && !hasWords(tokens, ...behind);
+      : // "…, a charge that Jones denies": the relative clause is about the charge alone.
+        clause.place === 'before' &&
+        ['mark', 'quote'].includes(tokens[clause.from - 1]?.kind ?? '') &&
+        !hasWords(tokens, ...behind);
   const whole = taken && closes && clause.from > 0 ? tokens.slice(0, clause.from) : [];
   const all = whole.some((token) => token.kind === 'quote')
     ? null

@@ -106,6 +106,9 @@ export function sentenceSubject(tokens: readonly Token[], before: number, lexico
     const participle = at === 0 && lexicon.participleEndings.some((ending) => token.lower.endsWith(ending));
     if (!participle && next !== undefined && next.kind !== 'mark' && next.kind !== 'conjunction') return phrase;
     if (!participle && next?.lower === ',' && tokens[verb + 1]?.kind === 'relative') return phrase;
+    // "The mayor, Edda Runquist, came on Friday and | warned": the comma closes the apposition.
+    const isApposed = tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === ',');
+    if (isApposed && next?.lower === ',' && verb + 1 < before) return phrase;
   }
   return null;
 }

@@ -7,8 +7,8 @@ import { evenWords, wordsOf } from './words.ts';
 /** Code units of a line that may hold a byline. */
 const LONGEST = 160;
 
-/** What ends the names: a separator, a handle, an address, a number. */
-const NAMES_END = /\s[|•·–—-]\s|[|•·@<(/\d;:]|\s{3,}|, ?(?=\p{Ll})/u;
+/** What ends the names: a separator, a handle, an address, a number; "RFE/RL" is one name. */
+const NAMES_END = /\s[|•·–—-]\s|[|•·@<(\d;:]|(?<!\p{Lu})\/|\/(?!\p{Lu})|\s{3,}|, ?(?=\p{Ll})/u;
 
 /** Returns the names of a byline ("By Mary Jones and Li Wei, Staff Writers" → the two names) with their span, or `null`. */
 export function findByline(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
@@ -28,6 +28,25 @@ export function findSignature(text: string, inner: Span, language: Language): { 
   return cutNames(text, inner[0], [inner[0], inner[0] + post.index], language);
 }
 
+/** A name in capitals with an initial or a particle in it, as it opens a line. */
+const NAME = /^\p{Lu}[\p{L}'’.-]{0,20} (?:(?:\p{Lu}\.|\p{Ll}{2,3}) )?\p{Lu}[\p{L}'’-]{1,20} /u;
+
+/** Returns the name with which a line starts that goes on with nothing but a writer's post: "Mary Jones Diplomatic editor". */
+export function findPosted(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
+  if (inner[1] - inner[0] > LONGEST) return null;
+  const line = evenWords(text, inner);
+  const name = NAME.exec(line)?.[0];
+  if (name === undefined) return null;
+  if (!isPost(line.slice(name.length), language)) return null;
+  return cutNames(text, inner[0], [inner[0], inner[0] + name.length], language);
+}
+
+/** Are words a writer's post and nothing else: "Diplomatic editor", "·Senior Reporter"? */
+export function isPost(words: string, language: Language): boolean {
+  const post = `, ${words.replace(/^[^\p{L}]{1,3}/u, '')}`;
+  return language.writerPost.exec(post)?.[0] === post;
+}
+
 /** Cuts the run of names that begins at `start`, the writer's post and date left out; `null` when something in it is not a name. */
 export function cutNames(
   text: string,
@@ -44,6 +63,8 @@ export function cutNames(
   const cut = evenWords(text, [start, end]);
   const label = /(?<=[\p{Ll}.\s,])(?:last )?(?:published|updated|posted|modified)\b/iu.exec(cut);
   if (label) end = start + label.index;
+  const glued = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$)/u.exec(evenWords(text, [start, end]));
+  if (glued && isPost(evenWords(text, [start + glued.index, end]), language)) end = start + glued.index;
   const affiliation = language.writerAffiliation.exec(evenWords(text, [start, end]));
   if (affiliation && affiliation.index > 0) end = start + affiliation.index;
   const outlet = findBylineOutlet(evenWords(text, [start, end]), language);

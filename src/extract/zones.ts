@@ -12,7 +12,9 @@ import { type MainText, readMainText } from './main-text.ts';
 import { findNameplate, isPlateAlone } from './nameplate.ts';
 import { once } from './once.ts';
 import { readPageZones } from './page-zones.ts';
+import { pictureLine } from './picture-lines.ts';
 import { foldWords, singleSpaced } from './words.ts';
+import { findPosted, isPost } from './writers.ts';
 import { byLook, type MakeZone } from './zone-looks.ts';
 
 /**
@@ -29,19 +31,22 @@ function markZones(text: string, read: MainText, language: Language): Zone[] {
   const bodyStart = headline === null ? main.from : Math.max(main.from, headline + 1);
   const repeated = headline === null ? null : foldWords(singleSpaced(text.slice(...words)));
   const isPage = countAround(main) >= PAGE_LINES;
-  const writers = readNames(blocks);
+  const writers = readNames(blocks, main.from);
   return blocks.map((block, i) => {
     const zone = (kind: ZoneKind, rule: string): Zone => ({ kind, span: block.span, inner: block.inner, rule });
     if (block.look === 'blank') return zone('blank', 'blank');
     if (i === headline) return { kind: 'headline', span: block.span, inner: words, rule: 'headline-line' };
     if (repeated !== null && isRepeat(block, repeated)) return zone('headline-repeat', 'headline-repeat');
     if (repeated !== null && isPageTitle(block, repeated)) return zone('headline-repeat', 'page-title');
+    const isPlaced = i < main.to && (headline === null ? i >= bodyStart : i > headline);
+    // Above the text a name by itself is the byline.
+    const isAbout = isPlaced && (i >= bodyStart || (LINES.has(block.look) && !isBareName(block)));
+    if (isAbout && isAboutWriter(block, writers)) return zone('boilerplate', 'about-writer');
     if (i < bodyStart)
       return headline !== null && i > headline
-        ? between(zone, block, main, i, language)
+        ? between(text, zone, block, main, i, language)
         : above(zone, block, headline, i, blocks);
-    if (i < main.to)
-      return isAboutWriter(block, writers) ? zone('boilerplate', 'about-writer') : inside(zone, block, main, i, isPage);
+    if (i < main.to) return inside(zone, block, main, i, isPage);
     return below(zone, block, blocks, main, i);
   });
 }
@@ -64,6 +69,9 @@ function readHeadline(
   return { ...joined, words: cutTitle(text, own, language)?.headline ?? own };
 }
 
+/** Looks of lines of words that are of no known kind. */
+const LINES: ReadonlySet<string> = new Set(['short', 'sentence', 'prose']);
+
 /** Lines around the main text from which a text is a whole page, with links and captions between its paragraphs. */
 const PAGE_LINES = 20;
 
@@ -72,9 +80,11 @@ function countAround(main: MainText): number {
 }
 
 /** Names that bylines print, to know the lines about their bearers: at most a few stand on a page before the text ends. */
-function readNames(blocks: readonly LookedAt[]): string[] {
+function readNames(blocks: readonly LookedAt[], from: number): string[] {
   const names = blocks
-    .filter((block) => block.look === 'byline' || block.rule === 'date-line')
+    .filter(
+      (block, i) => block.look === 'byline' || block.rule === 'date-line' || (i < from && isIntroduced(blocks, i)),
+    )
     .slice(0, 8)
     .map(
       (block) =>
@@ -85,11 +95,17 @@ function readNames(blocks: readonly LookedAt[]): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** A bare name whose next line begins with it again: "Mary Jones is a senior fellow of …". */
+function isIntroduced(blocks: readonly LookedAt[], i: number): boolean {
+  const block = blocks[i];
+  return block !== undefined && isBareName(block) && isAboutWriter(neighbour(blocks, i, 1), [block.head]);
+}
+
 /** "Mary Jones is a reporter for …", "Mary Jones covers …": a line about the writer, by the name in the byline. */
-function isAboutWriter(block: LookedAt, writers: readonly string[]): boolean {
+function isAboutWriter(block: LookedAt | null, writers: readonly string[]): boolean {
   return writers.some(
     (name) =>
-      block.head.startsWith(name) &&
+      block?.head.startsWith(name) &&
       (block.head === name ||
         /^(?:,| (?:is|was|has|covers|writes|reports|joined|lives|can be|holds|grew|worked|began)\b)/.test(
           block.head.slice(name.length),
@@ -107,16 +123,21 @@ function above(zone: MakeZone, block: LookedAt, headline: number | null, i: numb
   return isKicker ? zone('kicker', 'line-above-headline') : zone('boilerplate', 'page-head');
 }
 
-function between(zone: MakeZone, block: LookedAt, main: MainText, i: number, language: Language): Zone {
+function between(text: string, zone: MakeZone, block: LookedAt, main: MainText, i: number, language: Language): Zone {
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
+  const picture = pictureLine(main.blocks, i);
+  if (picture) return zone('caption', picture);
   if (isBareName(block)) {
+    if (isPost(neighbour(main.blocks, i, 1)?.head ?? '', language)) return zone('byline', 'name-and-post');
     if (neighbour(main.blocks, i, -1)?.rule === 'byline-label') return zone('byline', 'byline-below-label');
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
     if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
-  if (block.words <= 9 && isBelowHead(main.blocks, i) && findBylineOutlet(block.head, language) > 0)
-    return zone('byline', 'name-below-headline');
+  const isNamed = block.words <= 9 && isBelowHead(main.blocks, i);
+  if (isNamed && findBylineOutlet(block.head, language) > 0) return zone('byline', 'name-below-headline');
+  if (block.words <= 9 && (isNamed || nearDate(main.blocks, i)) && findPosted(text, block.inner, language))
+    return zone('byline', 'name-and-post');
   // "The Coast Review | Issue 44 | Spring 2018": what strokes part is a line of the page.
   const isParted = / [|•·] /.test(block.head) && !/[.!?…]["”’»]?$/.test(block.tail);
   if (block.words >= 6 && !isParted) return zone('standfirst', 'between-headline-and-body');
@@ -131,6 +152,8 @@ function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPa
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
   const known = byLook(zone, block, 'boilerplate');
   if (known) return known;
+  const picture = pictureLine(main.blocks, i);
+  if (picture) return zone('caption', picture);
   if (isPage && isBoxed(main.blocks, i)) return zone('teaser', 'after-teaser-label');
   const isAlone = isText(textBeside(main.blocks, i, -1)) && isText(textBeside(main.blocks, i, 1));
   if (isAlone && block.words <= 18 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))

@@ -58,6 +58,7 @@ export const speech: SpeechWords = {
     nach auffassung von, nach auffassung, nach meinung von, nach meinung, nach darstellung von, nach darstellung,
     nach auskunft von, nach auskunft, nach informationen von, nach informationen, nach überzeugung von, aus sicht von, aus sicht`,
   followingTo: 'zufolge',
+  asides: '',
   abbreviations: `
     dr, prof, nr, st, str, bzw, ca, etc, usw, evtl, geb, gest, inkl, jr, sen, mio, mrd, tsd, abs, art, vgl, bspw, u.a, z.b, d.h,
     jan, feb, febr, apr, jun, jul, aug, sept, okt, nov, dez, hl, dipl, ing, med, phil, jur, a.d, e.v, gmbh`,
@@ -98,6 +99,8 @@ export const speech: SpeechWords = {
   infinitives: 'zu',
   continuing: '',
   agents: 'von, vom',
+  relaying: '',
+  quotingVerbs: '',
   complementizers: 'dass, ob, wie, warum, weshalb, wann, wo, was, wer',
   times: `
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montagabend, dienstagabend, mittwochabend,
@@ -214,6 +217,7 @@ export const speech: SpeechWords = {
   insideVerbs: '',
   verbEndings: 'te, ten, t',
   nounCapitals: true,
+  adjectivesBehind: false,
   inverts: true,
   genitives: 'der, des, eines, einer, dieser, dieses, seiner, ihrer, seines, ihres',
   feminineEnding: 'in',

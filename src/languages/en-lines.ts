@@ -15,6 +15,11 @@ export const boilerplate: readonly LinePattern[] = [
       /^(?:[[(][ x✓]?[\])]|[☐☑☒□]) ?(?:yes\b|no\b|please\b|i\b|we\b|by\b|my\b|send\b|sign\b|subscribe\b|remember\b|keep\b|notify\b|tick\b|check\b).{0,260}/i,
   },
   {
+    rule: 'age-notice',
+    pattern:
+      /^this (?:article|story|post|page|video|report|item|content) (?:is|was (?:first )?(?:published|posted)) (?:(?:more than|over|now|about|at least|almost) ){0,2}(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?) (?:old|ago)\b.{0,80}$/i,
+  },
+  {
     rule: 'breadcrumb',
     pattern: /^(?:you are here ?:? ?)?(?:home|news|start)(?: ?[>»›]| \/) ?[^>»›]{2,60}(?: ?[>»›] ?[^>»›]{2,80}){0,5}$/i,
   },
@@ -219,7 +224,7 @@ export const captions: readonly LinePattern[] = [
     inProse: true,
     cue: /[\])]\.?$/i,
     pattern:
-      /[[(](?:photo|picture|image|file photo|ap photo|getty|reuters\/|afp\/|courtesy|credit)[^()[\]]{0,80}[\])]\.?$/i,
+      /[[(](?:photo|picture|image|file(?: photo)?|ap photo|getty|reuters\/|afp\/|courtesy|credit)[^()[\]]{0,80}[\])]\.?$|\[[\p{L}.'’ -]{2,40}\/[\p{L}.'’ -]{2,40}\]$/iu,
   },
   {
     rule: 'picture-caption',

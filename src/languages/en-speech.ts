@@ -27,6 +27,8 @@ export interface SpeechWords {
   speechNouns: string;
   /** Phrases before a speaker: "according to". */
   accordingTo: string;
+  /** Phrases that may stand anywhere and part what belongs together: "for his part". */
+  asides: string;
   /** Words that keep their full stop inside a sentence, lower case, without it. */
   abbreviations: string;
   /** Words that an apostrophe may open, without it: never a quotation. */
@@ -67,6 +69,10 @@ export interface SpeechWords {
   continuing: string;
   /** Words that name the doer of a passive. */
   agents: string;
+  /** Words before the -ing form by which one relays what another said: "quoted Smith as saying". */
+  relaying: string;
+  /** The verbs with which one does, as they stand before it. */
+  quotingVerbs: string;
   /** Words that open what is said. */
   complementizers: string;
   /** Words of time: they end a noun phrase. */
@@ -137,6 +143,8 @@ export interface SpeechWords {
   pluralVerbEnding: string;
   /** Are all nouns capitalised, so that capitals show no names? */
   nounCapitals: boolean;
+  /** Do adjectives stand behind their noun: "guide suprême"? */
+  adjectivesBehind: boolean;
   /** Does a verb stand before its subject behind anything that opens a sentence ("Am Montag sagte X"), or its participle ("a dit X")? */
   inverts: boolean;
   /** Endings of verbs in the forms in which news quotes: present and past, lower case. */
@@ -274,7 +282,7 @@ export const speech: SpeechWords = {
       laugh laughs laughed laughing, intone intones intoned intoning, drawl drawls drawled drawling,
       thunder thunders thundered thundering`,
     attitude: `
-      think thinks thought thinking, believe believes believed believing, feel feels felt feeling,
+      think thinks thought, believe believes believed believing, feel feels felt feeling,
       hope hopes hoped hoping, expect expects expected expecting, fear fears feared fearing,
       worry worries worried worrying, doubt doubts doubted doubting, prefer prefers preferred preferring, view views viewed viewing, favor favors favored favoring,
       favour favours favoured favouring, - wants wanted wanting, understand understands understood understanding,
@@ -300,6 +308,7 @@ export const speech: SpeechWords = {
     criticism, accusation, allegation, complaint, suggestion, admission, acknowledgment, prediction, insistence, demand,
     quip, joke, retort, boast, observation, conclusion, advice, refrain, term, definition`,
   accordingTo: 'according to, in the words of, in the opinion of, in the view of',
+  asides: 'for his part, for her part, for its part, for their part',
   abbreviations: `
     mr, mrs, ms, mx, dr, prof, rep, reps, sen, sens, gov, govs, gen, lt, col, maj, capt, cmdr, adm, sgt, cpl, pvt,
     brig, hon, rev, fr, sr, jr, st, messrs, pres, supt, det, insp, amb, atty, asst, dept, dist, no, nos, vs, v, inc,
@@ -351,6 +360,8 @@ export const speech: SpeechWords = {
     went on to, goes on to, going on to, gone on to, continued to, continues to, was quick to, sought to,
     took to Twitter to, had this to`,
   agents: 'by',
+  relaying: 'as',
+  quotingVerbs: 'quote, quotes, quoted, quoting, cite, cites, cited, citing',
   complementizers: 'that, how, why, what, whether, if, when, where',
   times: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july,
@@ -384,12 +395,16 @@ export const speech: SpeechWords = {
       emir, mullah, hojatoleslam, grand ayatollah, first lady, crown prince, deputy, councilman, councilwoman,
       alderman, assemblyman, comptroller, treasurer, leader, chief, director, spokesman, spokeswoman, spokesperson,
       lawmaker, candidate, nominee, host, anchor, author, actor, actress, singer, rapper, director, economist,
-      analyst, historian, ceo, founder`,
+      analyst, historian, ceo, founder, secretary-general, director-general, governor-general, attorney-general, solicitor-general, inspector-general,
+      under-secretary, under-secretary-general, vice-chancellor, vice-premier, vice-chairman, vice-chair, vice-minister,
+      deputy-minister, ex-minister, ex-premier, ex-chancellor, ex-mayor, co-chair, co-chairman, co-leader, co-director,
+      president-elect, mayor-elect, governor-elect, commander-in-chief, editor-in-chief, lieutenant-general,
+      major-general, brigadier-general, rear-admiral, vice-admiral`,
   },
   roles: {
     male: `
       spokesman, chairman, congressman, businessman, statesman, frontman, councilman, alderman, assemblyman,
-      policeman, salesman, gunman, cameraman, fisherman, clergyman, king, prince, emperor, sultan, father, son,
+      policeman, salesman, gunman, cameraman, fisherman, clergyman, king, prince, emperor, sultan, emir, shah, sheikh, father, son,
       brother, husband, uncle, nephew, grandfather, grandson, widower, actor, waiter, monk, priest, imam, bishop,
       archbishop, cardinal, pope, man, boy, gentleman, nobleman, anchorman, weatherman, ombudsman, veep`,
     female: `
@@ -421,6 +436,11 @@ export const speech: SpeechWords = {
       trader, investor, banker, broker, shareholder, landlord, tenant, pastor, minister, rabbi, cleric, ayatollah,
       counterpart, successor, predecessor, negotiator, mediator, inspector, commissioner, superintendent,
       administrator, treasurer, comptroller, speaker, whip, operative, surrogate, staffer, intern, insider, source,
+      secretary-general, director-general, governor-general, attorney-general, solicitor-general, inspector-general,
+      under-secretary, under-secretary-general, vice-chancellor, vice-premier, vice-chairman, vice-chair, vice-minister,
+      deputy-minister, ex-minister, ex-premier, ex-chancellor, ex-mayor, co-chair, co-chairman, co-leader, co-director,
+      president-elect, mayor-elect, governor-elect, commander-in-chief, editor-in-chief, lieutenant-general,
+      major-general, brigadier-general, rear-admiral, vice-admiral,
       person, politician, democrat, republican, independent, conservative, liberal, socialist, libertarian, star,
       celebrity, hero, legend, guru, moderator, interviewer, caller, guest, friend, colleague, classmate, cousin,
       child, toddler, teenager, parent, spouse, fiancé, fiancée, partner`,
@@ -633,5 +653,6 @@ export const speech: SpeechWords = {
   feminineEnding: '',
   pluralVerbEnding: '',
   nounCapitals: false,
+  adjectivesBehind: false,
   inverts: false,
 };

@@ -36,15 +36,19 @@ export const speech: SpeechWords = {
       critiquer critique|critiquent critiquait|critiqua critiquant critiqué, accuser accuse|accusent accusait|accusa accusant accusé,
       qualifier qualifie|qualifient qualifiait|qualifia qualifiant qualifié, saluer salue|saluent saluait|salua saluant salué,
       condamner condamne|condamnent condamnait|condamna condamnant condamné,
-      appeler appelle|appellent appelait|appela appelant appelé +à, parler parle|parlent parlait|parla parlant parlé +de`,
+      appeler appelle|appellent appelait|appela appelant appelé +à|au|aux, parler parle|parlent parlait|parla parlant parlé +de`,
     quoting: `
       poursuivre poursuit|poursuivent poursuivait|poursuivit poursuivant poursuivi, continuer continue|continuent continuait|continua - continué,
-      interroger interroge|interrogent interrogeait|interrogea - interrogé, exclamer exclame|exclament exclamait|exclama - exclamé,
-      indigner indigne|indignent indignait|indigna - indigné, enthousiasmer enthousiasme|enthousiasment - - enthousiasmé,
-      réjouir réjouit|réjouissent réjouissait - réjoui, inquiéter inquiète|inquiètent inquiétait|inquiéta - inquiété,
+      interroger interroge|interrogent interrogeait|interrogea - interrogé|interrogée|interrogés|interrogées, exclamer exclame|exclament exclamait|exclama - exclamé|exclamée|exclamés|exclamées,
+      indigner indigne|indignent indignait|indigna - indigné|indignée|indignés|indignées, enthousiasmer enthousiasme|enthousiasment - - enthousiasmé|enthousiasmée|enthousiasmés|enthousiasmées,
+      réjouir réjouit|réjouissent réjouissait - réjoui|réjouie|réjouis|réjouies, inquiéter inquiète|inquiètent inquiétait|inquiéta - inquiété|inquiétée|inquiétés|inquiétées,
       soupirer soupire|soupirent soupirait|soupira - soupiré, ironiser ironise|ironisent ironisait|ironisa - ironisé,
       lire - - - -, crier crie|crient criait|cria - crié, sourire sourit - - -, reprendre reprend|reprennent - - repris,
-      abonder abonde - - abondé, tonner tonne - - tonné, plaisanter plaisante - - plaisanté, féliciter félicite|félicitent - - félicité`,
+      abonder abonde - - abondé, tonner tonne - - tonné, plaisanter plaisante - - plaisanté, féliciter félicite|félicitent - - félicité|félicitée|félicités|félicitées,
+      alarmer alarme|alarment alarmait|alarma - alarmé|alarmée|alarmés|alarmées, étonner étonne|étonnent étonnait|étonna - étonné|étonnée|étonnés|étonnées,
+      insurger insurge|insurgent insurgeait|insurgea - insurgé|insurgée|insurgés|insurgées, désoler désole|désolent désolait|désola - désolé|désolée|désolés|désolées,
+      agacer agace|agacent agaçait|agaça - agacé|agacée|agacés|agacées, vanter vante|vantent vantait|vanta - vanté|vantée|vantés|vantées,
+      émouvoir émeut|émeuvent émouvait|émut - ému|émue|émus|émues`,
     attitude: `
       penser pense|pensent pensait|pensa pensant pensé, croire croit|croient croyait|crut croyant cru,
       espérer espère|espèrent espérait|espéra espérant espéré, craindre craint|craignent craignait - craint,
@@ -55,6 +59,8 @@ export const speech: SpeechWords = {
   speechNouns: 'devise, phrase, mots, formule, question, réponse, slogan, promesse, avertissement',
   accordingTo: "selon, d' après, aux yeux de, de l' avis de, aux dires de",
   followingTo: '',
+  asides:
+    'pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, quant à elles, à son tour, à leur tour',
   abbreviations: `
     m, mm, mme, mlle, mmes, dr, pr, me, st, ste, no, art, av, bd, etc, cf, ex, p, pp, vol, janv, févr, avr, juil, sept, oct, nov, déc`,
   elisions: '',
@@ -88,6 +94,8 @@ export const speech: SpeechWords = {
   infinitives: '',
   continuing: '',
   agents: 'par',
+  relaying: '',
+  quotingVerbs: '',
   complementizers: "que, qu', si, comment, pourquoi, quand, où, combien",
   times: `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre,
@@ -112,11 +120,11 @@ export const speech: SpeechWords = {
   },
   roles: {
     male: `
-directeur, président, député, sénateur, conseiller, ambassadeur, avocat, policier, officier, général, colonel, amiral, commandant, soldat, chercheur, expert, historien, chirurgien, enseignant, recteur, doyen, étudiant, écrivain, rédacteur, reporter, correspondant, éditeur, réalisateur, acteur, chanteur, musicien, peintre, entraîneur, joueur, attaquant, gardien, athlète, candidat, entrepreneur, fondateur, patron, agriculteur, commerçant, prêtre, évêque, pape, cardinal, imam, rabbin, accusé, voisin, habitant, client, patient, délégué, représentant, négociateur, militant, organisateur, gérant, investisseur, banquier, inspecteur, employé, ami, père, fils, frère, mari, oncle, homme, élu, vice-président, préfet, adjoint, physicien, infirmier, pompier`,
+directeur, président, député, sénateur, conseiller, ambassadeur, avocat, policier, officier, général, colonel, amiral, commandant, soldat, chercheur, expert, historien, chirurgien, enseignant, recteur, doyen, étudiant, écrivain, rédacteur, reporter, correspondant, éditeur, réalisateur, acteur, chanteur, musicien, peintre, entraîneur, joueur, attaquant, gardien, athlète, candidat, entrepreneur, fondateur, patron, agriculteur, commerçant, prêtre, évêque, pape, cardinal, imam, rabbin, accusé, voisin, habitant, client, patient, délégué, représentant, négociateur, militant, organisateur, gérant, investisseur, banquier, inspecteur, employé, ami, père, fils, frère, mari, oncle, homme, élu, vice-président, préfet, adjoint, physicien, infirmier, pompier, dirigeant, chancelier, envoyé, opposant, émir, sultan, ayatollah, premier`,
     female: `
-directrice, présidente, députée, sénatrice, conseillère, ambassadrice, cheffe, procureure, avocate, policière, chercheuse, professeure, experte, historienne, chirurgienne, enseignante, étudiante, autrice, écrivaine, rédactrice, éditrice, réalisatrice, actrice, chanteuse, musicienne, entraîneuse, joueuse, candidate, fondatrice, patronne, agricultrice, commerçante, habitante, cliente, patiente, déléguée, représentante, négociatrice, militante, organisatrice, gérante, infirmière, mère, fille, sœur, femme, tante, élue, vice-présidente, préfète, adjointe, voisine, amie, employée`,
+directrice, présidente, députée, sénatrice, conseillère, ambassadrice, cheffe, procureure, avocate, policière, chercheuse, professeure, experte, historienne, chirurgienne, enseignante, étudiante, autrice, écrivaine, rédactrice, éditrice, réalisatrice, actrice, chanteuse, musicienne, entraîneuse, joueuse, candidate, fondatrice, patronne, agricultrice, commerçante, habitante, cliente, patiente, déléguée, représentante, négociatrice, militante, organisatrice, gérante, infirmière, mère, fille, sœur, femme, tante, élue, vice-présidente, préfète, adjointe, voisine, amie, employée, dirigeante, chancelière, envoyée, opposante`,
     any: `
-      personne, membre, ministre, maire, porte-parole, secrétaire, responsable, diplomate, juge, chef, commissaire, économiste, analyste, journaliste, politologue, sociologue, psychologue, médecin, artiste, architecte, capitaine, collègue, climatologue, biologiste, météorologue, adversaire, témoin, auteur, professeur, ingénieur, syndicaliste, pdg, gouverneur, élève, procureur, premier`,
+      guide, homologue, émissaire, leader, numéro, activiste, vice-ministre, personne, membre, ministre, maire, porte-parole, secrétaire, responsable, diplomate, juge, chef, commissaire, économiste, analyste, journaliste, politologue, sociologue, psychologue, médecin, artiste, architecte, capitaine, collègue, climatologue, biologiste, météorologue, adversaire, témoin, auteur, professeur, ingénieur, syndicaliste, pdg, gouverneur, élève, procureur, premier`,
   },
   groups: `
     gouvernement, ministère, administration, police, gendarmerie, parquet, justice, tribunal, conseil, assemblée, parlement, sénat, parti,
@@ -182,8 +190,9 @@ directrice, présidente, députée, sénatrice, conseillère, ambassadrice, chef
   insideVerbs: '',
   verbEndings: 'e, ent, ait',
   nounCapitals: false,
+  adjectivesBehind: true,
   inverts: true,
-  genitives: '',
+  genitives: 'du, des',
   feminineEnding: '',
   pluralVerbEnding: '',
   datives: '',

@@ -158,7 +158,7 @@ export const JAPANESE: Language = {
     },
   ],
   openings: [
-    /^(?<whole>【(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,10}?)(?:[＝=・](?<agency>時事|共同|AFP時事|ロイター|[\p{Script=Han}]{2,8}))?】)\s{0,4}/u,
+    /^(?<whole>【(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,10}?)(?:(?:[＝=・]|(?=時事|共同|AFP時事|ロイター))(?<agency>時事|共同|AFP時事|ロイター|[\p{Script=Han}]{2,8}))?】)\s{0,4}/u,
     /^(?<whole>[［[（(](?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?: (?<day>\d{1,2})日)?(?: ?(?<agency>ロイター|AFP|共同|時事))[］\]）)])\s{0,4}(?:[-－—–]\s?)?/u,
   ],
 };

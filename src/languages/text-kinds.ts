@@ -17,3 +17,7 @@ export const ISSUE: RegExp =
 /** Words and signs right before the days of a life: "born", "died on", "†". What follows is no day of publication. */
 export const LIFE_BEFORE: RegExp =
   /(?<!\p{L})(?:born|died|née?|mort|décédée?|geboren|gestorben|verstorben|nacid[oa]|fallecid[oa]|falleció|nació|родил(?:ся|ась)|умер(?:ла)?|скончал(?:ся|ась)|ولد|توفي|متولد|درگذشته|doğdu|öldü|[*†])(?: (?:on|in|le|am|el|the))? ?$/iu;
+
+/** Headlines of running reports: "…: as it happened", "… – live updates", "Liveticker: …". Their entries have headlines of their own. */
+export const RUNNING_TITLE: RegExp =
+  /(?:[:–—|-]|,) ?(?:as it happen(?:ed|s)|live|live ?blog|live (?:updates|news|coverage)|live ?ticker|newsblog|en direct|en vivo|en directo|canlı|онлайн)$|^(?:live ?blog|live ?ticker|newsblog|live updates?|en direct|en vivo|en directo) ?[:–—|]/iu;

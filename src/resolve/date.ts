@@ -166,7 +166,12 @@ const ALONE: ReadonlySet<string> = new Set([
 
 function withoutLists(dates: readonly DateCandidate[]): DateCandidate[] {
   const days = new Map<string, Set<string>>();
-  for (const { rule, value } of dates) days.set(rule, (days.get(rule) ?? new Set()).add(value.slice(0, 11)));
+  // "11/12/2022" beside "November 12, 2022" is that day once more.
+  for (const { rule, value } of dates.toSorted((a, b) => daysOf(a.value).length - daysOf(b.value).length)) {
+    const known = days.get(rule) ?? new Set();
+    if (!daysOf(value).some((day) => known.has(day))) known.add(value.startsWith('[') ? value : value.slice(0, 10));
+    days.set(rule, known);
+  }
   return dates.filter(({ rule }) => !ALONE.has(rule) || days.get(rule)?.size === 1);
 }
 

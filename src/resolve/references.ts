@@ -66,6 +66,13 @@ export function resolveRole(
   return best?.person ?? null;
 }
 
+/** Does a role say of what it is, beside its noun: "trade official", "head of the council"? A place has several names. */
+const isQualified = (words: readonly string[], head: string, { classes, sets }: SpeechLexicon): boolean =>
+  words.some(
+    (word) =>
+      word !== head && word.length > 1 && !classes.has(word) && !sets.demonyms.has(word) && !sets.places.has(word),
+  );
+
 const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 
 function headOf(words: readonly string[], lexicon: SpeechLexicon): string {
@@ -85,6 +92,8 @@ function similarity(words: readonly string[], head: string, other: readonly stri
   const shared = words.filter((word) => word !== head && other.includes(word)).length;
   const clash = nations.length > 0 && otherNations.length > 0 && !nations.some((word) => otherNations.includes(word));
   if (clash) return 0;
-  if (same) return 1 + shared;
+  // "Tarnholm's harbour chief" is not the "WHO chief": each is told by a word that the other has not.
+  const isOther = shared === 0 && isQualified(words, head, lexicon) && isQualified(other, otherHead, lexicon);
+  if (same) return isOther ? 0 : 1 + shared;
   return nations.length > 0 && shared > 0 ? 0.5 * shared : 0;
 }

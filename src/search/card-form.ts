@@ -1,4 +1,18 @@
+import type { Certainty } from '../model.ts';
 import type { Card, CardColumns } from './format.ts';
+
+/** Certainties by the number that stands for them in files. */
+const CERTAINTIES: readonly (Certainty | null)[] = [null, 'stated', 'inferred', 'estimated', 'supplied', 'hand'];
+
+/** The number of a certainty. */
+export function numberCertainty(certainty: Certainty | null): number {
+  return CERTAINTIES.indexOf(certainty);
+}
+
+/** The certainty of a number; `null` also for one that is not known. */
+export function certaintyOf(number: number | undefined): Certainty | null {
+  return CERTAINTIES[number ?? 0] ?? null;
+}
 
 /** What nearly all addresses of articles begin with; a full one has it, what is left of one does not. */
 const ARTICLES = '/articles/';
@@ -47,12 +61,13 @@ export function packCards(cards: readonly Card[]): CardColumns {
     cards.map(({ dateInWords }) => dateInWords),
     cards.map(({ source }) => source),
     cards.map(({ language }) => language),
+    cards.map(({ dateCertainty }) => numberCertainty(dateCertainty)),
   ];
 }
 
 /** One of the cards of a file. */
 export function unpackCard(columns: CardColumns, at: number): Card {
-  const [ids, addresses, headlines, areSupplied, dates, datesInWords, sources, languages] = columns;
+  const [ids, addresses, headlines, areSupplied, dates, datesInWords, sources, languages, certainties] = columns;
   const [headline = '', date = null, rest = ''] = [headlines[at], dates[at], addresses[at]];
   return {
     id: ids[at] ?? '',
@@ -60,6 +75,7 @@ export function unpackCard(columns: CardColumns, at: number): Card {
     headline,
     isSupplied: areSupplied[at] === 1,
     date,
+    dateCertainty: certaintyOf(certainties[at]),
     dateInWords: datesInWords[at] ?? null,
     source: sources[at] ?? null,
     language: languages[at] ?? null,

@@ -1,11 +1,12 @@
+import type { Certainty } from '../model.ts';
 import type { Entry, Quote } from './entry.ts';
 import type { WrittenStart } from './start-form.ts';
 
 /** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
-export const PIPELINE = 'clipfile-3';
+export const PIPELINE = 'clipfile-4';
 
 /** `search/head.js`, the one file with a fixed name: what the index consists of. */
 export interface IndexHead {
@@ -95,7 +96,7 @@ export interface Pack {
 
 /** A pack as its file has it, see `pack-form.ts`. */
 export type PackRow = [
-  /** `null`: that of the headline is the headline. */
+  /** `null`: that of the headline is the headline. Of the identifiers what follows the first, which is that of the card. */
   fields: (string | null)[],
   days: Entry['days'],
   /** Where the key is that of the label, the label alone. */
@@ -109,6 +110,7 @@ export type PackRow = [
     dateInWords: string | null,
     source: string | null,
     language: string | null,
+    certainty: number,
   ],
   reference: [
     source: string | null,
@@ -117,7 +119,6 @@ export type PackRow = [
     url: string | null,
     original: string | null,
     captured: string | null,
-    isEstimated: 0 | 1,
     asOf: string,
   ],
   quotes: PackedQuote[],
@@ -132,7 +133,7 @@ export type PackedQuote = [
 
 /**
  * Some articles in `cards/`: of each part of their cards a list, for what is alike is compressed better together. Of an address
- * what follows the beginning that `addressBeginning` makes of the rest, or all of it.
+ * what follows the beginning that `addressBeginning` makes of the rest, or all of it; of a certainty its place in `CERTAINTIES`.
  */
 export type CardColumns = [
   ids: string[],
@@ -143,6 +144,7 @@ export type CardColumns = [
   datesInWords: (string | null)[],
   sources: (string | null)[],
   languages: (string | null)[],
+  certainties: number[],
 ];
 
 /** An article in `lists/`: what lists of all results need. */
@@ -170,8 +172,6 @@ export interface Reference {
   original: string | null;
   /** EDTF of the day on which the copy was made, or `null`. */
   captured: string | null;
-  /** True when the archive estimated the date. */
-  isEstimated: boolean;
   /** Day of the last change to what may be seen of the record. */
   asOf: string;
 }
@@ -185,6 +185,8 @@ export interface Card {
   isSupplied: boolean;
   /** EDTF, or `null`. */
   date: string | null;
+  /** How sure the date is; `null` without one, or where nothing says. One that is `estimated` must not look like a printed one. */
+  dateCertainty: Certainty | null;
   /** The date in words, or `null`. */
   dateInWords: string | null;
   source: string | null;

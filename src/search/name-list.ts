@@ -1,4 +1,5 @@
 import { type CsvValue, writeCsv } from '../export/csv.ts';
+import type { Certainty } from '../model.ts';
 import { linesOf } from './table.ts';
 import { foldWord, readWords } from './words.ts';
 
@@ -23,6 +24,7 @@ export interface NamedRow {
 export interface NamedDate {
   edtf: string;
   words: string;
+  certainty: Certainty | null;
 }
 
 /** Lines that are looked up at most: more would keep a browser busy for minutes. */
@@ -73,7 +75,9 @@ const COLUMNS = [
   'distinct_texts',
   'undated',
   'first',
+  'first_certainty',
   'last',
+  'last_certainty',
   'speaker',
   'statements',
   'search',
@@ -99,7 +103,9 @@ export function writeNames(rows: readonly NamedRow[], { url, fingerprint, addres
     distinct,
     undated,
     first?.edtf ?? null,
+    first?.certainty ?? null,
     last?.edtf ?? null,
+    last?.certainty ?? null,
     speaker?.label ?? null,
     speaker?.statements ?? null,
     addressOf(query),

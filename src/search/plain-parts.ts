@@ -1,7 +1,9 @@
+import { termOfNumber } from './identifiers.ts';
 import type { Part } from './query-parts.ts';
 import { FIELDS, type FieldName } from './schema.ts';
 
-export const ALL_FIELDS: readonly FieldName[] = FIELDS.map(({ name }) => name);
+/** The fields in which words are looked for, unless one is named. */
+export const ALL_FIELDS: readonly FieldName[] = FIELDS.filter(({ isExact }) => !isExact).map(({ name }) => name);
 
 /** Words that nobody writes in capitals but those who mean an operator: a notice says that there are none. */
 const OPERATOR = /(?<!\S)(?:AND|OR|NOT)(?!\S)/;
@@ -14,6 +16,7 @@ export function readPlainParts(text: string): Part[] | null {
   const words = text.split(/\s+/).filter((word) => word !== '');
   return words.map((word) => ({
     text: word.toLowerCase(),
+    identifier: termOfNumber(word.toLowerCase()),
     fields: ALL_FIELDS,
     boost: 1,
     editDistance: 0,

@@ -1,12 +1,13 @@
 import lunr from 'lunr';
+import { termOfIdentifier } from './identifiers.ts';
 import { OWN_NOTICES, type SayNotice } from './notices.ts';
 import { ALL_FIELDS } from './plain-parts.ts';
 import { shorten } from './query-plan.ts';
-import { FIELD_ALIASES, type FieldName } from './schema.ts';
+import { FIELD_ALIASES, FIELDS, type FieldName } from './schema.ts';
 
 const MAX_EDITS = 2;
 
-const FIELD_NAMES = new Map<string, FieldName>([...ALL_FIELDS.map((name) => [name, name] as const), ...FIELD_ALIASES]);
+const FIELD_NAMES = new Map<string, FieldName>([...FIELDS.map(({ name }) => [name, name] as const), ...FIELD_ALIASES]);
 
 /** Lunr's own parser of its query syntax, which its type package leaves out. */
 const { QueryParser } = lunr as unknown as {
@@ -16,6 +17,8 @@ const { QueryParser } = lunr as unknown as {
 /** A part of a query before its words become terms. */
 export interface Part {
   text: string;
+  /** The term that it may be among the identifiers, or `null`. */
+  identifier: string | null;
   fields: readonly FieldName[];
   boost: number;
   editDistance: number;
@@ -42,7 +45,16 @@ export function readParts(text: string, notices: string[], sayNotice: SayNotice 
     const fields = name ? [name] : ALL_FIELDS;
     const presence = sign === '+' ? 'required' : sign === '-' ? 'prohibited' : 'optional';
     const quoted = words.replaceAll('*', ' ');
-    parts.push({ text: quoted, fields, boost: Number(boost ?? 1), editDistance: 0, presence, isQuoted: true });
+    const identifier = termOfIdentifier(words.trim());
+    parts.push({
+      text: quoted,
+      identifier,
+      fields,
+      boost: Number(boost ?? 1),
+      editDistance: 0,
+      presence,
+      isQuoted: true,
+    });
     return ' ';
   });
   if (isReadable) {
@@ -58,6 +70,7 @@ export function readParts(text: string, notices: string[], sayNotice: SayNotice 
     const words = text.split(/[\s"“”„«»]+/).filter((word) => word !== '');
     return words.map((word) => ({
       text: word.replaceAll('*', ' '),
+      identifier: termOfIdentifier(word.replace(/^[-+]/, '')),
       fields: ALL_FIELDS,
       boost: 1,
       editDistance: 0,
@@ -83,6 +96,7 @@ function parseUnquoted(text: string, notices: string[], sayNotice: SayNotice): P
     }
     return {
       text: clause.term,
+      identifier: termOfIdentifier(clause.term),
       fields: field ? [field] : ALL_FIELDS,
       boost: clause.boost,
       editDistance: Math.min(edits, MAX_EDITS),

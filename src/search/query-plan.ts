@@ -113,16 +113,23 @@ function addWords(
   if (!first) return;
   const isRun = CJK.test(part.text) && words.length >= CJK_WORD;
   const isPhrase = known.length > 1 && part.editDistance === 0 && (part.isQuoted || !isRun);
+  const exact = isPhrase || known.length === 1 ? identifierClauses(part) : [];
   // One clause of each group must be met where the part is required.
   const groups = isPhrase
-    ? [[phraseOf(part, known)]]
-    : known.map(({ terms }) => terms.map((term) => clauseOf(part, term)));
+    ? [[phraseOf(part, known), ...exact]]
+    : known.map(({ terms }) => [...terms.map((term) => clauseOf(part, term)), ...exact]);
   if (part.presence === 'prohibited') {
     plan.prohibited.push(...groups.flat());
     return;
   }
   plan.clauses.push(...groups.flat());
   if (part.presence === 'required') plan.required.push(...groups);
+}
+
+/** What may be an identifier is looked for among these, too, unless another field is named. */
+function identifierClauses({ identifier, fields, boost, editDistance }: Part): Clause[] {
+  if (identifier === null || editDistance > 0 || (fields.length === 1 && fields[0] !== 'identifiers')) return [];
+  return [{ term: identifier, fields: ['identifiers'], boost, editDistance: 0, phrase: null }];
 }
 
 function phraseOf(part: Part, words: readonly { word: string; at: number; byLanguage: PhraseWord['terms'] }[]): Clause {

@@ -25,11 +25,12 @@ export function writeReferences(format: ReferenceFormat, list: ReferenceList, he
 
 /** The citations of articles found, in their order. */
 export function citeAll({ articles, title }: ReferenceList, { url }: TableHead): Citation[] {
-  return articles.map(({ id, headline, isSupplied, date, language, address, reference }) => {
+  return articles.map(({ id, headline, isSupplied, date, dateCertainty, language, address, reference }) => {
+    const isEstimated = dateCertainty === 'estimated';
     const { asOf, ...own } = reference;
     const page = url === null ? null : webAddress(address, url);
     const archive = { title, url: page, fingerprint: null, asOf };
-    return makeCitation({ id, headline, isSupplied, date, language, ...own, archive });
+    return makeCitation({ id, headline, isSupplied, date, isEstimated, language, ...own, archive });
   });
 }
 

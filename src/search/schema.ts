@@ -1,4 +1,3 @@
-import type { PublicRecord } from '../model.ts';
 import { BUILT_IN, type Stemmer } from './languages.ts';
 import { stemmerName } from './stemmer-names.ts';
 import { readWords } from './words.ts';
@@ -8,8 +7,8 @@ export interface SearchField {
   name: FieldName;
   /** Factor on a hit in this field. At most 2: a heavier headline was measured to hurt. */
   boost: number;
-  /** The words of a record that stand in this field; `''` where there are none. */
-  read: (record: PublicRecord, body: string) => string;
+  /** True: its text consists of the terms themselves, parted by spaces; only queries for identifiers look here. */
+  isExact?: true;
 }
 
 export type FieldName =
@@ -21,43 +20,35 @@ export type FieldName =
   | 'byline'
   | 'place'
   | 'topics'
-  | 'keywords';
+  | 'keywords'
+  | 'identifiers';
 
 /** BM25's saturation of repeated words, and its weight of a field's length. */
 export const K1 = 1.5;
 export const B = 0.75;
 
-/**
- * The fields in the order in which they are indexed: build, browser and command line take them from here.
- *
- * A supplied headline is not indexed: its words are not the article's.
- */
+/** The fields in the order in which they are indexed: build, browser and command line take them from here. */
 export const FIELDS: readonly SearchField[] = [
-  { name: 'headline', boost: 2, read: (record) => (record.headlineSupplied ? '' : record.headline) },
-  { name: 'standfirst', boost: 1, read: (record) => record.standfirst ?? '' },
-  { name: 'body', boost: 1, read: (_record, body) => body },
-  {
-    name: 'speakers',
-    boost: 1,
-    read: (record) => join(record.speakers.flatMap(({ name, worded, role }) => [name, worded, role])),
-  },
-  {
-    name: 'source',
-    boost: 1,
-    read: (record) => join([record.source?.name, record.source?.worded, record.originalSource, record.agency]),
-  },
-  { name: 'byline', boost: 1, read: (record) => record.byline ?? '' },
-  { name: 'place', boost: 1, read: (record) => join([record.place, record.place ? null : record.dateline]) },
-  { name: 'topics', boost: 1, read: (record) => join(record.topics.map(({ label }) => label)) },
-  { name: 'keywords', boost: 1, read: (record) => join(record.keywords) },
+  { name: 'headline', boost: 2 },
+  { name: 'standfirst', boost: 1 },
+  { name: 'body', boost: 1 },
+  { name: 'speakers', boost: 1 },
+  { name: 'source', boost: 1 },
+  { name: 'byline', boost: 1 },
+  { name: 'place', boost: 1 },
+  { name: 'topics', boost: 1 },
+  { name: 'keywords', boost: 1 },
+  { name: 'identifiers', boost: 1, isExact: true },
 ];
 
-/** Other names under which a field may be asked for: `speaker:Kanaani`. */
+/** Other names under which a field may be asked for: `speaker:Kanaani`. Agencies stand in the field of sources. */
 export const FIELD_ALIASES: ReadonlyMap<string, FieldName> = new Map([
   ['speaker', 'speakers'],
   ['topic', 'topics'],
   ['keyword', 'keywords'],
   ['text', 'body'],
+  ['agency', 'source'],
+  ['id', 'identifiers'],
 ]);
 
 /** Stemmers by the names that `stemmerName` gives; English and none need no loading. */
@@ -89,8 +80,4 @@ export function stemmerFor(language: string | null, stemmers: Stemmers): Stemmer
 export function termsOf(text: string, language: string | null = 'en', stemmers: Stemmers = BUILT_IN): string[] {
   const stemmer = stemmerFor(language, stemmers);
   return readWords(text).flatMap(({ word }) => termOf(word, stemmer) ?? []);
-}
-
-function join(parts: (string | null | undefined)[]): string {
-  return parts.filter((part) => part).join('\n');
 }

@@ -12,6 +12,7 @@ export interface TableHead {
 const COLUMNS = [
   'headline',
   'date',
+  'date_certainty',
   'source',
   'language',
   'address',
@@ -50,9 +51,10 @@ function rowsOf(
   { rows }: ResultTable,
   { url }: TableHead,
 ): { [name in (typeof COLUMNS)[number]]: string | number | null }[] {
-  return rows.map(({ headline, date, source, language, address, id, score, saidBy, text }) => ({
+  return rows.map(({ headline, date, dateCertainty, source, language, address, id, score, saidBy, text }) => ({
     headline,
     date,
+    date_certainty: dateCertainty,
     source,
     language,
     address: webAddress(address, url),

@@ -154,6 +154,7 @@ export const ar: Strings = {
     next: 'التالي',
     page: 'الصفحة {n}',
     noDate: 'بلا تاريخ',
+    estimated: 'مقدَّر',
     noSpeaker: 'المتحدث غير معروف',
     copies: {
       one: 'عُثر أيضًا على نسخة شبه مطابقة',
@@ -168,12 +169,13 @@ export const ar: Strings = {
       headline: 'العنوان',
       standfirst: 'المقدمة',
       body: 'المتن',
-      speaker: 'المتحدث',
+      speakers: 'المتحدث',
       source: 'المصدر',
       byline: 'اسم الكاتب',
       place: 'المكان',
-      topic: 'الموضوع',
-      keyword: 'الكلمة المفتاحية',
+      topics: 'الموضوع',
+      keywords: 'الكلمة المفتاحية',
+      identifiers: 'الرقم أو العنوان',
     },
   },
   basketSays: {
@@ -188,6 +190,7 @@ export const ar: Strings = {
     failed: 'لم ينجح ذلك ({why}).',
     speakerUnknown: 'المتحدث غير معروف',
     undated: 'بلا تاريخ',
+    estimated: 'مقدَّر',
     comma: '، ',
     uncited: {
       one: 'تصريح واحد بلا مرجع: ضع مقاله أيضًا في السلة.',
@@ -223,6 +226,7 @@ export const ar: Strings = {
     failed: 'لم ينجح البحث ({why}). حاول مرة أخرى.',
     noSpeaker: '–',
     noDate: '–',
+    estimated: 'مقدَّر',
   },
   arrival: {
     label: 'كلمات بحثك',
@@ -371,6 +375,12 @@ export const ar: Strings = {
       'byline-label': 'وسم الكاتب',
       'byline-outlet': 'الجهة في سطر الكاتب',
       'byline-post': 'منصب في سطر الكاتب',
+      'agency-line': 'اسم الوكالة في سطر',
+      'name-and-post': 'اسم مع منصب',
+      'age-notice': 'تنبيه إلى قِدم المقال',
+      'caption-repeat': 'تعليق صورة مكرر',
+      'picture-words': 'وصف صورة',
+      'below-picture-credit': 'تعليق صورة تحت مصدرها',
       'comment-invitation': 'دعوة إلى التعليق',
       'comments-below': 'تعليقات في الأسفل',
       'cookie-notice': 'إشعار ملفات الارتباط',
@@ -955,6 +965,8 @@ export const ar: Strings = {
     near: 'كلمات تختلف بحرف واحد',
     inOnePart:
       'الكلمة في موضع واحد فقط: <code>headline</code> العنوان، <code>standfirst</code> المقدمة، <code>body</code> المتن، <code>speaker</code> المتحدث، <code>source</code> المصدر، <code>byline</code> الكاتب، <code>place</code> المكان، <code>topic</code> الموضوع، <code>keyword</code> الكلمة المفتاحية',
+    identifier:
+      'المقال ذو هذا الرقم كما يرد في الاستشهادات؛ ويُعثر عليه أيضًا بعنوانه الأصلي على الويب وبرمز موضوع (<code>medtop:20000638</code>)',
     phrase: 'هاتان الكلمتان متتاليتين',
     saidWord: 'تصريحات فيها الكلمة، ومن قالها',
     boost: 'الكلمة الأولى تُحتسب ثلاث مرات',

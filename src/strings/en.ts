@@ -109,6 +109,8 @@ export const client = {
   next: 'Next',
   page: 'Page {n}',
   noDate: 'no date',
+  /** Behind a date. */
+  estimated: 'estimated',
   noSpeaker: 'Speaker not known',
   copies: { one: '{n} near-copy found, too', other: '{n} near-copies found, too' } as Plural,
   why: 'Why this result',
@@ -117,12 +119,13 @@ export const client = {
     headline: 'headline',
     standfirst: 'standfirst',
     body: 'body',
-    speaker: 'speaker',
+    speakers: 'speaker',
     source: 'source',
     byline: 'byline',
     place: 'place',
-    topic: 'topic',
-    keyword: 'keyword',
+    topics: 'topic',
+    keywords: 'keyword',
+    identifiers: 'number or address',
   },
 };
 
@@ -140,6 +143,7 @@ export const basketSays = {
   failed: 'That did not work ({why}).',
   speakerUnknown: 'Speaker not known',
   undated: 'no date',
+  estimated: 'estimated',
   comma: ', ',
   uncited: {
     one: '{n} statement has no reference: put the article into the basket, too.',
@@ -161,6 +165,7 @@ export const namesSays = {
   failed: 'The search did not work ({why}). Try again.',
   noSpeaker: '–',
   noDate: '–',
+  estimated: 'estimated',
 };
 
 /** What the script says on the page of an article that was found. */
@@ -779,6 +784,8 @@ const search = {
   near: 'words that differ by one letter',
   inOnePart:
     'the word in one place only: <code>headline</code>, <code>standfirst</code>, <code>body</code>, <code>speaker</code>, <code>source</code>, <code>byline</code>, <code>place</code>, <code>topic</code> or <code>keyword</code>',
+  identifier:
+    'the article of this number, as citations have it; its original web address and the code of a topic (<code>medtop:20000638</code>) find it, too',
   phrase: 'these words one after the other',
   saidWord: 'statements with the word, and who made them',
   boost: 'the first word counts three times as much',

@@ -11,7 +11,6 @@ const REFERENCE = {
   url: null,
   original: null,
   captured: null,
-  isEstimated: false,
   asOf: '2026-01-05',
 };
 
@@ -22,6 +21,7 @@ function item(id: string, own: Partial<BasketItem> = {}): BasketItem {
     headline: `Headline of ${id}`,
     isSupplied: false,
     date: '2018-04-17',
+    dateCertainty: 'stated',
     dateInWords: '17 April 2018',
     source: 'Port News',
     language: 'en',
@@ -88,10 +88,22 @@ test('what is no item is left out', () => {
     { ...item('a'), address: '//x.example/' },
     { ...item('a'), address: '/articles/\\x' },
     { ...item('a'), headline: 7 },
+    { ...item('a'), dateCertainty: 7 },
     { ...item('a'), reference: 'x' },
   ];
   assert.deepEqual(readItems(write(bad)), []);
   for (const text of ['{', '[]', 'null', '{"version":2,"items":[]}']) assert.deepEqual(readItems(text), []);
+});
+
+test('what a basket of former times says of a date stays: that it is estimated, or not', () => {
+  const { dateCertainty, ...old } = item('a');
+  const references = [{ ...REFERENCE, isEstimated: true }, { ...REFERENCE, isEstimated: false }, null];
+  const kept = readItems(JSON.stringify({ version: 1, items: references.map((reference) => ({ ...old, reference })) }));
+  assert.deepEqual(
+    kept.map((one) => one.dateCertainty),
+    ['estimated', null, null],
+  );
+  assert.deepEqual(readItems(JSON.stringify({ version: 1, items: [item('a')] }))[0]?.dateCertainty, dateCertainty);
 });
 
 const HEAD = { url: 'https://x.example/y/basket/', title: 'Archive', fingerprint: 'root-1' };
@@ -99,7 +111,7 @@ const HEAD = { url: 'https://x.example/y/basket/', title: 'Archive', fingerprint
 test('files say where they are from; addresses are whole, notes and statements stand in columns of their own', () => {
   const items = [
     item('a', { note: '=note' }),
-    item('a#q-1', { text: 'We said, so', saidBy: { name: 'Ann', role: null } }),
+    item('a#q-1', { dateCertainty: 'estimated', text: 'We said, so', saidBy: { name: 'Ann', role: null } }),
   ];
   assert.equal(
     writeBasketTable(items, HEAD),
@@ -108,9 +120,9 @@ test('files say where they are from; addresses are whole, notes and statements s
       '# url: https://x.example/y/basket/',
       '# archive: root-1',
       '# count: 2',
-      'headline,date,source,language,address,id,speaker,role,statement,note',
-      "Headline of a,2018-04-17,Port News,en,https://x.example/y/articles/2018/a,a,,,,'=note",
-      'Headline of a#q-1,2018-04-17,Port News,en,https://x.example/y/articles/2018/a/#q-1,a#q-1,Ann,,"We said, so",',
+      'headline,date,date_certainty,source,language,address,id,speaker,role,statement,note',
+      "Headline of a,2018-04-17,stated,Port News,en,https://x.example/y/articles/2018/a,a,,,,'=note",
+      'Headline of a#q-1,2018-04-17,estimated,Port News,en,https://x.example/y/articles/2018/a/#q-1,a#q-1,Ann,,"We said, so",',
       '',
     ].join('\r\n'),
   );

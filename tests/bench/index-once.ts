@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublicArchive, PublicRecord } from '../../src/model.ts';
+import { readFields } from '../../src/search/build/fields.ts';
 import { readPlainText } from '../../src/search/plain-text.ts';
 import { FIELDS } from '../../src/search/schema.ts';
 import { streamIndex } from '../../src/search/write.ts';
@@ -79,7 +80,7 @@ async function make(): Promise<void> {
 
 function fieldsOf(record: PublicRecord): { [name: string]: string } {
   const body = readPlainText(record.body);
-  return Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(record, body)]));
+  return Object.fromEntries(readFields(record, body).map((text, f) => [FIELDS[f]?.name, text]));
 }
 
 function write(path: string, content: string | Uint8Array): void {

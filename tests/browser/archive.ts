@@ -186,6 +186,9 @@ const EDITS = new Map<string, string>([
   ['withdrawn.txt', 'status: withdrawn\nwithdrawn: "2026-01-04"\nreason: Printed by mistake\n'],
 ]);
 
+/** The original whose date a reader is told is estimated. */
+const ESTIMATED = 'unbroken.txt';
+
 /** An archive built into a temporary folder. */
 export interface BuiltArchive {
   /** The site for the root of a host. */
@@ -222,6 +225,7 @@ export async function buildSmallArchive(
   }
   ingest({ root, at: '2026-01-05T00:00:00Z' });
   for (const [original, lines] of EDITS) editRecord(root, original, lines);
+  doubtDate(root, ESTIMATED);
   const archive = loadArchive(root);
   const [output, outputUnderPath] = [join(root, '_site'), join(root, '_site-under-path')];
   const options = { root, full: true, archive, today: '2026-01-05' };
@@ -237,13 +241,26 @@ export async function buildSmallArchive(
 
 /** Writes lines into the front matter of the record made from an original. */
 function editRecord(root: string, original: string, lines: string): void {
+  const [path, text] = findRecord(root, original);
+  writeFileSync(path, text.replace(/^---\n/, `---\n${lines}`));
+}
+
+/** Makes the date of the record an estimated one, as rules write it that found but one clue. */
+function doubtDate(root: string, original: string): void {
+  const path = findRecord(root, original)[0].replace(/md$/, 'json');
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { extraction: { date: { certainty: string } } };
+  file.extraction.date.certainty = 'estimated';
+  writeFileSync(path, JSON.stringify(file));
+}
+
+function findRecord(root: string, original: string): readonly [path: string, text: string] {
   const articles = join(root, 'content', 'articles');
-  const [path, text] = listFiles(articles)
+  const found = listFiles(articles)
     .filter((name) => name.endsWith('.md'))
     .map((name) => [join(articles, name), readFileSync(join(articles, name), 'utf8')] as const)
-    .find(([, record]) => record.includes(`original: originals/${original}\n`)) ?? ['', ''];
-  if (path === '') throw new Error(`no record was made from ${original}`);
-  writeFileSync(path, text.replace(/^---\n/, `---\n${lines}`));
+    .find(([, record]) => record.includes(`original: originals/${original}\n`));
+  if (!found) throw new Error(`no record was made from ${original}`);
+  return found;
 }
 
 /** Paths of all files under a folder, from it, sorted. */

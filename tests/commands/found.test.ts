@@ -41,7 +41,15 @@ test('search counts articles and distinct texts, and names the copies', () => {
   assert.deepEqual([total, distinct, hits.length], [3, 2, 2]);
   const pair = hits.find(({ copies }: { copies: unknown[] }) => copies.length > 0);
   assert.deepEqual([pair.id, ...pair.copies.map(({ id }: { id: string }) => id)].sort(), [a, b].sort());
-  assert.deepEqual(Object.keys(pair.copies[0]), ['id', 'address', 'headline', 'date', 'source', 'original']);
+  assert.deepEqual(Object.keys(pair.copies[0]), [
+    'id',
+    'address',
+    'headline',
+    'date',
+    'dateCertainty',
+    'source',
+    'original',
+  ]);
   const all = clipfile('search', 'lighthouse').out;
   assert.match(all, /^3 articles found, 2 distinct texts for “lighthouse”$/m);
   assert.match(all, /^ {3}copy: Council votes.* · \d May 2021 · The Harbour Gazette · \/articles\/2021\/05\//m);

@@ -17,11 +17,23 @@ const WRITERS: [line: string, writer: string][] = [
   ['By Anna KovácsPublished: May 3, 2019', 'Anna Kovács'],
   ['Will Kovács', 'Will Kovács'],
   ['Anna Kovács Hill Valley Gazette', 'Anna Kovács'],
+  ['Anna Kovács Diplomatic editor', 'Anna Kovács'],
+  ['Anna Kovács\n·Senior Reporter\n3 May 2019', 'Anna Kovács'],
+  ['By Anna KovácsWriter', 'Anna Kovács'],
+  ["By HRN/HR's Radio Harbour", "HRN/HR's Radio Harbour"],
 ];
 
 for (const [line, writer] of WRITERS) test(`writer in ${line}`, () => assert.equal(bylineOf(line), writer));
 
-for (const line of ['New York', 'Sports News', 'The Valley Herald', 'May 3, 2019', 'Read More', 'By "The Arm"'])
+for (const line of [
+  'New York',
+  'Sports News',
+  'The Valley Herald',
+  'May 3, 2019',
+  'Read More',
+  'By "The Arm"',
+  'Old Bridge gets new editor',
+])
   test(`no writer in ${line}`, () => assert.equal(bylineOf(line), null));
 
 test('a name that the article speaks of is no writer', () => {

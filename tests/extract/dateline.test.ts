@@ -15,6 +15,7 @@ const DATELINES: [prefix: string, place: string | null, date: string | null, age
   ['NEW DELHI, India (PTI) -- ', 'NEW DELHI', null, 'PTI'],
   ['Kabul- ', 'Kabul', null, null],
   ['London – ', 'London', null, null],
+  ['MOSCOW, 17 April - RIA Novosti. ', 'MOSCOW', '--04-17', 'RIA Novosti'],
 ];
 
 for (const [prefix, place, date, agency] of DATELINES) {
@@ -83,4 +84,16 @@ test('where a speaker comes from is no agency, and his name no place', () => {
 test('an agency that no list knows stands before a colon behind a city, or behind a day', () => {
   for (const prefix of ['LAHORE (PXI): ', 'Belmouth, 3 May 2021 (PXI): '])
     assert.equal(extractText(`Old bridge to be repaired\n\n${prefix}${LEAD}\n\n${PROSE}`).agency?.value, 'PXI', prefix);
+});
+
+test('a Japanese dateline glues the agency to the place', () => {
+  const read = (opening: string) => {
+    const { dateline, agency } = extractText(
+      `古い橋を冬までに修理へ\n2022年7月20日\n\n${opening}市議会は月曜日、古い橋を冬までに修理することを決めた。工事は六週間かかる見込みだ。住民は歓迎している。`,
+    );
+    return [dateline?.value.place ?? null, agency?.value ?? null];
+  };
+  assert.deepEqual(read('【テヘラン共同】'), ['テヘラン', '共同']);
+  assert.deepEqual(read('【ワシントン＝時事】'), ['ワシントン', '時事']);
+  assert.deepEqual(read('【大阪】'), ['大阪', null]);
 });

@@ -239,3 +239,44 @@ test('an outlet’s name on a line below the headline is the source, a person’
   assert.equal(writer.byline?.value, 'Liina Tamm');
   assert.equal(writer.source, null);
 });
+
+test('the outlet that made a text out of an agency’s is its source', () => {
+  const read = (line: string) =>
+    extractText(`Old bridge to be repaired before winter\n${line}\n3 May 2019\n\n${PROSE}`).source?.value ?? null;
+  assert.equal(read('Le Monde avec AFP'), 'Le Monde');
+  assert.equal(read('Valley Herald with AP'), 'Valley Herald');
+  assert.equal(read('Talks with Karsk'), null);
+});
+
+test('a well-known outlet below the writer or behind a stroke is the source', () => {
+  const read = (line: string) => {
+    const { source, byline } = extractText(`Old bridge to be repaired before winter\n${line}\n\n${PROSE}`);
+    return [source?.value ?? null, byline?.value ?? null];
+  };
+  assert.deepEqual(read('By Anna Kovács\nBBC News'), ['BBC News', 'Anna Kovács']);
+  assert.deepEqual(read('By Anna Kovács | Fox News'), ['Fox News', 'Anna Kovács']);
+  assert.deepEqual(read('By Anna Kovács\nHarbour desk'), [null, 'Anna Kovács']);
+});
+
+test('a name below the text is none of the page’s top', () => {
+  const { source } = extractText(
+    `Old bridge to be repaired before winter\n\n${PROSE}\n\nRelated topics\nBridge Builders Union\nKarsk`,
+  );
+  assert.equal(source, null);
+});
+
+test('who is introduced below the name is the writer, though a standfirst names her', () => {
+  const { byline, bodyText } = extractText(
+    `Why the old bridge matters to all of us\nLetting it fall would be a mistake, writes Anna Kovács.\n\nAnna Kovács\nAnna Kovács is a senior fellow at the Institute for Bridges in Karsk.\n\n3 May 2019\n\n${PROSE}`,
+  );
+  assert.equal(byline?.value, 'Anna Kovács');
+  assert.ok(!bodyText.includes('senior fellow'));
+});
+
+test('an agency’s name on a line between headline and text is the agency', () => {
+  const read = (line: string) =>
+    extractText(`Old bridge to be repaired before winter\nUpdated 3 May 2019\n${line}\n\n${PROSE}`).agency?.value ??
+    null;
+  assert.equal(read('AFP'), 'AFP');
+  assert.equal(read('Sport'), null);
+});

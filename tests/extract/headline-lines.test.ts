@@ -185,3 +185,9 @@ test('in German, too', () => {
     assert.deepEqual([found.headline, found.source], ['Alte Brücke wird vor dem Winter repariert', name]);
   }
 });
+
+test('a running report has its own headline, not that of its latest entry', () => {
+  const headline = 'Storm over Karsk: as it happened';
+  const text = `${headline}\nUpdated 18 Nov 2024 21.40 CET\n\nKey events\nBridge to be repaired before winter, council says\n\n21.40 CET\nBridge to be repaired before winter, council says\n\n${PROSE}`;
+  assert.equal(extractText(text).headline?.value, headline);
+});

@@ -110,3 +110,11 @@ test('a day of a change before the day of publication is a conflict, not one aft
   assert.equal(markdown('date: 2019-06-04\nupdated: 2019-06-03').conflicts.length, 1);
   assert.equal(markdown('date: 2019-06\nupdated: 2019-06-03').conflicts.length, 0);
 });
+
+test('a day in figures beside the same day in words is that day, two days are a list', () => {
+  const dateOf = (lines: string) =>
+    extractText(`Old bridge to be repaired before winter\n${lines}\n\n${PROSE}`).date?.value ?? null;
+  assert.equal(dateOf('11/12/2022\nNovember 12, 2022'), '2022-11-12');
+  assert.equal(dateOf('November 12, 2022\n11/12/2022'), '2022-11-12');
+  assert.equal(dateOf('11/12/2022\nNovember 20, 2022'), null);
+});

@@ -50,6 +50,11 @@ const FOUND: readonly [text: string, statement: string][] = [
     'Jorn Haldane, the chief engineer of the town, said the bridge is safe.',
     'indirect | Jorn Haldane, the chief engineer of the town | said | the bridge is safe',
   ],
+  ['Karsk rejects “wild” claims by the Valmeran envoy, says talks go on.', 'indirect | Karsk | says | talks go on'],
+  [
+    'Two men died, according to a report seen by the Karsk Mail.',
+    'indirect | a report seen by the Karsk Mail | according to | Two men died',
+  ],
   ['The mayor called for more patience.', 'indirect | The mayor | called for | more patience'],
   ['Runquist went on to say the bridge is safe.', 'indirect | Runquist | went on to say | the bridge is safe'],
   ['“It will fail,” Runquist mocks.', 'direct | Runquist | mocks | “It will fail,”'],
@@ -90,15 +95,47 @@ const FOUND: readonly [text: string, statement: string][] = [
   ],
 ];
 
+/** Statements as rows of `FOUND`. */
+function inRow(document: NewsDocument): string[] {
+  const words = (span: readonly [number, number] | null): string => (span ? document.text.slice(...span) : 'null');
+  return statementsIn(document).map(({ value, source, cue, content }) =>
+    [value, words(source), words(cue), content.map(words).join(' // ')].join(' | '),
+  );
+}
+
 test('who says what by which words', () => {
   for (const [text, expected] of FOUND) {
-    const document = read(LEDE + text);
-    const words = (span: readonly [number, number] | null): string => (span ? document.text.slice(...span) : 'null');
-    const found = statementsIn(document).map(({ value, source, cue, content }) =>
-      [value, words(source), words(cue), content.map(words).join(' // ')].join(' | '),
-    );
+    const found = inRow(read(LEDE + text));
     assert.ok(found.includes(expected), `${text}\n  found ${JSON.stringify(found)}`);
   }
+});
+
+const FRENCH_LEDE =
+  'Le conseil municipal de Karsk s’est réuni lundi soir pour parler du pont sur la rivière et de son coût.\n\n';
+
+const FOUND_FRENCH: readonly [text: string, statement: string][] = [
+  ['« Le pont est sûr », s’est félicité Jean Dupont.', 'direct | Jean Dupont | félicité | « Le pont est sûr »'],
+  ['« Nous avançons », s’est réjouie la ministre.', 'direct | la ministre | réjouie | « Nous avançons »'],
+  ['La ministre a, quant à elle, assuré que le pont est sûr.', 'indirect | La ministre | assuré | le pont est sûr'],
+  ['Le maire, Jean Dupont, a pour sa part appelé au calme.', 'indirect | Le maire, Jean Dupont | appelé au | calme'],
+  ['« Il tombera », a prévenu, de son côté, le maire.', 'direct | le maire | prévenu | « Il tombera »'],
+  [
+    'Selon le porte-parole du conseil, Jean Dupont, le pont est sûr.',
+    'indirect | le porte-parole du conseil, Jean Dupont | Selon | le pont est sûr',
+  ],
+];
+
+test('who says what by which words in French', () => {
+  for (const [text, expected] of FOUND_FRENCH) assert.ok(inRow(read(FRENCH_LEDE + text)).includes(expected), text);
+  assert.deepEqual(inRow(read(`${FRENCH_LEDE}Le pont a été critiqué en mai.`)), []);
+});
+
+test('who relays what another said says nothing else', () => {
+  for (const text of [
+    'The Karsk Mail quoted Mayor Edda Runquist as saying that the bridge is safe.',
+    'Mayor Edda Runquist was quoted by the Karsk Mail as saying that the bridge is safe.',
+  ])
+    assert.equal(inRow(read(LEDE + text)).length, 1, text);
 });
 
 test('one sentence can hold several statements of one speaker', () => {
@@ -122,6 +159,8 @@ const NONE: readonly string[] = [
   'There were 271 pledged delegates in the hall.',
   'A company called Brightwater built it.',
   'Runquist said on Monday.',
+  'The town may close the bridge, a plan that Runquist denies.',
+  'The town was thinking of what to do about it.',
   'The bridge was closed for a “quiet hour” every day.',
   'She watched “The Lantern of the Northern Coast” in the hall.',
   'The workers’ boots and the players’ hats were lost.',
@@ -164,6 +203,7 @@ test('a language without speech words gives quotations only', () => {
 
 const NAMED: readonly [text: string, name: string, role: string | null][] = [
   ['Mayor Edda Runquist said so.', 'Edda Runquist', 'Mayor'],
+  ['U.N. Secretary-General Edda Runquist said so.', 'Edda Runquist', 'U.N. Secretary-General'],
   ['Valmeran Foreign Minister Edda Runquist said so.', 'Edda Runquist', 'Valmeran Foreign Minister'],
   ["Karsk's harbour master, Edda Runquist, said so.", 'Edda Runquist', 'harbour master'],
   [

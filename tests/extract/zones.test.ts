@@ -63,6 +63,8 @@ const PAGE_LINES: [words: string, kind: string][] = [
   ['Evening Bulletin Repeat (15’) - MK', 'footer'],
   ['Source: Valley Herald', 'metadata'],
   ['Photo: Anna Kovács', 'caption'],
+  ['The old bridge at Karsk [File: Anna Kovács/Rivernet]', 'caption'],
+  ['This article is more than 2 years old', 'footer'],
   ['Some Programme', 'footer'],
 ];
 
@@ -197,4 +199,31 @@ test('two articles in one file: the text of the first stays the text', () => {
   );
   assert.ok(bodyText.startsWith(own), bodyText);
   assert.ok(conflicts.some(({ field }) => field === 'byline'));
+});
+
+test('how old an article is stands for no headline and parts none from its summary', () => {
+  const notice = 'This article is more than 2 years old';
+  const headline = 'Old bridge to be repaired before winter, says council';
+  const { headline: found, standfirst } = extractText(
+    `${notice}\n${headline}\n${notice}\nThe repair of the bridge has yet to be approved by the town\n\n${PROSE}`,
+  );
+  assert.equal(found?.value, headline);
+  assert.equal(standfirst?.value, 'The repair of the bridge has yet to be approved by the town');
+});
+
+test('words for those who do not see a picture go with its caption', () => {
+  const { removed } = extractText(
+    `Old bridge to be repaired before winter\n\nThe bridge at Karsk\nThe bridge at Karsk [File: Anna Kovács/Rivernet]\nBy Li Wei\n\n${PROSE}`,
+  );
+  assert.ok(removed.some(({ rule }) => rule === 'caption-repeat'));
+});
+
+test('a copied picture is its words, who holds it and its caption', () => {
+  const { removed } = extractText(
+    `Old bridge to be repaired before winter\nBy Li Wei\n\nReuters The old bridge at Karsk (8 August 2022)\nReuters\nWork on the bridge will begin in the autumn\n\n${PROSE}`,
+  );
+  assert.deepEqual(
+    removed.map(({ rule }) => rule).filter((rule) => rule.includes('picture')),
+    ['picture-words', 'picture-credit', 'below-picture-credit'],
+  );
 });

@@ -61,6 +61,15 @@ const RESOLVED: readonly [text: string, names: (string | null)[]][] = [
     ['Edda Runquist', 'Edda Runquist'],
   ],
   ['Edda Runquist said the bridge is safe.\n\n“It will open in May,” she said.', ['Edda Runquist', 'Edda Runquist']],
+  // Another chief than the one named.
+  [
+    'KPA chief Edda Runquist said the bridge is safe.\n\nThe head of the harbour office said it is not.',
+    ['Edda Runquist', null],
+  ],
+  [
+    'Harbour chief Edda Runquist said the bridge is safe.\n\nThe head of the harbour office said it will open.',
+    ['Edda Runquist', 'Edda Runquist'],
+  ],
   [
     'The engineer Jorn Haldane said the bridge is safe. Edda Runquist said it is not.\n\n“It will open,” Mr. Haldane said.',
     ['Jorn Haldane', 'Edda Runquist', 'Jorn Haldane'],

@@ -124,6 +124,7 @@ export const ARTICLES: PublicRecord[] = [
   }),
   makeRecord({
     id: 'tram',
+    dateCertainty: 'stated',
     headline: "City's oldest tram returns: a ride through 1987",
     date: '2021',
     source: 'Evening Ledger',
@@ -131,6 +132,7 @@ export const ARTICLES: PublicRecord[] = [
   }),
   makeRecord({
     id: 'drones',
+    dateCertainty: 'estimated',
     standfirst: 'Ministry rejects the report on drones.',
     date: '2022-10',
     source: 'Evening Ledger',

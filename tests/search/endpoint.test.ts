@@ -67,6 +67,8 @@ const REQUESTS: SearchRequest[] = [
   { query: '-ferry' },
   { query: '12:30 ferry' },
   { query: 'zeppelin' },
+  { query: 'medtop:20000638' },
+  { query: `${archive.records[5]?.id}` },
   { query: '+the +ferry' },
   { query: 'said:ferry' },
   { query: 'pier', isSaid: true, filters: filters({ include: { speaker: ['mira-oduya'] } }) },

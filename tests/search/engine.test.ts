@@ -78,6 +78,7 @@ test('a hit carries what a result shows', async () => {
   assert.equal(total, 1);
   assert.equal(hit?.address, '/articles/drones/');
   assert.deepEqual([hit?.date, hit?.dateInWords, hit?.source], ['2022-10', 'October 2022', 'Evening Ledger']);
+  assert.equal(hit?.dateCertainty, 'estimated');
   assert.deepEqual(hit?.headlineMarks, []);
   assert.deepEqual(
     hit?.snippets?.map(({ text, marks }) => marks.map(([a, b]) => text.slice(a, b))),

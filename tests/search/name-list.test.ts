@@ -47,7 +47,7 @@ test('the table as CSV says where it is from, and is safe in a spreadsheet', () 
     articles: 3,
     distinct: 2,
     undated: 1,
-    first: { edtf: '2018-04', words: 'April 2018' },
+    first: { edtf: '2018-04', words: 'April 2018', certainty: 'estimated' },
     last: null,
     speaker: { key: 'ann', label: '@Ann, B', statements: 0 },
     notices: [],
@@ -63,9 +63,9 @@ test('the table as CSV says where it is from, and is safe in a spreadsheet', () 
     '# url: https://x.example/search/names/',
     '# archive: root-1',
     '# count: 2',
-    'name,query,articles,distinct_texts,undated,first,last,speaker,statements,search',
-    `'=1+1,"""=1+1""",3,2,1,2018-04,,"'@Ann, B",0,"?q=""=1+1"""`,
-    'b,"""=1+1""",3,2,1,2018-04,,,,"?q=""=1+1"""',
+    'name,query,articles,distinct_texts,undated,first,first_certainty,last,last_certainty,speaker,statements,search',
+    `'=1+1,"""=1+1""",3,2,1,2018-04,estimated,,,"'@Ann, B",0,"?q=""=1+1"""`,
+    'b,"""=1+1""",3,2,1,2018-04,estimated,,,,,"?q=""=1+1"""',
     '',
   ]);
 });

@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import type { PublicRecord } from '../../src/model.ts';
+import { readFields } from '../../src/search/build/fields.ts';
 import { stemmersFor } from '../../src/search/load-stemmers.ts';
 import { readPlainText } from '../../src/search/plain-text.ts';
 import type { Clause, SearchPlan } from '../../src/search/query.ts';
@@ -14,8 +15,12 @@ export function buildOracle(records: readonly PublicRecord[]): lunr.Index {
   const builder = new lunr.Builder();
   const stemmers = stemmersFor(languagesOf(records));
   let language: string | null = null;
-  const tokenize = (text?: string | object | object[] | null) =>
-    termsOf(String(text ?? ''), language, stemmers).map((term) => new lunr.Token(term, {}));
+  const exact = new Set<string>(FIELDS.flatMap(({ name, isExact }) => (isExact ? [name] : [])));
+  const tokenize = (text?: string | object | object[] | null, { fields = [] }: { fields?: readonly string[] } = {}) => {
+    const isExact = fields.some((field) => exact.has(field));
+    const terms = isExact ? String(text ?? '').split(' ') : termsOf(String(text ?? ''), language, stemmers);
+    return terms.map((term) => new lunr.Token(term, {}));
+  };
   builder.tokenizer = Object.assign(tokenize, { separator: lunr.tokenizer.separator });
   builder.k1(K1);
   builder.b(B);
@@ -23,7 +28,8 @@ export function buildOracle(records: readonly PublicRecord[]): lunr.Index {
   records.forEach((record, article) => {
     language = record.language;
     const body = readPlainText(record.body);
-    builder.add({ ...Object.fromEntries(FIELDS.map(({ name, read }) => [name, read(record, body)])), id: article });
+    const texts = readFields(record, body).map((text, f) => [FIELDS[f]?.name, text] as const);
+    builder.add({ ...Object.fromEntries(texts), id: article });
   });
   return builder.build();
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sha256 } from '../../src/hash.ts';
+import type { PublicRecord } from '../../src/model.ts';
 import { planSegments, type SegmentPlan } from '../../src/search/build/segments.ts';
 import { type OpenIndex, openIndex } from '../../src/search/engine.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -9,7 +11,9 @@ import { ARTICLES, hostOfFiles, makeArchive, writePlans } from './corpus.ts';
 import { askOracle, buildOracle, type Found } from './oracle.ts';
 import { readPosts } from './posts.ts';
 
-const records = [...readPosts(), ...ARTICLES];
+/** With numbers such as records have. */
+const posts = readPosts().map((post) => ({ ...post, id: sha256(post.id).slice(0, 10) }) as PublicRecord);
+const records = [...posts, ...ARTICLES];
 
 function openPlans(plans: readonly SegmentPlan[]): Promise<OpenIndex> {
   return openIndex(hostOfFiles(writePlans(plans, makeArchive(records))));
@@ -46,6 +50,12 @@ const HOSTILE = [
   ...['+*', '-*', '* data', '-da*', '+dat* -design', 'zzz* data', '*zzz', '+body:constructor', '北京', 'تهران data'],
 ];
 
+const [NUMBER, OTHER] = [posts[7]?.id, posts[400]?.id];
+const NUMBERS = [
+  ...[`${NUMBER}`, `${NUMBER} ${OTHER} data`, `+${NUMBER} data`, `data -${NUMBER}`, `${NUMBER}^3 desig* data`],
+  ...[`id:${OTHER} -data`, `headline:${NUMBER}`, `*${OTHER?.slice(-1)}`, `${NUMBER}~1`, 'data 0123456789'],
+];
+
 /** Queries of 1 to 4 terms: words of the articles, common and rare, with all that Lunr's syntax has. */
 function makeQueries(count: number): string[] {
   const next = createRandom();
@@ -79,7 +89,7 @@ function makeQueries(count: number): string[] {
 }
 
 /** Without phrases, which Lunr does not have. */
-const QUERIES = [...HOSTILE, ...makeQueries(1100)]
+const QUERIES = [...HOSTILE, ...NUMBERS, ...makeQueries(1100)]
   .map((query) => ({ query, plan: readQuery(query) }))
   .filter(({ plan }) => [...plan.clauses, ...plan.prohibited].every(({ phrase }) => phrase === null));
 

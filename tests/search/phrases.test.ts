@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PublicRecord } from '../../src/model.ts';
+import { readFields } from '../../src/search/build/fields.ts';
 import { planSegments } from '../../src/search/build/segments.ts';
 import { openIndex } from '../../src/search/engine.ts';
 import { BUILT_IN } from '../../src/search/languages.ts';
@@ -28,11 +29,11 @@ const termsIn = (text: string): (string | null)[] => readWords(text).map(({ word
 
 const texts = records.map((record) => {
   const body = readPlainText(record.body);
-  return FIELDS.map(({ read }) => termsIn(read(record, body)));
+  return readFields(record, body).map(termsIn);
 });
 
 /** The articles in which the words stand one after the other in one field; any word stands for one that is too common. */
-function scan(phrase: string, fields = FIELDS.map((_, f) => f)): Set<number> {
+function scan(phrase: string, fields = FIELDS.flatMap(({ isExact }, f) => (isExact ? [] : [f]))): Set<number> {
   const hasPhrase = (terms: readonly (string | null)[], wanted: readonly (string | null)[]) =>
     terms.some((_, at) => wanted.every((term, i) => term === null || terms[at + i] === term));
   const wanted = termsIn(phrase);

@@ -13,6 +13,7 @@ const row = (own: Partial<ResultRow>): ResultRow => ({
   headline: 'A',
   isSupplied: false,
   date: '2019',
+  dateCertainty: 'stated',
   dateInWords: '2019',
   source: null,
   language: 'en',
@@ -25,7 +26,7 @@ const read = (csv: string): string[][] => parse(csv, { bom: true, relax_column_c
 
 test('a table says query, address, archive and count, then has a line for each result', () => {
   const table = {
-    rows: [row({}), row({ saidBy: { name: 'Mira', role: null }, text: 'So, "it" is' })],
+    rows: [row({}), row({ dateCertainty: 'estimated', saidBy: { name: 'Mira', role: null }, text: 'So, "it" is' })],
     fingerprint: 'root-0',
   };
   const lines = read(writeTable(table, head));
@@ -35,11 +36,31 @@ test('a table says query, address, archive and count, then has a line for each r
     ['# archive: root-0'],
     ['# count: 2'],
   ]);
-  assert.deepEqual(lines[4], 'headline,date,source,language,address,id,score,speaker,role,statement'.split(','));
-  assert.deepEqual(lines[5], ['A', '2019', '', 'en', 'https://clips.example/x/articles/a/', 'a', '1.235', '', '', '']);
-  assert.deepEqual(lines[6]?.slice(7), ['Mira', '', 'So, "it" is']);
+  assert.deepEqual(
+    lines[4],
+    'headline,date,date_certainty,source,language,address,id,score,speaker,role,statement'.split(','),
+  );
+  assert.deepEqual(lines[5], [
+    'A',
+    '2019',
+    'stated',
+    '',
+    'en',
+    'https://clips.example/x/articles/a/',
+    'a',
+    '1.235',
+    '',
+    '',
+    '',
+  ]);
+  assert.deepEqual(lines[6]?.slice(1, 3), ['2019', 'estimated']);
+  assert.deepEqual(lines[6]?.slice(8), ['Mira', '', 'So, "it" is']);
   const json = JSON.parse(writeJson(table, head));
   assert.deepEqual([json.query, json.count, json.results[1].statement], [head.query, 2, 'So, "it" is']);
+  assert.deepEqual(
+    json.results.map((result: { date_certainty: string }) => result.date_certainty),
+    ['stated', 'estimated'],
+  );
 });
 
 test('opened from a disk, nothing that is saved names a folder of the reader', () => {
@@ -61,7 +82,7 @@ test('opened from a disk, nothing that is saved names a folder of the reader', (
   }
   const table = { rows: [row({})], fingerprint: 'root-0' };
   const lines = read(writeTable(table, { ...head, url: null }));
-  assert.deepEqual([lines[1], lines[4]?.[4]], [['# archive: root-0'], '/articles/a/']);
+  assert.deepEqual([lines[1], lines[4]?.[5]], [['# archive: root-0'], '/articles/a/']);
   assert.equal(JSON.parse(writeJson(table, { ...head, url: null })).url, null);
 });
 
@@ -90,7 +111,6 @@ test('all articles are written as references, with the page in the archive and t
     url: null,
     original: null,
     captured: null,
-    isEstimated: false,
     asOf: '2026-01-05',
   };
   const list = {
@@ -110,4 +130,18 @@ test('all articles are written as references, with the page in the archive and t
     items.map(({ title }: { title: string }) => title),
     ['Pier a', 'Pier b'],
   );
+});
+
+test('references say of an estimated date that it is about so, and of a printed one nothing', () => {
+  const none = { agency: null, byline: null, url: null, original: null, captured: null };
+  const reference = { ...none, source: 'Coast Gazette', asOf: '2026-01-05' };
+  const write = (format: 'bib' | 'ris' | 'csl.json', dateCertainty: ResultRow['dateCertainty']) => {
+    const articles = [{ ...row({ date: '2019-03-04', dateCertainty }), reference }];
+    return writeReferences(format, { articles, title: 'Cuttings', fingerprint: 'root-0' }, head);
+  };
+  const marks = { bib: /date = \{2019-03-04~\}/, ris: /Date: about 4 March 2019/, 'csl.json': /"circa": ?true/ };
+  for (const [format, mark] of Object.entries(marks) as ['bib', RegExp][]) {
+    assert.match(write(format, 'estimated'), mark, format);
+    for (const certainty of ['stated', 'hand', null] as const) assert.doesNotMatch(write(format, certainty), mark);
+  }
 });

@@ -142,6 +142,7 @@ test('the command line searches the files of a built site', async () => {
       'address',
       'headline',
       'date',
+      'dateCertainty',
       'source',
       'score',
       'original',
@@ -150,6 +151,14 @@ test('the command line searches the files of a built site', async () => {
     assert.equal(
       searchAsText(result),
       "2 articles found, the first 1 shown for “tram ledger”\n\n1. City's oldest tram returns: a ride through 1987\n   2021 · Evening Ledger\n   /articles/tram/",
+    );
+    const both = await search({ site, query: 'tram ledger', limit: 5 });
+    const shown = searchAsText(both);
+    assert.match(shown, /October 2022 \(estimated\) · Evening Ledger/);
+    assert.equal(shown.match(/estimated/g)?.length, 1, 'a date that is not estimated has no mark');
+    assert.deepEqual(
+      both.hits.map(({ dateCertainty }) => dateCertainty),
+      ['stated', 'estimated'],
     );
     const hostile = {
       ...result,

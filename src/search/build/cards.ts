@@ -11,6 +11,7 @@ export function makeCard(record: PublicRecord, isStatement: boolean, language: s
     headline: record.headline,
     isSupplied: record.headlineSupplied,
     date: record.date,
+    dateCertainty: record.dateCertainty,
     dateInWords: record.date ? dateInWords(record.date, language) : null,
     source: record.source?.name ?? null,
     language: record.language,
@@ -27,7 +28,6 @@ export function makeReference(record: PublicRecord): Reference {
     url: record.url,
     original: record.original?.file ?? null,
     captured: record.evidence.find(({ field }) => field === 'captured')?.value ?? null,
-    isEstimated: record.dateCertainty === 'estimated',
     asOf: record.updated.slice(0, 10),
   };
 }

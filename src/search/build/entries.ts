@@ -5,8 +5,8 @@ import type { Entry, Quote } from '../entry.ts';
 import { STORED_FACETS } from '../facets.ts';
 import type { Card, Reference } from '../format.ts';
 import { joinSpace, readPlainText } from '../plain-text.ts';
-import { FIELDS } from '../schema.ts';
 import { makeCard, makeReference } from './cards.ts';
+import { readFields } from './fields.ts';
 
 /** What of the index a public record comes to. */
 export interface IndexedRecord {
@@ -21,7 +21,7 @@ export function readRecord(record: PublicRecord, language: string): IndexedRecor
   const body = readPlainText(record.body);
   return {
     entry: {
-      fields: FIELDS.map(({ read }) => read(record, body)),
+      fields: readFields(record, body),
       language: record.language,
       days: record.date === null ? null : daysOf(record.date),
       facets: STORED_FACETS.map(({ read }) => read(record)),

@@ -76,7 +76,7 @@ export function createOccurrences(
         const text = texts[f] as string;
         if (text === '') continue;
         const field = made.fields[f] as FieldOccurrences;
-        const found = vocabulary.read(text, language);
+        const found = FIELDS[f]?.isExact ? vocabulary.readTerms(text) : vocabulary.read(text, language);
         followVocabulary();
         const length = putTokens(made, field.tokens, found);
         field.lengths[entry] = length;

@@ -21,18 +21,23 @@ export interface SegmentPlan {
 const BRIEF = 100;
 const MANY = 1_000;
 
-/** Levels of the second and third cut: what is before the last cut of each has been added some 32 and 4 articles ago. */
+/** Levels of the last cuts but one and of the last: what is before the last cut of each has been added some 32 and 4 articles ago. */
 const SECOND = 5;
 const FRESH = 2;
+/** Where the first level is more than this above the second there is one between them. */
+const FAR = 5;
 
 /**
  * A record ends a segment of level k when the SHA-256 of its id ends in k zero bits: on average one in 2^k. So what is added
  * later leaves nearly all as it was. The first level grows with the archive, so that a twentieth of it is what is written
- * anew now and then.
+ * anew now and then; in a large archive that is thousands of articles, and a level between keeps them out of what is written
+ * anew every 32 articles. It costs readers a segment more, so a smaller archive has none.
  */
 export function levelsOf(count: number): number[] {
   const first = Math.round(Math.log2(Math.max(1, count / 20)));
-  return [Math.min(12, Math.max(SECOND + 1, first)), SECOND, FRESH];
+  const largest = Math.min(12, Math.max(SECOND + 1, first));
+  const between = largest - SECOND > FAR ? [(largest + SECOND) >> 1] : [];
+  return [largest, ...between, SECOND, FRESH];
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Vocabulary {
    * the number of its term + 1; 0 for a stop word; below 0 the complement of the place in `several` of a list of the same.
    */
   read: (text: string, language: string | null) => { count: number; values: Int32Array; several: readonly number[][] };
+  /** The same of a text that consists of terms, parted by spaces. */
+  readTerms: (text: string) => ReturnType<Vocabulary['read']>;
 }
 
 /** Printed words that have no room in the table are remembered up to this length. */
@@ -32,15 +34,17 @@ interface KnownTexts extends Known {
 export function createVocabulary(stemmers: Stemmers): Vocabulary {
   const terms: string[] = [];
   const numbers = new Map<string, number>();
-  const valueFor = (word: string, stemmer: Stemmer): number => {
-    const term = termOf(word, stemmer);
-    if (term === null) return 0;
+  const numberOf = (term: string): number => {
     let number = numbers.get(term);
     if (number === undefined) {
       number = terms.push(term);
       numbers.set(term, number);
     }
     return number;
+  };
+  const valueFor = (word: string, stemmer: Stemmer): number => {
+    const term = termOf(word, stemmer);
+    return term === null ? 0 : numberOf(term);
   };
   const open = (stemmer: Stemmer): KnownTexts => {
     const long = new Map<string, number>();
@@ -71,6 +75,10 @@ export function createVocabulary(stemmers: Stemmers): Vocabulary {
       const { length } = text;
       if (values.length * 2 < length + 1) values = new Int32Array(length + 1);
       return { count: readPrinted(text, length, known, values), values, several: known.several };
+    },
+    readTerms: (text) => {
+      const own = text.split(' ');
+      return { count: own.length, values: Int32Array.from(own, numberOf), several: [] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { NO_FILTERS } from '../facets.ts';
+import type { Card } from '../format.ts';
 import { isSameName, type NamedDate, type NamedRow, queryOfLine } from '../name-list.ts';
 import type { Ask } from './remote.ts';
 
@@ -36,6 +37,6 @@ async function countStatements(speaker: string, ask: Ask): Promise<number> {
   return found?.total ?? 0;
 }
 
-function dateOf(hit: { date: string | null; dateInWords: string | null } | undefined): NamedDate | null {
-  return hit?.date ? { edtf: hit.date, words: hit.dateInWords ?? hit.date } : null;
+function dateOf(hit: Pick<Card, 'date' | 'dateCertainty' | 'dateInWords'> | undefined): NamedDate | null {
+  return hit?.date ? { edtf: hit.date, words: hit.dateInWords ?? hit.date, certainty: hit.dateCertainty } : null;
 }

@@ -18,4 +18,5 @@ export const NAMES_SAY = {
   failed: (why: string) => tell(NAMES.failed, { why: isolate(why) }),
   noSpeaker: NAMES.noSpeaker,
   noDate: NAMES.noDate,
+  estimated: NAMES.estimated,
 };

@@ -1,6 +1,7 @@
 import { NO_FILTERS } from '../facets.ts';
 import { type LinkedSearch, writeParameters } from '../linked-search.ts';
-import { type NamedRow, readLines, writeNames } from '../name-list.ts';
+import { type NamedDate, type NamedRow, readLines, writeNames } from '../name-list.ts';
+import { drawDate } from './date-view.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { lookUp } from './look-up.ts';
 import { NAMES_SAY as SAYS } from './names-says.ts';
@@ -90,6 +91,11 @@ function start(folder: URL): void {
     return url.href;
   }
 
+  function drawDay(date: NamedDate | null): (Node | string)[] {
+    const card = { dateInWords: date?.words ?? null, dateCertainty: date?.certainty ?? null };
+    return drawDate(card, { undated: SAYS.noDate, estimated: SAYS.estimated });
+  }
+
   function drawRow({ name, query, articles, undated, first, last, speaker, notices }: NamedRow): HTMLElement {
     const link = make('a', { href: addressOf(query) }, make('bdi', {}, name));
     const head = make('th', { scope: 'row' }, link);
@@ -104,8 +110,8 @@ function start(folder: URL): void {
       head,
       make('td', {}, count(articles)),
       make('td', {}, said),
-      make('td', {}, first?.words ?? SAYS.noDate),
-      make('td', {}, last?.words ?? SAYS.noDate),
+      make('td', {}, ...drawDay(first)),
+      make('td', {}, ...drawDay(last)),
       make('td', {}, count(undated)),
     );
   }

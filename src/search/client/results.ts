@@ -3,9 +3,12 @@ import type { FoundArticle, Passage } from '../engine.ts';
 import type { Card } from '../format.ts';
 import type { Reason } from '../read/explain.ts';
 import type { Snippet } from '../snippet.ts';
+import { drawDate } from './date-view.ts';
 import { LOCALE, tell, WORDS } from './interface.ts';
 import { make } from './parts.ts';
 import { count } from './says.ts';
+
+const DATE_WORDS = { undated: WORDS.noDate, estimated: WORDS.estimated };
 
 /** What a result is drawn with. */
 export interface HitTools {
@@ -36,7 +39,7 @@ export function renderHit(hit: FoundArticle, tools: HitTools): DrawnHit {
   const link = find(item, 'a') as HTMLAnchorElement;
   link.href = addressOf(hit.address, tools.root, hit.words);
   link.replaceChildren(...markUp(hit.headline, hit.headlineMarks));
-  find(item, '.search-date').textContent = hit.dateInWords ?? WORDS.noDate;
+  find(item, '.search-date').append(...drawDate(hit, DATE_WORDS));
   const source = find(item, '.search-source');
   if (hit.source) source.textContent = hit.source;
   else source.remove();
@@ -105,10 +108,11 @@ function drawLate(name: string, draw: () => Promise<HTMLElement>): HTMLElement {
 }
 
 function drawCopies(cards: readonly Card[], root: URL): HTMLElement {
-  const items = cards.map(({ address, headline, dateInWords, source, language }) => {
+  const items = cards.map((card) => {
+    const { address, headline, source, language } = card;
     const link = make('a', { href: addressOf(address, root, []), ...(language ? { lang: language } : {}) }, headline);
     const outlet = source === null ? [] : [' · ', make('bdi', {}, source)];
-    return make('li', {}, make('bdi', {}, link), ` ${dateInWords ?? WORDS.noDate}`, ...outlet);
+    return make('li', {}, make('bdi', {}, link), ' ', ...drawDate(card, DATE_WORDS), ...outlet);
   });
   return make('ul', { class: 'search-copies' }, ...items);
 }

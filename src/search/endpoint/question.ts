@@ -37,7 +37,8 @@ export function queryOf(
   const should: Dsl[] = [];
   const mustNot: Dsl[] = [];
   for (const [i, part] of parts.entries()) {
-    const clause = clauseOf(part, isTyping && i === parts.length - 1 && /[\p{L}\p{N}]$/u.test(query));
+    const words = clauseOf(part, isTyping && i === parts.length - 1 && /[\p{L}\p{N}]$/u.test(query));
+    const clause = part.identifier === null ? words : orIdentifier(words, part);
     if (clause === null) continue;
     if (part.presence === 'prohibited') mustNot.push(clause);
     else if (part.presence === 'required' || isAll) must.push(clause);
@@ -52,6 +53,12 @@ export function queryOf(
       ...(must.length === 0 && !isAnything ? { minimum_should_match: 1 } : {}),
     },
   };
+}
+
+/** Words that may be an identifier are looked for among these, too, unless another field is named. */
+function orIdentifier(words: Dsl | null, { identifier, fields, boost }: Part): Dsl | null {
+  if (fields.length === 1 && fields[0] !== 'identifiers') return words;
+  return anyOf([...(words ? [words] : []), { term: { identifiers: { value: identifier, boost } } }]);
 }
 
 function clauseOf(part: Part, isBeginning: boolean): Dsl | null {

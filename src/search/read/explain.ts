@@ -1,3 +1,4 @@
+import { nameOfIdentifier } from '../identifiers.ts';
 import { FIELDS } from '../schema.ts';
 import type { FieldPostings } from './postings.ts';
 import { addWeights, type Collection, idfOf, readVectors, type ScoredTerm } from './score.ts';
@@ -16,12 +17,12 @@ export function explainScore(article: number, terms: readonly ScoredTerm[], coll
   const { segments, articles } = collection;
   const { ordered, magnitudes } = readVectors(terms);
   const s = segments.findLastIndex(({ first }) => first <= article);
-  const own = article - (segments[s]?.first ?? 0);
+  const number = article - (segments[s]?.first ?? 0);
   const reasons = ordered.flatMap(({ term, boosts }) =>
-    FIELDS.flatMap(({ name, boost: factor }, field): Reason[] => {
+    FIELDS.flatMap(({ name, boost: factor, isExact }, field): Reason[] => {
       const postings = term.postings[s]?.fields[field];
       const boost = boosts[field];
-      const place = postings?.articles.indexOf(own) ?? -1;
+      const place = postings?.articles.indexOf(number) ?? -1;
       if (!postings || boost === undefined || place < 0) return [];
       const one: FieldPostings = {
         articles: Int32Array.of(0),
@@ -32,7 +33,8 @@ export function explainScore(article: number, terms: readonly ScoredTerm[], coll
       const weighing = { boost, idf: idfOf(term.frequency, articles) };
       addWeights(dot, one, { ...weighing, mean: collection.means[field] as number, factor });
       const times = one.times[0] as number;
-      return [{ term: term.term, field: name, times, score: (dot[0] as number) / (magnitudes[field] as number) || 0 }];
+      const own = isExact ? nameOfIdentifier(term.term) : term.term;
+      return [{ term: own, field: name, times, score: (dot[0] as number) / (magnitudes[field] as number) || 0 }];
     }),
   );
   return reasons.sort((a, b) => b.score - a.score);

@@ -93,10 +93,10 @@ export function testBasket(site: TestSite): void {
         /^\ufeff# query: basket\r\n# url: http[^\r]*\/basket\/\r\n# archive: root-[0-9a-f]{12}\r\n# count: 2\r\n/,
       );
       const [, , , , head, first, second] = csv.split('\r\n');
-      assert.equal(head, 'headline,date,source,language,address,id,speaker,role,statement,note');
+      assert.equal(head, 'headline,date,date_certainty,source,language,address,id,speaker,role,statement,note');
       assert.match(
         first ?? '',
-        new RegExp(`^Island council votes for a night ferry,2019-03-14,Coast Gazette,en,${root}${FERRY},`),
+        new RegExp(`^Island council votes for a night ferry,2019-03-14,stated,Coast Gazette,en,${root}${FERRY},`),
       );
       assert.match(second ?? '', /,'=1\+1$/);
       const json = JSON.parse(await save('JSON')) as { count: number; items: { note: string | null }[] };

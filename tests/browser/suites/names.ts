@@ -46,7 +46,7 @@ export function testNames(site: TestSite): void {
       );
       assert.equal(
         csv[5],
-        `Mira Oduya,"""Mira Oduya""",2,2,0,2019-03-14,2019-04-02,Mira Oduya,4,${root}search/?q=%22Mira+Oduya%22`,
+        `Mira Oduya,"""Mira Oduya""",2,2,0,2019-03-14,stated,2019-04-02,stated,Mira Oduya,4,${root}search/?q=%22Mira+Oduya%22`,
       );
       await page.getByRole('link', { name: '4', exact: true }).press('Enter');
       await status(page, '4 statements found.');

@@ -8,6 +8,27 @@ const query = (page: Page) => new URL(page.url()).search;
 
 /** The search page: typing, keys, history, failures. */
 export function testSearch(site: TestSite): void {
+  test('an estimated date is marked among results, in the basket and in the table of names; a printed one is not', () =>
+    withPage(site, site.atRoot, async (page, root) => {
+      const marks = (place: string) => page.locator(`${place} .sure.estimated`).allTextContents();
+      await page.goto(`${root}search/?q=pilots+strike&all=1`);
+      await status(page, '1 article found.');
+      assert.deepEqual(await marks('.search-hit'), []);
+      await page.goto(`${root}search/?q=mole`);
+      await status(page, '1 article found.');
+      assert.equal((await page.locator('.search-date').textContent())?.trim(), '10 September 2020 estimated');
+      assert.deepEqual(await marks('.search-hit'), ['estimated']);
+      await page.getByRole('button', { name: /^Add to basket/ }).press('Enter');
+      await page.getByRole('link', { name: 'Basket (1)' }).press('Enter');
+      await status(page, '1 article.');
+      assert.deepEqual(await marks('.basket-item'), ['estimated']);
+      await page.goto(`${root}search/names/`);
+      await page.getByLabel('Names or words, one a line').fill('mole\nMira Oduya');
+      await page.getByRole('button', { name: 'Look up' }).press('Enter');
+      await status(page, '2 lines looked up, 2 found.');
+      assert.deepEqual(await marks('#names-rows'), ['estimated', 'estimated']);
+    }));
+
   for (const name of ['at the root', 'under a path']) {
     test(`search, open and come back by keyboard alone, ${name}`, async () => {
       await withPage(site, name === 'at the root' ? site.atRoot : site.atPath, async (page, root) => {
