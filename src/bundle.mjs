@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
+import { compileLater } from './long-work.mjs';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(HOME, 'node_modules/.cache/clipfile/program');
@@ -20,6 +21,9 @@ const PARTS = ['cli', 'ingest-thread', 'site-child'];
 
 /** Packages that are loaded where they lie: they share themselves with others, find files beside them, or are rarely needed. */
 export const EXTERNAL = ['esbuild', 'tsx', 'chokidar', 'lunr', 'lunr-languages'];
+
+/** Commands that read many originals, and do little else. */
+const LONG = ['ingest', 'extract', 'learn'];
 
 /** What the bundle is given, as every module of that form is; the last is ours. */
 const WRAPPED = ['exports', 'require', 'module', '__filename', '__dirname', 'bundleUrl'];
@@ -63,7 +67,9 @@ async function bundleProgram() {
 async function load(filename, part) {
   // Else what a long run used at its beginning only would not be kept.
   setFlagsFromString('--no-flush-bytecode');
-  const file = `${filename}.${part === 'cli' ? nameOfCommand() : part}`;
+  const name = part === 'cli' ? nameOfCommand() : part;
+  if (isMainThread && LONG.includes(name)) compileLater();
+  const file = `${filename}.${name}`;
   const { cachedData, worth } = readCompiled(file);
   const script = new vm.Script(readFileSync(filename, 'utf8'), {
     filename,

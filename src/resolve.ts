@@ -25,18 +25,20 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
   const { text } = document;
   const { kept, removed } = tile(text.length, candidates);
   const body = candidates.filter((candidate): candidate is BodyCandidate => candidate.field === 'body');
-  const language = chooseText(candidates, 'language');
-  const headline = chooseText(candidates, 'headline');
-  const standfirst = chooseText(candidates, 'standfirst');
-  const byline = chooseText(candidates, 'byline');
-  const url = chooseText(candidates, 'url');
-  const { source, agency, originalSource } = resolveSource(candidates);
-  const dateline = candidates.find((candidate): candidate is DatelineCandidate => candidate.field === 'dateline');
+  // Most candidates are of the body: what has a value of its own is looked through again and again.
+  const fields = candidates.filter((candidate) => !ELSEWHERE.has(candidate.field));
+  const language = chooseText(fields, 'language');
+  const headline = chooseText(fields, 'headline');
+  const standfirst = chooseText(fields, 'standfirst');
+  const byline = chooseText(fields, 'byline');
+  const url = chooseText(fields, 'url');
+  const { source, agency, originalSource } = resolveSource(fields);
+  const dateline = fields.find((candidate): candidate is DatelineCandidate => candidate.field === 'dateline');
   const {
     date,
     accepted: dates,
     conflicts: dateConflicts,
-  } = resolveDate(document, candidates, numericOrderOf(document.learned, source.found?.value ?? null));
+  } = resolveDate(document, fields, numericOrderOf(document.learned, source.found?.value ?? null));
   const texts = [language, headline, standfirst, byline, url, source, agency, originalSource];
   const accepted = new Set<Candidate>([
     ...texts.flatMap((chosen) => chosen.accepted),
@@ -70,7 +72,7 @@ export function resolve(document: NewsDocument, candidates: Candidate[]): Extrac
     subheadings: body.flatMap((part, i) => (part.value === 'subheading' ? [i] : [])),
     kept,
     removed,
-    candidates: reportCandidates(candidates, accepted),
+    candidates: reportCandidates(fields, accepted),
     conflicts: [...texts.flatMap((chosen) => chosen.conflicts), ...dateConflicts],
     diagnostics: [...document.diagnostics, ...findUnreadDates(document)],
   };
@@ -99,7 +101,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** Returns the candidates of the record's fields as they are reported, in the order of the document. */
 function reportCandidates(candidates: readonly Candidate[], accepted: ReadonlySet<Candidate>): ReportedCandidate[] {
   return candidates
-    .filter((candidate) => !ELSEWHERE.has(candidate.field))
     .map((candidate) => ({
       field: candidate.field,
       value: 'value' in candidate ? candidate.value : null,

@@ -54,6 +54,20 @@ test('the program is bundled once, and runs whatever becomes of what is kept of 
   assert.equal(readdirSync(cache).length, 2, 'another source makes another bundle');
 });
 
+test('what a command that reads many originals has compiled is kept and taken, too', () => {
+  const home = copyProgram();
+  const cache = join(home, 'node_modules/.cache/clipfile/program');
+  const archive = mkdtempSync(join(tmpdir(), 'clipfile-test-'));
+  after(() => rmSync(archive, { recursive: true, force: true }));
+  mkdirSync(join(archive, 'content/originals'), { recursive: true });
+  const ingest = () => run(home, 'ingest', '--quiet', '--root', archive);
+  assert.deepEqual(ingest(), { status: 0, stdout: '', stderr: '' });
+  const [key = ''] = readdirSync(cache);
+  const compiled = readFileSync(join(cache, key, 'program.cjs.ingest'));
+  assert.deepEqual(ingest(), { status: 0, stdout: '', stderr: '' });
+  assert.deepEqual(readFileSync(join(cache, key, 'program.cjs.ingest')), compiled, 'it was not refused');
+});
+
 test('without a place for a bundle the program is read file by file', () => {
   const home = copyProgram();
   writeFileSync(join(home, 'node_modules/.cache'), 'a file where the folder would be');

@@ -1,7 +1,7 @@
 import type { Candidate, NewsDocument, Span } from '../model.ts';
 import { isKnownOutlet } from './agencies.ts';
 import { languageFor } from './language.ts';
-import { allMatches, evenWords, wordsOf } from './words.ts';
+import { allMatches, evenWords, holdsAny, wordsOf } from './words.ts';
 import { readZones } from './zones.ts';
 
 /** Finds outlets that the body cites ("told Sputnik", "Press TV reported"): never the source of the text. */
@@ -12,7 +12,7 @@ export function extractCitedOutlets(document: NewsDocument): Candidate[] {
     if (zone.kind !== 'body' && zone.kind !== 'standfirst') continue;
     const words = evenWords(document.text, zone.inner);
     for (const { rule, sure, pattern, cue, needs } of language.citations) {
-      if (needs !== undefined && !needs.some((part) => words.includes(part))) continue;
+      if (needs !== undefined && !holdsAny(words, needs)) continue;
       if (cue !== undefined && !cue.test(words)) continue;
       for (const match of allMatches(words, pattern)) {
         const printed = match.groups?.outlet;

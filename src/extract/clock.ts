@@ -1,4 +1,5 @@
 import { DATE_WORDS } from '../languages/dates.ts';
+import { forLetters, type Letters } from './plain-letters.ts';
 
 /** A time of day beside a date, with its offsets in the passage. */
 export interface ReadTime {
@@ -8,24 +9,26 @@ export interface ReadTime {
   end: number;
 }
 
-const any = (pick: (words: (typeof DATE_WORDS)[number]) => readonly string[]): string =>
-  [...new Set(DATE_WORDS.flatMap(pick))].sort((a, b) => b.length - a.length).join('|');
+const any = (pick: (words: (typeof DATE_WORDS)[number]) => readonly string[]): string[] =>
+  [...new Set(DATE_WORDS.flatMap(pick))].sort((a, b) => b.length - a.length);
 
 const LINKS = any((words) => words.timeLinks);
 const MORNING = any((words) => words.morning);
 const AFTERNOON = any((words) => words.afternoon);
-const HALF = `(?:(?<am>${MORNING})|(?<pm>${AFTERNOON}))`;
+const halfOf = ({ either }: Letters, number = ''): string =>
+  `(?:(?<am${number}>${either(MORNING)})|(?<pm${number}>${either(AFTERNOON)}))`;
 
 /** `10:12`, `10.12 am`, `, um 10.12 Uhr`, `à 10h12`, `в 10:12`, `午後3時15分`; the zone is read over, since a day is never converted. */
-const AFTER = new RegExp(
-  `^(?:\\s{0,3}(?:[,،|•·@()（）\\-–—/.]|(?:${LINKS})(?!\\p{L})|[T曜年г]|\\p{Script=Han}曜日?)){0,3}\\s{0,3}(?:${HALF.replaceAll('?<am>', '?<am0>').replaceAll('?<pm>', '?<pm0>')}\\s?)?(?<h>\\d{1,2})(?<sep>[:.h時时点點]|\\sh\\s)(?<m>\\d{2})(?:[:.]\\d{2})?分?\\s{0,2}${HALF}?`,
-  'iu',
-);
+const after = forLetters((letters) => {
+  const { isPlain, letter, either } = letters;
+  const signs = isPlain ? 'T' : '[T曜年г]|\\p{Script=Han}曜日?';
+  return `^(?:\\s{0,3}(?:[,،|•·@()（）\\-–—/.]|(?:${either(LINKS)})(?![${letter}])|${signs})){0,3}\\s{0,3}(?:${halfOf(letters, '0')}\\s?)?(?<h>\\d{1,2})(?<sep>[:.h時时点點]|\\sh\\s)(?<m>\\d{2})(?:[:.]\\d{2})?分?\\s{0,2}${halfOf(letters)}?`;
+});
 
 /** The same before a date: `10:12 AM, `, `12:34 GMT, `, `9:57 PM EDT, `, `10:12, `. */
-const BEFORE = new RegExp(
-  `(?:^|[^\\d:.])(?<h>\\d{1,2}):(?<m>\\d{2})\\s{0,2}${HALF}?\\s{0,2}(?:\\(?[A-ZМСК]{2,5}\\)?)?(?:\\s{0,2}(?:[,،|•·\\-–—]|on)){0,2}\\s{0,3}$`,
-  'iu',
+const before = forLetters(
+  (letters) =>
+    `(?:^|[^\\d:.])(?<h>\\d{1,2}):(?<m>\\d{2})\\s{0,2}${halfOf(letters)}?\\s{0,2}(?:\\(?[A-ZМСК]{2,5}\\)?)?(?:\\s{0,2}(?:[,،|•·\\-–—]|on)){0,2}\\s{0,3}$`,
 );
 
 /** Code units beside a date in which its time is looked for. */
@@ -33,20 +36,23 @@ const REACH = 28;
 
 /** Reads the time of day beside a date at `[start, end)` of a passage; `null` when none stands there. */
 export function readTime(passage: string, start: number, end: number): ReadTime | null {
-  const after = AFTER.exec(passage.slice(end, end + REACH));
-  const clock = after && clockOf(after.groups ?? {});
+  const words = passage.slice(end, end + REACH);
+  const behind = after(words).exec(words);
+  const clock = behind && clockOf(behind.groups ?? {});
   // "10.50" behind a date is a time only where nothing follows, or "Uhr": a price or a share may stand there.
-  const isDotted = after?.groups?.sep === '.' && !after.groups.am && !after.groups.pm;
-  const rest = after ? passage.slice(end + after[0].length, end + after[0].length + 20) : '';
-  const isFollowed = after?.groups?.m !== undefined && /^\d/.test(rest);
-  if (after && clock && !isFollowed && (!isDotted || /^\s{0,20}(?:Uhr|$|[|•])/.test(rest)))
-    return { clock, start, end: end + after[0].trimEnd().length };
+  const isDotted = behind?.groups?.sep === '.' && !behind.groups.am && !behind.groups.pm;
+  const rest = behind ? passage.slice(end + behind[0].length, end + behind[0].length + 20) : '';
+  const isFollowed = behind?.groups?.m !== undefined && /^\d/.test(rest);
+  if (behind && clock && !isFollowed && (!isDotted || /^\s{0,20}(?:Uhr|$|[|•])/.test(rest)))
+    return { clock, start, end: end + behind[0].trimEnd().length };
   const from = Math.max(0, start - REACH);
-  const before = BEFORE.exec(passage.slice(from, start));
-  const earlier = before && clockOf(before.groups ?? {});
-  if (!before || !earlier) return null;
-  const lead = /^\d/.test(before[0]) ? 0 : 1;
-  return { clock: earlier, start: from + before.index + lead, end };
+  const earlier = passage.slice(from, start);
+  // Most dates have no figure near before them.
+  const printed = /\d:/.test(earlier) ? before(earlier).exec(earlier) : null;
+  const time = printed && clockOf(printed.groups ?? {});
+  if (!printed || !time) return null;
+  const lead = /^\d/.test(printed[0]) ? 0 : 1;
+  return { clock: time, start: from + printed.index + lead, end };
 }
 
 function clockOf(groups: { [name: string]: string | undefined }): string | null {

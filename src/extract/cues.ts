@@ -23,7 +23,7 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if ((token.flags & CUE) === 0) {
-      const unlisted = readUnlisted(tokens, at, lexicon);
+      const unlisted = token.kind === 'noun' ? readUnlisted(tokens, at, lexicon) : null;
       if (unlisted) cues.push(unlisted);
       continue;
     }

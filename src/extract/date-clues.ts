@@ -27,8 +27,6 @@ const TEXT: ReadonlySet<ZoneKind> = new Set(['body', 'standfirst', 'subheading']
 interface Sentence {
   span: Span;
   words: string;
-  /** True when nothing in it speaks of what is planned or demanded. */
-  isTold: boolean;
   mentions: EventMention[];
 }
 
@@ -42,10 +40,13 @@ export function findClues(document: NewsDocument): DateCandidate[] {
   const copyright = findCopyright(document);
   if (!patterns) return copyright;
   const sentences = readSentences(document, patterns);
+  const past = sentences.flatMap((sentence) => pastOf(document, sentence, patterns));
+  // Most texts name no event of the vocabulary.
+  if (sentences.every(({ mentions }) => mentions.length === 0)) return [...past, ...copyright];
   const weekday = reportedWeekday(document, patterns);
   const marksLastYear = sentences.some(({ words }) => patterns.monthOfLastYear.test(words));
   return [
-    ...sentences.flatMap((sentence) => pastOf(document, sentence, patterns)),
+    ...past,
     ...sentences.flatMap((sentence) => anchorsOf(sentence, patterns, weekday, marksLastYear)),
     ...copyright,
   ];
@@ -65,7 +66,6 @@ function readSentences(document: NewsDocument, patterns: CluePatterns): Sentence
       return {
         span,
         words,
-        isTold: !patterns.future.test(words),
         mentions:
           mentions.length === 0
             ? mentions
@@ -94,8 +94,9 @@ function sentencesOf(text: string, [start, end]: Span): Span[] {
 }
 
 /** What a sentence tells as past: the article was written then or later. */
-function pastOf(document: NewsDocument, { span, words, isTold }: Sentence, patterns: CluePatterns): DateCandidate[] {
-  if (!isTold || !/\d{4}|[\u06f0-\u06f9]/.test(words)) return [];
+function pastOf(document: NewsDocument, { span, words }: Sentence, patterns: CluePatterns): DateCandidate[] {
+  // What speaks of what is planned or demanded tells nothing.
+  if (!/\d{4}|[\u06f0-\u06f9]/.test(words) || patterns.future.test(words)) return [];
   const days = findDates(document.text, span, languageFor(document)).flatMap((date): DateCandidate[] => {
     const day = exactDay(date.edtf);
     // "retrieved 24 December 2023" is the day of a copy.

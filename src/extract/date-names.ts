@@ -16,6 +16,7 @@ function gather(pick: (words: DateWords) => ReadonlyMap<string, number> | undefi
 
 /** One form of a name: lower case, without a full stop at its end, without marks that scripts leave out at will. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase();
   return (
     name
       .toLowerCase()
@@ -28,9 +29,13 @@ export function foldName(name: string): string {
   );
 }
 
+/** What `plainDigits` writes otherwise: most passages have none of it. */
+const PRINTED_OTHERWISE =
+  /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\u00a0\u2000-\u200b\u200e\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000\ufeff：／⁄．。‐‑－]/;
+
 /** Digits of other scripts (Arabic, Persian, full width) as ASCII, odd spaces and direction marks as spaces; same length. */
 export function plainDigits(text: string): string {
-  if (!/[^\u0020-\u007e]/.test(text)) return text;
+  if (!PRINTED_OTHERWISE.test(text)) return text;
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))

@@ -3,8 +3,7 @@ import { isDomain, type PrintedName } from './outlet-names.ts';
 
 /** Returns host names and the hosts of mail addresses in the words of a zone, without `www.`, with the rule that fits. */
 export function readHosts(zone: Zone, words: string): (PrintedName & { rule: string })[] {
-  // A full stop that ends a sentence has a space behind it.
-  if (!/[\w-]\.[\w-]{2}/iu.test(words)) return [];
+  if (!mayHoldHost(words) || !/[\w-]\.[\w-]{2}/iu.test(words)) return [];
   const found: (PrintedName & { rule: string })[] = [];
   for (const match of words.matchAll(
     /(?<![\p{L}\d@.])(?:https?:\/\/)?(?<host>[\p{L}\d.-]{1,60}@)?(?<name>[\w-]{1,40}(?:\.[\w-]{2,30}){1,3})(?![\w@])/giu,
@@ -19,4 +18,12 @@ export function readHosts(zone: Zone, words: string): (PrintedName & { rule: str
     found.push({ value: host, span: [from, from + host.length], rule: isMail ? 'mail-host' : 'host-name' });
   }
   return found;
+}
+
+/** Does a full stop stand between signs that are no spaces? One that ends a sentence has a space behind it. */
+function mayHoldHost(words: string): boolean {
+  for (let at = words.indexOf('.', 1); at >= 0; at = words.indexOf('.', at + 1)) {
+    if (words.charCodeAt(at + 1) > 0x20 && words.charCodeAt(at - 1) > 0x20) return true;
+  }
+  return false;
 }

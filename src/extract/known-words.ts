@@ -1,5 +1,6 @@
 import { type CodeUnits, unitsOf } from './code-units.ts';
 import type { WordBook } from './keyword-words.ts';
+import { ownLetters } from './own-letters.ts';
 import type { Forms, PhraseIndex } from './phrases.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { WordReading } from './word-classes.ts';
@@ -96,7 +97,7 @@ function findWord(text: string, from: number, to: number): KnownWord {
   for (let tries = 0; tries < REACH; tries++) {
     const there = places[place] as number;
     if (there === 0) {
-      const word = newWord(copy(text.slice(from, to)));
+      const word = newWord(ownLetters(text.slice(from, to)));
       if (words.length < MOST) latest[near] = remember(word, place, mark, units, from, to);
       else forgetRare();
       return word;
@@ -151,14 +152,6 @@ function forgetRare(): void {
     for (let tries = 1; tries < REACH && places[place] !== 0; tries++) place = (place + 1) & (PLACES - 1);
     if (places[place] === 0) remember(word, place, hash & ~NUMBER_BITS, units, 0, text.length);
   }
-}
-
-/** From this length on (code units) a part of a text is kept by the JavaScript engine as a reference to all of it. */
-const SHORTEST_PART = 13;
-
-/** Letters of their own for a word, so that the text in which it was met first can be forgotten. */
-function copy(word: string): string {
-  return word.length < SHORTEST_PART ? word : word.split('').join('');
 }
 
 /** The same for a word by its letters. */

@@ -26,10 +26,15 @@ const HAN = /(?=\p{L})\p{Script=Han}/gu;
 /** Letters of one script from which it counts at all. */
 const FEWEST_OF_SCRIPT = 20;
 
-const wordsAsPattern = (words: string): RegExp => new RegExp(`\\b(?:${words.replaceAll(' ', '|')})\\b`, 'g');
+/** Numbers of words of up to five letters a–z, see `countWords`. */
+const numbersOf = (words: string): ReadonlySet<number> =>
+  new Set(
+    words.split(' ').map((word) => [...word].reduce((number, letter) => number * 32 + letter.charCodeAt(0) - 96, 0)),
+  );
 
-const TELLING = wordsAsPattern(TELLING_WORDS);
-const FOREIGN = wordsAsPattern(FOREIGN_WORDS);
+const TELLING = numbersOf(TELLING_WORDS);
+const FOREIGN = numbersOf(FOREIGN_WORDS);
+const LONGEST_WORD = 5;
 
 /** Such words in a text and letters to each from which it is English: every seventh word or more, as in whole sentences. */
 const FEWEST_TELLING = 15;
@@ -52,7 +57,8 @@ export function detectLanguage(text: string): string | null {
   // None of the scripts has signs in ASCII, which most texts are made of.
   const foreign = sample.replace(/[\0-\x7f]+/g, ' ');
   const others = countMatches(foreign, /\p{L}/gu);
-  const letters = others + countLatin(sample);
+  const { latin, telling, strange } = countWords(sample);
+  const letters = others + latin;
   if (others >= FEWEST_OF_SCRIPT) {
     for (const [script, tag] of SCRIPTS) {
       const own = countMatches(foreign, script);
@@ -63,9 +69,8 @@ export function detectLanguage(text: string): string | null {
   }
   if (letters < FEWEST_LETTERS) return null;
   if (others * PLAIN_LETTERS <= letters) {
-    const telling = countMatches(sample, TELLING);
     const isDense = telling >= FEWEST_TELLING && telling * LETTERS_TO_EACH >= letters;
-    if (isDense && countMatches(sample, FOREIGN) * TELLING_TO_FOREIGN <= telling) return 'en';
+    if (isDense && strange * TELLING_TO_FOREIGN <= telling) return 'en';
   }
   const result = eld.detect(sample);
   return result.isReliable() ? result.language : null;
@@ -75,14 +80,36 @@ function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Counts the letters A to Z and a to z. */
-function countLatin(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const small = text.charCodeAt(at) | 32;
-    if (small >= 97 && small <= 122) count++;
+/**
+ * Counts the letters A to Z and a to z, and words in small letters that tell of English and of other languages; signs beyond
+ * ASCII part words.
+ */
+function countWords(text: string): { latin: number; telling: number; strange: number } {
+  let latin = 0;
+  let telling = 0;
+  let strange = 0;
+  // The letters of a word as digits of one number; what cannot be one of the words is as long as none is.
+  let number = 0;
+  let length = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    if (code >= 0x61 && code <= 0x7a) {
+      latin++;
+      number = ++length > LONGEST_WORD ? 0 : number * 32 + code - 0x60;
+    } else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f) {
+      if (code >= 0x41 && code <= 0x5a) latin++;
+      length = LONGEST_WORD;
+      number = 0;
+    } else if (length > 0) {
+      if (length <= LONGEST_WORD && number > 0) {
+        if (TELLING.has(number)) telling++;
+        else if (FOREIGN.has(number)) strange++;
+      }
+      length = 0;
+      number = 0;
+    }
   }
-  return count;
+  return { latin, telling, strange };
 }
 
 const read = once((document): { tag: string | null; language: Language } => {

@@ -112,12 +112,17 @@ function isPrintSource(text: string, { head, inner }: Block, language: Language)
 }
 
 function matching(patterns: readonly LinePattern[], head: string, isStatement: boolean): LinePattern | null {
-  const { gates, cues, ...gated } = gatedOf(patterns)[isStatement ? 'inProse' : 'all'];
-  const isAny = (list: readonly RegExp[]): boolean => list.some((each) => each.test(head));
-  for (const each of isAny(gates) ? gated.patterns : isAny(cues) ? gated.ungated : gated.uncued) {
+  const gated = gatedOf(patterns);
+  const gate = isStatement ? gated.inProse : gated.all;
+  for (const each of isAny(gate.gates, head) ? gate.patterns : isAny(gate.cues, head) ? gate.ungated : gate.uncued) {
     if ((each.cue === undefined || each.cue.test(head)) && each.pattern.test(head)) return each;
   }
   return null;
+}
+
+function isAny(patterns: readonly RegExp[], head: string): boolean {
+  for (const pattern of patterns) if (pattern.test(head)) return true;
+  return false;
 }
 
 /**

@@ -1,36 +1,38 @@
 import { DATE_WORDS } from '../languages/dates.ts';
 import { toGregorian } from './calendars.ts';
 import { foldName, LUNAR_MONTHS, MONTHS, SOLAR_MONTHS, WEEKDAYS } from './date-names.ts';
+import { forLetters, type Letters } from './plain-letters.ts';
 import type { ReadDay } from './sign-dates.ts';
 import { allMatches } from './words.ts';
 
-const LINKS = linksOf();
+/** Words between day and month or month and year, longest first. */
+const LINK_WORDS = [...new Set(DATE_WORDS.flatMap((words) => words.dateLinks))].sort((a, b) => b.length - a.length);
 
-const ORDINAL = "(?:st|nd|rd|th|er|re|º|ª|°|\\.?-?(?:го|е|й)|['’](?:inci|nci|üncü|uncu))?";
+const ordinal = ({ isPlain }: Letters): string =>
+  isPlain
+    ? "(?:st|nd|rd|th|er|re|°|['’](?:inci|nci|uncu))?"
+    : "(?:st|nd|rd|th|er|re|º|ª|°|\\.?-?(?:го|е|й)|['’](?:inci|nci|üncü|uncu))?";
 
 /** A year that no other digit follows, but for a time of day that is glued to it in pasted pages ("20197:05 AM"). */
 const YEAR = '(?<Y>(?:1[2-9]|20)\\d\\d)(?!\\d(?![:\\d]))(?!\\d\\d(?!:))';
 
-const WORD = "\\p{L}[\\p{L}\\p{M}\u200c\u200d'’]{1,19}";
+const wordOf = ({ letter, letterOrMark }: Letters): string => `[${letter}][${letterOrMark}\u200c\u200d'’]{1,19}`;
 
 /** `17 April 2018`, `17. April 2018`, `17 de abril de 2018`, `1er mars 2019`, `17 نيسان/أبريل 2018`, `۲۸ فروردین ۱۳۹۷`, `17 ربيع الأول 1440`. */
-const DAY_FIRST = new RegExp(
-  `(?<!\\d)(?<D>\\d{1,2})${ORDINAL}[\\s.\\-/،,]{0,3}(?:(?:${LINKS})\\s{1,2}|d['’])?(?<M>${WORD}(?:\\s${WORD})?)\\.?(?:\\s?[/-]\\s?(?<N>${WORD}(?:\\s${WORD})?))?[\\s,.\\-/،]{1,3}(?:(?:${LINKS})\\s{1,2})?${YEAR}`,
-  'giu',
-);
+const dayFirst = forLetters((letters) => {
+  const links = letters.either(LINK_WORDS);
+  const word = wordOf(letters);
+  return `(?<!\\d)(?<D>\\d{1,2})${ordinal(letters)}[\\s.\\-/،,]{0,3}(?:(?:${links})\\s{1,2}|d['’])?(?<M>${word}(?:\\s${word})?)\\.?(?:\\s?[/-]\\s?(?<N>${word}(?:\\s${word})?))?[\\s,.\\-/،]{1,3}(?:(?:${links})\\s{1,2})?${YEAR}`;
+}, 'g');
 
 /** The day and year of `April 17, 2018`, `Nov 19, Tue 2019`; the month before them is read backwards from here. */
-const MONTH_FIRST = new RegExp(
-  `(?<!\\d)(?<D>\\d{1,2})(?:st|nd|rd|th)?\\s{0,2}[,.،]?\\s{0,3}(?:\\(?(?<W>\\p{L}{2,10})\\)?,?\\s)?\\s?${YEAR}`,
-  'giu',
+const monthFirst = forLetters(
+  ({ letter }) =>
+    `(?<!\\d)(?<D>\\d{1,2})(?:st|nd|rd|th)?\\s{0,2}[,.،]?\\s{0,3}(?:\\(?(?<W>[${letter}]{2,10})\\)?,?\\s)?\\s?${YEAR}`,
+  'g',
 );
 
-const MONTH_BEFORE = new RegExp(`(?<M>${WORD})\\.?,?\\s{0,2}$`, 'u');
-
-function linksOf(): string {
-  const links = DATE_WORDS.flatMap((words) => words.dateLinks);
-  return [...new Set(links)].sort((a, b) => b.length - a.length).join('|');
-}
+const monthBefore = forLetters((letters) => `(?<M>${wordOf(letters)})\\.?,?\\s{0,2}$`);
 
 /**
  * Finds the days of a passage whose month is a name, in any language of `DATE_WORDS` and in the calendar that the name
@@ -38,18 +40,19 @@ function linksOf(): string {
  */
 export function findNamedDates(passage: string): ReadDay[] {
   const found: ReadDay[] = [];
-  for (const match of allMatches(passage, DAY_FIRST)) {
+  for (const match of allMatches(passage, dayFirst(passage))) {
     const { D = '', M = '', N, Y = '' } = match.groups ?? {};
     const name = nameOf(M);
     if (name === null || (N !== undefined && nameOf(N) === null)) continue;
     const edtf = dayOf(name, Number(Y), Number(D));
     if (edtf) found.push({ start: match.index, end: match.index + match[0].length, edtf, rule: 'day-month-year' });
   }
-  for (const match of allMatches(passage, MONTH_FIRST)) {
+  for (const match of allMatches(passage, monthFirst(passage))) {
     const { D = '', W, Y = '' } = match.groups ?? {};
     if (W !== undefined && !WEEKDAYS.has(foldName(W))) continue;
     const from = Math.max(0, match.index - 24);
-    const before = MONTH_BEFORE.exec(passage.slice(from, match.index));
+    const earlier = passage.slice(from, match.index);
+    const before = monthBefore(earlier).exec(earlier);
     const word = before?.groups?.M;
     if (!before || word === undefined) continue;
     const name = glued(word);
@@ -65,7 +68,7 @@ export function findNamedDates(passage: string): ReadDay[] {
 function nameOf(words: string): string | null {
   if (isMonth(words)) return words;
   const [first = ''] = words.split(/\s/);
-  return first !== words && isMonth(first) && LINKS.split('|').includes(foldName(words.slice(first.length + 1)))
+  return first !== words && isMonth(first) && LINK_WORDS.includes(foldName(words.slice(first.length + 1)))
     ? first
     : null;
 }

@@ -5,6 +5,7 @@ import { readTime } from './clock.ts';
 import { foldName, plainDigits, WEEKDAYS } from './date-names.ts';
 import { findNamedDates } from './named-dates.ts';
 import { findNumericDates } from './numeric-dates.ts';
+import { forLetters } from './plain-letters.ts';
 import { findSignDates, type ReadDay } from './sign-dates.ts';
 
 /** A full date as it is printed: a day with its year. */
@@ -103,8 +104,10 @@ function complete(passage: string, day: ReadDay, offset: number): PrintedDate | 
 }
 
 /** A weekday right before a date ("Tuesday, ", "martes, ", "Dienstag, den ", "يوم الثلاثاء "). */
-const WEEKDAY_BEFORE =
-  /(?<![\p{L}\d])(?<w>\p{L}[\p{L}\p{M}\u200c]{1,14}(?:\s\p{L}[\p{L}\u200c]{2,8})?)\.?\s{0,2}[,،、|]?\s{0,2}(?:(?:den|dem|the|le|el|al|in)\s)?$/iu;
+const weekdayBefore = forLetters(
+  ({ letter, letterOrMark }) =>
+    `(?<![${letter}\\d])(?<w>[${letter}][${letterOrMark}\\u200c]{1,14}(?:\\s[${letter}][${letter}\\u200c]{2,8})?)\\.?\\s{0,2}[,،、|]?\\s{0,2}(?:(?:den|dem|the|le|el|al|in)\\s)?$`,
+);
 
 /** A weekday right behind a date: in brackets, or as a word of its own. */
 const WEEKDAY_AFTER = /^\s{0,2}[,،]?\s{0,2}(?:[(（]\s?(?<b>\p{L}{1,12})\.?\s?[)）]|(?<w>\p{L}{2,14}))/u;
@@ -114,7 +117,8 @@ function weekdayBeside(
   { start, end }: ReadDay,
 ): { number: number; start: number; end: number } | null {
   const from = Math.max(0, start - 34);
-  const before = WEEKDAY_BEFORE.exec(passage.slice(from, start));
+  const earlier = passage.slice(from, start);
+  const before = weekdayBefore(earlier).exec(earlier);
   const words = before?.groups?.w ?? '';
   for (const word of [words, words.split(/\s/).at(-1) ?? '']) {
     // A single Han sign before a date is a word of its own language.

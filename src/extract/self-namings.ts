@@ -1,4 +1,5 @@
-import type { Language } from '../languages/index.ts';
+import type { Language, SelfNaming } from '../languages/index.ts';
+import { holdsAny } from './words.ts';
 
 /** Length of a line up to which it can be a label or a link, in code units. */
 export const LONGEST_LABEL = 110;
@@ -36,13 +37,14 @@ export function findSelfNamings(words: string, isByline: boolean, language: Lang
   return found;
 }
 
-function readSelfNamings(words: string, isByline: boolean, { selfNamings }: Language): SelfNamed[] {
+function readSelfNamings(words: string, isByline: boolean, language: Language): SelfNamed[] {
   const found: SelfNamed[] = [];
-  const lower = words.toLowerCase();
-  for (const { rule, weight, pattern, needs } of selfNamings) {
-    if (needs !== undefined && !needs.some((part) => lower.includes(part))) continue;
-    if (words.length > LONGEST_LABEL && pattern.source.endsWith('$')) continue;
-    if (!isByline && rule.startsWith('byline')) continue;
+  let lower: string | null = null;
+  for (const { rule, weight, pattern, needs } of namingsFor(language, words.length > LONGEST_LABEL, isByline)) {
+    if (needs !== undefined) {
+      lower ??= words.toLowerCase();
+      if (!holdsAny(lower, needs)) continue;
+    }
     const match = pattern.exec(words);
     const name = match?.groups?.name;
     if (!match || name === undefined) continue;
@@ -50,4 +52,22 @@ function readSelfNamings(words: string, isByline: boolean, { selfNamings }: Lang
     found.push({ rule, weight, at, length: name.length, isWhole: match[0].length === words.length });
   }
   return found;
+}
+
+/** By language, the patterns for labels, labels in bylines, long lines, long bylines. */
+const namings = new WeakMap<Language, readonly (readonly SelfNaming[])[]>();
+
+/** The patterns that are asked: in long lines none that ends with the line, and only in bylines those that are made for them. */
+function namingsFor(language: Language, isLong: boolean, isByline: boolean): readonly SelfNaming[] {
+  let known = namings.get(language);
+  if (known === undefined) {
+    known = [0, 1, 2, 3].map((kind) =>
+      language.selfNamings.filter(
+        ({ rule, pattern }) =>
+          (kind < 2 || !pattern.source.endsWith('$')) && (kind % 2 === 1 || !rule.startsWith('byline')),
+      ),
+    );
+    namings.set(language, known);
+  }
+  return known[(isLong ? 2 : 0) + (isByline ? 1 : 0)] as readonly SelfNaming[];
 }

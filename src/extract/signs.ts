@@ -56,6 +56,12 @@ const FULL_STOP = 0x2e;
 
 /** Where letters with a full stop behind each end, "U.N.", two or more; `from` where nothing of the kind begins. */
 export function dottedEnd(units: CodeUnits, from: number, end: number, letters: number): number {
+  // Next to no word begins with a letter and a full stop behind it.
+  if (units[from + 1] !== FULL_STOP && units[from + 2] !== FULL_STOP) return from;
+  return dottedRun(units, from, end, letters);
+}
+
+function dottedRun(units: CodeUnits, from: number, end: number, letters: number): number {
   let to = from;
   let count = 0;
   while (to < end) {

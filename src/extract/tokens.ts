@@ -4,7 +4,7 @@ import { type KnownWord, wordAt, wordOf } from './known-words.ts';
 import type { Quote } from './quotes.ts';
 import { dottedEnd, LETTER, LOWER, MARK, NUMBER, partEnd, SPACE, signAt, sizeAt, WORD_SIGN } from './signs.ts';
 import type { SpeechLexicon, WordClass } from './speech-lexicon.ts';
-import { ABBREVIATED, readKnown, WHOLE, type WordReading } from './word-classes.ts';
+import { ABBREVIATED, LETTER_A, readKnown, WHOLE, type WordReading } from './word-classes.ts';
 import { joinLines } from './wrapped-words.ts';
 
 /** A word, number, mark or whole quotation of a sentence. */
@@ -54,8 +54,19 @@ function readPlain(text: string, from: number, to: number, lexicon: SpeechLexico
       // The full stop of an abbreviation was read with it.
     } else if ((sign & (LETTER | NUMBER)) !== 0 && (units[start] as number) >> 11 !== 0x1b) {
       const joined = wordEnd < 0 ? joinLines(text, [start, end]) : null;
-      if (joined === null) readWord(start, end, wordAt(text, start, end), text, to, lexicon, tokens);
-      else pushWord(start, end, joined, readKnown(wordOf(joined), lexicon), text, to, tokens);
+      if (joined === null) {
+        const known = wordAt(text, start, end);
+        const { lower, first, inside, flags } = readKnown(known, lexicon);
+        if ((flags & OF_WORDS) === WHOLE) {
+          // A word like most: nothing is written together with it, and a full stop behind it is none of its own.
+          const kind = tokens.length === 0 ? first : inside;
+          tokens.push({ start, end, text: known.text, lower, kind, quote: null, flags });
+          last = end;
+          start = end;
+          continue;
+        }
+        readWord(start, end, known, text, to, lexicon, tokens);
+      } else pushWord(start, end, joined, readKnown(wordOf(joined), lexicon), text, to, tokens);
       units = unitsOf(text);
     } else {
       const word = text.slice(start, end);
@@ -98,6 +109,9 @@ function endOfBroken(units: CodeUnits, hyphen: number, end: number): number {
     hasBreak ||= units[at] === 0x0a || units[at] === 0x0d;
   return hasBreak && at < end && (signAt(units, at) & LOWER) !== 0 ? partEnd(units, at, end, LETTER | MARK) : 0;
 }
+
+/** Flags by which it is told whether more than the word by itself has to be read. */
+const OF_WORDS = WHOLE | ABBREVIATED | LETTER_A;
 
 const HYPHEN = 0x2d;
 
@@ -165,7 +179,7 @@ function pushWord(
   tokens: Token[],
 ): void {
   // The full stop of an abbreviation is part of it, unless it ends the sentence.
-  const isInitial = word === 'A' && INITIAL.test(text.slice(end, Math.min(to, end + 3)));
+  const isInitial = (flags & LETTER_A) !== 0 && INITIAL.test(text.slice(end, Math.min(to, end + 3)));
   const isDotted = ((flags & ABBREVIATED) !== 0 || isInitial) && end + 1 < to && text[end] === '.';
   tokens.push({
     start,

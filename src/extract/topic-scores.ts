@@ -1,4 +1,4 @@
-import { broaderTopics } from '../vocabularies/media-topics.ts';
+import { broaderTopics, topicOf } from '../vocabularies/media-topics.ts';
 
 /** What a phrase of a lexicon speaks for; one object a phrase. */
 export type PhraseTopics = readonly { id: string; weight: number }[];
@@ -51,7 +51,7 @@ const numbers = new Map<string, number>();
 const ids: string[] = [];
 
 /** The number of a concept, given when it is first asked for. */
-function numberOf(id: string): number {
+export function numberOf(id: string): number {
   const known = numbers.get(id);
   if (known !== undefined) return known;
   ids.push(id);
@@ -184,7 +184,8 @@ export function broaderIds(id: string): readonly string[] {
   const known = broader.get(id);
   if (known !== undefined) return known;
   const ids = broaderTopics(id).map((topic) => topic.id);
-  if (ids.length > 0) broader.set(id, ids);
+  // What is no concept is not remembered: anybody may ask for anything.
+  if (topicOf(id) !== null) broader.set(id, ids);
   return ids;
 }
 

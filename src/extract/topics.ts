@@ -5,9 +5,9 @@ import { tagOf } from './language.ts';
 import { findPhrases } from './phrases.ts';
 import { wordsIn } from './running-words.ts';
 import {
-  conceptOf,
   lengthFactor,
   meaningOf,
+  numberOf,
   type PhraseHits,
   type PhraseTopics,
   rollUp,
@@ -115,18 +115,27 @@ function ruleOf(id: string, own: number, score: number): string {
   return own * 2 >= score ? 'topic-phrases' : 'topic-roll-up';
 }
 
+/** By the number of a concept, its evidence while it is gathered; empty between two texts. */
+const gathered: (Span[] | undefined)[] = [];
+
 /** The first places of the phrases of each concept and of the narrower ones; words that only support others are left out. */
 function collectEvidence(places: readonly Place[], scores: ReadonlyMap<string, number>): Map<string, Span[]> {
-  const byNumber = new Map<number, Span[] | null>();
+  const evidence = new Map<string, Span[]>();
+  const numbers: number[] = [];
+  for (const id of scores.keys()) {
+    const number = numberOf(id);
+    const spans: Span[] = [];
+    while (gathered.length <= number) gathered.push(undefined);
+    gathered[number] = spans;
+    numbers.push(number);
+    evidence.set(id, spans);
+  }
   for (const { topics, span } of places) {
     for (const concept of meaningOf(topics).shown) {
-      let spans = byNumber.get(concept);
-      if (spans === undefined) {
-        spans = scores.has(conceptOf(concept)) ? [] : null;
-        byNumber.set(concept, spans);
-      }
-      if (spans !== null && spans.length < MOST_EVIDENCE) spans.push(span);
+      const spans = gathered[concept];
+      if (spans !== undefined && spans.length < MOST_EVIDENCE) spans.push(span);
     }
   }
-  return new Map([...byNumber].flatMap(([concept, spans]) => (spans === null ? [] : [[conceptOf(concept), spans]])));
+  for (const number of numbers) gathered[number] = undefined;
+  return evidence;
 }

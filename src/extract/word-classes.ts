@@ -15,6 +15,8 @@ export const WHOLE = 16;
 /** It is the name of a place by itself, with or without a full stop; it is the first word of a longer one. */
 export const PLACE = 32;
 export const PLACE_BEGUN = 64;
+/** It is "A", an article or somebody's initial. */
+export const LETTER_A = 128;
 
 /** What the lists and the shape of a word say about it. */
 export interface WordReading {
@@ -60,7 +62,11 @@ function read(word: string, lexicon: SpeechLexicon): WordReading {
     lower,
     first: classify(word, lower, false, lexicon),
     inside: classify(word, lower, true, lexicon),
-    flags: flagsOf(lower, lexicon) | (isAbbreviated ? ABBREVIATED : 0) | (isWhole(straight, lexicon) ? WHOLE : 0),
+    flags:
+      flagsOf(lower, lexicon) |
+      (isAbbreviated ? ABBREVIATED : 0) |
+      (word === 'A' ? LETTER_A : 0) |
+      (isWhole(straight, lexicon) ? WHOLE : 0),
   };
 }
 

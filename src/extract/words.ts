@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { ownLetters } from './own-letters.ts';
 import { joinLines } from './wrapped-words.ts';
 
 /** Control characters, soft hyphens and zero-width characters: nothing that is read. Not tab, line feed, carriage return. */
@@ -39,6 +40,12 @@ export function allMatches(words: string, pattern: RegExp): RegExpExecArray[] {
     if (match[0] === '') pattern.lastIndex++;
   }
   return found;
+}
+
+/** Does one of the parts stand in the words? */
+export function holdsAny(words: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (words.includes(part)) return true;
+  return false;
 }
 
 /** The words of a span as a value on one line: single spaces, nothing invisible, no marks of direction. */
@@ -88,6 +95,22 @@ export function foldWords(words: string): string {
  * or a domain's end behind it: "The Daily Echo", "DailyEcho.com" and "Daily Echo" are `dailyecho`.
  */
 export function nameKey(name: string): string {
+  if (name.length > LONGEST_NAME) return readNameKey(name);
+  let key = nameKeys.get(name);
+  if (key === undefined) {
+    if (nameKeys.size === MOST_NAMES) nameKeys.clear();
+    key = ownLetters(readNameKey(name));
+    nameKeys.set(ownLetters(name), key);
+  }
+  return key;
+}
+
+/** Names that were asked for, which are those of a few outlets over and over; how many are remembered, and how long ones. */
+const nameKeys = new Map<string, string>();
+const MOST_NAMES = 4000;
+const LONGEST_NAME = 60;
+
+function readNameKey(name: string): string {
   const words = foldWords(name)
     .replace(/^the (?=\S)/, '')
     .replace(/^www\./, '')

@@ -21,6 +21,9 @@ const HINTS: ReadonlySet<string> = new Set(['repeated-name', 'top-of-page']);
 
 interface Vote {
   key: string;
+  /** Words of the name as it was met first, without its article, and the key of their first letters. */
+  words: string[];
+  initials: string;
   candidates: TextCandidate[];
   rules: Set<string>;
   /** What it lends to a related name. */
@@ -81,8 +84,13 @@ function countVotes(named: readonly TextCandidate[]): Map<string, Vote> {
   for (const candidate of named) {
     const key = nameKey(candidate.value);
     if (key === '') continue;
-    const vote = votes.get(key) ?? { key, candidates: [], rules: new Set(), lent: 0, sum: 0 };
-    votes.set(key, vote);
+    let vote = votes.get(key);
+    if (vote === undefined) {
+      const words = candidate.value.replace(/^The /, '').split(' ');
+      const initials = words.length < 2 ? '' : nameKey(words.map((word) => word.charAt(0)).join(''));
+      vote = { key, words, initials, candidates: [], rules: new Set(), lent: 0, sum: 0 };
+      votes.set(key, vote);
+    }
     vote.candidates.push(candidate);
   }
   for (const vote of votes.values()) {
@@ -114,11 +122,11 @@ function countVotes(named: readonly TextCandidate[]): Map<string, Vote> {
 
 /** "RNS" and "Nat Geo" are short for "Religious News Service" and "National Geographic": the full name is the better one. */
 function isShortFor(short: Vote, long: Vote): boolean {
-  const full = (long.candidates[0]?.value ?? '').replace(/^The /, '').split(' ');
+  const full = long.words;
   if (full.length < 2 || long.rules.size === 0 || short.key.length < 2 || short.key.length >= long.key.length)
     return false;
-  if (short.key === nameKey(full.map((word) => word.charAt(0)).join(''))) return true;
-  const words = (short.candidates[0]?.value ?? '').replace(/^The /, '').split(' ');
+  if (short.key === long.initials) return true;
+  const { words } = short;
   return (
     words.length === full.length &&
     words.every((word, i) => word.length >= 3 && word !== full[i] && full[i]?.startsWith(word))

@@ -82,10 +82,12 @@ const speakerOf = (person: Person): Omit<Speaker, 'id'> => ({
   mentions: person.mentions,
 });
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** ASCII, lower case, `-` between words; `-2`, `-3` … when two of an article share it. */
 function uniqueSlug(name: string, taken: Set<string>): string {
   const slug =
-    anyAscii(name)
+    (ASCII.test(name) ? name : anyAscii(name))
       .toLowerCase()
       .match(/[a-z0-9]+/g)
       ?.join('-') ?? 'unnamed';

@@ -55,7 +55,7 @@ export function toFound(best: TextCandidate, agreeing: readonly TextCandidate[])
   );
   const found: Found = {
     value: best.value,
-    evidence: [...new Map(evidence.map((span) => [span.join(), span])).values()],
+    evidence: evidence.length < 2 ? evidence : [...new Map(evidence.map((span) => [span.join(), span])).values()],
     certainty: best.certainty === 'estimated' && rules.size > 1 ? 'inferred' : best.certainty,
     rule: best.rule,
   };

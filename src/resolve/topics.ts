@@ -53,7 +53,7 @@ function repeatsName(keyword: string, names: readonly string[][]): boolean {
 }
 
 function chooseTopics(candidates: TopicCandidate[]): TopicFound[] {
-  const tops = candidates.filter(({ value }) => topicOf(value)?.level === 1);
+  const tops = candidates.filter(({ value }) => topConceptOf(value) === value && topicOf(value)?.level === 1);
   const best = bestOf(tops);
   return tops
     .filter(({ score }) => score >= LEAST_TOP && score >= best * LEAST_TOP_SHARE)

@@ -3,8 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractArticle } from '../../src/extraction.ts';
+import { compileLater } from '../../src/long-work.mjs';
 import { listOriginals } from '../../src/records/originals.ts';
 
+// As `clipfile ingest` does.
+compileLater();
 const [root = ''] = process.argv.slice(2);
 const files = listOriginals(root)
   .filter(({ ignored, fault }) => ignored === null && fault === null)
