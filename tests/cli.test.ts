@@ -188,6 +188,7 @@ test('build, search, verify; then a dropped file is found, a damaged one is name
     'address',
     'copies',
     'date',
+    'dateCertainty',
     'headline',
     'id',
     'original',

@@ -11,11 +11,14 @@ const HOLDERS = /^(?:Getty Images|Shutterstock|iStock|Alamy|EPA|Imago|Picture Al
  */
 export function pictureLine(blocks: readonly LookedAt[], i: number): string | null {
   const [block, before, next] = [blocks[i], neighbour(blocks, i, -1), neighbour(blocks, i, 1)];
-  if (block?.look !== 'short') return null;
+  if (!block) return null;
   const isBegun = (longer: LookedAt | null, shorter: LookedAt): boolean =>
     longer !== null && longer.head.length > shorter.head.length && longer.head.startsWith(shorter.head);
+  // With the day on which the picture was taken it looks like a line with a date.
+  const isWords = block.look === 'short' || block.look === 'date';
+  if (isWords && next && isHolder(next) && isBegun(block, next)) return 'picture-words';
+  if (block.look !== 'short') return null;
   if (next?.look === 'caption' && isBegun(next, block)) return 'caption-repeat';
-  if (next && isHolder(next) && isBegun(block, next)) return 'picture-words';
   if (isHolder(block) && isBegun(before, block)) return 'picture-credit';
   const third = before && isHolder(before) ? neighbour(blocks, blocks.indexOf(before), -1) : null;
   return before && isBegun(third, before) ? 'below-picture-credit' : null;

@@ -124,10 +124,10 @@ function above(zone: MakeZone, block: LookedAt, headline: number | null, i: numb
 }
 
 function between(text: string, zone: MakeZone, block: LookedAt, main: MainText, i: number, language: Language): Zone {
-  const known = byLook(zone, block, 'boilerplate');
-  if (known) return known;
   const picture = pictureLine(main.blocks, i);
   if (picture) return zone('caption', picture);
+  const known = byLook(zone, block, 'boilerplate');
+  if (known) return known;
   if (isBareName(block)) {
     if (isPost(neighbour(main.blocks, i, 1)?.head ?? '', language)) return zone('byline', 'name-and-post');
     if (neighbour(main.blocks, i, -1)?.rule === 'byline-label') return zone('byline', 'byline-below-label');
@@ -150,10 +150,10 @@ function inside(zone: MakeZone, block: LookedAt, main: MainText, i: number, isPa
   if (block.rule === 'entry-time') return zone('subheading', 'entry-time');
   if (block.look === 'prose' || block.look === 'sentence')
     return zone('body', block.wrapped ? 'hard-wrapped' : 'paragraph');
-  const known = byLook(zone, block, 'boilerplate');
-  if (known) return known;
   const picture = pictureLine(main.blocks, i);
   if (picture) return zone('caption', picture);
+  const known = byLook(zone, block, 'boilerplate');
+  if (known) return known;
   if (isPage && isBoxed(main.blocks, i)) return zone('teaser', 'after-teaser-label');
   const isAlone = isText(textBeside(main.blocks, i, -1)) && isText(textBeside(main.blocks, i, 1));
   if (isAlone && block.words <= 18 && !/[,;:–—-]$/.test(block.tail) && !/^[•*·\d–—-]/.test(block.head))

@@ -219,11 +219,12 @@ test('words for those who do not see a picture go with its caption', () => {
 });
 
 test('a copied picture is its words, who holds it and its caption', () => {
-  const { removed } = extractText(
+  const { removed, date } = extractText(
     `Old bridge to be repaired before winter\nBy Li Wei\n\nReuters The old bridge at Karsk (8 August 2022)\nReuters\nWork on the bridge will begin in the autumn\n\n${PROSE}`,
   );
   assert.deepEqual(
     removed.map(({ rule }) => rule).filter((rule) => rule.includes('picture')),
     ['picture-words', 'picture-credit', 'below-picture-credit'],
   );
+  assert.equal(date, null, 'the day of a picture is none of the article’s');
 });
