@@ -61,9 +61,11 @@ function spoil(word: string, number: number): string {
 
 test('words with two mistakes, at the ends too, are those that Lunr finds in the whole dictionary', async () => {
   assert.ok(words.length > 5000, `${words.length} words`);
+  // Numbers and addresses are not found by what is like them, and Lunr takes long over such long words.
+  const mistyped = words.filter((word) => !word.startsWith('#'));
   let found = 0;
   for (let i = 0; i < 400; i++) {
-    const term = spoil(words[(i * 7919) % words.length] as string, i);
+    const term = spoil(mistyped[(i * 7919) % mistyped.length] as string, i);
     if (term === '') continue;
     const wanted = all.intersect(TokenSet.fromFuzzyString(term, 2)).toArray();
     assert.deepEqual(await expandPattern({ term, editDistance: 2 }, segments), wanted, term);
