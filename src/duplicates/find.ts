@@ -1,7 +1,7 @@
 import { earliestDay } from '../edtf.ts';
 import type { DuplicateGroup, PublicRecord } from '../model.ts';
-import { printOf } from '../site/cards.ts';
 import { compare } from '../site/lines.ts';
+import { printOf } from '../site/opened-record.ts';
 import { type Grouped, groupDuplicates, type Signed } from './group.ts';
 import { shinglesOf, similarityOf } from './shingles.ts';
 import { readSignature } from './signature.ts';

@@ -1,6 +1,6 @@
 import { earliestDay, edtfInWords, latestDay } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
-import { countStatements } from '../site/cards.ts';
+import { countStatements } from '../site/opened-record.ts';
 import type { CsvValue } from './csv.ts';
 
 /** A column of the table of articles: what it holds, and how it is read of a record. */

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../model.ts';
-import { wholeRecord } from './cards.ts';
+import { wholeRecord } from './opened-record.ts';
 
 /** Name, within an article's folder, of the text into which all offsets point. */
 export const TEXT_NAME = 'original.txt';

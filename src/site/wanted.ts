@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { sha256 } from '../hash.ts';
 import type { PublicRecord, SiteFile } from '../model.ts';
 import { downloadName, TEXT_NAME, writeArticleJson } from './article-files.ts';
-import { isFromCard } from './cards.ts';
 import { hashProgram } from './fingerprint.ts';
+import { isFromCard } from './opened-record.ts';
 import { readOriginal, readOriginalBytes } from './original.ts';
 import { stampOf } from './stamps.ts';
 

@@ -15,8 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edtf, PublicArchive, PublicRecord } from '../../src/model.ts';
 import { escapeMarkdown } from '../../src/records/body.ts';
-import { type LateFields, type OpenableRecord, openCard } from '../../src/site/cards.ts';
+import type { LateFields } from '../../src/site/cards.ts';
 import { KEYS, type KeyedRecord } from '../../src/site/keyed-record.ts';
+import { type OpenableRecord, openCard } from '../../src/site/opened-record.ts';
 import { orderOf } from '../../src/site/public-record.ts';
 import { MAKER } from './corpus.ts';
 

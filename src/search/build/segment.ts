@@ -1,5 +1,5 @@
 import type { PublicRecord, SiteFile } from '../../model.ts';
-import { countStatements } from '../../site/cards.ts';
+import { countStatements } from '../../site/opened-record.ts';
 import { entryOfQuote } from '../entry.ts';
 import type { PackList, SegmentStart } from '../format.ts';
 import { packArticle } from '../pack-form.ts';
