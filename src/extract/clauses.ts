@@ -1,20 +1,9 @@
 import { type Cue, findCues } from './cues.ts';
 import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { type Clause, canSpeak, isPlausible } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { phraseAfter, sentenceSubject } from './subject-phrases.ts';
 import type { Token } from './tokens.ts';
-
-/** Words of attribution with the words for who speaks, in one sentence. */
-export interface Clause {
-  cue: Cue;
-  source: Phrase;
-  /** Where the source stands: `shared` is the subject of an earlier verb ("he said … and added", "…, saying"). */
-  place: 'before' | 'after' | 'shared';
-  /** First token of the clause's own words: its source or, when that is shared, its verb. */
-  from: number;
-  /** Behind the last token of the clause's own words. */
-  to: number;
-}
 
 /** Returns who says something in a sentence, in order of the verbs; a verb without words for a speaker is left out. */
 export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Clause[] {
@@ -220,69 +209,4 @@ function quotedBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexi
   if (isPassive) return phraseBefore(tokens, group, lexicon);
   const phrase = phraseAfter(tokens, at + 1, lexicon);
   return phrase !== null && phrase.to <= end ? phrase : null;
-}
-
-/** Weak verbs and nouns need someone who can speak and something that is said; "say" and its like do not. */
-function isPlausible(tokens: readonly Token[], { cue, source, place, from }: Clause, lexicon: SpeechLexicon): boolean {
-  const speaks = canSpeak(tokens.slice(source.from, source.to), lexicon);
-  const next = tokens[cue.end];
-  const quoted =
-    tokens.slice(cue.end, cue.end + 8).some((token) => token.kind === 'quote') ||
-    tokens[source.from - 1]?.kind === 'quote' ||
-    (place === 'after' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'quote'));
-  // “Who knows?” Smith asked: a whole sentence behind its quotation.
-  const bare = source.from === 0 && (next === undefined || next.lower === '.');
-  if (cue.frame === 'noun') return speaks;
-  if (cue.frame === 'quoting') return speaks && (quoted || bare);
-  if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
-  if (cue.frame === 'showing') {
-    const head = headOf(tokens, source);
-    const says = next !== undefined && next.lower !== '.';
-    return says && head !== undefined && lexicon.sets.documents.has(head.lower);
-  }
-  if (cue.frame === 'clause') {
-    // "271 pledged delegates": before a noun and behind what cannot speak a participle is an adjective.
-    const isAdjective = cue.form === 'past' && next?.kind === 'noun' && cue.from === cue.at;
-    const isVerb = !lexicon.sets.nounForms.has(tokens[cue.at]?.lower ?? '') && cue.form !== 'gerund';
-    return speaks || (!isAdjective && isVerb && place !== 'shared');
-  }
-  if (cue.frame === 'addressee') return speaks && (quoted || bare || (next !== undefined && next.lower !== '.'));
-  // "a company called Brightwater": behind an indefinite noun the participle describes it.
-  const opener = tokens[source.from];
-  const isPerson = tokens
-    .slice(source.from, source.to)
-    .some(({ kind, lower }) => kind === 'name' || lexicon.roles.has(lower));
-  const isBare = cue.form === 'past' && cue.from === cue.at && opener?.kind === 'determiner' && !isPerson;
-  if (cue.frame === 'object' && place === 'before' && isBare && lexicon.sets.indefinites.has(opener.lower))
-    return false;
-  // “It will fail,” he mocks.
-  const behindQuote = tokens[source.from - 1]?.kind === 'quote' && place === 'before';
-  if (!speaks || ((next === undefined || next.lower === '.') && !behindQuote)) return false;
-  return true;
-}
-
-/** The noun that a phrase is about: the last before a preposition, mark or relative. */
-function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefined {
-  let at = from;
-  while (at + 1 < to && !['preposition', 'mark', 'relative', 'conjunction'].includes(tokens[at + 1]?.kind ?? '')) at++;
-  return tokens[at];
-}
-
-/** Do the words hold one that can stand for someone who speaks: a name, a pronoun, a role, a group, a document? */
-function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boolean {
-  const { groups, documents } = lexicon.sets;
-  // "Smith's situation": who owns it does not speak, it would have to.
-  const owner = words.findLastIndex(({ kind }) => kind === 'owner');
-  const head = owner >= 0 && owner < words.length - 1 ? words.slice(owner + 1) : words;
-  return head.some(
-    ({ kind, lower }) =>
-      kind === 'name' ||
-      kind === 'possessive' ||
-      kind === 'pronoun' ||
-      kind === 'relative' ||
-      lexicon.roles.has(lower) ||
-      groups.has(lower) ||
-      documents.has(lower) ||
-      (lower.endsWith('s') && lexicon.roles.has(lower.slice(0, -1))),
-  );
 }

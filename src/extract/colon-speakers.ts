@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechParagraph } from './speech-text.ts';
 import type { Token } from './tokens.ts';

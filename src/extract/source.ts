@@ -1,12 +1,11 @@
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddress } from './address.ts';
-import { isAgency, isKnownOutlet } from './agencies.ts';
-import { findCredit } from './body.ts';
-import { findBylineOutlet } from './byline-outlets.ts';
+import { isKnownOutlet } from './agencies.ts';
+import { findAgency } from './agency-lines.ts';
 import { readRecordOutlet } from './database-record.ts';
 import { cutTitle } from './headline-title.ts';
 import { languageFor } from './language.ts';
-import { isNamedOutlet, isOutletLike } from './nameplate.ts';
+import { isMasthead, MANY_ZONES } from './masthead.ts';
 import { once } from './once.ts';
 import { readOpening } from './opening.ts';
 import { type OutletAndDay, readOutletAndDay } from './outlet-and-day.ts';
@@ -74,7 +73,8 @@ export function extractSource(document: NewsDocument): Candidate[] {
     if (read.some((one) => NOTICES.has(one.rule))) left.notices--;
     found.push(...read);
   }
-  const credit = readCredit(document) ?? readAgencyLine(document, zones);
+  const named = findAgency(document);
+  const credit = named && { ...named, strength: STRENGTH.agency };
   const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
   if (credit && isAlone) found.push(credit);
   return [
@@ -207,9 +207,6 @@ const GENERIC_HANDLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lines from which a text counts as a whole page, with menus in which anything may be named. */
-const MANY_ZONES = 60;
-
 /** An article's address has a path with a day, a number or a line of words in it. */
 function isArticle(address: URL): boolean {
   return /\d{4}|(?:[\p{L}\d]+[-_]){3}/u.test(address.pathname) && address.pathname.length >= 10;
@@ -222,71 +219,6 @@ function isOnlyAddress(document: NewsDocument, zones: readonly Zone[], host: str
     (zone) =>
       zone.rule !== 'address-line' || document.text.slice(zone.inner[0], zone.inner[1]).toLowerCase().includes(host),
   );
-}
-
-/** An outlet's name on a line of its own right above or below the headline, a well-known one below the writer, too. */
-function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): boolean {
-  const zone = zones[i] as Zone;
-  if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
-  const words = wordsOf(document.text, zone.inner).split(' ');
-  const language = languageFor(document);
-  const { outletName, nameParticles } = language;
-  if (
-    (words.length < 2 && !outletName?.test(words[0] ?? '')) ||
-    words.length > 5 ||
-    !words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || nameParticles.has(word))
-  )
-    return false;
-  // "Mary Jones Valley Herald" is a writer's line.
-  if (findBylineOutlet(words.join(' '), language) > 0) return false;
-  const last = (words.at(-1) ?? '').toLowerCase();
-  const isLike =
-    isOutletLike(words.join(' '), language) &&
-    (zones.length < MANY_ZONES || (isNamedOutlet(words.join(' '), language) && !language.pageWords.has(last)));
-  if (!isLike) return false;
-  const beside = [-1, 1].map((step) => neighbour(zones, i, step));
-  const isBelowWriter = beside[0]?.kind === 'byline' && isKnownOutlet(words.join(' '));
-  return isBelowWriter || beside.some((other) => other?.kind === 'headline');
-}
-
-/** The next zone with words in it but the day's, at most five lines away: a paper prints its day below its name. */
-function neighbour(zones: readonly Zone[], i: number, step: number): Zone | undefined {
-  for (let at = i + step; Math.abs(at - i) <= 5; at += step) {
-    const zone = zones[at];
-    if (zone && zone.kind !== 'blank' && zone.rule !== 'date-line' && zone.rule !== 'issue-line') return zone;
-  }
-  return undefined;
-}
-
-/** An agency named at the very end of the article: "(AFP)". */
-function readCredit(document: NewsDocument): Found | null {
-  const credit = findCredit(document);
-  if (!credit) return null;
-  const words = document.text.slice(credit.span[0], credit.span[1]);
-  for (const match of words.matchAll(/\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,3}/gu)) {
-    const start = credit.span[0] + match.index;
-    if (isAgency(match[0]))
-      return { value: match[0], span: [start, start + match[0].length], rule: credit.rule, strength: STRENGTH.agency };
-  }
-  return null;
-}
-
-/** An agency's name on a line of its own between headline and text, of a text that is no whole page with menus. */
-function readAgencyLine(document: NewsDocument, zones: readonly Zone[]): Found | null {
-  if (zones.length >= MANY_ZONES) return null;
-  const headline = zones.findIndex(({ kind }) => kind === 'headline');
-  const { firstOfBody } = readBounds(document);
-  const zone = zones.find(
-    ({ kind, inner }, i) =>
-      i > headline && i < firstOfBody && kind === 'boilerplate' && isAgency(wordsOf(document.text, inner)),
-  );
-  if (headline < 0 || !zone) return null;
-  return {
-    value: wordsOf(document.text, zone.inner),
-    span: zone.inner,
-    rule: 'agency-line',
-    strength: STRENGTH.agency,
-  };
 }
 
 /** A name, not a passage: it begins with a capital or a figure and is short; a host name will do. */

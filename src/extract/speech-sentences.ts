@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
-import { type Clause, findClauses } from './clauses.ts';
+import { findClauses } from './clauses.ts';
 import { colonClause } from './colon-speakers.ts';
 import { matchPhrase } from './cue-phrases.ts';
+import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechParagraph } from './speech-text.ts';
 import { readTokens, type Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
-import type { Clause } from './clauses.ts';
 import { afterCue, skipAddressee } from './content-start.ts';
+import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
 

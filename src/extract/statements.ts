@@ -7,8 +7,8 @@ import type {
   StatementCandidate,
   StatementKind,
 } from '../model.ts';
-import type { Clause } from './clauses.ts';
 import { isWholeSpeech, otherQuote, reasonOf } from './other-quotes.ts';
+import type { Clause } from './plausible-clauses.ts';
 import type { Quote } from './quotes.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { readSentence } from './speech-sentences.ts';
