@@ -37,7 +37,8 @@ function readClause(
   lexicon: SpeechLexicon,
 ): Clause | null {
   if (cue.frame === 'according-to' || cue.passive) {
-    const source = withDoer(tokens, phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon), lexicon);
+    const phrase = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
+    const source = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon));
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
@@ -102,7 +103,8 @@ function readClause(
     )
       return { cue, source, place: 'after', from: cue.from, to: source.to };
     // Right behind a quotation, "said" makes whoever follows a speaker: “…,” said a beekeeper.
-    if (source && ends && (speaks || cue.frame === 'clause') && before?.kind === 'quote')
+    const isRightBehind = before?.kind === 'quote' || (before?.lower === ',' && tokens[cue.from - 2]?.kind === 'quote');
+    if (source && ends && (speaks || cue.frame === 'clause') && isRightBehind)
       return { cue, source, place: 'after', from: cue.from, to: source.to };
   }
   const source = phraseBefore(tokens, timeStart(tokens, cue.from), lexicon);
@@ -122,6 +124,22 @@ function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: Spee
   if (phrase === null || !lexicon.sets.agents.has(tokens[phrase.to]?.lower ?? '')) return phrase;
   const doer = phraseAfter(tokens, phrase.to + 1, lexicon);
   return doer && { from: phrase.from, to: doer.to };
+}
+
+/** Tokens of a circumstance behind "according to a report". */
+const CIRCUMSTANCE = 10;
+
+/** "According to a report released | on Monday, …": at the beginning of a sentence, what goes on up to the comma is of the phrase. */
+function withCircumstance(tokens: readonly Token[], cue: Cue, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || cue.passive || cue.at > 0) return phrase;
+  const comma = tokens.findIndex(({ lower }, at) => at >= phrase.to && lower === ',');
+  const between = tokens.slice(phrase.to, Math.max(comma, phrase.to));
+  const [first, second] = between;
+  const opens = (token: Token | undefined): boolean => token?.kind === 'time' || token?.kind === 'preposition';
+  // "un sondage Elabe | publié mercredi"
+  const isOpened = opens(first) || (first?.kind === 'noun' && opens(second));
+  const isClause = between.some(({ kind }) => ['auxiliary', 'pronoun', 'quote', 'relative'].includes(kind));
+  return isOpened && !isClause && between.length <= CIRCUMSTANCE ? { from: phrase.from, to: comma } : phrase;
 }
 
 /** "The town rejects claims by the builder | , says it will pay": one comma parts no subject from its verb. */

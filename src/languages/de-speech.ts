@@ -10,7 +10,7 @@ export const speech: SpeechWords = {
       ergänzen ergänzt ergänzte|ergänzten ergänzend ergänzt, hinzufügen hinzufügt hinzufügte hinzufügend hinzugefügt,
       fügen fügt fügte|fügten fügend -, versichern versichert versicherte|versicherten versichernd versichert,
       behaupten behauptet behauptete|behaupteten behauptend behauptet, meinen meint meinte|meinten meinend gemeint,
-      bestätigen bestätigt bestätigte|bestätigten bestätigend bestätigt, warnen warnt warnte|warnten warnend gewarnt,
+      bestätigen bestätigt bestätigte|bestätigten bestätigend bestätigt, warnen warnt warnte|warnten warnend gewarnt ?vor,
       mahnen mahnt mahnte|mahnten mahnend gemahnt, fordern fordert forderte|forderten fordernd gefordert,
       verlangen verlangt verlangte|verlangten verlangend verlangt, kritisieren kritisiert kritisierte|kritisierten kritisierend kritisiert,
       ankündigen ankündigt ankündigte ankündigend angekündigt, kündigen kündigt kündigte|kündigten kündigend -,
@@ -139,7 +139,7 @@ export const speech: SpeechWords = {
       berater, beauftragter, referent, funktionär, gewerkschafter, aktivist, veranstalter, manager, investor, banker,
       notenbankchef, aufseher, inspektor, kommandant, einsatzleiter, mitarbeiter, kollege, freund, vater, sohn, bruder, mann, onkel,
       politiker, fraktionschef, parteichef, regierungschef, staatschef, premier, premierminister, vizekanzler, staatssekretär,
-      unterhändler, verhandlungsführer, vertreter, stellvertreter, nachfolger, vorgänger, amtsleiter, intendant, kurator, meteorologe,
+      unterhändler, verhandlungsführer, oppositionsführer, fraktionsführer, parteiführer, anführer, vertreter, stellvertreter, nachfolger, vorgänger, amtsleiter, intendant, kurator, meteorologe,
       klimaforscher, biologe, physiker, chemiker, geologe, psychologe, therapeut, pfleger, feuerwehrmann, kaufmann, obmann`,
     female:
       'mutter, tochter, frau, königin, ministerpräsidentin, kauffrau, ärztin, bäuerin, rechtsanwältin, anwältin, hebamme, nonne, köchin',

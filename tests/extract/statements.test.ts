@@ -138,6 +138,22 @@ test('who relays what another said says nothing else', () => {
     assert.equal(inRow(read(LEDE + text)).length, 1, text);
 });
 
+const GERMAN_LEDE =
+  'Der Stadtrat von Karsk kam am Montagabend zusammen, um über die Brücke über den Fluss und ihre Kosten zu sprechen.\n\n';
+
+test('in German whoever follows the verb behind a quotation speaks', () => {
+  for (const [text, expected] of [
+    ['„Das ist zu wenig“, sagte ein Bäcker.', 'direct | ein Bäcker | sagte | „Das ist zu wenig“'],
+    [
+      '„Das ist zu wenig“, kritisierte der Oppositionsführer.',
+      'direct | der Oppositionsführer | kritisierte | „Das ist zu wenig“',
+    ],
+    ['Die Gewerkschaft warnte vor einer Überlastung.', 'indirect | Die Gewerkschaft | warnte vor | einer Überlastung'],
+  ] as const)
+    assert.ok(inRow(read(GERMAN_LEDE + text)).includes(expected), text);
+  assert.deepEqual(inRow(read(`${GERMAN_LEDE}Die Brücke wurde im Mai gesperrt.`)), []);
+});
+
 test('one sentence can hold several statements of one speaker', () => {
   const document = read(
     `${LEDE}Runquist said the bridge is safe, adding that it is new, and urged the council to open it.`,
