@@ -46,6 +46,14 @@ export function isKnownOutlet(name: string): boolean {
   return isAgency(name) || outlets.has(upper) || outlets.has(upper.replace(DESK, ''));
 }
 
+/** Holders of pictures that are neither agency nor outlet. */
+const HOLDERS = /^(?:Getty Images|Shutterstock|iStock|Alamy|EPA|Imago|Picture Alliance|PA Media|Handout|Supplied)$/i;
+
+/** Tells whether a name is that of somebody who holds pictures and is neither agency nor outlet. */
+export function isPictureHolder(name: string): boolean {
+  return HOLDERS.test(name);
+}
+
 /** Tells whether a name is that of a company which owns outlets and is none itself. */
 export function isOwner(name: string): boolean {
   return owners.has(name.toUpperCase());

@@ -7,7 +7,8 @@ const NAME_WORDS = 2;
 const MOST_WORDS = 9;
 
 /**
- * Returns where, in the words of a byline, the outlet's name behind the writer's begins: "Mary Jones, Example.com", "Mary Jones | Example.com",
+ * Returns where, in the words of a byline, the outlet's name behind the writer's begins: "Mary Jones, Example.com",
+ * "Mary Jones | Example.com",
  * "Mary Jones Valley Herald", "Mary Jones THE VALLEY"; -1 when there is none.
  */
 export function findBylineOutlet(words: string, language: Language): number {

@@ -1,5 +1,5 @@
 import { type Cue, findCues } from './cues.ts';
-import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { LONGEST, type Phrase, phraseBefore } from './noun-phrases.ts';
 import { type Clause, canSpeak, isPlausible } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { phraseAfter, sentenceSubject } from './subject-phrases.ts';
@@ -20,6 +20,7 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
   return clauses;
 }
 
+/** Does a clause say what the one before it only quotes? */
 function isRelayed(
   tokens: readonly Token[],
   { cue, source }: Clause,
@@ -115,12 +116,8 @@ function readClause(
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
 }
 
-/** "a report seen | by the Karsk Mail", "an official | who was there, …": a phrase with what its participle or relative says. */
+/** "a report seen | by the Karsk Mail": a phrase with the doer of what its participle says. */
 function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {
-  if (phrase !== null && phrase.from < 3 && tokens[phrase.to]?.kind === 'relative') {
-    const comma = tokens.findIndex(({ lower }, at) => at > phrase.to && lower === ',');
-    return comma < 0 ? phrase : { from: phrase.from, to: comma };
-  }
   if (phrase === null || !lexicon.sets.agents.has(tokens[phrase.to]?.lower ?? '')) return phrase;
   const doer = phraseAfter(tokens, phrase.to + 1, lexicon);
   return doer && { from: phrase.from, to: doer.to };
@@ -129,10 +126,14 @@ function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: Spee
 /** Tokens of a circumstance behind "according to a report". */
 const CIRCUMSTANCE = 10;
 
-/** "According to a report released | on Monday, …": at the beginning of a sentence, what goes on up to the comma is of the phrase. */
+/**
+ * "According to a report released | on Monday, …", "… an official | who was there, …": at the beginning of a sentence, what goes
+ * on up to the comma is of the phrase.
+ */
 function withCircumstance(tokens: readonly Token[], cue: Cue, phrase: Phrase | null): Phrase | null {
   if (phrase === null || cue.passive || cue.at > 0) return phrase;
   const comma = tokens.findIndex(({ lower }, at) => at >= phrase.to && lower === ',');
+  if (comma >= 0 && tokens[phrase.to]?.kind === 'relative') return { from: phrase.from, to: comma };
   const between = tokens.slice(phrase.to, Math.max(comma, phrase.to));
   const [first, second] = between;
   const opens = (token: Token | undefined): boolean => token?.kind === 'time' || token?.kind === 'preposition';
@@ -219,8 +220,9 @@ function readParticiple(
  * saying"; `null` where none does.
  */
 function quotedBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
-  const at = tokens.findLastIndex(({ lower }, i) => i < end && lexicon.sets.quotingVerbs.has(lower));
-  if (at < 0) return null;
+  const near = Math.max(0, end - LONGEST);
+  const at = near + tokens.slice(near, end).findLastIndex(({ lower }) => lexicon.sets.quotingVerbs.has(lower));
+  if (at < near) return null;
   let group = at;
   while (group > 0 && ['auxiliary', 'adverb'].includes(tokens[group - 1]?.kind ?? '')) group--;
   const isPassive = tokens.slice(group, at).some(({ lower }) => lexicon.sets.passives.has(lower));

@@ -34,9 +34,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Spe
   }
   if (last.lower === ',') return phraseBeforeCommas(tokens, end, lexicon);
   if (DASHES.has(last.lower)) {
-    // "Smith – asked by a reporter – said"
+    // "Smith – asked by a reporter – said": an aside stands right behind the subject, not behind another.
     const open = lastIndexOf(tokens, end - 1, last.lower, LONGEST);
-    return open === null ? null : phraseBefore(tokens, open, lexicon);
+    return open === null || tokens[open - 1]?.kind === 'mark' ? null : phraseBefore(tokens, open, lexicon);
   }
   const from = walkBack(tokens, end, lexicon);
   return from === null ? null : { from, to: end };

@@ -1,5 +1,6 @@
 import { trimSpan } from '../formats/plain.ts';
 import type { Language } from '../languages/index.ts';
+import { BETWEEN_AGENCIES, WITH_AGENCIES } from '../languages/text-kinds.ts';
 import type { NewsDocument, Span, TextCandidate, Zone } from '../model.ts';
 import { isAgency } from './agencies.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
@@ -104,7 +105,7 @@ export function findOutletClues(document: NewsDocument, names: readonly string[]
       add(host, host.rule, host.rule === 'mail-host' ? WEIGHT.mail : WEIGHT.domain);
       if (zone.kind !== 'body' && isHostAlone(words, host)) add(host, 'host-line', WEIGHT.line);
     }
-    if (zone.kind !== 'body') add(readTogether(document, zone, language), 'byline-outlet', WEIGHT.byline);
+    if (zone.kind !== 'body') add(readTogether(document, { zone, words }, language), 'byline-outlet', WEIGHT.byline);
     if (zone.kind === 'byline') add(readBylineOutlet(document, zone, language), 'byline-outlet', WEIGHT.byline);
   }
   for (const { zone, words } of lines.slice(-FOOT_LINES)) {
@@ -227,12 +228,10 @@ function readBylineOutlet(document: NewsDocument, zone: Zone, language: Language
   return { value: wordsOf(document.text, span), span };
 }
 
-/** "Le Monde avec AFP": an outlet that made the text out of an agency's. */
-const TOGETHER = /^(?<name>\p{Lu}[\p{L}\d’' .-]{2,40}?) (?:with|avec|mit|con|com|met) (?<agencies>\p{Lu}.{1,60})$/u;
-
-function readTogether(document: NewsDocument, zone: Zone, language: Language): PrintedName | null {
-  const { name, agencies } = TOGETHER.exec(evenWords(document.text, zone.inner))?.groups ?? {};
-  if (!name || !agencies?.split(/, | (?:and|et|und|y|e|en) |\//).every(isAgency)) return null;
+/** The outlet in a line such as "Le Monde avec AFP". */
+function readTogether(document: NewsDocument, { zone, words }: PageLine, language: Language): PrintedName | null {
+  const { name, agencies } = WITH_AGENCIES.exec(words)?.groups ?? {};
+  if (!name || !agencies?.split(BETWEEN_AGENCIES).every(isAgency)) return null;
   return cutOutletName(document.text, [zone.inner[0], zone.inner[0] + name.length], language, true);
 }
 

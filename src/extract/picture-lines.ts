@@ -1,9 +1,6 @@
-import { isKnownOutlet } from './agencies.ts';
+import { isKnownOutlet, isPictureHolder } from './agencies.ts';
 import { neighbour } from './line-lists.ts';
 import type { LookedAt } from './looks.ts';
-
-/** Holders of pictures that are neither agency nor outlet. */
-const HOLDERS = /^(?:Getty Images|Shutterstock|iStock|Alamy|EPA|Imago|Picture Alliance|PA Media|Handout|Supplied)$/i;
 
 /**
  * Which line of a copied picture a block is, by what stands beside it, as the name of a rule; `null` for none. Pages give the
@@ -20,9 +17,9 @@ export function pictureLine(blocks: readonly LookedAt[], i: number): string | nu
   if (block.look !== 'short') return null;
   if (next?.look === 'caption' && isBegun(next, block)) return 'caption-repeat';
   if (isHolder(block) && isBegun(before, block)) return 'picture-credit';
-  const third = before && isHolder(before) ? neighbour(blocks, blocks.indexOf(before), -1) : null;
+  const third = before && isHolder(before) ? neighbour(blocks, blocks.lastIndexOf(before, i - 1), -1) : null;
   return before && isBegun(third, before) ? 'below-picture-credit' : null;
 }
 
 /** The name of an agency, an outlet or another holder of pictures, and nothing else. */
-const isHolder = ({ head, words }: LookedAt): boolean => words <= 3 && (isKnownOutlet(head) || HOLDERS.test(head));
+const isHolder = ({ head, words }: LookedAt): boolean => words <= 3 && (isKnownOutlet(head) || isPictureHolder(head));

@@ -21,3 +21,10 @@ export const LIFE_BEFORE: RegExp =
 /** Headlines of running reports: "…: as it happened", "… – live updates", "Liveticker: …". Their entries have headlines of their own. */
 export const RUNNING_TITLE: RegExp =
   /(?:[:–—|-]|,) ?(?:as it happen(?:ed|s)|live|live ?blog|live (?:updates|news|coverage)|live ?ticker|newsblog|en direct|en vivo|en directo|canlı|онлайн)$|^(?:live ?blog|live ?ticker|newsblog|live updates?|en direct|en vivo|en directo) ?[:–—|]/iu;
+
+/** An outlet that made its text out of agencies': "Le Monde avec AFP", "The Valley Herald with AP and Reuters". */
+export const WITH_AGENCIES: RegExp =
+  /^(?<name>\p{Lu}[\p{L}\d’' .-]{2,40}?) (?:with|avec|mit|con|com|met) (?<agencies>\p{Lu}.{1,60})$/u;
+
+/** What parts the names of agencies in such a line. */
+export const BETWEEN_AGENCIES: RegExp = /, | (?:and|et|und|y|e|en) |\//;
