@@ -6,6 +6,9 @@ import { build } from 'esbuild';
 import type { Browser, CDPSession } from 'playwright-core';
 import type { PublicRecord } from '../../src/model.ts';
 import { bundleClient } from '../../src/search/bundle.ts';
+import { CLIENT, carryShards } from '../../src/search/carried.ts';
+import type { IndexHead } from '../../src/search/format.ts';
+import { readShard } from '../../src/search/shard-form.ts';
 import { pack } from './pack.ts';
 
 /** The kinds of queries that are measured. */
@@ -43,7 +46,7 @@ interface Cost {
  */
 const GLUE: { [kind: string]: string } = {
   clipfile: `await fetch('search/client.js').then((r) => r.text());
-    const worker = new Worker('search/worker.js');
+    const worker = new Worker('search/client.js');
     let number = 0;
     const call = (method, ...args) => new Promise((resolve, reject) => {
       const own = ++number;
@@ -94,7 +97,11 @@ const UNKNOWN: { [kind: string]: readonly QueryKind[] } = {
 export async function addCode(kind: string, folder: string, peers: string): Promise<void> {
   writeFileSync(join(folder, 'empty.html'), '<!doctype html><meta charset="utf-8"><title>Benchmark</title>');
   if (kind === 'clipfile') {
-    for (const { path, content } of await bundleClient()) writeFileSync(join(folder, path), content);
+    const read = (name: string): string => readFileSync(join(folder, `search/${name}.js`), 'utf8');
+    const { segments } = readShard(read('head')) as IndexHead;
+    const carried = segments.filter(({ start, alone }) => !start && !alone).map((own) => read(`${own.folder}/start`));
+    for (const { path, content } of await bundleClient())
+      writeFileSync(join(folder, path), path === CLIENT ? carryShards(content, carried) : content);
   }
   if (kind !== 'lunr' && kind !== 'minisearch') return;
   const contents =

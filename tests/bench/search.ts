@@ -100,7 +100,7 @@ Not counted is the page itself, markup and style.
 | index | query | first: requests | kB | ms | then: requests | kB | ms | next: requests | kB | ms | again: ms | heap MB |
 |---|---|---|---|---|---|---|---|---|---|---|---|---|
 ${built.flatMap(printAsked).join('\n')}`);
-  const growth = measureGrowth(archive);
+  const growth = await measureGrowth(archive);
   console.log(`
 Bytes changed by one article more, ${printSpread(growth.byOne)}; by ten, ${printSpread(growth.byTen)}.`);
   results.push({ count, growth, built: built.map((one) => ({ ...one, parts: Object.fromEntries(one.parts) })) });

@@ -1,12 +1,13 @@
 import type { PublicRecord, SiteFile } from '../../model.ts';
 import { countStatements } from '../../site/opened-record.ts';
-import { entryOfQuote } from '../entry.ts';
-import type { PackList, SegmentStart } from '../format.ts';
-import { packArticle } from '../pack-form.ts';
+import { entryOfQuote, termsByField } from '../entry.ts';
+import type { AloneStart, PackList, PackRow, SegmentStart } from '../format.ts';
+import { packArticle, unpackArticle } from '../pack-form.ts';
 import type { Stemmers } from '../schema.ts';
 import { textOfBytes } from '../shard-form.ts';
+import { signTerms } from '../signature.ts';
 import { shortenStart } from '../start-form.ts';
-import { languagesOf } from '../stemmer-names.ts';
+import { languagesOf, stemmerName } from '../stemmer-names.ts';
 import { packWords } from '../word-list.ts';
 import { writeShard } from '../write-shard.ts';
 import { type IndexedRecord, readRecord } from './entries.ts';
@@ -15,7 +16,7 @@ import { packName, type SegmentPlan } from './segments.ts';
 import { writeShown } from './shown.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** In a segment of fewer articles what is shown stays in packs, an article each: these are there already. */
+/** In a segment of fewer articles the texts stay in packs, an article each: these are there already. */
 const PACKED = 1_000;
 
 /**
@@ -29,6 +30,27 @@ export function countQuotes(records: readonly PublicRecord[]): number {
   return records.reduce((sum, record) => sum + countStatements(record), 0);
 }
 
+/** Is this a single article, which has nothing but its pack? Its words are read out of that. */
+export function isAlone({ records, isBrief }: Pick<SegmentPlan, 'records' | 'isBrief'>): boolean {
+  return isBrief && records.length === 1;
+}
+
+/** What stands in the head of a single article, whose pack this is. */
+export function startAlone(
+  record: PublicRecord,
+  { language }: SegmentPlan,
+  row: PackRow,
+  stemmers: Stemmers,
+): AloneStart {
+  const terms = termsByField(unpackArticle(row).entry, stemmers);
+  return {
+    pack: packName(record, language),
+    lengths: terms.map(({ length }) => length),
+    stemmer: stemmerName(record.language),
+    terms: textOfBytes(signTerms([...new Set(terms.flat())])),
+  };
+}
+
 /**
  * Makes all files of one segment, as a function of its records alone: the index of its articles, and that of what is said in
  * them. The records are read once, in order, and what is written is handed on at once, so that memory does not hold a large
@@ -38,6 +60,10 @@ export function* makeSegment(
   { folder, records, language, isBrief }: SegmentPlan,
   stemmers: Stemmers,
 ): Generator<SiteFile> {
+  if (isAlone({ records, isBrief })) {
+    for (const record of records) yield fileOf(packName(record, language), packArticle(readRecord(record, language)));
+    return;
+  }
   const names = languagesOf(records);
   const isPacked = records.length < PACKED;
   const said = isBrief ? 0 : countQuotes(records);
@@ -62,17 +88,12 @@ export function* makeSegment(
   }
   addWaiting();
   const sizes = yield* shown.finish();
-  const packs = isPacked ? listPacks(records, language) : null;
-  // Who asks for a word of a single article is soon asking for the article.
-  const isAlone = records.length === 1;
-  if (packs !== null && !isAlone) yield fileOf(`${folder}/packs`, packs);
+  if (isPacked) yield fileOf(`${folder}/packs`, listPacks(records, language));
   const { texts, cards, lists } = sizes;
-  const own = { isPacked, packs: isAlone ? packs : null };
-  yield* finish({ folder, isBrief }, articles, { ...own, texts, cards, lists });
+  yield* finish({ folder, isBrief }, articles, { isPacked, texts, cards, lists });
   if (said > 0)
     yield* finish({ folder: `${folder}/said`, isBrief }, quotes, {
       isPacked,
-      packs: null,
       texts: sizes.quotes,
       cards: 1,
       lists: 1,
@@ -86,7 +107,7 @@ function listPacks(records: readonly PublicRecord[], language: string): PackList
 function* finish(
   { folder, isBrief }: Pick<SegmentPlan, 'folder' | 'isBrief'>,
   index: IndexBuilder,
-  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked' | 'packs'>,
+  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked'>,
 ): Generator<SiteFile> {
   const files = index.finish();
   let next = files.next();

@@ -1,3 +1,4 @@
+import { createColumns } from '../build/columns.ts';
 import { createIndex } from '../build/index-files.ts';
 import { createOccurrences, eachPlace } from '../build/occurrences.ts';
 import { type Entry, entryOfQuote } from '../entry.ts';
@@ -38,6 +39,13 @@ export function indexQuotes(
     return showQuote(article, packs[article]?.quotes[within]);
   };
   return { ...indexEntries(entries, first, stemmers), ...showQuotes(articles, quote) };
+}
+
+/** A column of facets or dates of one article alone. */
+export function columnOf(entry: Entry, name: string): Uint8Array {
+  const columns = createColumns();
+  columns.add(entry);
+  return columns.finish().find(([own]) => own === `facet/${name}`)?.[1] ?? new Uint8Array(0);
 }
 
 /** Finds the places of a term in those articles that are wanted, in their packs. */

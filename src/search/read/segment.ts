@@ -17,6 +17,7 @@ import type { Stemmers } from '../schema.ts';
 import { bytesOf } from '../shard-form.ts';
 import { type WrittenStart, wholeStart } from '../start-form.ts';
 import { unpackWords } from '../word-list.ts';
+import { readAlone } from './alone.ts';
 import { createKeeper, type IndexReader, type Keep, readIndex } from './index-reader.ts';
 
 /** Gives the content of a shard by its name relative to `search/`, without `.js`: JSON, or bytes as characters. */
@@ -52,21 +53,18 @@ export async function openSegment(
 ): Promise<ArticleSegment> {
   const { folder } = entry;
   const keep = createKeeper();
-  const start = wholeStart(entry.start ?? ((await load(`${folder}/start`)) as WrittenStart));
+  const start = wholeStart(await startOf(entry, load));
   const row = rowsFrom(folder, load, keep);
-  const packs = readPacks(folder, start, { load, keep });
+  const packs = readPacks(entry, { load, keep });
   const { pack } = packs;
   const readCard = async (article: number): Promise<Card> => {
     const file = `cards/${Math.floor(article / start.cards)}`;
     const columns = (await keep(file, () => load(`${folder}/${file}`))) as CardColumns;
     return unpackCard(columns, article % start.cards);
   };
-  const index = readIndex({
-    start: indexStartOf(start),
-    first,
-    articles: entry.articles,
-    load: loadFrom(folder, start, load),
-  });
+  const index = entry.alone
+    ? readAlone(entry.alone, first, { pack: () => pack(0), stemmers })
+    : readIndex({ start: indexStartOf(start), first, articles: entry.articles, load: loadFrom(folder, start, load) });
   const listed = async (article: number): Promise<ListedArticle> => {
     if (!start.isBrief) return row('lists', start.lists, article);
     const { card, reference } = await pack(article);
@@ -77,19 +75,29 @@ export async function openSegment(
     positions: start.isBrief
       ? async (...wanted) => (await loadLater()).positionsOfPacks(pack, stemmers)(...wanted)
       : index.positions,
-    card: async (article) => (start.isPacked ? (await pack(article)).card : readCard(article)),
+    card: async (article) => (start.isBrief ? (await pack(article)).card : readCard(article)),
     text: async (article) =>
       start.isPacked ? textOfEntry((await pack(article)).entry) : row<string>('x', start.texts, article),
     listed,
     original: async (article) => (await listed(article))[1].original,
   };
-  const place = { entry, start, articles, packs, load, stemmers };
-  return { ...articles, openSaid: async (firstSaid) => (await loadLater()).openSaid(firstSaid, place) };
+  const own = { entry, start, articles, packs, load, stemmers };
+  return { ...articles, openSaid: async (firstSaid) => (await loadLater()).openSaid(firstSaid, own) };
 }
 
-function readPacks(folder: string, start: SegmentStart, { load, keep }: { load: LoadShard; keep: Keep }): PackReader {
+async function startOf({ folder, start, alone }: SegmentEntry, load: LoadShard): Promise<WrittenStart> {
+  if (alone) return { lengths: alone.lengths, stemmers: [alone.stemmer] };
+  return start ?? ((await load(`${folder}/start`)) as WrittenStart);
+}
+
+function readPacks(
+  { folder, statements, alone }: SegmentEntry,
+  { load, keep }: { load: LoadShard; keep: Keep },
+): PackReader {
   const list = async (): Promise<PackList> =>
-    start.packs ?? ((await keep('packs', () => load(`${folder}/packs`))) as PackList);
+    alone
+      ? { names: [alone.pack], quotes: [statements] }
+      : ((await keep('packs', () => load(`${folder}/packs`))) as PackList);
   const pack = async (article: number): Promise<Pack> => {
     const name = (await list()).names[article] ?? '';
     return keep(name, async () => unpackArticle((await load(name)) as PackRow));
