@@ -70,8 +70,18 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
     const reader = { bytes: packed, at: 0 };
     return start.lengths.map((sum) => Int32Array.from({ length: sum > 0 ? articles : 0 }, () => getNumber(reader)));
   };
+  const whole = (file: number): Promise<Postings[]> =>
+    keep(`all of ${file}`, async () => {
+      const shard = { bytes: await bytes(nameOfShard(file, start)), file };
+      return readPostings(shard, null, await formOf());
+    });
   const find = async (term: string, isBeginning: boolean): Promise<Postings[]> => {
     const files = filesOf(start.terms, term, isBeginning ? term + LAST : term);
+    if (start.isBrief) {
+      // All of such a file is read to find one term: it is kept.
+      const lists = await Promise.all(files.map(whole));
+      return lists.flat().filter((own) => (isBeginning ? own.term.startsWith(term) : own.term === term));
+    }
     const shards = await Promise.all(
       files.map(async (file) => ({ bytes: await bytes(nameOfShard(file, start)), file })),
     );
@@ -81,11 +91,8 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
   /** Words out of the postings, where these came with the start. */
   const known = (): Promise<KnownWord[]> =>
     keep('words', async () => {
-      const all = await Promise.all(
-        start.terms.map(async (_, file) => ({ bytes: await bytes(nameOfShard(file, start)), file })),
-      );
-      const form = await formOf();
-      return all.flatMap((shard) => readPostings(shard, null, form).map(weigh));
+      const all = await Promise.all(start.terms.map((_, file) => whole(file)));
+      return all.flatMap((postings) => postings.map(weigh));
     });
   const words = async (kind: 'd' | 'r' | 's', beginning: string): Promise<KnownWord[]> => {
     const directory = { d: start.dictionary, r: start.reversed, s: start.turned }[kind];
