@@ -37,6 +37,10 @@ function decodePart(name: string, content: unknown): string {
     const { parts, ...rest } = wholeStart(content as WrittenStart);
     return [JSON.stringify(rest), ...Object.entries(parts).map(([part, own]) => decodePart(part, own))].join('\n');
   }
+  if (kind === 't' && Array.isArray(content)) {
+    const [bytes, ...cards] = content as [unknown, ...unknown[]];
+    return [decodePart(name, bytes), JSON.stringify(cards)].join('\n');
+  }
   if (typeof content !== 'string') {
     if (!PACK.test(name)) return JSON.stringify(content);
     const pack = unpackArticle(content as PackRow);

@@ -159,6 +159,9 @@ export type CardColumns = [
   certainties: number[],
 ];
 
+/** Behind the bytes of a shard of postings: the articles whose cards stand there, as steps, and their cards. */
+export type BesideCards = [articles: number[], cards: CardColumns];
+
 /** An article in `lists/`: what lists of all results need. */
 export type ListedArticle = [card: Card, reference: Reference];
 

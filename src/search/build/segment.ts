@@ -1,7 +1,8 @@
 import type { PublicRecord, SiteFile } from '../../model.ts';
 import { countStatements } from '../../site/opened-record.ts';
+import { packCards } from '../card-form.ts';
 import { entryOfQuote, termsByField } from '../entry.ts';
-import type { AloneStart, PackList, PackRow, SegmentStart } from '../format.ts';
+import type { AloneStart, BesideCards, Card, PackList, PackRow, SegmentStart } from '../format.ts';
 import { packArticle, unpackArticle } from '../pack-form.ts';
 import type { Stemmers } from '../schema.ts';
 import { textOfBytes } from '../shard-form.ts';
@@ -69,9 +70,10 @@ export function* makeSegment(
   const said = isBrief ? 0 : countQuotes(records);
   // What is said stands in the articles, too: it has no words of its own.
   const vocabulary = createVocabulary(stemmers);
-  const articles = createIndex(records.length, names, stemmers, { isBrief, vocabulary });
+  const articles = createIndex(records.length, names, stemmers, { isBrief, vocabulary, hasCards: !isBrief });
   const quotes = createIndex(said, names, stemmers, { vocabulary });
   const shown = writeShown(folder, growthOf(records.length), { isPacked, isBrief });
+  const cards: Card[] = [];
   let waiting: IndexedRecord[] = [];
   const addWaiting = (): void => {
     for (const { entry } of waiting) articles.add(entry);
@@ -82,6 +84,7 @@ export function* makeSegment(
   };
   for (const record of records) {
     const read = readRecord(record, language);
+    if (!isBrief) cards.push(read.card);
     if (waiting.push(read) === TOGETHER) addWaiting();
     if (isPacked) yield fileOf(packName(record, language), packArticle(read));
     yield* shown.add(read);
@@ -89,10 +92,14 @@ export function* makeSegment(
   addWaiting();
   const sizes = yield* shown.finish();
   if (isPacked) yield fileOf(`${folder}/packs`, listPacks(records, language));
-  const { texts, cards, lists } = sizes;
-  yield* finish({ folder, isBrief }, articles, { isPacked, texts, cards, lists });
+  yield* finish({ folder, isBrief, cards }, articles, {
+    isPacked,
+    texts: sizes.texts,
+    cards: sizes.cards,
+    lists: sizes.lists,
+  });
   if (said > 0)
-    yield* finish({ folder: `${folder}/said`, isBrief }, quotes, {
+    yield* finish({ folder: `${folder}/said`, isBrief, cards: [] }, quotes, {
       isPacked,
       texts: sizes.quotes,
       cards: 1,
@@ -105,16 +112,16 @@ function listPacks(records: readonly PublicRecord[], language: string): PackList
 }
 
 function* finish(
-  { folder, isBrief }: Pick<SegmentPlan, 'folder' | 'isBrief'>,
+  { folder, isBrief, cards }: Pick<SegmentPlan, 'folder' | 'isBrief'> & { cards: readonly Card[] },
   index: IndexBuilder,
   places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked'>,
 ): Generator<SiteFile> {
   const files = index.finish();
   let next = files.next();
   for (; !next.done; next = files.next()) {
-    const [name, content] = next.value;
+    const [name, content, beside = []] = next.value;
     if (isBrief && name.startsWith('p/')) continue;
-    yield fileOf(`${folder}/${name}`, content);
+    yield fileOf(`${folder}/${name}`, beside.length > 0 ? [content, ...putBeside(beside, cards)] : content);
   }
   const { start, inline } = next.value;
   const parts = Object.fromEntries(inline.map(([name, content]) => [name, textOfBytes(content)]));
@@ -125,6 +132,11 @@ function* finish(
     turned: packWords(start.turned),
   };
   yield fileOf(`${folder}/start`, shortenStart({ ...start, ...lists, ...places, parts }));
+}
+
+function putBeside(articles: readonly number[], cards: readonly Card[]): BesideCards {
+  const steps = articles.map((article, i) => article - (articles[i - 1] ?? 0));
+  return [steps, packCards(articles.map((article) => cards[article] as Card))];
 }
 
 function fileOf(name: string, content: unknown): SiteFile {

@@ -18,7 +18,7 @@ export function indexEntries(entries: readonly Entry[], first: number, stemmers:
   const files = index.finish();
   const made = new Map<string, Uint8Array>();
   let next = files.next();
-  for (; !next.done; next = files.next()) made.set(...next.value);
+  for (; !next.done; next = files.next()) made.set(next.value[0], next.value[1]);
   const { start, inline } = next.value;
   for (const [name, content] of inline) made.set(name, content);
   const load = async (name: string): Promise<Uint8Array> => made.get(name) ?? new Uint8Array(0);

@@ -1,6 +1,7 @@
 import { unpackCard } from '../card-form.ts';
 import { textOfEntry } from '../entry.ts';
 import type {
+  BesideCards,
   Card,
   CardColumns,
   IndexStart,
@@ -57,14 +58,29 @@ export async function openSegment(
   const row = rowsFrom(folder, load, keep);
   const packs = readPacks(entry, { load, keep });
   const { pack } = packs;
+  const beside = new Map<number, [columns: CardColumns, at: number]>();
   const readCard = async (article: number): Promise<Card> => {
+    const known = beside.get(article);
+    if (known) return unpackCard(...known);
     const file = `cards/${Math.floor(article / start.cards)}`;
     const columns = (await keep(file, () => load(`${folder}/${file}`))) as CardColumns;
     return unpackCard(columns, article % start.cards);
   };
+  const see = ([steps, columns]: BesideCards): void => {
+    let article = 0;
+    steps.forEach((step, at) => {
+      article += step;
+      beside.set(article, [columns, at]);
+    });
+  };
   const index = entry.alone
     ? readAlone(entry.alone, first, { pack: () => pack(0), stemmers })
-    : readIndex({ start: indexStartOf(start), first, articles: entry.articles, load: loadFrom(folder, start, load) });
+    : readIndex({
+        start: indexStartOf(start),
+        first,
+        articles: entry.articles,
+        load: loadFrom(folder, start, load, see),
+      });
   const listed = async (article: number): Promise<ListedArticle> => {
     if (!start.isBrief) return row('lists', start.lists, article);
     const { card, reference } = await pack(article);
@@ -125,11 +141,18 @@ export function indexStartOf(start: SegmentStart): IndexStart {
   };
 }
 
-/** Loads files of a folder, of which some stand in its start. */
+/** Loads files of a folder, of which some stand in its start; cards that stand beside what is asked for are shown. */
 export function loadFrom(
   folder: string,
   { parts }: SegmentStart,
   load: LoadShard,
+  see: (cards: BesideCards) => void = () => {},
 ): (name: string) => Promise<Uint8Array> {
-  return async (name) => bytesOf(Object.hasOwn(parts, name) ? parts[name] : await load(`${folder}/${name}`));
+  return async (name) => {
+    const content = Object.hasOwn(parts, name) ? parts[name] : await load(`${folder}/${name}`);
+    if (!Array.isArray(content)) return bytesOf(content);
+    const [bytes, ...cards] = content as [unknown, ...BesideCards];
+    see(cards);
+    return bytesOf(bytes);
+  };
 }
