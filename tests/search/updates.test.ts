@@ -108,6 +108,24 @@ test('however large an archive is, no level is far above the next: else a few ar
   }
 });
 
+test('a segment of few articles is none of its own, but for the newest', () => {
+  const few: number[] = [];
+  for (let count = 50; count <= 5_000; count = Math.floor(count * 1.07) + 1) {
+    const plans = planSegments(
+      Array.from({ length: count }, (_, i) => ({ id: `article-${i}`, added: '2026-01-01' }) as PublicRecord),
+    );
+    const sizes = plans.map(({ records }) => records.length);
+    assert.equal(
+      sizes.reduce((a, b) => a + b),
+      count,
+    );
+    const last = sizes.findLastIndex((size) => size > 1);
+    for (const size of sizes.slice(0, last)) assert.ok(size >= 40, `${count}: ${sizes}`);
+    few.push(sizes[last] ?? 0);
+  }
+  assert.ok(few.some((size) => size < 40));
+});
+
 test('segments are a function of the records: cuts by the hash of the id, in the order of addition', () => {
   const shuffled = [...posts].sort((a, b) => cutLevel(a.id) - cutLevel(b.id) || (a.id < b.id ? -1 : 1));
   const plans = planSegments(posts);
