@@ -38,11 +38,19 @@ function addressBeginning(headline: string, date: string | null): string {
   return `${ARTICLES}${[year, month, slug].filter((part) => part !== undefined).join('/')}`;
 }
 
+/** A card stands in up to three files. */
+const shortened = new WeakMap<object, string>();
+
 /** The address without the beginning that the rest of the card gives. */
-export function shortenAddress({ address, headline, date }: Pick<Card, 'address' | 'headline' | 'date'>): string {
+export function shortenAddress(card: Pick<Card, 'address' | 'headline' | 'date'>): string {
+  const known = shortened.get(card);
+  if (known !== undefined) return known;
+  const { address, headline, date } = card;
   const beginning = addressBeginning(headline, date);
   const rest = address.startsWith(beginning) ? address.slice(beginning.length) : address;
-  return rest.startsWith(ARTICLES) ? address : rest;
+  const own = rest.startsWith(ARTICLES) ? address : rest;
+  shortened.set(card, own);
+  return own;
 }
 
 /** The address again. */

@@ -14,12 +14,20 @@ const ALIASES = new Map([
 /** Terms of articles in a language without a stemmer are the words as they are. */
 export const UNSTEMMED = 'none';
 
+/** Tags are few, and asked for with each text. */
+const nameOf = new Map<string, string>();
+
 /** The way a text of a language (BCP 47) is stemmed: its name in `STEMMED`, `en`, or `none`, also where it is not known (`null`). */
 export function stemmerName(tag: string | null): string {
   if (tag === null) return UNSTEMMED;
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  const name = ALIASES.get(language) ?? language;
-  return name === 'en' || STEMMED.has(name) ? name : UNSTEMMED;
+  let known = nameOf.get(tag);
+  if (known === undefined) {
+    const language = tag.toLowerCase().split('-')[0] ?? '';
+    const name = ALIASES.get(language) ?? language;
+    known = name === 'en' || STEMMED.has(name) ? name : UNSTEMMED;
+    nameOf.set(tag, known);
+  }
+  return known;
 }
 
 /** Names of the stemmers that these records need, sorted. */
