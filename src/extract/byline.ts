@@ -61,7 +61,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
     if (add(findByline(text, zone.inner, language), 'byline-cue', 90, true)) continue;
     if (add(findSignature(text, zone.inner, language), 'byline-post', 80, true)) continue;
     const names = findPosted(text, zone.inner, language) ?? cutNames(text, zone.inner[0], zone.inner, language);
-    if (zone.rule === 'byline-below-label') add(names, zone.rule, 90, true);
+    if (zone.rule === 'byline-below-label' || zone.rule === 'byline-field') add(names, zone.rule, 90, true);
     else if (
       names &&
       isPerson(names, language) &&

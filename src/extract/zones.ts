@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Span, Zone, ZoneKind } from '../model.ts';
 import { foldedHead } from './blocks.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
+import { readCodedZones } from './coded-record.ts';
 import { findHeadlineBlock } from './headline-block.ts';
 import { findLabelled, joinHeadline } from './headline-lines.ts';
 import { cutTitle } from './headline-title.ts';
@@ -22,7 +23,10 @@ import { byLook, type MakeZone } from './zone-looks.ts';
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
 export const readZones: (document: NewsDocument) => Zone[] = once(
-  (document) => readPageZones(document) ?? markZones(document.text, readMainText(document), languageFor(document)),
+  (document) =>
+    readPageZones(document) ??
+    readCodedZones(document) ??
+    markZones(document.text, readMainText(document), languageFor(document)),
 );
 
 function markZones(text: string, read: MainText, language: Language): Zone[] {

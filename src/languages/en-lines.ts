@@ -124,9 +124,9 @@ export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'about-writer',
     inProse: true,
-    cue: /^about the |follow|contact|reach|mail|find|expressed|not |secure tip|^(?:got|have) a /i,
+    cue: /^about the |^write to |follow|contact|reach|mail|find|expressed|not |secure tip|^(?:got|have) a /i,
     pattern:
-      /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|[^\s.,;:]{2,20})\b.{0,40}?(?:\b(?:on|via)\b.{0,20}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x)\b|\bat\b.{0,50}@\w|https?:\/\/(?:www\.)?(?:twitter|x|instagram|facebook)\.com)|\bcontact [a-z ]{2,25} at www\.|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b/i,
+      /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|[^\s.,;:]{2,20})\b.{0,40}?(?:\b(?:on|via)\b.{0,20}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x)\b|\bat\b.{0,50}@\w|https?:\/\/(?:www\.)?(?:twitter|x|instagram|facebook)\.com)|\bcontact [a-z ]{2,25} at www\.|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b|^write to .{2,80} at \S{1,40}@\S{3,40}$/i,
   },
   {
     rule: 'shop-link',

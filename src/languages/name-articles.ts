@@ -1,0 +1,6 @@
+/** Articles and small words that are written together with the name behind them, in small letters: "al-Assad", "d'Arcy". */
+export const NAME_ARTICLE: RegExp =
+  /^(?:a[lnrstz]|ash|adh?|e[lzsdr]|[ou]l|bin|ibn|abu)[-‑](?=\p{Lu})|^d['’](?=\p{Lu}\p{Ll}{2})/u;
+
+/** The same at the head of a surname, in small letters or with a capital: "al-Assad" and "Al-Assad" are taken up as "Assad". */
+export const SURNAME_ARTICLE: RegExp = /^(?:a[lnrstz]|ash|adh?|e[lzsdr]|[ou]l)[-‑](?=\p{L}{3})/iu;
