@@ -1,3 +1,4 @@
+import { appositionEnd } from './appositions.ts';
 import { type Cue, findCues } from './cues.ts';
 import { LONGEST, type Phrase, phraseBefore } from './noun-phrases.ts';
 import { type Clause, canSpeak, isPlausible } from './plausible-clauses.ts';
@@ -39,7 +40,10 @@ function readClause(
 ): Clause | null {
   if (cue.frame === 'according-to' || cue.passive) {
     const phrase = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
-    const source = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon));
+    const named = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon));
+    // "In May, according to Smith, the mayor left": what a comma opens early in a sentence is the statement itself.
+    const closes = cue.at > FRONT || tokens.slice(0, cue.at).some(({ kind }) => kind === 'quote');
+    const source = closes ? withApposition(tokens, named, lexicon) : withoutOpen(tokens, named);
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
@@ -89,7 +93,7 @@ function readClause(
   if (inverted && cue.frame !== 'addressee' && isPlain && cue.end === cue.at + 1) {
     let behind = cue.end;
     while (inverts && ['time', 'adverb'].includes(tokens[behind]?.kind ?? '')) behind++;
-    const source = phraseAfter(tokens, behind, lexicon);
+    const source = withApposition(tokens, phraseAfter(tokens, behind, lexicon), lexicon);
     const first = source && tokens[source.from];
     // "…, said he would" is no inversion: a pronoun or an object stands behind; "said Smith" ends or goes on with a mark.
     const ends = source && (isEnd(tokens[source.to]) || (inverts && isTaken(tokens[source.to])));
@@ -114,6 +118,21 @@ function readClause(
     return first && { cue, source: first, place: 'shared', from: cue.from, to: cue.end };
   }
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+}
+
+/** "According to Smith, the mayor | left": an apposition ends with a comma, or it is the beginning of what is said. */
+function withoutOpen(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null || tokens[phrase.to]?.lower === ',') return phrase;
+  const comma = tokens.findIndex(({ lower }, at) => at > phrase.from && at < phrase.to && lower === ',');
+  return comma < 0 ? phrase : { from: phrase.from, to: comma };
+}
+
+/** Tokens that may stand before "according to" with no statement among them. */
+const FRONT = 6;
+
+/** "Smith | , a nurse who has seen it": a phrase with what says who that is. */
+function withApposition(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {
+  return phrase && { from: phrase.from, to: appositionEnd(tokens, phrase.from, phrase.to, lexicon) };
 }
 
 /** "a report seen | by the Karsk Mail": a phrase with the doer of what its participle says. */

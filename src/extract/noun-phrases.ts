@@ -1,3 +1,4 @@
+import { relativeHead } from './appositions.ts';
 import { isGerund, isHeadNoun, isNamed, isNominal, isVerb, speaks, speaksOrGroup } from './nominals.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -71,6 +72,8 @@ function restrictiveStart(tokens: readonly Token[], end: number, lexicon: Speech
 
 /** "Smith, who left in May, said": steps over the parts between commas until one is a noun phrase, and takes its apposition along. */
 function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
+  const whole = withRelative(tokens, end, lexicon);
+  if (whole !== null) return whole;
   let to = end - 1;
   for (let skipped = 0; skipped < 4 && to > 0; skipped++) {
     const comma = lastIndexOf(tokens, to, ',', LONGEST);
@@ -114,6 +117,20 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
     return { from: start, to };
   }
   return null;
+}
+
+/** "Smith, a nurse, who left in May with Jones, her aide, | said": with the relative clause, which is about the subject. */
+function withRelative(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
+  const comma = relativeHead(tokens, end, lexicon);
+  const head = comma === null ? null : walkBack(tokens, comma, lexicon);
+  if (comma === null || head === null || !speaks(tokens, head, comma, lexicon)) return null;
+  const isOpen = (from: number): boolean =>
+    from === 0 || ['mark', 'conjunction', 'quote', 'relative'].includes(tokens[from - 1]?.kind ?? '');
+  if (tokens[head - 1]?.lower === ',') {
+    const named = walkBack(tokens, head - 1, lexicon);
+    if (named !== null && isNamed(tokens, named, head - 1)) return { from: named, to: end - 1 };
+  }
+  return isOpen(head) ? { from: head, to: end - 1 } : null;
 }
 
 /** "the envoy | chairing | the talks": a participle behind a noun, with an object of its own. */

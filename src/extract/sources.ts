@@ -46,9 +46,14 @@ export function readSource(
   return core;
 }
 
+/** Where an apposition ends: before a bracket, a relative clause, or a further apposition that is none of a name. */
 function trimEnd(tokens: readonly Token[], from: number, to: number): number {
-  const bracket = tokens.findIndex((token, at) => at > from && at < to && token.lower === '(');
-  let end = bracket < 0 ? to : bracket;
+  const stop = tokens.findIndex((token, at) => {
+    if (at < from || at >= to) return false;
+    const isFurther = token.lower === ',' && at > from && tokens[at + 1]?.kind !== 'name';
+    return isFurther || token.kind === 'relative' || (at > from && token.lower === '(');
+  });
+  let end = stop < 0 ? to : stop;
   while (end > from && tokens[end - 1]?.kind === 'mark') end--;
   return end;
 }

@@ -77,6 +77,35 @@ const FOUND: readonly [text: string, statement: string][] = [
     'Jorn Haldane, an engineer who advised Runquist, said the bridge is safe.',
     'indirect | Jorn Haldane, an engineer who advised Runquist | said | the bridge is safe',
   ],
+  // Appositions and relative clauses are of the words for who speaks, circumstances and further statements are not.
+  [
+    '“It is safe,” said Jorn Haldane, 39, a nurse from Karsk who has seen it, during a visit on Monday.',
+    'direct | Jorn Haldane, 39, a nurse from Karsk who has seen it | said | “It is safe,”',
+  ],
+  [
+    '“It is safe,” said Jorn Haldane, whose father built it, “and new.”',
+    'direct | Jorn Haldane, whose father built it | said | “It is safe,” // “and new.”',
+  ],
+  [
+    'Jorn Haldane, who came to Karsk, Ohio, on Friday, said the bridge is safe.',
+    'indirect | Jorn Haldane, who came to Karsk, Ohio, on Friday | said | the bridge is safe',
+  ],
+  [
+    'The bridge over the river is safe, according to Jorn Haldane, an engineer who built it.',
+    'indirect | Jorn Haldane, an engineer who built it | according to | The bridge over the river is safe',
+  ],
+  [
+    'According to Jorn Haldane, the mayor went home on Monday.',
+    'indirect | Jorn Haldane | According to | the mayor went home on Monday',
+  ],
+  [
+    'In May, according to Jorn Haldane, the mayor went home.',
+    'indirect | Jorn Haldane | according to | the mayor went home',
+  ],
+  [
+    'The bridge, which Karsk built, is safe, Runquist said.',
+    'indirect | Runquist | said | The bridge, which Karsk built, is safe',
+  ],
   [
     'Officials who want to close it said the bridge is old.',
     'indirect | Officials who want to close it | said | the bridge is old',
@@ -140,6 +169,18 @@ test('who relays what another said says nothing else', () => {
 
 const GERMAN_LEDE =
   'Der Stadtrat von Karsk kam am Montagabend zusammen, um über die Brücke über den Fluss und ihre Kosten zu sprechen.\n\n';
+
+test('a speaker behind the verb may add something', () => {
+  const document = read(`${LEDE}“It is safe,” said Jorn Haldane, who added that it was new.`);
+  const words = ([from, to]: readonly [number, number]): string => document.text.slice(from, to);
+  assert.deepEqual(
+    statementsIn(document).map(({ source, content }) => [source && words(source), content.map(words).join()]),
+    [
+      ['Jorn Haldane', '“It is safe,”'],
+      ['who', 'it was new'],
+    ],
+  );
+});
 
 test('in German whoever follows the verb behind a quotation speaks', () => {
   for (const [text, expected] of [
@@ -239,6 +280,14 @@ test('names stand without title, roles as worded', () => {
       `${text}\n  found ${JSON.stringify(found)}`,
     );
   }
+});
+
+test('a role ends before a relative clause and a further apposition', () => {
+  const document = read(
+    `${LEDE}“It is safe,” said Jorn Haldane, an envoy to Karsk who has seen it, a port in the north.`,
+  );
+  const roles = mentionsIn(document).flatMap(({ value, role }) => (value === 'Jorn Haldane' ? [role] : []));
+  assert.deepEqual(roles, ['envoy to Karsk']);
 });
 
 test('places, bodies and role words are no persons', () => {
