@@ -1,5 +1,6 @@
-import { appositionEnd } from './appositions.ts';
+import { withApposition, withDescription, withoutOpen } from './appositions.ts';
 import { type Cue, findCues } from './cues.ts';
+import { isRelayed, isWithin } from './nested-clauses.ts';
 import { LONGEST, type Phrase, phraseBefore } from './noun-phrases.ts';
 import { type Clause, canSpeak, isPlausible } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
@@ -16,20 +17,10 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
     // "The Mail quoted Smith | as saying": Smith says it, and the Mail nothing else.
     if (clause && isRelayed(tokens, clause, clauses.at(-1), lexicon)) clauses.pop();
     const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
-    if (clause && !overlaps && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
+    const isOwn = clause !== null && !overlaps && !isWithin(tokens, clause, clauses.at(-1), lexicon);
+    if (clause && isOwn && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
   }
   return clauses;
-}
-
-/** Does a clause say what the one before it only quotes? */
-function isRelayed(
-  tokens: readonly Token[],
-  { cue, source }: Clause,
-  earlier: Clause | undefined,
-  { sets }: SpeechLexicon,
-): boolean {
-  const isBehind = earlier?.cue.end === source.from && sets.quotingVerbs.has(tokens[earlier.cue.at]?.lower ?? '');
-  return isBehind && sets.relaying.has(tokens[cue.from - 1]?.lower ?? '');
 }
 
 function readClause(
@@ -42,8 +33,10 @@ function readClause(
     const phrase = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
     const named = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon));
     // "In May, according to Smith, the mayor left": what a comma opens early in a sentence is the statement itself.
-    const closes = cue.at > FRONT || tokens.slice(0, cue.at).some(({ kind }) => kind === 'quote');
-    const source = closes ? withApposition(tokens, named, lexicon) : withoutOpen(tokens, named);
+    const closes = cue.passive || cue.at > FRONT || tokens.slice(0, cue.at).some(({ kind }) => kind === 'quote');
+    const source = closes
+      ? withApposition(tokens, cue.frame === 'according-to' ? withDescription(tokens, named, lexicon) : named, lexicon)
+      : withoutOpen(tokens, named);
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
@@ -120,20 +113,8 @@ function readClause(
   return source && { cue, source, place: 'before', from: source.from, to: cue.end };
 }
 
-/** "According to Smith, the mayor | left": an apposition ends with a comma, or it is the beginning of what is said. */
-function withoutOpen(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
-  if (phrase === null || tokens[phrase.to]?.lower === ',') return phrase;
-  const comma = tokens.findIndex(({ lower }, at) => at > phrase.from && at < phrase.to && lower === ',');
-  return comma < 0 ? phrase : { from: phrase.from, to: comma };
-}
-
 /** Tokens that may stand before "according to" with no statement among them. */
 const FRONT = 6;
-
-/** "Smith | , a nurse who has seen it": a phrase with what says who that is. */
-function withApposition(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {
-  return phrase && { from: phrase.from, to: appositionEnd(tokens, phrase.from, phrase.to, lexicon) };
-}
 
 /** "a report seen | by the Karsk Mail": a phrase with the doer of what its participle says. */
 function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {

@@ -204,9 +204,12 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       at--;
       // "one of only a handful"
       if (tokens[at - 1]?.kind === 'adverb' && tokens[at - 2]?.kind === 'preposition') at--;
+      // "Smith's | most ardent fans"
+      if (tokens[at - 1]?.kind === 'owner') continue;
       const attached = attachedBefore(tokens, at, lexicon);
       if (attached === null) {
         if (tokens[at - 1]?.kind === 'determiner') at--;
+        at = joinedStart(tokens, at, lexicon) ?? at;
         break;
       }
       at = attached;
@@ -215,12 +218,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       if (attached === null) break;
       at = attached;
     } else if (lexicon.sets.joining.has(before.lower)) {
-      if (!isNominal(further) || isVerb(further, lexicon)) break;
-      const start = walkBack(tokens, at - 1, lexicon);
-      const opener = start === null ? undefined : tokens[start - 1];
-      // "X and Y said" at the start of a clause; "he won and Y said" has a verb before, "said X and Y said" too.
-      if (start === null || !(start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? ''))) break;
-      at = start;
+      at = joinedStart(tokens, at, lexicon) ?? at;
       break;
     } else if (before.kind === 'quote') {
       const short =
@@ -232,6 +230,25 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     else break;
   }
   return at;
+}
+
+/**
+ * Start of "X and | Y", whose second part begins at `at`; `null` where another verb stands before: "X and Y said" at the start of a
+ * clause joins two speakers, "he won and Y said" and "said X and Y said" do not.
+ */
+function joinedStart(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number | null {
+  const [join, last] = [tokens[at - 1], tokens[at - 2]];
+  if (!lexicon.sets.joining.has(join?.lower ?? '')) return null;
+  const isPronoun = last?.kind === 'pronoun' && lexicon.pronouns.get(last.lower) !== 'thing';
+  if (!isPronoun && (!isNominal(last) || isVerb(last, lexicon))) return null;
+  // "Smith won and Y said": behind a name a noun that speaks for nobody is a verb.
+  if (last?.kind === 'noun' && tokens[at - 3]?.kind === 'name' && !speaksOrGroup(tokens, at - 2, at - 1, lexicon))
+    return null;
+  let start = walkBack(tokens, at - 1, lexicon);
+  // "Both | he and Y"
+  if (isPronoun && start !== null && tokens[start - 1]?.kind === 'determiner') start--;
+  const opener = start === null ? undefined : tokens[start - 1];
+  return start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? '') ? start : null;
 }
 
 /** "a US | state department spokesman": a verb's plain form that is a noun as well, between one that is no plural and another noun. */

@@ -30,6 +30,10 @@ export function isPlausible(
   // “Who knows?” Smith asked: a whole sentence behind its quotation.
   const bare = source.from === 0 && (next === undefined || next.lower === '.');
   if (cue.frame === 'noun') return speaks;
+  // "a turn that called it to mind": what "that" stands for is seldom somebody.
+  const only = source.to - source.from === 1 ? tokens[source.from] : undefined;
+  const isThat = only?.kind === 'relative' && lexicon.sets.complementizers.has(only.lower);
+  if (isThat && cue.frame !== 'clause' && cue.frame !== 'showing' && !quoted) return false;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
   if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
   if (cue.frame === 'showing') {

@@ -96,6 +96,7 @@ const SETS = [
   'datives',
   'reflexives',
   'reportive',
+  'modals',
 ] as const satisfies readonly (keyof SpeechWords)[];
 type SetName = (typeof SETS)[number];
 

@@ -105,7 +105,7 @@ function directionOf(
   if (clause.cue.frame === 'according-to' || clause.cue.frame === 'following-to') {
     if (clause.from <= 1 || !hasWords(tokens, ...before)) return 'behind';
     // "In May, according to Smith, …" opens the statement.
-    if (closing?.lower === ',' && !longEnough(tokens, before) && hasWords(tokens, ...behind)) return 'behind';
+    if (closing?.lower === ',' && !longEnough(tokens, [0, clause.from]) && hasWords(tokens, ...behind)) return 'behind';
     return closing?.kind === 'conjunction' || closing?.kind === 'relative' ? 'behind' : 'before';
   }
   if (clause.cue.passive) return 'before';

@@ -215,6 +215,8 @@ export const speech: SpeechWords = {
   splitBeginnings: '',
   nounForms: '',
   insideVerbs: '',
+  modals:
+    'wird, werde, werden, würde, würden, kann, könne, können, könnte, könnten, soll, solle, sollen, sollte, sollten, muss, müsse, müssen, müsste, darf, dürfe, dürfen, dürfte',
   verbEndings: 'te, ten, t',
   nounCapitals: true,
   adjectivesBehind: false,

@@ -77,6 +77,27 @@ const FOUND: readonly [text: string, statement: string][] = [
     'Jorn Haldane, an engineer who advised Runquist, said the bridge is safe.',
     'indirect | Jorn Haldane, an engineer who advised Runquist | said | the bridge is safe',
   ],
+  // Two who speak together, be one of them a pronoun or owned; a verb before the second parts them.
+  [
+    'Both he and Jorn Haldane said the bridge is safe.',
+    'indirect | Both he and Jorn Haldane | said | the bridge is safe',
+  ],
+  ['Haldane and his aides said the bridge is safe.', 'indirect | Haldane and his aides | said | the bridge is safe'],
+  ['Haldane won and the mayor said the bridge is safe.', 'indirect | the mayor | said | the bridge is safe'],
+  ["Haldane's most ardent fans say it is safe.", "indirect | Haldane's most ardent fans | say | it is safe"],
+  // Behind "according to" no verb follows: what describes the source is of it.
+  [
+    'The bridge over the river is old, according to a person close to the mayor.',
+    'indirect | a person close to the mayor | according to | The bridge over the river is old',
+  ],
+  [
+    'The bridge over the river is old, according to a Karsk Mail poll released last week.',
+    'indirect | a Karsk Mail poll released last week | according to | The bridge over the river is old',
+  ],
+  [
+    'The bridge over the river is old, according to a poll in an interview.',
+    'indirect | a poll | according to | The bridge over the river is old',
+  ],
   // Appositions and relative clauses are of the words for who speaks, circumstances and further statements are not.
   [
     '“It is safe,” said Jorn Haldane, 39, a nurse from Karsk who has seen it, during a visit on Monday.',
@@ -180,6 +201,20 @@ test('a speaker behind the verb may add something', () => {
       ['who', 'it was new'],
     ],
   );
+});
+
+test('what somebody thinks or will do, as they say, is a part of what they say', () => {
+  const found = (text: string): string[] =>
+    statementsIn(read(LEDE + text)).map(({ source }) =>
+      source ? text.slice(source[0] - LEDE.length, source[1] - LEDE.length) : '',
+    );
+  assert.deepEqual(found('Runquist said he opposes the bridge.'), ['Runquist']);
+  assert.deepEqual(found('Runquist told reporters that he would welcome a bridge.'), ['Runquist']);
+  assert.deepEqual(found('Runquist said the town would reply to the letter.'), ['Runquist']);
+  // Another who speaks, or speech set off by a comma, is a statement.
+  assert.deepEqual(found('Runquist said Haldane told him that it is safe.'), ['Runquist', 'Haldane']);
+  assert.deepEqual(found('The documents show, he said, that it is safe.'), ['he']);
+  assert.deepEqual(found('It was a turn that called the flood to mind.'), []);
 });
 
 test('in German whoever follows the verb behind a quotation speaks', () => {
