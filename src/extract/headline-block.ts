@@ -159,6 +159,8 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   const length = block.inner[1] - block.inner[0];
   if (length > LONGEST || length < (UNSPACED.test(block.head) ? 5 : 8) || block.words < 2) return 0;
   if (block.look !== 'short' && block.look !== 'sentence' && block.look !== 'prose') return 0;
+  // A point of a summary: "- Ferry to run again".
+  if (/^[-–—•*·▪●] \p{L}/u.test(block.head)) return 0;
   const content = contentWords(block);
   if (content.length === 0) return 0;
   const shared = content.filter((word) => words.has(word)).length;
