@@ -110,7 +110,16 @@ function readClause(
     const first = earlier?.place === 'before' ? earlier.source : sentenceSubject(tokens, source.from, lexicon);
     return first && { cue, source: first, place: 'shared', from: cue.from, to: cue.end };
   }
-  return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+  const all = source && withListed(tokens, cue, source);
+  return all && { cue, source: all, place: 'before', from: all.from, to: cue.end };
+}
+
+/** "Karsk, Belmouth agree to …": in a headline a comma joins two before a verb of many. */
+function withListed(tokens: readonly Token[], cue: Cue, source: Phrase): Phrase {
+  const isMany = cue.form === 'plain' && cue.from === cue.at && tokens[source.from - 1]?.lower === ',';
+  const listed = isMany ? tokens.slice(0, source.to) : [];
+  const isList = listed.length > 0 && listed.every(({ kind, lower }) => kind === 'name' || lower === ',');
+  return isList ? { from: 0, to: source.to } : source;
 }
 
 /** Tokens that may stand before "according to" with no statement among them. */

@@ -11,8 +11,10 @@ export const MANY_ZONES = 60;
 /** An outlet's name on a line of its own right above or below the headline, a well-known one below the writer, too. */
 export function isMasthead(document: NewsDocument, zones: readonly Zone[], i: number): boolean {
   const zone = zones[i] as Zone;
-  if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name') return false;
   const words = wordsOf(document.text, zone.inner).split(' ');
+  // "Yahoo News" below a headline looks like a writer's name.
+  const isNamed = zone.rule === 'name-below-headline' && isKnownOutlet(words.join(' '));
+  if (zone.kind !== 'kicker' && zone.rule !== 'page-head' && zone.rule !== 'bare-name' && !isNamed) return false;
   const language = languageFor(document);
   const { outletName, nameParticles } = language;
   if (isAtTop(document, zones, i)) return true;

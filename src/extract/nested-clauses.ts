@@ -24,10 +24,14 @@ export function isWithin(
   earlier: Clause | undefined,
   lexicon: SpeechLexicon,
 ): boolean {
-  if (earlier === undefined || clause.place !== 'before' || earlier.cue.frame === 'noun') return false;
+  if (earlier === undefined || earlier.cue.frame === 'noun' || earlier.to > clause.from) return false;
+  // "said the deal had been | endorsed by the mayor |"
+  const isPassive = clause.cue.passive && earlier.place !== 'after' && earlier.cue.frame !== 'according-to';
+  if (clause.place !== 'before' && !isPassive) return false;
   const between = tokens.slice(earlier.to, clause.from);
   if (between.some(({ kind }) => kind === 'mark' || kind === 'quote')) return false;
-  if (earlier.to > clause.from || afterCue(tokens, earlier, lexicon) !== clause.from) return false;
+  if (isPassive) return afterCue(tokens, earlier, lexicon) < clause.from;
+  if (afterCue(tokens, earlier, lexicon) !== clause.from) return false;
   const { from, to } = clause.source;
   const isSpeech = clause.cue.frame === 'clause' || clause.cue.frame === 'addressee';
   if (to - from === 1 && tokens[from]?.kind === 'pronoun') return !isSpeech;

@@ -206,7 +206,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       if (tokens[at - 1]?.kind === 'adverb' && tokens[at - 2]?.kind === 'preposition') at--;
       // "Smith's | most ardent fans"
       if (tokens[at - 1]?.kind === 'owner') continue;
-      const attached = attachedBefore(tokens, at, lexicon);
+      const attached = attachedBefore(tokens, at, lexicon) ?? participleBefore(tokens, at, lexicon);
       if (attached === null) {
         if (tokens[at - 1]?.kind === 'determiner') at--;
         at = joinedStart(tokens, at, lexicon) ?? at;
@@ -230,6 +230,19 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     else break;
   }
   return at;
+}
+
+/** Index of the participle before `at` that describes a noun with which the clause begins: "The students | holding | the hall". */
+function participleBefore(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number | null {
+  const word = tokens[at - 1];
+  // "visited" may be the verb of another clause, "visiting" is none.
+  const isForm =
+    word?.kind === 'noun' &&
+    lexicon.participleEndings.some((ending) => word.lower.endsWith(ending) && !lexicon.verbEndings.includes(ending));
+  if (!isForm || word.lower.length < 6 || !isNominal(tokens[at - 2])) return null;
+  const head = walkBack(tokens, at - 1, lexicon);
+  const isFirst = head === 0 || ['mark', 'quote'].includes(tokens[(head ?? 0) - 1]?.kind ?? '');
+  return head !== null && isFirst && speaksOrGroup(tokens, head, at - 1, lexicon) ? at - 1 : null;
 }
 
 /**

@@ -33,7 +33,9 @@ export function isPlausible(
   // "a turn that called it to mind": what "that" stands for is seldom somebody.
   const only = source.to - source.from === 1 ? tokens[source.from] : undefined;
   const isThat = only?.kind === 'relative' && lexicon.sets.complementizers.has(only.lower);
-  if (isThat && cue.frame !== 'clause' && cue.frame !== 'showing' && !quoted) return false;
+  const antecedent = tokens[source.from - 1];
+  const isOfSpeaker = antecedent !== undefined && canSpeak([antecedent], lexicon);
+  if (isThat && !quoted && (!isOfSpeaker || (cue.frame !== 'clause' && cue.frame !== 'showing'))) return false;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
   if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
   if (cue.frame === 'showing') {

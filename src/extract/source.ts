@@ -31,7 +31,7 @@ const STRENGTH = {
 };
 
 /** What follows the name in a source line: a remark, another clause. */
-const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
+const NAME_END = /\s?[(|•;·]|\s\+\s|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
 
 /**
  * Copyright notices of a page that are read, those that name nobody included: a page has one or two, and each is looked for

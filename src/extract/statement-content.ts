@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { afterCue, skipAddressee } from './content-start.ts';
+import { afterCue, isInfinitiveAt, skipAddressee } from './content-start.ts';
 import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -198,6 +198,7 @@ const isSubordinate = (tokens: readonly Token[], from: number, lexicon: SpeechLe
 /** Is all that follows a circumstance of the saying: "on Friday", "in a statement", "last week", "during a visit to Rome"? */
 function isCircumstance(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
   const first = tokens[from];
+  if (isInfinitiveAt(tokens, from, lexicon)) return false;
   if (first?.kind !== 'preposition' && first?.kind !== 'time' && first?.kind !== 'adverb') return false;
   return !hasVerb(tokens, [from, to], lexicon);
 }

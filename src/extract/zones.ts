@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { AGENCY_WRITERS } from '../languages/text-kinds.ts';
 import type { NewsDocument, Span, Zone, ZoneKind } from '../model.ts';
 import { foldedHead } from './blocks.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
@@ -138,6 +139,8 @@ function between(text: string, zone: MakeZone, block: LookedAt, main: MainText, 
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
     if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
+  // "Ann DOE with Wei LI in Karsk": agencies print surnames in capitals.
+  if (block.words <= 14 && AGENCY_WRITERS.test(block.head)) return zone('byline', 'agency-writers');
   const isNamed = block.words <= 9 && isBelowHead(main.blocks, i);
   if (isNamed && findBylineOutlet(block.head, language) > 0) return zone('byline', 'name-below-headline');
   if (block.words <= 9 && (isNamed || nearDate(main.blocks, i)) && findPosted(text, block.inner, language))

@@ -79,7 +79,7 @@ export const boilerplate: readonly LinePattern[] = [
     rule: 'page-message',
     inProse: true,
     pattern:
-      /^(?:you have (?:successfully )?(?:subscribed|registered)|thank you for (?:subscribing|signing up|registering)|an e-?mail with .{0,40}\blink has (?:just )?been sent|this slideshow requires|this (?:live ?blog|liveblog) (?:has ended|is (?:now )?closed))\b.{0,160}/i,
+      /^(?:you have (?:successfully )?(?:subscribed|registered)|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)|thank you for (?:subscribing|signing up|registering)|an e-?mail with .{0,40}\blink has (?:just )?been sent|this slideshow requires|this (?:live ?blog|liveblog) (?:has ended|is (?:now )?closed))\b.{0,160}/i,
   },
   { rule: 'picture-counter', pattern: /^(?:image|photo|picture|slide) \d{1,3} ?(?:of|\/) ?\d{1,3}$/i },
   { rule: 'newsletter-invitation', pattern: /^.{0,60}\b(?:newsletters?|your inbox)\b.{0,60}$/i },
@@ -114,6 +114,7 @@ export const boilerplate: readonly LinePattern[] = [
     pattern:
       /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|categor(?:y|ies)|posted in|keywords?|related topics) ?:(?: ?.{2,300})?$/i,
   },
+  { rule: 'writer-credit', pattern: /^\(?special (?:to|for) (?:the )?\p{Lu}[\p{L}&' .-]{2,40}\)?$/iu },
   {
     rule: 'writer-credit',
     inProse: true,
@@ -209,6 +210,13 @@ export const teasers: readonly LinePattern[] = [
 
 /** Captions and credits of pictures. */
 export const captions: readonly LinePattern[] = [
+  {
+    rule: 'picture-caption',
+    inProse: true,
+    cue: /^\[\d|acquire licensing rights|\/ ?\p{Lu}{2,}$/iu,
+    pattern:
+      /^\[\d{1,3} ?\/ ?\d{1,3}\].{10,}|.{20}\b[Aa]cquire [Ll]icensing [Rr]ights.{0,40}$|[.!?»”] ?\p{Lu}[\p{Lu}' .-]{3,40}\/ ?(?:AP|AFP|REUTERS|EPA|SIPA|GETTY|EFE|DPA|ANP|TASS)$/u,
+  },
   {
     rule: 'picture-caption',
     inProse: true,

@@ -368,6 +368,7 @@ export const ar: Strings = {
       'bare-name': 'اسم مجرّد',
       'below-picture-counter': 'تحت عدّاد الصور',
       'between-headline-and-body': 'بين العنوان والمتن',
+      'agency-writers': 'كتّاب الوكالة',
       'byline-below-label': 'اسم الكاتب تحت عنوانه',
       'byline-class': 'اسم الكاتب في ترميز الصفحة',
       'byline-field': 'اسم الكاتب في حقل من قاعدة بيانات',

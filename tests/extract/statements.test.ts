@@ -77,6 +77,19 @@ const FOUND: readonly [text: string, statement: string][] = [
     'Jorn Haldane, an engineer who advised Runquist, said the bridge is safe.',
     'indirect | Jorn Haldane, an engineer who advised Runquist | said | the bridge is safe',
   ],
+  // What somebody agrees or vows to do, with all that is said of it.
+  [
+    'Karsk and Belmouth agreed on Friday to build it after years of floods that had closed the road.',
+    'indirect | Karsk and Belmouth | agreed | on Friday to build it after years of floods that had closed the road',
+  ],
+  ['Runquist vowed to use it if the bridge fell.', 'indirect | Runquist | vowed | to use it if the bridge fell'],
+  [
+    'Runquist told the Mail that the deal had been endorsed by Mayor Haldane.',
+    'indirect | Runquist | told | the deal had been endorsed by Mayor Haldane',
+  ],
+  ['Protesters blocking the bridge said it is old.', 'indirect | Protesters blocking the bridge | said | it is old'],
+  ['Haldane saw the bridge and the mayor said it is old.', 'indirect | the mayor | said | it is old'],
+  ['Karsk, Belmouth agree to build a bridge.', 'indirect | Karsk, Belmouth | agree | to build a bridge'],
   // Two who speak together, be one of them a pronoun or owned; a verb before the second parts them.
   [
     'Both he and Jorn Haldane said the bridge is safe.',
@@ -323,6 +336,14 @@ test('a role ends before a relative clause and a further apposition', () => {
   );
   const roles = mentionsIn(document).flatMap(({ value, role }) => (value === 'Jorn Haldane' ? [role] : []));
   assert.deepEqual(roles, ['envoy to Karsk']);
+});
+
+test('an adjective made with a name is no person, a name with a small part is', () => {
+  const names = (text: string): (string | null)[] => mentionsIn(read(LEDE + text)).map(({ value }) => value);
+  assert.ok(
+    !names('The Karsk-backed Haldar welcomed the plan. Haldar said so.').some((name) => name?.includes('backed')),
+  );
+  assert.ok(names('Leader Ban Ki-moon welcomed the plan.').includes('Ban Ki-moon'));
 });
 
 test('places, bodies and role words are no persons', () => {
