@@ -751,7 +751,22 @@ export interface PublicRecord {
   updated: string;
   rules: string | null;
   rightsNote: string | null;
-  sameAs: string | null;
+  /** Originals of other records that a person said are this article, in the order of adding. */
+  otherOriginals: OtherOriginal[];
+}
+
+/** An original that an article has beside its own; its record's former address leads to the article. */
+export interface OtherOriginal {
+  /** Id of its record. */
+  id: string;
+  address: string;
+  /** Name of the source that its record has. */
+  source: string | null;
+  date: Edtf | null;
+  /** Path under `content/`; `null` unless it may be shown. */
+  file: string | null;
+  sha256: string | null;
+  added: string;
 }
 
 /** All that is left of a withdrawn article. */
@@ -768,9 +783,9 @@ export interface DuplicateGroup {
   /** Id of the record that stands for the group. */
   representative: string;
   /** Why that one: the first rule by which it is before the next. */
-  reason: 'named-by-hand' | 'has-full-text' | 'has-source' | 'earliest-date' | 'first-added';
-  /** All records of the group by id, the representative first: how much of its text each shares (0 to 1), or `null`: only a person says so. */
-  members: { id: string; similarity: number | null }[];
+  reason: 'has-full-text' | 'has-source' | 'earliest-date' | 'first-added';
+  /** All records of the group by id, the representative first: how much of its text each shares (0 to 1). */
+  members: { id: string; similarity: number }[];
 }
 
 /** What the right half works on. Made by `site/public-record.ts` only. */

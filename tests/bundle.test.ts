@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { inAscii } from '../src/bundle.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -72,4 +74,20 @@ test('without a place for a bundle the program is read file by file', () => {
   const home = copyProgram();
   writeFileSync(join(home, 'node_modules/.cache'), 'a file where the folder would be');
   assert.deepEqual(run(home, '--version'), DONE);
+});
+
+test('a script in ASCII means what it meant', () => {
+  const scripts = [
+    "/^[–—’]$/.test('–') && !/^[–—’]$/.test('-')",
+    "/^.😀?$/u.exec('é😀')[0].length === 3",
+    "/\\\\–/.test('\\\\–') && 'a\\\\' + '–' === 'a\\\\–'",
+    "/\\–/.test('–') && /\\d\\w–/.test('1a–')",
+    "`–№` + 'ى' === '\\u2013\\u2116\\u0649'",
+  ];
+  for (const script of scripts) {
+    const ascii = inAscii(script);
+    assert.doesNotMatch(ascii, /[^\0-\x7f]/, script);
+    assert.equal(runInNewContext(ascii), true, ascii);
+    assert.equal(runInNewContext(script), true, script);
+  }
 });

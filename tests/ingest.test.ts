@@ -281,7 +281,7 @@ test('a record that is not valid is listed with file, line and reason, and left 
   assert.ok(faults.every((one) => (one.line ?? 0) > 1));
 });
 
-test('what is the same as no record here, or as itself, is named', () => {
+test('what is the same as no record here, or as itself, or leads back to itself, is named', () => {
   const archive = makeArchive({
     'a.txt': articleText('Council votes'),
     'b.txt': articleText('Ferry opens', '4 May 2021'),
@@ -301,6 +301,13 @@ test('what is the same as no record here, or as itself, is named', () => {
     new RegExp(`^${a} warning unknown-record sameAs: "ffffffffff" is the id of no`),
   );
   assert.match(said(own).join(), /is the record itself/);
+  const other = archive.read(b);
+  archive.write(b, other.replace('added:', `sameAs: "${own}"\nadded:`));
+  assert.equal(
+    said(id ?? '').filter((one) => /leads back to the record itself; it joins nothing$/.test(one)).length,
+    2,
+  );
+  archive.write(b, other);
   const [known] = said(own);
   assert.equal(said(own)[0], known, 'it is said again by a build that reads no record anew');
 });

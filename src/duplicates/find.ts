@@ -15,14 +15,13 @@ export interface Found extends Grouped {
 }
 
 /**
- * Finds the copies in an archive among what may be seen: equal texts, near-duplicates (`THRESHOLD`), and records that a
- * person gave as the `sameAs` of another. `before` is what was found last time: then only what is new is compared.
+ * Finds the copies in an archive among what may be seen: equal texts and near-duplicates (`THRESHOLD`). `before` is what was
+ * found last time: then only what is new is compared.
  */
 export function findDuplicates(
   records: readonly PublicRecord[],
   before: Found | null,
 ): { duplicates: DuplicateGroup[]; found: Found } {
-  const byId = new Map(records.map((record) => [record.id, record]));
   const byText = new Map<string, PublicRecord[]>();
   const known = new Map(before?.signatures);
   const signatures = new Map<string, string>();
@@ -50,17 +49,16 @@ export function findDuplicates(
   );
   const measured = new Map(before?.similarities);
   const similarities = new Map<string, number>();
-  const alike = (one: PublicRecord, other: PublicRecord): number | null => {
+  const alike = (one: PublicRecord, other: PublicRecord): number => {
     const [a, b] = [printOf(one), printOf(other)];
-    if (!byText.has(a.key) || !byText.has(b.key)) return null;
     if (a.key === b.key) return 1;
     const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
     const similarity = measured.get(pair) ?? similarityOf(shinglesOf(one.body), shinglesOf(other.body));
     similarities.set(pair, similarity);
     return similarity;
   };
-  const duplicates = uniteByHand(groups, records, byId)
-    .map((group) => describeGroup(group, byId, alike))
+  const duplicates = groups
+    .map((group) => describeGroup(group, alike))
     .sort((a, b) => compare(a.representative, b.representative));
   const isSame =
     before?.signatures.length === signatures.size && before.signatures.every(([key]) => signatures.has(key));
@@ -91,33 +89,14 @@ class KeptSignature implements Signed {
   }
 }
 
-/** Puts records that a person called the same article into one group, with the groups that they are in. */
-function uniteByHand(
-  groups: PublicRecord[][],
-  records: readonly PublicRecord[],
-  byId: ReadonlyMap<string, PublicRecord>,
-): PublicRecord[][] {
-  const groupOf = new Map(groups.flatMap((group) => group.map((record) => [record.id, group] as const)));
-  for (const record of records) {
-    const same = record.sameAs === null ? undefined : byId.get(record.sameAs);
-    if (!same || same === record) continue;
-    const [own, other] = [groupOf.get(record.id) ?? [record], groupOf.get(same.id) ?? [same]];
-    if (own === other) continue;
-    const united = [...own, ...other];
-    for (const one of united) groupOf.set(one.id, united);
-  }
-  return [...new Set(groupOf.values())];
-}
-
 interface Rule {
   reason: DuplicateGroup['reason'];
   /** The smaller comes first. */
-  rank: (record: PublicRecord, isNamed: boolean) => string;
+  rank: (record: PublicRecord) => string;
 }
 
 /** What makes a record stand for its group, in this order. */
 const RULES: readonly Rule[] = [
-  { reason: 'named-by-hand', rank: (_, isNamed) => (isNamed ? '0' : '1') },
   { reason: 'has-full-text', rank: ({ access }) => (access === 'full' ? '0' : '1') },
   { reason: 'has-source', rank: ({ source }) => (source ? '0' : '1') },
   { reason: 'earliest-date', rank: ({ date }) => (date === null ? '1' : `0${earliestDay(date)}`) },
@@ -126,13 +105,9 @@ const RULES: readonly Rule[] = [
 
 function describeGroup(
   group: readonly PublicRecord[],
-  byId: ReadonlyMap<string, PublicRecord>,
-  alike: (one: PublicRecord, other: PublicRecord) => number | null,
+  alike: (one: PublicRecord, other: PublicRecord) => number,
 ): DuplicateGroup {
-  const named = new Set(
-    group.flatMap(({ id, sameAs }) => (sameAs !== null && sameAs !== id && byId.has(sameAs) ? [sameAs] : [])),
-  );
-  const ranks = (record: PublicRecord) => RULES.map(({ rank }) => rank(record, named.has(record.id)));
+  const ranks = (record: PublicRecord) => RULES.map(({ rank }) => rank(record));
   const order = group
     .map((record) => ({ record, ranks: ranks(record) }))
     .sort((a, b) => compare(a.ranks.join('\n'), b.ranks.join('\n')));

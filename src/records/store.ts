@@ -9,6 +9,7 @@ import { loadExtractionFile } from './extraction-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readGaps } from './gaps.ts';
 import { addressOf, faultOfPath, foldPath } from './record-path.ts';
+import { followSame } from './same-as.ts';
 import { checkRecord, type RecordFault } from './schema.ts';
 import { extractionPath } from './transaction.ts';
 import { readVocabularies } from './vocabularies.ts';
@@ -212,11 +213,12 @@ export function checkTogether(records: readonly KnownRecord[]): FileDiagnostic[]
 function checkSame(records: readonly KnownRecord[]): FileDiagnostic[] {
   const naming = records.filter(({ record }) => record.sameAs !== undefined);
   if (naming.length === 0) return [];
-  const ids = new Set(records.map(({ record }) => record.id));
+  const { targets, circles } = followSame(records.map(({ record }) => record));
   return naming.flatMap(({ file, record: { id, sameAs } }): FileDiagnostic[] => {
+    if (targets.has(id)) return [];
     const why = sameAs === id ? 'is the record itself' : 'is the id of no record here';
-    if (sameAs !== id && ids.has(sameAs ?? '')) return [];
-    return [{ ...fault(file, 'unknown-record', `sameAs: "${sameAs}" ${why}; it joins nothing`), level: 'warning' }];
+    const what = circles.has(id) ? 'leads back to the record itself' : why;
+    return [{ ...fault(file, 'unknown-record', `sameAs: "${sameAs}" ${what}; it joins nothing`), level: 'warning' }];
   });
 }
 

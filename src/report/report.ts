@@ -127,7 +127,7 @@ export function reportAsText(report: QualityReport, all: boolean): string[] {
       (group) =>
         `${group.representative} (${group.reason}): ${group.members
           .slice(1)
-          .map(({ id, similarity }) => `${id}${similarity === null ? '' : ` ${Math.floor(similarity * 100)} %`}`)
+          .map(({ id, similarity }) => `${id} ${Math.floor(similarity * 100)} %`)
           .join(', ')}`,
     ),
   ];

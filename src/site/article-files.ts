@@ -25,12 +25,16 @@ export function writeArticleJson(article: PublicRecord): string {
 /** The public record as programs get it, in `index.json` and in exports. */
 export function articleData(article: PublicRecord): object {
   // The text of the original stands beside it. Offsets count UTF-16 code units of that text, decoded.
-  const { original, opening, ...rest } = wholeRecord(article);
+  const { original, opening, otherOriginals, ...rest } = wholeRecord(article);
   const shown = original && {
     file: TEXT_NAME,
     bytes: downloadName(original.file),
     name: original.file,
     removed: original.removed,
   };
-  return { ...rest, original: shown };
+  const others = otherOriginals.map(({ file, ...other }) => ({
+    ...other,
+    original: file && { file: other.address + TEXT_NAME, bytes: other.address + downloadName(file), name: file },
+  }));
+  return { ...rest, original: shown, otherOriginals: others };
 }

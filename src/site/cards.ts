@@ -26,7 +26,7 @@ type LateField = (typeof LATE)[number];
 type Light = Omit<KeyedRecord, '__brand' | 'body' | 'evidence' | 'statements'>;
 
 /** What is known of a record beside its card, or follows from it. */
-type Derived = 'id' | 'added' | 'aliases' | 'address' | 'topics' | 'original';
+type Derived = 'id' | 'added' | 'aliases' | 'address' | 'topics' | 'original' | 'otherOriginals';
 
 /**
  * What lists, groups, redirects and the order of feeds need of a public record, and no more: those of a whole archive are
@@ -74,11 +74,11 @@ export type Said = Omit<PublicStatement, 'spans'>;
 export function makeCard(record: KeyedRecord, text: string | Uint8Array): Card {
   const { fields, unknownSpeakers } = judge(record.evidence, record.statements);
   const { access, headline, date, dateCertainty, source, language, speakers } = record;
-  const { keywords, conflicts, released, updated, sameAs } = record;
+  const { keywords, conflicts, released, updated } = record;
   return {
     ...{ access, headline, date, dateCertainty, source, language, speakers },
     // By them every build looks for what is related to an article.
-    ...{ keywords, conflicts, released, updated, sameAs },
+    ...{ keywords, conflicts, released, updated },
     topics: record.topics.map(({ id }) => id),
     digest: sha256(text),
     statements: record.statements.length,

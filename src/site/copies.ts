@@ -8,7 +8,7 @@ const MOST_LISTED = 50;
 
 /**
  * What each article page says of its copies, by id. The page of the representative lists the others; theirs lead to it
- * alone, so that a new copy touches two pages. What stands beside `sameAs` already is not said again.
+ * alone, so that a new copy touches two pages.
  */
 export function copiesById(archive: Pick<PublicArchive, 'records' | 'duplicates'>): Map<string, CopiesView> {
   const { records, duplicates } = archive;
@@ -25,7 +25,7 @@ export function copiesById(archive: Pick<PublicArchive, 'records' | 'duplicates'
     }
     const listed = new Set(pages.get(representative)?.records.map(({ id }) => id));
     for (const { id, similarity } of others) {
-      if (!first || byId.get(id)?.sameAs === representative) continue;
+      if (!first) continue;
       const lines = linesOf([{ id: representative, similarity }], byId);
       const own = versions !== null && similarity !== 1 && listed.has(id) ? `${versions}#v-${id}` : null;
       views.set(id, { reason, isFirst: false, count: 1, lines, versions: own });
@@ -37,6 +37,6 @@ export function copiesById(archive: Pick<PublicArchive, 'records' | 'duplicates'
 function linesOf(members: DuplicateGroup['members'], byId: ReadonlyMap<string, PublicRecord>): CopiesView['lines'] {
   return members.slice(0, MOST_LISTED).flatMap(({ id, similarity }) => {
     const record = byId.get(id);
-    return record ? [{ line: lineOf(record), percent: similarity === null ? null : Math.floor(similarity * 100) }] : [];
+    return record ? [{ line: lineOf(record), percent: Math.floor(similarity * 100) }] : [];
   });
 }

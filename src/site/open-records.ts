@@ -3,6 +3,7 @@ import { sha256 } from '../hash.ts';
 import type { PublicRecord } from '../model.ts';
 import { readRecord, recordFile } from '../records/store.ts';
 import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts';
+import type { Joined } from './joined.ts';
 import { type KeyedRecord, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { openCard } from './opened-record.ts';
@@ -16,11 +17,16 @@ const HELD_SHARDS = 4;
 const HELD_LATE = 64;
 
 /** Opens the cards of records that may be seen, in the order of an archive. */
-export function openRecords(root: string, shared: Shared, slugs: Slugs, shown: readonly KeptRecord[]): PublicRecord[] {
+export function openRecords(
+  root: string,
+  shared: Shared,
+  slugs: Slugs,
+  { own, othersOf }: Joined<ShownRecord>,
+): PublicRecord[] {
   const { language } = shared.settings;
   const before = opened !== null && isStillOpen(opened, root, language, slugs) ? opened.records : new WeakMap();
   opened = { root, language, slugs, records: before };
-  const visible = shown.filter((one): one is ShownRecord => one.card !== null);
+  const visible = [...own, ...[...othersOf.values()].flat()];
   // Those of whole shards, since a shard that changed is read or written as a whole.
   const byShard = groupByShard(visible.filter((one) => !before.has(one)));
   const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
@@ -36,18 +42,24 @@ export function openRecords(root: string, shared: Shared, slugs: Slugs, shown: r
     return readWhole(root, shared, one.path, one.card.digest, part);
   };
   const load = hold(HELD_RECORDS, (one: ShownRecord): PublicRecord => withSlugs(keyed(one), slugs));
-  const open = (one: ShownRecord): OpenedRecord => {
+  const open = (one: ShownRecord, others: readonly PublicRecord[] = []): OpenedRecord => {
     const record = () => load(one);
     // From the record itself the speakers' slugs would be put in twice.
     const saidOf = () => said(shardOf(one.path)).get(one.path) ?? saidIn(keyed(one));
     const fields = () => late(shardOf(one.path)).get(one.path) ?? lateFieldsOf(keyed(one));
     return {
       order: orderOf(one.card),
-      record: openCard(one, slugs, { record, said: saidOf, fields }, language),
+      record: openCard(one, slugs, { record, said: saidOf, fields }, language, others),
     };
   };
-  return visible
+  return own
     .map((one) => {
+      const others = othersOf.get(one.facts.id);
+      if (others !== undefined)
+        return open(
+          one,
+          others.map((other) => open(other).record),
+        );
       const known = before.get(one) ?? open(one);
       before.set(one, known);
       return known;
@@ -56,7 +68,8 @@ export function openRecords(root: string, shared: Shared, slugs: Slugs, shown: r
     .map(({ record }) => record);
 }
 
-type ShownRecord = KeptRecord & { card: Card };
+/** What is kept of a record that may be seen. */
+export type ShownRecord = KeptRecord & { card: Card };
 
 interface OpenedRecord {
   order: string;

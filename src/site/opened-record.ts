@@ -1,4 +1,4 @@
-import type { PublicRecord } from '../model.ts';
+import type { OtherOriginal, PublicRecord } from '../model.ts';
 import { addressOf } from '../records/record-path.ts';
 import {
   type Card,
@@ -11,6 +11,7 @@ import {
   type Said,
   type TextPrint,
 } from './cards.ts';
+import { aliasesWith, otherOriginal, withOthers } from './joined.ts';
 import { type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
 import { labelOf } from './shared-pages.ts';
 
@@ -39,6 +40,7 @@ const COUNT = Symbol('count');
 const SLUGS = Symbol('slugs');
 const PRINT = Symbol('print');
 const QUALITY = Symbol('quality');
+const OTHERS = Symbol('others');
 
 interface Opened {
   [LOAD]: LateTexts;
@@ -50,6 +52,8 @@ interface Opened {
   /** Key of its text. */
   [PRINT]: string;
   [QUALITY]: Card['quality'];
+  /** Records that are joined to it. */
+  [OTHERS]: readonly PublicRecord[];
 }
 
 /** By what copies of a record's text are found; of a record from a card without loading its text. */
@@ -73,7 +77,8 @@ export function qualityOf(record: PublicRecord): RecordQuality {
 
 /**
  * Opens the card of the record at a path as the public record that it stands for. What is not on the card (the fields
- * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. `language` is that of the interface. As JSON it is its digest: the key
+ * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. `language` is that of the interface,
+ * `others` are records that are joined to it. As JSON it is its digest: the key
  * of a page that is given the record holds that.
  */
 export function openCard(
@@ -81,13 +86,14 @@ export function openCard(
   slugs: Slugs,
   load: LateTexts,
   language: string,
+  others: readonly PublicRecord[] = [],
 ): PublicRecord {
   const { speakers, source } = card;
   const topics = card.topics.map((id) => ({ id, label: labelOf(id, language), slug: id }));
   const shared = sharedPages({ source, speakers, topics }, slugs);
   const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
-  const key = `${card.digest} ${own.join(' ')}`;
-  return new CardRecord(path, facts, card, shared, key, slugs, load) as unknown as PublicRecord;
+  const key = [`${card.digest} ${own.join(' ')}`, ...others.map((other) => JSON.stringify(other))].join('\n');
+  return new CardRecord(path, facts, card, shared, key, slugs, load, others) as unknown as PublicRecord;
 }
 
 function partOf(owner: Opened, prototype: object, known: object, place: number): object {
@@ -101,8 +107,8 @@ export function countStatements(record: PublicRecord): number {
 
 /** The whole of a record as plain data, whether it was opened from a card or not. */
 export function wholeRecord(record: PublicRecord): PublicRecord {
-  const load = (record as Partial<Opened>)[LOAD];
-  return load ? load.record() : record;
+  const { [LOAD]: load, [OTHERS]: others = [] } = record as Partial<Opened>;
+  return load ? withOthers(load.record(), others) : record;
 }
 
 /** Was this record opened from a card? */
@@ -126,6 +132,7 @@ class CardRecord implements Opened {
   declare [SLUGS]: Slugs;
   declare [PRINT]: string;
   declare [QUALITY]: Card['quality'];
+  declare [OTHERS]: readonly PublicRecord[];
   declare id: string;
   declare added: string;
   declare aliases: readonly string[];
@@ -139,7 +146,6 @@ class CardRecord implements Opened {
   declare conflicts: Card['conflicts'];
   declare released: Card['released'];
   declare updated: Card['updated'];
-  declare sameAs: Card['sameAs'];
   declare source: PublicRecord['source'];
   declare speakers: PublicRecord['speakers'];
   declare topics: PublicRecord['topics'];
@@ -153,6 +159,7 @@ class CardRecord implements Opened {
     key: string,
     slugs: Slugs,
     load: LateTexts,
+    others: readonly PublicRecord[],
   ) {
     this[LOAD] = load;
     this[KEY] = key;
@@ -160,9 +167,10 @@ class CardRecord implements Opened {
     this[SLUGS] = slugs;
     this[PRINT] = card.textKey;
     this[QUALITY] = card.quality;
+    this[OTHERS] = others;
     this.id = facts.id;
     this.added = facts.added;
-    this.aliases = facts.aliases;
+    this.aliases = others.length === 0 ? facts.aliases : aliasesWith(facts, others);
     this.address = addressOf(path);
     this.access = card.access;
     this.headline = card.headline;
@@ -173,7 +181,6 @@ class CardRecord implements Opened {
     this.conflicts = card.conflicts;
     this.released = card.released;
     this.updated = card.updated;
-    this.sameAs = card.sameAs;
     this.source = shared.source;
     this.speakers = shared.speakers;
     this.topics = shared.topics;
@@ -187,6 +194,10 @@ class CardRecord implements Opened {
 
   get evidence(): PublicRecord['evidence'] {
     return this[LOAD].record().evidence;
+  }
+
+  get otherOriginals(): OtherOriginal[] {
+    return this[OTHERS].map(otherOriginal);
   }
 
   get statements(): object[] {

@@ -7,13 +7,11 @@ import { originalPage } from './original-view.ts';
 import { relatedById, sharedBy } from './related.ts';
 import type { ArticleView, CopiesView, Plan, RedirectView } from './views.ts';
 
-/** A record with what else its page shows: neighbours by date, `null` at the ends and on the undated shelf, and its twin. */
+/** A record with what else its page shows: neighbours by date, `null` at the ends and on the undated shelf. */
 export interface PlacedRecord {
   article: PublicRecord;
   previous: PublicRecord | null;
   next: PublicRecord | null;
-  /** The article that this one is a copy of, when it may be seen. */
-  sameAs: PublicRecord | null;
   copies: CopiesView | null;
   /** What it shares something with. */
   related: PublicRecord[];
@@ -24,7 +22,6 @@ export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicate
   const { records } = archive;
   const copies = copiesById(archive);
   const related = relatedById(archive);
-  const byId = new Map(records.map((record) => [record.id, record]));
   const isDated = (record: PublicRecord | undefined): record is PublicRecord =>
     record !== undefined && record.date !== null && !isOpen(record.date);
   return records.map((article, i) => {
@@ -33,7 +30,6 @@ export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicate
       article,
       previous: isDated(article) && isDated(before) ? before : null,
       next: isDated(article) && isDated(after) ? after : null,
-      sameAs: (article.sameAs === null ? null : byId.get(article.sameAs)) ?? null,
       copies: copies.get(article.id) ?? null,
       related: related.get(article.id) ?? [],
     };
@@ -43,7 +39,7 @@ export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicate
 /** Plans the pages of articles, and of long originals. */
 export function planArticles(placed: readonly PlacedRecord[], language: string): Pick<Plan, 'articles' | 'originals'> {
   const { say, strings } = interfaceOf(language);
-  const articles = placed.map(({ article, previous, next, sameAs, copies, related }): ArticleView => {
+  const articles = placed.map(({ article, previous, next, copies, related }): ArticleView => {
     return {
       url: article.address,
       title: article.headline,
@@ -51,7 +47,6 @@ export function planArticles(placed: readonly PlacedRecord[], language: string):
       originalUrl: originalPage(article),
       previous: previous && lineOf(previous),
       next: next && lineOf(next),
-      sameAs: sameAs && lineOf(sameAs),
       copies,
       related: related.map((other) => ({ line: lineOf(other), shared: sharedBy(article, other) })),
     };

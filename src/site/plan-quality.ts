@@ -137,10 +137,10 @@ function unspoken(record: PublicRecord, { say, count, strings }: Interface): Qua
 
 function copyNote(
   copy: PublicRecord,
-  similarity: number | null,
-  { say, strings: { certainty, list, quality } }: Interface,
+  similarity: number,
+  { say, strings: { list, quality } }: Interface,
 ): QualityEntry['notes'][number] {
-  const alike = similarity === null ? certainty.hand : say(list.percent, { n: Math.floor(similarity * 100) });
+  const alike = say(list.percent, { n: Math.floor(similarity * 100) });
   return {
     field: null,
     text: say(quality.copy, { headline: copy.headline, alike }),

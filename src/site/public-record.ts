@@ -4,6 +4,7 @@ import type {
   ArticleRecord,
   Edtf,
   HistoryEvent,
+  OtherOriginal,
   PublicArchive,
   PublicEvidence,
   PublicRecord,
@@ -23,6 +24,7 @@ import { CHANGES, changesById, datesOf } from './changes.ts';
 import { dateInWords } from './date-words.ts';
 import { dayIn } from './day.ts';
 import { conflictsOf, evidenceOf } from './evidence.ts';
+import { joinSame, withOthers } from './joined.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
@@ -57,14 +59,16 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
   const { settings, root, vocabularies } = archive;
   const shown = archive.records.filter(({ record }) => !isHidden(record, today));
   const published = shown.filter(({ record }) => record.status !== 'withdrawn');
+  const { own, othersOf } = joinSame(published, ({ record }) => record);
   const names = createNames(vocabularies);
   const { redirects, ...slugs } = assignAddresses(
-    published.map((one) => one.record),
+    own.map((one) => one.record),
     names,
   );
   const shared: Shared = { settings, names, slugs: KEYS, changes: changesById(readHistory(root, CHANGES)) };
-  const records = published
-    .map((one) => withSlugs(publishRecord(root, one, shared), slugs))
+  const publish = (one: StoredRecord) => withSlugs(publishRecord(root, one, shared), slugs);
+  const records = own
+    .map((one) => withOthers(publish(one), (othersOf.get(one.record.id) ?? []).map(publish)))
     .map((record) => ({ record, order: orderOf(record) }))
     .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
     .map(({ record }) => record);
@@ -230,7 +234,7 @@ export function publishRecord(root: string, stored: StoredRecord, shared: Shared
     ...datesOf(record, rights.access, mayShow, shared.changes.get(record.id) ?? []),
     rules: file?.rules ?? null,
     rightsNote: rights.note,
-    sameAs: record.sameAs ?? null,
+    otherOriginals: [] as OtherOriginal[],
   } as KeyedRecord;
 }
 

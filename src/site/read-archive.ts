@@ -11,10 +11,11 @@ import { readVocabularies } from '../records/vocabularies.ts';
 import { lateFieldsOf, makeCard } from './cards.ts';
 import { CHANGES, changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
+import { type Joined, joinSame } from './joined.ts';
 import { KEYS } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type Names } from './names.ts';
-import { groupByShard, openRecords } from './open-records.ts';
+import { groupByShard, openRecords, type ShownRecord } from './open-records.ts';
 import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
 import { readQueries } from './saved-queries.ts';
 import { readSettings } from './settings.ts';
@@ -43,7 +44,7 @@ export interface ReadArchive {
   diagnostics: FileDiagnostic[];
   /** All valid records, hidden ones included. */
   records: number;
-  /** Stamps of the files that a public record was made from, original included; empty when too new to be relied on. */
+  /** Stamps of the files that a public record was made from, originals included; empty when too new to be relied on. */
   stampOf: (record: PublicRecord) => string;
 }
 
@@ -89,11 +90,9 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
-  const { redirects, ...slugs } = assignAddresses(
-    shown.flatMap(({ facts, card }) => (card === null ? [] : [claimsOf({ facts, card })])),
-    names,
-  );
-  const records = openRecords(root, whenDamaged(root, settings, names), slugs, shown);
+  const joined = joinShown(shown);
+  const { redirects, ...slugs } = assignAddresses(joined.own.map(claimsOf), names);
+  const records = openRecords(root, whenDamaged(root, settings, names), slugs, joined);
   const published = {
     settings,
     records,
@@ -111,7 +110,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
       today,
     ),
   } as PublicArchive;
-  return { published, diagnostics, records: kept.length, stampOf: stampsOf(shown) };
+  return { published, diagnostics, records: kept.length, stampOf: stampsOf(joined) };
 }
 
 /** What pages of articles are planned from, opened a second time. */
@@ -129,9 +128,16 @@ export function openArchive({ root, today }: Omit<ReadOptions, 'full'>): OpenedA
   const names = createNames(readVocabularies(root).vocabularies);
   const kept = listShards(root).flatMap((shard) => [...readShard(root, shard, key).values()]);
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
-  const claims = shown.flatMap(({ facts, card }) => (card === null ? [] : [claimsOf({ facts, card })]));
-  const records = openRecords(root, whenDamaged(root, settings, names), assignAddresses(claims, names), shown);
-  return { published: { settings, records }, stampOf: stampsOf(shown) };
+  const joined = joinShown(shown);
+  const slugs = assignAddresses(joined.own.map(claimsOf), names);
+  const records = openRecords(root, whenDamaged(root, settings, names), slugs, joined);
+  return { published: { settings, records }, stampOf: stampsOf(joined) };
+}
+
+/** Of records that are not hidden those that are not withdrawn, joined where a person said so. */
+function joinShown(shown: readonly KeptRecord[]): Joined<ShownRecord> {
+  const visible = shown.filter((one): one is ShownRecord => one.card !== null);
+  return joinSame(visible, ({ facts }) => facts);
 }
 
 /** The changes of records, read when one that has any is read: most builds read records that are new. */
@@ -158,8 +164,12 @@ function whenDamaged(root: string, settings: SiteSettings, names: Names): Shared
   };
 }
 
-function stampsOf(shown: readonly KeptRecord[]): ReadArchive['stampOf'] {
-  const stamps = new Map(shown.map(({ facts, stamp }) => [facts.id, stamp]));
+function stampsOf({ own, othersOf }: Joined<ShownRecord>): ReadArchive['stampOf'] {
+  const stamps = new Map(own.map(({ facts, stamp }) => [facts.id, stamp]));
+  for (const [id, others] of othersOf) {
+    const all = [stamps.get(id) ?? '', ...others.map(({ stamp }) => stamp)];
+    stamps.set(id, all.includes('') ? '' : all.join('|'));
+  }
   return ({ id }) => stamps.get(id) ?? '';
 }
 

@@ -185,13 +185,7 @@ export function articleSections(
     else folders.set(folder, [placed]);
   }
   return [...folders].map(([folder, own]): Section => {
-    const others = own.flatMap(({ article, previous, next, sameAs, related }) => [
-      article,
-      previous,
-      next,
-      sameAs,
-      ...related,
-    ]);
+    const others = own.flatMap(({ article, previous, next, related }) => [article, previous, next, ...related]);
     const copies = own.map((placed) => JSON.stringify(placed.copies));
     return {
       name: `${folder}/`,

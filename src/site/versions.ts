@@ -44,7 +44,7 @@ export function findVersions({
 
 /** Has this member of a group words that its representative has not, or the other way round? */
 function isOther({ similarity }: DuplicateGroup['members'][number]): boolean {
-  return similarity !== null && similarity < 1;
+  return similarity < 1;
 }
 
 /** Plans the page on which the versions of one story are held against that which stands for them. */
@@ -56,11 +56,10 @@ export function planVersions({ url, group, records }: Versions, language: string
   const versions = records.map((record) => {
     const member = members.get(record.id);
     const isCompared = member !== undefined && isOther(member) && ++compared <= MOST_COMPARED;
-    const similarity = member?.similarity ?? null;
     return {
       line: lineOf(record),
       record,
-      percent: similarity === null ? null : Math.floor(similarity * 100),
+      percent: Math.floor((member?.similarity ?? 1) * 100),
       isFirst: record === first,
       isCompared,
     };

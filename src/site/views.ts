@@ -69,8 +69,6 @@ export interface ArticleView extends View {
   /** Neighbours by date; `null` at the ends and on the undated shelf. */
   previous: ArticleLine | null;
   next: ArticleLine | null;
-  /** The article that this one is a copy of, when it may be seen. */
-  sameAs: ArticleLine | null;
   /** Others that hold the same text, or nearly; `null` for none. */
   copies: CopiesView | null;
   /** Articles that share most with it, the first shares most. */
@@ -85,8 +83,8 @@ export interface CopiesView {
   isFirst: boolean;
   /** Articles that are listed, or would be but for their number. */
   count: number;
-  /** Of the representative some of the others, of these the representative; how much they share in whole per cent, `null` by hand. */
-  lines: { line: ArticleLine; percent: number | null }[];
+  /** Of the representative some of the others, of these the representative; how much they share in whole per cent. */
+  lines: { line: ArticleLine; percent: number }[];
   /** Where it is shown what differs; `null` where all are the same text. */
   versions: string | null;
 }
@@ -98,11 +96,11 @@ export interface VersionsView extends View {
   /** Texts in all, and how many of them have other words than the first. */
   count: number;
   differing: number;
-  /** In order of date; how much each shares with the first in whole per cent, `null` by hand. */
+  /** In order of date; how much each shares with the first in whole per cent. */
   versions: {
     line: ArticleLine;
     record: PublicRecord;
-    percent: number | null;
+    percent: number;
     isFirst: boolean;
     isCompared: boolean;
   }[];

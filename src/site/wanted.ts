@@ -38,22 +38,28 @@ export function wantArticleFiles(
   stampOf: (record: PublicRecord) => string,
 ): WantedFile[] {
   return records.flatMap((article): WantedFile[] => {
-    const folder = article.address.slice(1);
     const key = isFromCard(article) ? sha256(`${hashProgram()}\n${JSON.stringify(article)}`) : '';
-    const json = { path: `${folder}index.json`, key, make: () => writeArticleJson(article) };
-    const file = article.original?.file;
-    if (file === undefined) return [json];
-    const present = <T>(read: T | null): T => {
-      if (read === null) throw new Error(`content/${file} went away while the site was being built; build again`);
-      return read;
-    };
+    const json = { path: `${article.address.slice(1)}index.json`, key, make: () => writeArticleJson(article) };
     const stamp = stampOf(article);
-    const name = downloadName(file);
-    const bytes = { path: folder + name, key: stamp, make: () => present(readOriginalBytes(root, file)) };
-    if (name === TEXT_NAME) return [json, bytes];
-    const text = { path: folder + TEXT_NAME, key: stamp, make: () => present(readOriginal(root, file)).text };
-    return [json, bytes, text];
+    const own = wantOriginal(root, article.address, article.original?.file ?? null, stamp);
+    // They stay where they were before their records were joined to the article.
+    const others = article.otherOriginals.map(({ address, file }) => wantOriginal(root, address, file, stamp));
+    return [json, ...own, ...others.flat()];
   });
+}
+
+/** The original of a record: its bytes, and its text where that is another. */
+function wantOriginal(root: string, address: string, file: string | null, key: string): WantedFile[] {
+  if (file === null) return [];
+  const folder = address.slice(1);
+  const present = <T>(read: T | null): T => {
+    if (read === null) throw new Error(`content/${file} went away while the site was being built; build again`);
+    return read;
+  };
+  const name = downloadName(file);
+  const bytes = { path: folder + name, key, make: () => present(readOriginalBytes(root, file)) };
+  if (name === TEXT_NAME) return [bytes];
+  return [bytes, { path: folder + TEXT_NAME, key, make: () => present(readOriginal(root, file)).text }];
 }
 
 /** The files of `public/`, of Clipfile and of the archive; the archive's win. */

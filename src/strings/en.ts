@@ -351,7 +351,6 @@ const article = {
   speakers: 'Speakers',
   topics: 'Topics',
   keywords: 'Keywords',
-  same: 'Same article',
   rights: 'Rights',
   record: 'Record',
   theOriginal: 'The original',
@@ -390,7 +389,6 @@ const copies = {
   first: 'This one stands for them: {reason}.',
   notFirst: 'That one stands for them: {reason}.',
   reasons: {
-    'named-by-hand': 'named so by hand',
     'has-full-text': 'it has the full text',
     'has-source': 'its source is known',
     'earliest-date': 'it has the earliest date',
@@ -403,7 +401,6 @@ const versions = {
   lede: 'By date. What the others have besides is <ins>underlined</ins>, what they lack is <del>struck out</del>.',
   listed: '{n} of them are listed here.',
   standsForOthers: 'stands for the others',
-  sameByHand: 'the same article, as a person says',
   changed: '{added} more, {removed} less',
   notCompared: 'What differs is not shown: only {n} texts are compared on a page.',
   /** Around words that differ, for those who do not see how they are drawn. */
@@ -460,6 +457,9 @@ const provenance = {
   /** In place of the file's name: it cannot be read any more, or must not be shown. */
   gone: 'no longer in the archive; the text here is what was read out of it, without links to places in it',
   withheld: 'not published',
+  /** The original of another record that a person said is this article. */
+  another: 'Another original of it',
+  anotherGone: 'not published, or no longer in the archive',
   sha256: 'SHA-256 of it',
   added: 'Added to the archive',
   rules: 'Read by rules',

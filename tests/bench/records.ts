@@ -142,7 +142,7 @@ function makeOne({ headline, date, source, speakers: names, ...truth }: Truth, r
     conflicts: [],
     released: instant,
     updated: instant,
-    sameAs: null,
+    otherOriginals: [],
     topics: [...new Set(topics)],
     originalLength: raw.length,
     textKey: '',

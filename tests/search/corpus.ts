@@ -51,7 +51,7 @@ export function makeRecord({ id, source, speakers = [], topics = [], ...given }:
     updated: '2026-01-01T00:00:00Z',
     rules: null,
     rightsNote: null,
-    sameAs: null,
+    otherOriginals: [],
     ...given,
     id,
     source: source ? { name: source, worded: null, slug: slug(source) } : null,

@@ -109,6 +109,27 @@ test('an incremental build is the clean one, byte for byte, after each kind of c
     () => archive.edit('content/articles/2001/01/moved.md', /^added:/m, 'aliases: [/old/place/]\nadded:'),
     (written) => assert.ok(written.includes('old/place/index.html')),
   );
+  let joined = '';
+  await step(
+    'joined to another article',
+    () => {
+      joined = record(4);
+      archive.edit(joined, /^added:/m, `sameAs: "${/^id: "(.+)"$/m.exec(archive.read(record(2)))?.[1]}"\nadded:`);
+    },
+    (written, removed) => {
+      assert.ok(written.includes(pageOf(record(2))));
+      assert.match(readFileSync(join(archive.output, pageOf(joined)), 'utf8'), /http-equiv="refresh"/);
+      assert.deepEqual(
+        [
+          removed.includes(pageOf(joined).replace('html', 'json')),
+          readFileSync(join(archive.output, pageOf(joined).replace('index.html', 'original.txt')), 'utf8'),
+        ],
+        [true, archive.read(original(4))],
+      );
+    },
+  );
+  await step('the original of what is joined edited', () => archive.edit(original(4), 'two million', 'four million'));
+  await step('and parted again', () => archive.edit(joined, /^sameAs: .*\n/m, ''));
   await step('withdrawn', () => archive.edit(record(9), /^added:/m, 'status: withdrawn\nreason: By order\nadded:'));
   await step('restored', () => archive.edit(record(9), 'status: withdrawn\nreason: By order\n', ''));
   await step('made a draft', () => archive.edit(record(9), /^added:/m, 'status: draft\nadded:'));
@@ -290,6 +311,7 @@ const happening = fc.record({
     'speaker',
     'source',
     'rename',
+    'join',
     'delete',
     'hide',
     'show',
@@ -328,6 +350,8 @@ test('property: no walk of changes makes an incremental build differ from a clea
     if (what === 'date') set('date', `20${10 + (count % 10)}-0${1 + (pick % 9)}`);
     if (what === 'source') set('source', pick % 2 ? `Source ${pick % 3}` : `source  ${pick % 3}`);
     if (what === 'speaker') archive.edit(record, /^ {4}name: .*$/m, `    name: Somebody ${pick}`);
+    if (what === 'join')
+      set('sameAs', `"${/^id: "(.+)"$/m.exec(archive.read(records[(pick * 7) % records.length] ?? record))?.[1]}"`);
     if (what === 'rename') archive.rename(original, `content/originals/${count}.txt`);
     if (what === 'delete' && records.length > 4) archive.remove(record);
     if (what === 'hide' && !/^(?:status|embargo):/m.test(archive.read(record)))
