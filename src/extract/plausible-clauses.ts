@@ -32,6 +32,7 @@ export function isPlausible(
   if (cue.frame === 'noun') return speaks;
   // "a turn that called it to mind": what "that" stands for is seldom somebody.
   const only = source.to - source.from === 1 ? tokens[source.from] : undefined;
+  if (only?.kind === 'pronoun' && lexicon.sets.addressed.has(only.lower)) return false;
   const isThat = only?.kind === 'relative' && lexicon.sets.complementizers.has(only.lower);
   const antecedent = tokens[source.from - 1];
   const isOfSpeaker = antecedent !== undefined && canSpeak([antecedent], lexicon);

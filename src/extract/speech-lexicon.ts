@@ -97,6 +97,7 @@ const SETS = [
   'reflexives',
   'reportive',
   'modals',
+  'addressed',
 ] as const satisfies readonly (keyof SpeechWords)[];
 type SetName = (typeof SETS)[number];
 

@@ -153,6 +153,8 @@ export interface SpeechWords {
   insideVerbs: string;
   /** Helping verbs of what will or may be: "said the town would reply" is one statement, not two. */
   modals: string;
+  /** Pronouns for whoever is spoken to: what they are said to have said is told by another. */
+  addressed: string;
 }
 
 /** English. */
@@ -646,6 +648,7 @@ export const speech: SpeechWords = {
     pan, pans, bash, beg, gripe, muse, reveal, telegraph, maintain, deal, deals, swear, advocate, advocates, oppose,
     plead, recount, recounts, dub, tout, mock`,
   insideVerbs: 'since',
+  addressed: 'you',
   modals:
     "will, would, can, could, may, might, must, shall, should, 'll, 'd, won't, wouldn't, can't, couldn't, shouldn't, cannot",
   verbEndings: 'ed, s',

@@ -209,3 +209,14 @@ test('a picture’s words with its number or holder are no standfirst', () => {
   ])
     assert.equal(read(`${HEADLINE}\nBy Anna Kovács\n4 June 2019\n\n${line}`).standfirst, null, line);
 });
+
+test('a quotation above a line about who is interviewed is the headline; a first question is none', () => {
+  const summary = 'The engineer of the old bridge over the river on piers, floods and the work before winter';
+  const { headline, standfirst } = read(`‘We should have mended it long ago’\n${summary}\nBy Anna Kovács\n4 June 2019`);
+  assert.deepEqual([headline, standfirst], ['‘We should have mended it long ago’', summary]);
+  const question = 'KHR: Mr. Doe, is the old bridge over the river to be repaired before winter?';
+  assert.equal(
+    read(`${question}\n\nLi Doe: It is, and the road will be shut.`).extraction.headline?.certainty,
+    'supplied',
+  );
+});

@@ -415,3 +415,21 @@ test('an initial that is an article elsewhere is part of a name; a title alone i
     [],
   );
 });
+
+test('in an interview whoever answers says something, whoever asks does not', () => {
+  const turns = [
+    'The Karsk Mail: Is the bridge safe?',
+    'Edda Runquist: It is safe, and it will open in May.',
+    'KM: But the piers have moved.',
+    'Runquist: They have, and we will mend them.',
+    'KM: When will that be?',
+    'Runquist: Before the winter.',
+  ];
+  const document = read(LEDE + turns.join('\n\n'));
+  const sources = statementsIn(document).map(({ source }) => source && document.text.slice(...source));
+  assert.deepEqual(sources, ['Edda Runquist', 'Runquist', 'Runquist']);
+});
+
+test('what the one addressed is said to have said is no statement', () => {
+  assert.deepEqual(statementsIn(read(`${LEDE}You have said that the bridge is safe.`)), []);
+});
