@@ -36,6 +36,9 @@ export function readSource(
   const core = readCore(tokens, { from, to: end }, lexicon);
   if (comma < 0 || tokens[comma]?.lower === '(' || core === null) return core;
   const apposition = readApposition(tokens, { from: comma + 1, to: trimEnd(tokens, comma + 1, to) }, lexicon);
+  // "Karsk, Belmouth agree": two of a list are not the first of them.
+  if (core.kind === 'collective' && apposition?.kind === 'collective' && apposition.name)
+    return { ...core, name: null };
   if (apposition?.kind !== 'person') return core;
   if (core.kind === 'person' && core.name && !apposition.name) {
     return { ...core, role: core.role ?? apposition.role, gender: core.gender ?? apposition.gender };

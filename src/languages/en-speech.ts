@@ -476,6 +476,8 @@ export const speech: SpeechWords = {
       ruling, opinion, petition, motion, verdict, plan`,
   organisationWords: `
       university, college, school, institute, institution, academy, party, committee, commission, council, court,
+      directorate, secretariat, presidency, command, movement, front, resistance, militia, headquarters, embassy,
+      consulate, delegation, tribunal, chancellery,
       parliament, congress, senate, house, assembly, duma, knesset, ministry, department, agency, bureau, office,
       administration, service, services, authority, board, bank, fund, foundation, center, centre, association,
       federation, union, league, society, alliance, coalition, organization, organisation, group, company,
