@@ -1,4 +1,4 @@
-import { extractCandidates } from './extract/index.ts';
+import { extractCandidatesOfAll } from './extract/index.ts';
 import { isRejection, type Rejection, readDocument } from './formats/index.ts';
 import type { Extraction, ExtractionContext, NewsDocument } from './model.ts';
 import { resolve } from './resolve.ts';
@@ -20,8 +20,22 @@ export function extractArticle(
 }
 
 /** The same for a document that was read already; it is given the context. */
-export function extractDocument(document: NewsDocument, { events, learned }: ExtractionContext): Extraction {
-  if (events) document.events = events;
-  if (learned) document.learned = learned;
-  return resolve(document, extractCandidates(document));
+export function extractDocument(document: NewsDocument, context: ExtractionContext): Extraction {
+  return extractDocuments([document], context)[0] as Extraction;
+}
+
+/**
+ * The same for several documents, in their order. Eight articles at once take a quarter less time than one by one, see
+ * `extractCandidatesOfAll`; all of them are held meanwhile.
+ */
+export function extractDocuments(
+  documents: readonly NewsDocument[],
+  { events, learned }: ExtractionContext,
+): Extraction[] {
+  for (const document of documents) {
+    if (events) document.events = events;
+    if (learned) document.learned = learned;
+  }
+  const candidates = extractCandidatesOfAll(documents);
+  return documents.map((document, i) => resolve(document, candidates[i] ?? []));
 }

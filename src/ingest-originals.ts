@@ -1,9 +1,9 @@
 import { takeLanguageFrom } from './extract/language.ts';
-import { extractDocument, RULES_VERSION } from './extraction.ts';
+import { extractDocuments, RULES_VERSION } from './extraction.ts';
 import { isRejection, readDocument } from './formats/index.ts';
 import { splitLines } from './formats/plain.ts';
 import { type Lesson, takeLesson } from './learn/lesson.ts';
-import type { ExtractionContext, FileDiagnostic, NewsDocument } from './model.ts';
+import type { Extraction, ExtractionContext, FileDiagnostic, NewsDocument } from './model.ts';
 import type { ReadOriginal } from './records/apply-extraction.ts';
 import { readOriginal } from './records/originals.ts';
 import { keepStudied, takeStudied } from './studied.ts';
@@ -26,13 +26,46 @@ function readOne(root: string, path: string): NewsDocument | { code: string; mes
   return isRejection(document) ? { code: document.rejected, message: document.message } : document;
 }
 
+/** Code units of texts that are extracted together: some articles, or one text of another kind. */
+const MOST_TOGETHER = 200_000;
+
 /** Reads and extracts one original of an archive; a file that cannot be read says so and disturbs no other. */
 export function extractOriginal(root: string, path: string, context: ExtractionContext): ExtractedOriginal {
-  const document = readAgain(path) ?? readOne(root, path);
-  if ('message' in document) return document;
-  const extraction = extractDocument(document, context);
+  return extractOriginals(root, [path], context)[0] as ExtractedOriginal;
+}
+
+/** The same for several, in their order, and sooner: as many together as are not too large. */
+export function extractOriginals(
+  root: string,
+  paths: readonly string[],
+  context: ExtractionContext,
+): ExtractedOriginal[] {
+  const results: ExtractedOriginal[] = [];
+  let together: NewsDocument[] = [];
+  let length = 0;
+  const finish = (): void => {
+    for (const [i, extraction] of extractDocuments(together, context).entries())
+      results.push(withText(together[i] as NewsDocument, extraction));
+    together = [];
+    length = 0;
+  };
+  for (const path of paths) {
+    const document = readAgain(path) ?? readOne(root, path);
+    const isRead = !('message' in document);
+    if (!isRead || length + document.text.length > MOST_TOGETHER) finish();
+    if (!isRead) results.push(document);
+    else {
+      together.push(document);
+      length += document.text.length;
+    }
+  }
+  finish();
+  return results;
+}
+
+function withText({ path, sha256, text }: NewsDocument, extraction: Extraction): ExtractedOriginal {
   const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
-  return { path, sha256: document.sha256, text: document.text, extraction, rules: RULES_VERSION, diagnostics };
+  return { path, sha256, text, extraction, rules: RULES_VERSION, diagnostics };
 }
 
 /** What one original of an archive teaches; `null` when it cannot be read. What was read is kept to be extracted next. */

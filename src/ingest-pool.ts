@@ -1,17 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { BATCH } from './ingest-batch.ts';
 import { failureAt } from './ingest-failure.ts';
 import type { Batch, BatchResult, Order, WorkerData, Works } from './ingest-work.ts';
 import type { ExtractionContext } from './model.ts';
 
 /** Fewer originals are read before the threads for them would have started. */
 export const WORTH_THREADS = 400;
-
-/**
- * Originals in a batch: few enough that no thread waits long at the end, and that what comes of them is gone before it
- * counts as old to the collection of garbage; enough that messages cost little.
- */
-const BATCH = 4;
 
 /** Batches that a thread has before it: one at work, one waiting. More would only take memory. */
 const AHEAD = 2;
@@ -76,8 +71,8 @@ async function* workInPool<Work extends keyof Works>(
     for (; sent < batches && sent < number + pool.size * AHEAD; sent++)
       pending.push(pool.send({ number: sent, paths: paths.slice(sent * BATCH, (sent + 1) * BATCH) }));
     const result = await pending.shift();
-    if (result?.failure) throw failureAt(result.failure.path, result.failure.error);
     yield* (result?.results ?? []) as Works[Work][];
+    if (result?.failure) throw failureAt(result.failure.path, result.failure.error);
   }
 }
 

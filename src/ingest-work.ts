@@ -1,5 +1,6 @@
+import { BATCH } from './ingest-batch.ts';
 import { failureAt } from './ingest-failure.ts';
-import { type ExtractedOriginal, extractOriginal, studyOriginal } from './ingest-originals.ts';
+import { type ExtractedOriginal, extractOriginal, extractOriginals, studyOriginal } from './ingest-originals.ts';
 import type { Lesson } from './learn/lesson.ts';
 import type { ExtractionContext } from './model.ts';
 
@@ -9,32 +10,53 @@ export interface Works {
   study: Lesson | null;
 }
 
-/** Does one kind of work on one original. It depends on this original and the context alone. */
-export function workOn<Work extends keyof Works>(
+/** What came of some originals, in their order; up to the original at which the program failed, if it did. */
+export interface Outcome<Work extends keyof Works> {
+  results: Works[Work][];
+  failure?: { path: string; error: unknown };
+}
+
+/** Does one kind of work on some originals. What comes of one depends on this original and the context alone. */
+export function workOnAll<Work extends keyof Works>(
   work: Work,
   root: string,
-  path: string,
+  paths: readonly string[],
   context: ExtractionContext,
-): Works[Work] {
+): Outcome<Work> {
+  if (work === 'extract' && paths.length > 1) {
+    try {
+      return { results: extractOriginals(root, paths, context) as Works[Work][] };
+    } catch {
+      // One by one it shows on which of them the program fails.
+    }
+  }
+  const results: Works[Work][] = [];
+  for (const path of paths) {
+    try {
+      results.push(workOn(work, root, path, context));
+    } catch (error) {
+      return { results, failure: { path, error } };
+    }
+  }
+  return { results };
+}
+
+function workOn<Work extends keyof Works>(work: Work, root: string, path: string, context: ExtractionContext) {
   const result: Works[keyof Works] =
     work === 'extract' ? extractOriginal(root, path, context) : studyOriginal(root, path);
   return result as Works[Work];
 }
 
-/** Works on originals one after the other, in this thread. */
+/** Works on originals in this thread; gives the results one after the other. Throws as the pool does. */
 export function* workHere<Work extends keyof Works>(
   work: Work,
-  paths: Iterable<string>,
+  paths: readonly string[],
   { root, context }: { root: string; context: ExtractionContext },
 ): Generator<Works[Work]> {
-  for (const path of paths) yield tryOne(work, root, path, context);
-}
-
-function tryOne<Work extends keyof Works>(work: Work, root: string, path: string, context: ExtractionContext) {
-  try {
-    return workOn(work, root, path, context);
-  } catch (error) {
-    throw failureAt(path, error);
+  for (let at = 0; at < paths.length; at += BATCH) {
+    const { results, failure } = workOnAll(work, root, paths.slice(at, at + BATCH), context);
+    yield* results;
+    if (failure) throw failureAt(failure.path, failure.error);
   }
 }
 
@@ -55,9 +77,7 @@ export interface Batch {
   paths: string[];
 }
 
-/** What came of a batch, in its order; up to the original at which the program failed, if it did. */
-export interface BatchResult {
+/** What came of a batch. */
+export interface BatchResult extends Outcome<keyof Works> {
   number: number;
-  results: Works[keyof Works][];
-  failure?: { path: string; error: unknown };
 }

@@ -5,8 +5,8 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { extractCandidates } from '../src/extract/index.ts';
-import { extractArticle, RULES_VERSION } from '../src/extraction.ts';
-import { readDocument } from '../src/formats/index.ts';
+import { extractArticle, extractDocuments, RULES_VERSION } from '../src/extraction.ts';
+import { isRejection, readDocument } from '../src/formats/index.ts';
 import type { Extraction, Span } from '../src/model.ts';
 import { resolve } from '../src/resolve.ts';
 import { extractText, PROSE } from './extract/kit.ts';
@@ -180,3 +180,25 @@ for (const [name, text] of LONG) {
     assert.ok(user + system < 15e6, `${(user + system) / 1e6} s`);
   });
 }
+
+test('documents that are extracted together come out as each by itself, in whatever order', () => {
+  const german = `Hafen wird größer\n\n${'Die Bürgermeisterin sagte am Montag, der Hafen werde wachsen. '.repeat(8)}`;
+  const texts = readdirSync(fixtures)
+    .map((name) => join(fixtures, name, 'input.txt'))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file));
+  const all = [...texts, Buffer.from(german), Buffer.from('x'), ...texts.slice(0, 1)];
+  const alone = all.map((bytes) => extractArticle('a.txt', bytes));
+  for (const order of [all.map((_, i) => i), all.map((_, i) => all.length - 1 - i)]) {
+    const documents = order.flatMap((i) => {
+      const document = readDocument('a.txt', all[i] as Buffer);
+      return isRejection(document) ? [] : [document];
+    });
+    assert.equal(documents.length, all.length);
+    assert.deepEqual(
+      extractDocuments(documents, {}),
+      order.map((i) => alone[i]),
+    );
+  }
+  assert.deepEqual(extractDocuments([], {}), []);
+});

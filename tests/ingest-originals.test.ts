@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { extractOriginal, studyOriginal } from '../src/ingest-originals.ts';
+import { extractOriginal, extractOriginals, studyOriginal } from '../src/ingest-originals.ts';
+import { workHere, workOnAll } from '../src/ingest-work.ts';
 import { foldLine } from '../src/learn/lookups.ts';
 import type { Learned } from '../src/model.ts';
 import { forgetStudied } from '../src/studied.ts';
@@ -42,4 +43,48 @@ test('what was studied is extracted without a second reading, under what was lea
   rmSync(file);
   forgetStudied();
   assert.ok('code' in extractOriginal(root, path, { learned }));
+});
+
+/** Fails when it is asked for one line. */
+class FaultyLines extends Map<string, Map<string, number>> {
+  override get(line: string): Map<string, number> | undefined {
+    if (line === foldLine('Mind the step')) throw new Error('a fault of the program');
+    return super.get(line);
+  }
+}
+
+test('originals read together are as each by itself: those that cannot be read, long ones, and a fault names its own', (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'clipfile-together-'));
+  t.after(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, 'content/originals'), { recursive: true });
+  const contents = [
+    TEXT,
+    Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 0, 255]),
+    TEXT.replace('3 May', '4 May'),
+    TEXT.repeat(400),
+    TEXT.replace('3 May', '5 May'),
+    `${TEXT}\nMind the step\n`,
+    TEXT.replace('3 May', '6 May'),
+  ];
+  const paths = contents.map((content, i) => {
+    writeFileSync(join(root, `content/originals/${i}.txt`), content);
+    return `originals/${i}.txt`;
+  });
+  const alone = paths.map((path) => extractOriginal(root, path, {}));
+  assert.ok('code' in (alone[1] ?? {}) && 'text' in (alone[3] ?? {}));
+  assert.deepEqual(extractOriginals(root, [...paths, 'originals/none.txt'], {}).slice(0, -1), alone);
+  const learned: Learned = {
+    articles: 9,
+    sources: new Map(),
+    lines: new FaultyLines([['other', new Map()]]),
+    frequencies: new Map(),
+  };
+  const { results, failure } = workOnAll('extract', root, paths, { learned });
+  assert.equal(failure?.path, 'originals/5.txt');
+  assert.equal(results.length, 5);
+  const given: unknown[] = [];
+  assert.throws(() => {
+    for (const result of workHere('extract', paths, { root, context: { learned } })) given.push(result);
+  }, /content\/originals\/5\.txt: Clipfile failed on this original: a fault of the program/);
+  assert.deepEqual(given, results);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { locate } from '../diagnostics.ts';
-import { extractArticle } from '../extraction.ts';
+import { extractDocument } from '../extraction.ts';
 import { readDocument } from '../formats/index.ts';
 import type { Extraction, ExtractionContext, FileDiagnostic } from '../model.ts';
 import { readContext } from '../records/context.ts';
@@ -74,12 +74,11 @@ function extractFile(
     return;
   }
   const document = readDocument(path, bytes);
-  const extraction = 'rejected' in document ? document : extractArticle(path, bytes, context);
-  if ('rejected' in document || 'rejected' in extraction) {
-    const { rejected: code, message } = extraction as { rejected: string; message: string };
-    diagnostics.push({ path, level: 'error', code, message, span: null });
+  if ('rejected' in document) {
+    diagnostics.push({ path, level: 'error', code: document.rejected, message: document.message, span: null });
     return;
   }
+  const extraction = extractDocument(document, context);
   diagnostics.push(...extraction.diagnostics.map((one) => locate(one, path, document.text)));
   if (options.text) print(document.text);
   else print(options.json ? JSON.stringify(extraction) : describe(extraction));

@@ -40,5 +40,15 @@ export const EXTRACTORS: readonly Extractor[] = [
 
 /** Returns all candidates of all extractors, in the order of the list. */
 export function extractCandidates(document: NewsDocument): Candidate[] {
-  return EXTRACTORS.flatMap((extract) => extract(document));
+  return extractCandidatesOfAll([document])[0] ?? [];
+}
+
+/**
+ * The same for several documents, each extractor on all of them before the next: what an extractor runs and looks up is then
+ * near at hand for all but the first, and all extractors together are more than fits near the processor.
+ */
+export function extractCandidatesOfAll(documents: readonly NewsDocument[]): Candidate[][] {
+  const found = documents.map((): Candidate[][] => []);
+  for (const extract of EXTRACTORS) for (const [i, document] of documents.entries()) found[i]?.push(extract(document));
+  return found.map((candidates) => candidates.flat());
 }
