@@ -41,7 +41,7 @@ export function isAgency(name: string): boolean {
 
 /** What well-known outlets put behind their name: "BBC News", "CNN Business". */
 const DESK =
-  / (?:NEWS|ONLINE|DIGITAL|WORLD|WORLD SERVICE|SPORT|SPORTS|BUSINESS|POLITICS|ENGLISH|INTERNATIONAL|TV|RADIO)$/;
+  /(?: (?:NEWS|WEB|ONLINE|DIGITAL|WORLD|WORLD SERVICE|SPORT|SPORTS|BUSINESS|POLITICS|ENGLISH|INTERNATIONAL|TV|RADIO)){1,2}$/;
 
 /** Tells whether a name is that of a well-known agency or outlet. */
 export function isKnownOutlet(name: string): boolean {

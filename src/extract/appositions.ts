@@ -88,7 +88,7 @@ function isNominalPart(part: readonly Token[]): boolean {
 
 /** A word that opens a relative clause and nothing else: "who", not "that". */
 const isRelative = (token: Token | undefined, { sets }: SpeechLexicon): boolean =>
-  token?.kind === 'relative' && !sets.complementizers.has(token.lower);
+  (token?.kind === 'relative' && !sets.complementizers.has(token.lower)) || sets.relativeOwners.has(token?.lower ?? '');
 
 /** May the word be a verb by which somebody says something? */
 const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>

@@ -6,6 +6,7 @@ import { type Clause, canSpeak, isPlausible } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import { phraseAfter, sentenceSubject } from './subject-phrases.ts';
 import type { Token } from './tokens.ts';
+import { CUE } from './word-classes.ts';
 
 /** Returns who says something in a sentence, in order of the verbs; a verb without words for a speaker is left out. */
 export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Clause[] {
@@ -31,7 +32,7 @@ function readClause(
 ): Clause | null {
   if (cue.frame === 'according-to' || cue.passive) {
     const phrase = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
-    const named = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon));
+    const named = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon), lexicon);
     // "In May, according to Smith, the mayor left": what a comma opens early in a sentence is the statement itself.
     const closes = cue.passive || cue.at > FRONT || tokens.slice(0, cue.at).some(({ kind }) => kind === 'quote');
     const source = closes
@@ -118,9 +119,13 @@ function readClause(
 function withListed(tokens: readonly Token[], cue: Cue, source: Phrase): Phrase {
   const isMany = cue.form === 'plain' && cue.from === cue.at && tokens[source.from - 1]?.lower === ',';
   const listed = isMany ? tokens.slice(0, source.to) : [];
-  const isList = listed.length > 0 && listed.every(({ kind, lower }) => kind === 'name' || lower === ',');
+  const isPart = ({ kind, lower, flags }: Token): boolean =>
+    kind === 'name' || lower === ',' || (kind === 'noun' && (flags & CUE) === 0);
+  const isList = listed.length > 0 && listed.every(isPart);
   return isList ? { from: 0, to: source.to } : source;
 }
+
+const isArticled = (token: Token | undefined): boolean => token?.kind === 'determiner' || token?.kind === 'relative';
 
 /** Tokens that may stand before "according to" with no statement among them. */
 const FRONT = 6;
@@ -129,7 +134,7 @@ const FRONT = 6;
 function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {
   if (phrase === null || !lexicon.sets.agents.has(tokens[phrase.to]?.lower ?? '')) return phrase;
   const doer = phraseAfter(tokens, phrase.to + 1, lexicon);
-  return doer && { from: phrase.from, to: doer.to };
+  return doer === null ? phrase : { from: phrase.from, to: doer.to };
 }
 
 /** Tokens of a circumstance behind "according to a report". */
@@ -139,10 +144,22 @@ const CIRCUMSTANCE = 10;
  * "According to a report released | on Monday, …", "… an official | who was there, …": at the beginning of a sentence, what goes
  * on up to the comma is of the phrase.
  */
-function withCircumstance(tokens: readonly Token[], cue: Cue, phrase: Phrase | null): Phrase | null {
+function withCircumstance(
+  tokens: readonly Token[],
+  cue: Cue,
+  phrase: Phrase | null,
+  lexicon: SpeechLexicon,
+): Phrase | null {
   if (phrase === null || cue.passive || cue.at > 0) return phrase;
   const comma = tokens.findIndex(({ lower }, at) => at >= phrase.to && lower === ',');
   if (comma >= 0 && tokens[phrase.to]?.kind === 'relative') return { from: phrase.from, to: comma };
+  // "Nach Angaben eines Diplomaten, | der anonym bleiben wollte | , gehen …": no comma parts the verb from what opens the sentence.
+  const closing = tokens.findIndex(({ lower }, at) => at > comma && lower === ',');
+  const isClosed = lexicon.words.nounCapitals && comma === phrase.to && closing > 0 && closing - comma <= CIRCUMSTANCE;
+  if (isClosed && isArticled(tokens[comma + 1])) return { from: phrase.from, to: closing };
+  // "Laut einem Bericht | vom Montag | ist …"
+  const isDated = tokens[phrase.to]?.kind === 'preposition' && tokens[phrase.to + 1]?.kind === 'time';
+  if (lexicon.words.nounCapitals && isDated) return { from: phrase.from, to: phrase.to + 2 };
   const between = tokens.slice(phrase.to, Math.max(comma, phrase.to));
   const [first, second] = between;
   const opens = (token: Token | undefined): boolean => token?.kind === 'time' || token?.kind === 'preposition';

@@ -55,7 +55,8 @@ function isSpeaker(printed: readonly Token[], lexicon: SpeechLexicon): boolean {
   if (words.length === 0 || words.length > MOST_WORDS || !words.every((token) => token.kind === 'name')) return false;
   return !words.some(
     (token) =>
-      lexicon.sets.labels.has(token.lower) || (words.length > 1 && lexicon.sets.organisationWords.has(token.lower)),
+      (words === printed && lexicon.sets.labels.has(token.lower)) ||
+      (words.length > 1 && lexicon.sets.organisationWords.has(token.lower)),
   );
 }
 

@@ -18,6 +18,8 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   ) {
     for (let next = at; next < limit; next++) {
       const token = tokens[next];
+      // "sagte X am Montag | , das sei „…“"
+      if (lexicon.words.inverts && token?.lower === ',') break;
       if (token?.kind === 'quote' || token?.lower === ':') return token.kind === 'quote' ? next : next + 1;
       // "after years of hostility that had …": before a verb it is a relative.
       const isRelative = token?.kind === 'relative' && tokens[next + 1]?.kind === 'auxiliary';

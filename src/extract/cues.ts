@@ -46,7 +46,7 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
     // "went on to say": the verb at its end carries the statement.
     if (matchPhrase(tokens, at, lexicon.continuing) > 0) continue;
     const isWord = token.kind === 'noun' || (token.kind === 'name' && at === 0);
-    const word = isWord ? wordAt(tokens, at, lexicon.cues.get(token.lower) ?? []) : undefined;
+    const word = isWord ? wordAt(tokens, at, lexicon.cues.get(token.lower) ?? [], lexicon) : undefined;
     const cue = word && readVerb(tokens, at, word, lexicon);
     if (cue) {
       cues.push(cue);
@@ -56,19 +56,28 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
   return cues;
 }
 
-function wordAt(tokens: readonly Token[], at: number, words: readonly CueWord[]): CueWord | undefined {
-  return words.find((candidate) => particleEnd(tokens, at, candidate) !== null);
+function wordAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly CueWord[],
+  lexicon: SpeechLexicon,
+): CueWord | undefined {
+  return words.find((candidate) => particleEnd(tokens, at, candidate, lexicon) !== null);
 }
 
 /** Index behind the verb and its particle; `null` when a particle is needed and missing. */
-function particleEnd(tokens: readonly Token[], at: number, word: CueWord): number | null {
+function particleEnd(tokens: readonly Token[], at: number, word: CueWord, lexicon: SpeechLexicon): number | null {
   const next = tokens[at + 1];
   if (next && next.kind !== 'quote' && word.particles.has(next.lower)) return at + 2;
+  // "warnte dagegen | vor"
+  const isApart =
+    lexicon.words.nounCapitals && next?.kind === 'adverb' && word.particles.has(tokens[at + 2]?.lower ?? '');
+  if (isApart) return at + 3;
   return word.required ? null : at + 1;
 }
 
 function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: SpeechLexicon): Cue | null {
-  const end = particleEnd(tokens, at, word) ?? at + 1;
+  const end = particleEnd(tokens, at, word, lexicon) ?? at + 1;
   const inside = tokens[at - 1]?.kind === 'pronoun' && lexicon.sets.perfects.has(tokens[at - 2]?.lower ?? '');
   if (
     inside &&

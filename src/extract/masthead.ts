@@ -1,5 +1,5 @@
 import type { NewsDocument, Zone } from '../model.ts';
-import { isKnownOutlet } from './agencies.ts';
+import { isAgency, isKnownOutlet } from './agencies.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { languageFor } from './language.ts';
 import { isNamedOutlet, isOutletLike } from './nameplate.ts';
@@ -36,12 +36,18 @@ export function isMasthead(document: NewsDocument, zones: readonly Zone[], i: nu
   return isBelowWriter || beside.some((other) => other?.kind === 'headline');
 }
 
+/** Lines between an outlet's name on the first line and the headline: a section, a kicker, a short menu, the day. */
+const HEAD_LINES = 6;
+
 /** A well-known outlet's name as the first line of a text that is no page with menus, with the headline below. */
 function isAtTop({ text }: NewsDocument, zones: readonly Zone[], i: number): boolean {
   const isFirst = zones.length < MANY_ZONES && zones.findIndex(({ kind }) => kind !== 'blank') === i;
-  return (
-    isFirst && isKnownOutlet(wordsOf(text, zones[i]?.inner ?? [0, 0])) && neighbour(zones, i, 1)?.kind === 'headline'
-  );
+  const name = wordsOf(text, zones[i]?.inner ?? [0, 0]);
+  if (!isFirst || !isKnownOutlet(name)) return false;
+  if (neighbour(zones, i, 1)?.kind === 'headline') return true;
+  const below = zones.slice(i + 1).filter(({ kind }) => kind !== 'blank');
+  const headline = below.slice(0, HEAD_LINES).findIndex(({ kind }) => kind === 'headline');
+  return headline > 0 && !isAgency(name) && below.slice(0, headline).every(({ kind }) => kind !== 'body');
 }
 
 /** The next zone with words in it but the day's, at most five lines away: a paper prints its day below its name. */

@@ -8,7 +8,10 @@ export const isNominal = (token: Token | undefined): boolean =>
 /** Is the word a finite verb or an -ing form, as far as the lists know? Such a word is no part of a noun phrase. */
 export const isVerb = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
   token?.kind === 'auxiliary' ||
-  (token?.kind === 'noun' && lexicon.cues.get(token.lower)?.some((cue) => !cue.required) === true);
+  (token?.kind === 'noun' &&
+    lexicon.cues.get(token.lower)?.some((cue) => !cue.required) === true &&
+    // "einem Bericht": where nouns have capitals, a capital makes no verb.
+    !(lexicon.words.nounCapitals && /^\p{Lu}/u.test(token.text)));
 
 /** Is the word the -ing form of a verb of attribution? */
 export const isGerund = (token: Token, lexicon: SpeechLexicon): boolean =>

@@ -75,6 +75,9 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefin
 /** Do the words hold one that can stand for someone who speaks: a name, a pronoun, a role, a group, a document? */
 export function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boolean {
   const { groups, documents } = lexicon.sets;
+  // "Smith, the mayor's son-in-law": an apposition does not hide the name before it.
+  const comma = words.findIndex(({ lower }) => lower === ',');
+  if (comma > 0 && canSpeak(words.slice(0, comma), lexicon)) return true;
   // "Smith's situation": who owns it does not speak, it would have to.
   const owner = words.findLastIndex(({ kind }) => kind === 'owner');
   const head = owner >= 0 && owner < words.length - 1 ? words.slice(owner + 1) : words;

@@ -36,6 +36,9 @@ export function readSource(
   const core = readCore(tokens, { from, to: end }, lexicon);
   if (comma < 0 || tokens[comma]?.lower === '(' || core === null) return core;
   const apposition = readApposition(tokens, { from: comma + 1, to: trimEnd(tokens, comma + 1, to) }, lexicon);
+  // "Karsk, Belmouth agree": two of a list are not the first of them.
+  if (core.kind === 'collective' && apposition?.kind === 'collective' && apposition.name)
+    return { ...core, name: null };
   if (apposition?.kind !== 'person') return core;
   if (core.kind === 'person' && core.name && !apposition.name) {
     return { ...core, role: core.role ?? apposition.role, gender: core.gender ?? apposition.gender };
@@ -106,10 +109,19 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
     const isTitle = ({ text, lower }: Token) => text.endsWith('.') && lexicon.titles.has(lower);
     if (tokens.slice(run.from, run.to).every(isTitle)) return null;
     const kind = lexicon.sets.documents.has(lower) ? 'document' : 'collective';
-    return { kind, name: run, role: null, gender: null };
+    return { kind, name: withOwner(tokens, run, to, lexicon), role: null, gender: null };
   }
   if (lexicon.sets.documents.has(lower)) return { kind: 'document', name: null, role: null, gender: null };
   return { kind: 'collective', name: null, role: null, gender: null };
+}
+
+/** "Ministry | of Defence", "Bank | of the North": a body's name with the names that "of" ties to it. */
+function withOwner(tokens: readonly Token[], run: Phrase, to: number, lexicon: SpeechLexicon): Phrase {
+  if (!lexicon.sets.belonging.has(tokens[run.to]?.lower ?? '')) return run;
+  let end = run.to + (tokens[run.to + 1]?.kind === 'determiner' ? 2 : 1);
+  if (tokens[end]?.kind !== 'name') return run;
+  while (end < to && tokens[end]?.kind === 'name') end++;
+  return { from: run.from, to: Math.min(end, to) };
 }
 
 /** Index of the noun that words `[from, end)` are about: the last; the role before its adjectives where these stand behind it ("guide suprême"). */

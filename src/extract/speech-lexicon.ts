@@ -98,6 +98,7 @@ const SETS = [
   'reportive',
   'modals',
   'addressed',
+  'relativeOwners',
 ] as const satisfies readonly (keyof SpeechWords)[];
 type SetName = (typeof SETS)[number];
 

@@ -35,7 +35,9 @@ export function contentOf(
   const isSaying = frame !== 'object' && frame !== 'according-to' && frame !== 'following-to';
   const opened = lexicon.sets.complementizers.has(tokens[start - 1]?.lower ?? '') && start > clause.cue.end;
   const empty = isSaying && !opened && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
-  let front = empty ? null : piece(text, tokens, ...behind);
+  // "warnte vor | zu großen Zugeständnissen"
+  const isLed = clause.cue.end > clause.cue.at + 1 && tokens[clause.cue.end - 1]?.kind === 'preposition';
+  let front = empty && !isLed ? null : piece(text, tokens, ...behind);
   // "Smith said Jones told him “…”": what is said may begin with another who speaks.
   const next = clauses[index + 1];
   if (!empty && front === null && next && behind[1] === next.from && next.from <= start + 1 && next.place === 'before')
@@ -50,13 +52,17 @@ export function contentOf(
       : // "…, a charge that Jones denies": the relative clause is about the charge alone.
         clause.place === 'before' &&
         ['mark', 'quote'].includes(tokens[clause.from - 1]?.kind ?? '') &&
-        !hasWords(tokens, ...behind);
+        (!hasWords(tokens, ...behind) || isCircumstance(tokens, ...behind, lexicon));
   const whole = taken && closes && clause.from > 0 ? tokens.slice(0, clause.from) : [];
   const all = whole.some((token) => token.kind === 'quote')
     ? null
     : whole.length > 0
       ? piece(text, tokens, datelineEnd(tokens), clause.from)
       : null;
+  // “…,” Smith told Jones on Monday, according to a statement: what was said stands before both.
+  const quoted = clause.cue.frame === 'according-to' && direction === 'before' && earlier && !taken;
+  const quote = quoted ? tokens.slice(0, earlier.from).findLast((token) => token.kind === 'quote') : undefined;
+  if (quote) return [[quote.start, quote.end]];
   if (all) pieces.push(all);
   if (direction !== 'behind' && back && !taken) pieces.push(back);
   if (direction !== 'before' && front) pieces.push(front);

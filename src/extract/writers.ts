@@ -40,7 +40,7 @@ export function findPosted(text: string, inner: Span, language: Language): { val
   if (inner[1] - inner[0] > LONGEST) return null;
   const line = evenWords(text, inner);
   const name = NAME.exec(line)?.[0];
-  if (name === undefined) return null;
+  if (name === undefined || language.byline.test(line)) return null;
   if (!isPost(line.slice(name.length), language)) return null;
   return cutNames(text, inner[0], [inner[0], inner[0] + name.length], language);
 }

@@ -216,6 +216,7 @@ export const speech: SpeechWords = {
   nounForms: '',
   insideVerbs: '',
   addressed: 'du',
+  relativeOwners: 'dessen, deren',
   modals:
     'wird, werde, werden, würde, würden, kann, könne, können, könnte, könnten, soll, solle, sollen, sollte, sollten, muss, müsse, müssen, müsste, darf, dürfe, dürfen, dürfte',
   verbEndings: 'te, ten, t',

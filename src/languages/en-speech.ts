@@ -155,6 +155,8 @@ export interface SpeechWords {
   modals: string;
   /** Pronouns for whoever is spoken to: what they are said to have said is told by another. */
   addressed: string;
+  /** Words that open a relative clause about what somebody owns. */
+  relativeOwners: string;
 }
 
 /** English. */
@@ -409,11 +411,11 @@ export const speech: SpeechWords = {
     male: `
       spokesman, chairman, congressman, businessman, statesman, frontman, councilman, alderman, assemblyman,
       dutchman, frenchman, englishman, irishman, scotsman, welshman, policeman, salesman, gunman, cameraman, fisherman, clergyman, king, prince, emperor, sultan, emir, shah, sheikh, father, son,
-      brother, husband, uncle, nephew, grandfather, grandson, widower, actor, waiter, monk, priest, imam, bishop,
+      brother, husband, son-in-law, father-in-law, brother-in-law, uncle, nephew, grandfather, grandson, widower, actor, waiter, monk, priest, imam, bishop,
       archbishop, cardinal, pope, man, boy, gentleman, nobleman, anchorman, weatherman, ombudsman, veep`,
     female: `
       spokeswoman, chairwoman, congresswoman, dutchwoman, frenchwoman, englishwoman, irishwoman, scotswoman, welshwoman, businesswoman, councilwoman, assemblywoman, policewoman, queen,
-      princess, empress, mother, daughter, sister, wife, aunt, niece, grandmother, granddaughter, widow, actress,
+      princess, empress, daughter-in-law, mother-in-law, sister-in-law, mother, daughter, sister, wife, aunt, niece, grandmother, granddaughter, widow, actress,
       waitress, nun, woman, girl, lady, stateswoman, anchorwoman, heroine`,
     any: `
       spokesperson, chair, chairperson, president, ex-president, vice-president, minister, premier, chancellor,
@@ -474,6 +476,8 @@ export const speech: SpeechWords = {
       ruling, opinion, petition, motion, verdict, plan`,
   organisationWords: `
       university, college, school, institute, institution, academy, party, committee, commission, council, court,
+      directorate, secretariat, presidency, command, movement, front, resistance, militia, headquarters, embassy,
+      consulate, delegation, tribunal, chancellery,
       parliament, congress, senate, house, assembly, duma, knesset, ministry, department, agency, bureau, office,
       administration, service, services, authority, board, bank, fund, foundation, center, centre, association,
       federation, union, league, society, alliance, coalition, organization, organisation, group, company,
@@ -649,6 +653,7 @@ export const speech: SpeechWords = {
     plead, recount, recounts, dub, tout, mock`,
   insideVerbs: 'since',
   addressed: 'you',
+  relativeOwners: 'whose',
   modals:
     "will, would, can, could, may, might, must, shall, should, 'll, 'd, won't, wouldn't, can't, couldn't, shouldn't, cannot",
   verbEndings: 'ed, s',

@@ -189,6 +189,7 @@ directrice, présidente, députée, sénatrice, conseillère, ambassadrice, chef
   nounForms: '',
   insideVerbs: '',
   addressed: 'vous, tu',
+  relativeOwners: 'dont',
   modals: 'peut, peuvent, pourrait, pourraient, pourra, doit, doivent, devrait, devraient, devra',
   verbEndings: 'e, ent, ait',
   nounCapitals: false,

@@ -36,6 +36,7 @@ for (const line of [
   'By "The Arm"',
   'Old Bridge gets new editor',
   'Special to The Valley Herald',
+  'The writer is a fellow at the Belmouth Centre for Rivers',
   'Last Updated: May 4, 2019',
 ])
   test(`no writer in ${line}`, () => assert.equal(bylineOf(line), null));

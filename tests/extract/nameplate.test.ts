@@ -36,6 +36,12 @@ for (const [what, head, headline, source] of [
   ],
   ['a well-known name that shows nothing by itself', ['Politico', LINE, 'By Mary Olsen'], LINE, 'Politico'],
   ['one that begins with The and a town', ['The Washington Post', LINE, '8 June 2019'], LINE, 'The Washington Post'],
+  [
+    'one above a section and a short menu',
+    ['RFE/RL', 'Skip to main content', 'Iran', LINE, '8 June 2019'],
+    LINE,
+    'RFE/RL',
+  ],
   ['a well-known name that looks like a writer’s', [LINE, 'Yahoo News', '8 June 2019'], LINE, 'Yahoo News'],
   ['a byline in place of a day', ['Quay Herald', LINE, 'By Mary Olsen'], LINE, 'Quay Herald'],
 ] as const) {

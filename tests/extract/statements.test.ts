@@ -90,6 +90,23 @@ const FOUND: readonly [text: string, statement: string][] = [
   ['Protesters blocking the bridge said it is old.', 'indirect | Protesters blocking the bridge | said | it is old'],
   ['Haldane saw the bridge and the mayor said it is old.', 'indirect | the mayor | said | it is old'],
   ['Karsk, Belmouth agree to build a bridge.', 'indirect | Karsk, Belmouth | agree | to build a bridge'],
+  [
+    'Haldane has informed the council of the step, the board said in a statement.',
+    'indirect | the board | said | Haldane has informed the council of the step',
+  ],
+  [
+    '“It is safe,” Runquist told Haldane before their meeting, according to a statement from her office.',
+    'direct | a statement from her office | according to | “It is safe,”',
+  ],
+  [
+    'Runquist, whose visit comes amid floods, said it is “quite safe” now.',
+    'mixed | Runquist, whose visit comes amid floods | said | it is “quite safe” now',
+  ],
+  [
+    'Jorn Haldane, the mayor’s nightwatch, called it “the dawn of a new town”.',
+    'mixed | Jorn Haldane, the mayor’s nightwatch | called | it “the dawn of a new town”',
+  ],
+  ['MR PRICE: It is safe to cross.\n\nMR PRICE: It is new.', 'direct | MR PRICE | : | It is safe to cross.'],
   // Two who speak together, be one of them a pronoun or owned; a verb before the second parts them.
   [
     'Both he and Jorn Haldane said the bridge is safe.',
@@ -236,6 +253,22 @@ test('in German whoever follows the verb behind a quotation speaks', () => {
     [
       '„Das ist zu wenig“, kritisierte der Oppositionsführer.',
       'direct | der Oppositionsführer | kritisierte | „Das ist zu wenig“',
+    ],
+    [
+      'Laut einem Bericht vom Montag ist die Brücke nicht sicher.',
+      'indirect | einem Bericht vom Montag | Laut | ist die Brücke nicht sicher',
+    ],
+    [
+      'Nach Angaben eines Ingenieurs, der anonym bleiben wollte, ist die Brücke alt.',
+      'indirect | eines Ingenieurs, der anonym bleiben wollte | Nach Angaben | ist die Brücke alt',
+    ],
+    [
+      'Der Abgeordnete Jürgen Hardt warnte dagegen vor zu großen Zugeständnissen.',
+      'indirect | Der Abgeordnete Jürgen Hardt | warnte dagegen vor | zu großen Zugeständnissen',
+    ],
+    [
+      'Präsident Jürgen Hardt sagte am Mittwoch in Karsk, dies sei die Antwort auf die »Bosheit«.',
+      'mixed | Präsident Jürgen Hardt | sagte | dies sei die Antwort auf die »Bosheit«',
     ],
     ['Die Gewerkschaft warnte vor einer Überlastung.', 'indirect | Die Gewerkschaft | warnte vor | einer Überlastung'],
   ] as const)

@@ -151,6 +151,12 @@ test('what names nobody gives no person', () => {
     );
 });
 
+test('two of a list are nobody by name, a directorate is no person', () => {
+  const names = (text: string): string[] => find(read(LEDE + text)).speakers.map(({ name, kind }) => `${kind} ${name}`);
+  assert.deepEqual(names('Norway, Denmark agree to build a bridge.'), []);
+  assert.ok(!names('The Harbour Directorate said the bridge is safe.').some((name) => name.startsWith('person')));
+});
+
 test('persons, collectives and documents are kept apart', () => {
   const { speakers } = find(
     read(`${LEDE}Moscow said it agreed. Edda Runquist said so too, and the Karsk Report said the cost has doubled.`),
