@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** End of the names under which files are written before they get their own. */
 export const TEMPORARY = '.clipfile-tmp';
@@ -7,9 +7,10 @@ export const TEMPORARY = '.clipfile-tmp';
  * Writes a new file as a whole: on any error, such as a full disk, there is none, and the error names it, which those of
  * the system do not.
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(file: string, content: string | Uint8Array, ...rest: readonly Uint8Array[]): void {
   try {
     writeFileSync(file, content);
+    for (const part of rest) appendFileSync(file, part);
   } catch (error) {
     rmSync(file, { force: true });
     throw writeError(file, error);
@@ -35,9 +36,12 @@ export function appendDurably(file: string, content: string | Uint8Array): void 
   }
 }
 
-/** Replaces a file, or makes one, at once: an interruption leaves the old one or the new one. */
-export function replaceFile(file: string, content: string | Uint8Array): void {
-  writeWhole(file + TEMPORARY, content);
+/**
+ * Replaces a file, or makes one, at once: an interruption leaves the old one or the new one. What comes in parts is written
+ * one after the other.
+ */
+export function replaceFile(file: string, content: string | Uint8Array, ...rest: readonly Uint8Array[]): void {
+  writeWhole(file + TEMPORARY, content, ...rest);
   renameSync(file + TEMPORARY, file);
 }
 

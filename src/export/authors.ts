@@ -53,12 +53,17 @@ export function readAuthors(byline: string | null, language: string | null, outl
   const line = plainLine(byline).replace(BY, '');
   const names = line.replace(OPENINGS.get(tag) ?? BY, '').trim();
   if (names === '') return [];
-  const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*)$/u.exec(names);
-  if (turned && !isImpersonal(names.replace(',', ''))) {
-    return [{ kind: 'person', family: turned[1] ?? '', given: turned[2] ?? '', suffix: null }];
-  }
   const isOutlet = (name: string) => outlets.some((outlet) => outlet.toLowerCase() === name.toLowerCase());
-  return names.split(AND).flatMap((part) => readList(part, isOutlet, FAMILY_FIRST.has(tag)));
+  const parts = names.split(AND);
+  const isTurned = parts.length === 1 || names.includes(';');
+  return parts.flatMap((part) => (isTurned && readTurned(part)) || readList(part, isOutlet, FAMILY_FIRST.has(tag)));
+}
+
+/** A name as databases print it: "Jones, Mary". */
+function readTurned(part: string): Author | null {
+  const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*)$/u.exec(part);
+  if (!turned || isImpersonal(part.replace(',', ''))) return null;
+  return { kind: 'person', family: turned[1] ?? '', given: turned[2] ?? '', suffix: null };
 }
 
 /** Names between commas; a post, or an outlet, behind a person is no author. */

@@ -20,6 +20,10 @@ export function extractBoilerplate(document: NewsDocument): Candidate[] {
       const [start, end] = trimSpan(document.text, zone.span);
       if (start < zone.inner[0]) remove([start, zone.inner[0]], 'headline-label');
       if (zone.inner[1] < end) remove([zone.inner[1], end], 'page-title');
+    } else if (zone.span[0] < zone.inner[0]) {
+      // "HD  …", "LP  …": the code of a database's field is none of its words.
+      const [start] = trimSpan(document.text, zone.span);
+      if (start < zone.inner[0]) remove([start, zone.inner[0]], 'database-field');
     }
     if (!KEPT.has(zone.kind)) remove(zone.inner, zone.rule);
     else if (isBroken)

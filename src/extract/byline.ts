@@ -1,5 +1,7 @@
 import type { Language } from '../languages/index.ts';
+import { AGENCY_WRITERS } from '../languages/text-kinds.ts';
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
+import { labelAlone } from './date-labels.ts';
 import { languageFor } from './language.ts';
 import { isCity } from './places.ts';
 import { evenWords } from './words.ts';
@@ -44,7 +46,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
       const start = zone.inner[0] + (language.byline.exec(line)?.[0].length ?? 0);
       const names = cutNames(text, start, zone.inner, language);
       if (start > zone.inner[0]) add(names, 'byline-cue', 85, true);
-      else if (isPerson(names, language)) add(names, 'name-before-date', 60, false);
+      else if (isPerson(names, language) && labelAlone(names.value) === null) add(names, 'name-before-date', 60, false);
     }
     if (zone.kind === 'boilerplate' || zone.kind === 'footer' || zone.kind === 'metadata') {
       for (const { rule, pattern } of language.writerLinks) {
@@ -60,8 +62,10 @@ export function extractByline(document: NewsDocument): Candidate[] {
     if (zone.kind !== 'byline' || zone.rule === 'unnamed-writer' || i < headline - ABOVE) continue;
     if (add(findByline(text, zone.inner, language), 'byline-cue', 90, true)) continue;
     if (add(findSignature(text, zone.inner, language), 'byline-post', 80, true)) continue;
+    if (zone.rule === 'agency-writers' && add(readAgencyWriters(text, zone.inner, language), zone.rule, 60, true))
+      continue;
     const names = findPosted(text, zone.inner, language) ?? cutNames(text, zone.inner[0], zone.inner, language);
-    if (zone.rule === 'byline-below-label') add(names, zone.rule, 90, true);
+    if (zone.rule === 'byline-below-label' || zone.rule === 'byline-field') add(names, zone.rule, 90, true);
     else if (
       names &&
       isPerson(names, language) &&
@@ -72,6 +76,13 @@ export function extractByline(document: NewsDocument): Candidate[] {
       add(names, zone.rule, zone.rule === 'bare-name' ? 50 : 45, false);
   }
   return found;
+}
+
+/** The writers of a line that names who helped as well: "Ann DOE | with Wei LI in Karsk". */
+function readAgencyWriters(text: string, inner: Span, language: Language): Names {
+  const names = AGENCY_WRITERS.exec(evenWords(text, inner))?.groups?.names ?? '';
+  const start = inner[0] + evenWords(text, inner).indexOf(names);
+  return names === '' ? null : cutNames(text, start, [start, start + names.length], language);
 }
 
 /** Two to four words that are no outlet's, no place's and no menu's name. */

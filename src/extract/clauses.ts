@@ -1,4 +1,6 @@
+import { withApposition, withDescription, withoutOpen } from './appositions.ts';
 import { type Cue, findCues } from './cues.ts';
+import { isRelayed, isWithin } from './nested-clauses.ts';
 import { LONGEST, type Phrase, phraseBefore } from './noun-phrases.ts';
 import { type Clause, canSpeak, isPlausible } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
@@ -15,20 +17,10 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
     // "The Mail quoted Smith | as saying": Smith says it, and the Mail nothing else.
     if (clause && isRelayed(tokens, clause, clauses.at(-1), lexicon)) clauses.pop();
     const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
-    if (clause && !overlaps && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
+    const isOwn = clause !== null && !overlaps && !isWithin(tokens, clause, clauses.at(-1), lexicon);
+    if (clause && isOwn && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
   }
   return clauses;
-}
-
-/** Does a clause say what the one before it only quotes? */
-function isRelayed(
-  tokens: readonly Token[],
-  { cue, source }: Clause,
-  earlier: Clause | undefined,
-  { sets }: SpeechLexicon,
-): boolean {
-  const isBehind = earlier?.cue.end === source.from && sets.quotingVerbs.has(tokens[earlier.cue.at]?.lower ?? '');
-  return isBehind && sets.relaying.has(tokens[cue.from - 1]?.lower ?? '');
 }
 
 function readClause(
@@ -39,7 +31,12 @@ function readClause(
 ): Clause | null {
   if (cue.frame === 'according-to' || cue.passive) {
     const phrase = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
-    const source = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon));
+    const named = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon));
+    // "In May, according to Smith, the mayor left": what a comma opens early in a sentence is the statement itself.
+    const closes = cue.passive || cue.at > FRONT || tokens.slice(0, cue.at).some(({ kind }) => kind === 'quote');
+    const source = closes
+      ? withApposition(tokens, cue.frame === 'according-to' ? withDescription(tokens, named, lexicon) : named, lexicon)
+      : withoutOpen(tokens, named);
     return source && { cue, source, place: 'after', from: cue.passive ? cue.from : cue.at, to: source.to };
   }
   const before = tokens[cue.from - 1];
@@ -89,7 +86,7 @@ function readClause(
   if (inverted && cue.frame !== 'addressee' && isPlain && cue.end === cue.at + 1) {
     let behind = cue.end;
     while (inverts && ['time', 'adverb'].includes(tokens[behind]?.kind ?? '')) behind++;
-    const source = phraseAfter(tokens, behind, lexicon);
+    const source = withApposition(tokens, phraseAfter(tokens, behind, lexicon), lexicon);
     const first = source && tokens[source.from];
     // "…, said he would" is no inversion: a pronoun or an object stands behind; "said Smith" ends or goes on with a mark.
     const ends = source && (isEnd(tokens[source.to]) || (inverts && isTaken(tokens[source.to])));
@@ -113,8 +110,20 @@ function readClause(
     const first = earlier?.place === 'before' ? earlier.source : sentenceSubject(tokens, source.from, lexicon);
     return first && { cue, source: first, place: 'shared', from: cue.from, to: cue.end };
   }
-  return source && { cue, source, place: 'before', from: source.from, to: cue.end };
+  const all = source && withListed(tokens, cue, source);
+  return all && { cue, source: all, place: 'before', from: all.from, to: cue.end };
 }
+
+/** "Karsk, Belmouth agree to …": in a headline a comma joins two before a verb of many. */
+function withListed(tokens: readonly Token[], cue: Cue, source: Phrase): Phrase {
+  const isMany = cue.form === 'plain' && cue.from === cue.at && tokens[source.from - 1]?.lower === ',';
+  const listed = isMany ? tokens.slice(0, source.to) : [];
+  const isList = listed.length > 0 && listed.every(({ kind, lower }) => kind === 'name' || lower === ',');
+  return isList ? { from: 0, to: source.to } : source;
+}
+
+/** Tokens that may stand before "according to" with no statement among them. */
+const FRONT = 6;
 
 /** "a report seen | by the Karsk Mail": a phrase with the doer of what its participle says. */
 function withDoer(tokens: readonly Token[], phrase: Phrase | null, lexicon: SpeechLexicon): Phrase | null {

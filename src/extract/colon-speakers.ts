@@ -40,6 +40,7 @@ export function colonClause(
   };
   if (isSpeaker(tokens.slice(0, colon), lexicon) && isLikely(text, paragraph, tokens, colon, lexicon)) {
     const first = tokens[colon + 1]?.start ?? sentence[1];
+    if (!isHeadline && asks(text, paragraph, text.slice(tokens[0]?.start, tokens[colon]?.end))) return null;
     return make(0, colon, [first, isHeadline ? sentence[1] : paragraph.span[1]]);
   }
   const last = tokens.findLastIndex((token) => token.lower === ':');
@@ -58,6 +59,28 @@ function isSpeaker(printed: readonly Token[], lexicon: SpeechLexicon): boolean {
   );
 }
 
+/** Lines of one label that are looked at. */
+const MOST_TURNS = 12;
+
+/** Does whoever a label names mostly ask, as an interviewer does: do the lines behind it end with question marks? */
+function asks(text: string, { span }: SpeechParagraph, label: string): boolean {
+  const from = Math.max(0, span[0] - WINDOW);
+  const near = text.slice(from, span[1] + WINDOW);
+  let turns = 0;
+  let questions = 0;
+  for (let at = near.startsWith(label) ? 0 : near.indexOf(`\n${label}`) + 1; turns < MOST_TURNS; ) {
+    if (at === 0 && !near.startsWith(label)) break;
+    const end = near.indexOf('\n', at);
+    const line = near.slice(Math.max(at, (end < 0 ? near.length : end) - 4), end < 0 ? near.length : end).trimEnd();
+    turns++;
+    if (/[?？؟]["”’»]?$/u.test(line)) questions++;
+    const next = end < 0 ? -1 : near.indexOf(`\n${label}`, end);
+    if (next < 0) break;
+    at = next + 1;
+  }
+  return questions > 0 && questions * 2 >= turns;
+}
+
 /** In a headline the speaker is named again below; in running text it heads several paragraphs or a quotation: "KARACHI: Police …" does not. */
 function isLikely(
   text: string,
@@ -73,6 +96,8 @@ function isLikely(
   if (tokens[colon + 1]?.kind === 'quote') return true;
   const near = text.slice(Math.max(0, paragraph.span[0] - WINDOW), paragraph.span[1] + WINDOW);
   if (near.indexOf(label, near.indexOf(label) + 1) >= 0) return true;
+  // "Ann Doe: …" is "Doe: …" further down.
+  if (colon > 1 && near.includes(`\n${words.at(-1)?.text}:`)) return true;
   // "WALLACE: …" among other lines of the kind.
   if (!/^\P{Ll}+$/u.test(label)) return false;
   const close = text.slice(Math.max(0, paragraph.span[0] - NEAR), paragraph.span[1] + NEAR);

@@ -9,14 +9,19 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   const { frame } = clause.cue;
   const first = tokens[at];
   const isSaying = frame === 'addressee' || frame === 'clause' || frame === 'quoting' || frame === 'attitude';
+  // "vowed to use it if …": behind an infinitive no "that" opens what is said.
+  const isInfinitive = isInfinitiveAt(tokens, at, lexicon);
   if (
     isSaying &&
+    !isInfinitive &&
     (frame === 'addressee' || first?.kind === 'preposition' || first?.kind === 'time' || first?.kind === 'adverb')
   ) {
     for (let next = at; next < limit; next++) {
       const token = tokens[next];
       if (token?.kind === 'quote' || token?.lower === ':') return token.kind === 'quote' ? next : next + 1;
-      if (token && lexicon.sets.complementizers.has(token.lower) && next > at)
+      // "after years of hostility that had …": before a verb it is a relative.
+      const isRelative = token?.kind === 'relative' && tokens[next + 1]?.kind === 'auxiliary';
+      if (token && lexicon.sets.complementizers.has(token.lower) && next > at && !isRelative)
         return token.kind === 'relative' ? next + 1 : next;
       if (token?.lower === '.' || token?.lower === ';') break;
     }
@@ -29,6 +34,18 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   const opener = tokens[at];
   if (opener?.kind === 'relative' && lexicon.sets.complementizers.has(opener.lower) && frame !== 'object') at++;
   return at;
+}
+
+/** "vowed | to speed up", not "said | to reporters": the word behind is neither a plural nor somebody, and no name. */
+export function isInfinitiveAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!lexicon.sets.infinitives.has(first?.lower ?? '') || next === undefined) return false;
+  if (next.kind === 'auxiliary') return true;
+  const isSomebody =
+    lexicon.roles.has(next.lower) ||
+    lexicon.sets.groups.has(next.lower) ||
+    lexicon.pluralEndings.some((ending) => next.lower.endsWith(ending));
+  return next.kind === 'noun' && !isSomebody;
 }
 
 /** "sagte X | dem Sender am Montag | , …": those addressed and circumstances, up to the mark that opens what is said. */

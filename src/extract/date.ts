@@ -210,8 +210,9 @@ function unlabelled(date: PrintedDate, line: PlacedLine, isAlone: boolean, isOfP
     case 'above': {
       // A page prints the day on which it is looked at with its weekday, at the top, with nothing of the article beside it.
       const isPageClock = date.hasWeekday && !hasCompany && (isTop || !date.hasTime) && !isBeforeWeb(date);
-      if (isPageClock && isOfPaper && !date.hasTime)
-        return ['published', 'paper-head-date', STRENGTH.paperHead, 'estimated'];
+      // A day before the web is no copy's: below or above a paper's name, or alone, it is the paper's.
+      const isOfPrint = isPageClock ? isOfPaper : isBeforeWeb(date) && isAlone && !hasCompany && zone.kind !== 'byline';
+      if (isOfPrint && !date.hasTime) return ['published', 'paper-head-date', STRENGTH.paperHead, 'estimated'];
       if (isPageClock) return ['captured', 'page-head-date', STRENGTH.captured, 'estimated'];
       if (zone.kind === 'byline') return ['published', 'byline-date', STRENGTH.byline, 'stated'];
       if (date.hasTime && (hasCompany || distance <= 3))

@@ -5,6 +5,10 @@ import type { LookedAt } from './looks.ts';
 const HOUR =
   /^[[(]?(?<h>\d{1,2})(?:[:.h](?<m>\d\d))?\s?(?<half>[ap])?(?:\.?m\.?)?(?:\s?(?:uhr|h|час|мин|分))?(?:\s[a-z]{2,4})?[\])]?\s?[|:–—-]?$/iu;
 
+/** The same with the day behind it, "Posted at 17:41 28 Feb 2023", on a line that is known to hold a day and little else. */
+const HOUR_AND_DAY =
+  /^(?:\p{L}{3,12}(?: \p{L}{1,3}){0,2}:? )?(?<hour>\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?),?(?:\s[A-Z]{2,4},?)?\s(?:on |am |le )?(?:\d{1,2}\.?\s\p{L}|\p{L}{3,9}\.?\s\d).{4,16}$/iu;
+
 /** Entries from which a text is a running report. */
 const FEWEST = 3;
 
@@ -20,7 +24,8 @@ export function findEntries(blocks: readonly LookedAt[]): number[] {
   for (const [i, block] of blocks.entries()) {
     const last = hours.at(-1);
     if (last && (block.look === 'prose' || block.look === 'sentence')) last.hasText = true;
-    const minute = block.head.length > 14 ? null : minuteOf(block.head);
+    const minute =
+      block.look === 'date' ? minuteOfDay(block.head) : block.head.length > 14 ? null : minuteOf(block.head);
     if (minute !== null) hours.push({ i, minute, hasText: false });
   }
   if (hours.length < FEWEST || hours.filter(({ hasText }) => hasText).length * 3 < hours.length * 2) return [];
@@ -28,6 +33,11 @@ export function findEntries(blocks: readonly LookedAt[]): number[] {
   const [up, down] = [(step: number) => step >= 0, (step: number) => step <= 0];
   const isOrdered = [up, down].some((isRight) => steps.every((step) => isRight(step) || Math.abs(step) > HALF_DAY));
   return isOrdered ? hours.map(({ i }) => i) : [];
+}
+
+function minuteOfDay(head: string): number | null {
+  const hour = head.length > 14 ? HOUR_AND_DAY.exec(head)?.groups?.hour : head;
+  return hour === undefined ? null : minuteOf(hour);
 }
 
 /** The minute of the day that a line holds and nothing else, or `null`. */

@@ -59,7 +59,7 @@ export function findHeadlineBlock(main: MainText): number | null {
     const block = blocks[i];
     if (!block || block.look === 'blank') continue;
     if (block.look !== 'boilerplate') distance++;
-    const weight = weigh(block, words, distance, seen.get(foldedHead(block)) ?? 1);
+    const weight = isQuestion(blocks, i) ? 0 : weigh(block, words, distance, seen.get(foldedHead(block)) ?? 1);
     weights.set(i, weight > 0 ? weight + besides(blocks, i, from) : 0);
   }
   const best = Math.max(...weights.values(), 0);
@@ -67,6 +67,15 @@ export function findHeadlineBlock(main: MainText): number | null {
   if (index === undefined || best === 0) return null;
   return belowSubject(blocks, firstOf(blocks, aboveStandfirst(blocks, index, weights, words)), weights);
 }
+
+/** "KHR: Mr. Doe, is the bridge safe?" with "Ann Doe: …" below is the first question of an interview. */
+function isQuestion(blocks: readonly LookedAt[], i: number): boolean {
+  const block = blocks[i];
+  if (!block || !/\?$/.test(block.tail) || !LABELLED.test(block.head)) return false;
+  return LABELLED.test(blocks.find(({ look }, at) => at > i && look !== 'blank')?.head ?? '');
+}
+
+const LABELLED = /^\p{Lu}[\p{L}’'. -]{0,40}: \p{Lu}/u;
 
 /** Below the subject of a mail the text's own headline stands, if it has one: the next line that could be it. */
 function belowSubject(blocks: readonly LookedAt[], index: number, weights: ReadonlyMap<number, number>): number {
@@ -98,6 +107,9 @@ const SHARE = 0.6;
 /** Lines between a headline and the one that was taken for it: standfirsts, bullet points. */
 const STANDFIRSTS = 4;
 
+/** Words in quotation marks from end to end, as interviews have above what they are about. */
+const QUOTATION = /^(?:[“"„].{12,160}[”"“]|‘.{12,160}’|«.{12,160}»|‚.{12,160}‘)$/u;
+
 /** Of lines in a row that all could be it, the uppermost is the headline: the lower ones have more words to share. */
 function aboveStandfirst(
   blocks: readonly LookedAt[],
@@ -118,6 +130,7 @@ function aboveStandfirst(
       (weights.get(i) ?? 0) > (weights.get(index) ?? 0) * SHARE && shared >= 2 && shared * 5 >= content.length * 2;
     const isHeadline =
       isAkin ||
+      (top === index && passed === 1 && QUOTATION.test(block.head)) ||
       (shared >= 1 && top === index && passed === 1 && isBelowKicker(blocks, i) && !hasStandfirst(blocks, index));
     if (isHeadline && !/\.$/.test(block.tail)) top = i;
   }
@@ -159,6 +172,8 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   const length = block.inner[1] - block.inner[0];
   if (length > LONGEST || length < (UNSPACED.test(block.head) ? 5 : 8) || block.words < 2) return 0;
   if (block.look !== 'short' && block.look !== 'sentence' && block.look !== 'prose') return 0;
+  // A point of a summary: "- Ferry to run again".
+  if (/^[-–—•*·▪●] \p{L}/u.test(block.head)) return 0;
   const content = contentWords(block);
   if (content.length === 0) return 0;
   const shared = content.filter((word) => words.has(word)).length;

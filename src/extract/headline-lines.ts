@@ -73,8 +73,15 @@ function goesOn(blocks: readonly LookedAt[], i: number, language: Language): boo
   const [block, next] = [blocks[i], blocks[i + 1]];
   if (!block || !next || block.words < FEWEST_WORDS || next.look !== 'short' || !isLine(block)) return false;
   if (SENTENCE_END.test(block.tail) || next.inner[1] - block.inner[0] > LONGEST) return false;
-  if (isOpenEnded(block.tail, language)) return true;
+  if (isOpenEnded(block.tail, language) || isCapitalsGoingOn(block, next, language)) return true;
   return SMALL.test(next.head) && next.words >= FEWEST_WORDS && /\p{Lu}/u.test(block.head);
+}
+
+/** "STUDENTS SAY HOSTAGES", "WILL BE TRIED AS SPIES": a line in capitals below another that begins with a small word goes on. */
+function isCapitalsGoingOn(block: LookedAt, next: LookedAt, { functionWords, nameParticles }: Language): boolean {
+  if (/\p{Ll}/u.test(block.head + next.head) || next.words < FEWEST_WORDS || block.words < FEWEST_WORDS) return false;
+  const first = /^\p{L}+/u.exec(next.head)?.[0].toLowerCase() ?? '';
+  return functionWords.has(first) && !nameParticles.has(first);
 }
 
 const isLine = ({ look }: LookedAt): boolean => look === 'short' || look === 'sentence' || look === 'prose';

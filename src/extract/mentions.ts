@@ -1,3 +1,4 @@
+import { SURNAME_ARTICLE } from '../languages/name-articles.ts';
 import type { Candidate, Extractor, MentionCandidate, NewsDocument, Span } from '../model.ts';
 import { nameRuns, readPersonName } from './names.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -48,7 +49,7 @@ export const extractMentions: Extractor = (document: NewsDocument): Candidate[] 
 
 const startOf = (mention: MentionCandidate): number => mention.evidence[0]?.[0] ?? 0;
 
-const fold = (word: string): string => foldWord(word, true);
+const fold = (word: string): string => foldWord(word.replace(SURNAME_ARTICLE, ''), true);
 
 /** The words of a full name by which it may be taken up again: first and last. */
 function keysOf(name: string): string[] {

@@ -1,3 +1,4 @@
+import { relativeHead } from './appositions.ts';
 import { isGerund, isHeadNoun, isNamed, isNominal, isVerb, speaks, speaksOrGroup } from './nominals.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -71,6 +72,8 @@ function restrictiveStart(tokens: readonly Token[], end: number, lexicon: Speech
 
 /** "Smith, who left in May, said": steps over the parts between commas until one is a noun phrase, and takes its apposition along. */
 function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
+  const whole = withRelative(tokens, end, lexicon);
+  if (whole !== null) return whole;
   let to = end - 1;
   for (let skipped = 0; skipped < 4 && to > 0; skipped++) {
     const comma = lastIndexOf(tokens, to, ',', LONGEST);
@@ -114,6 +117,20 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
     return { from: start, to };
   }
   return null;
+}
+
+/** "Smith, a nurse, who left in May with Jones, her aide, | said": with the relative clause, which is about the subject. */
+function withRelative(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
+  const comma = relativeHead(tokens, end, lexicon);
+  const head = comma === null ? null : walkBack(tokens, comma, lexicon);
+  if (comma === null || head === null || !speaks(tokens, head, comma, lexicon)) return null;
+  const isOpen = (from: number): boolean =>
+    from === 0 || ['mark', 'conjunction', 'quote', 'relative'].includes(tokens[from - 1]?.kind ?? '');
+  if (tokens[head - 1]?.lower === ',') {
+    const named = walkBack(tokens, head - 1, lexicon);
+    if (named !== null && isNamed(tokens, named, head - 1)) return { from: named, to: end - 1 };
+  }
+  return isOpen(head) ? { from: head, to: end - 1 } : null;
 }
 
 /** "the envoy | chairing | the talks": a participle behind a noun, with an object of its own. */
@@ -187,9 +204,12 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       at--;
       // "one of only a handful"
       if (tokens[at - 1]?.kind === 'adverb' && tokens[at - 2]?.kind === 'preposition') at--;
-      const attached = attachedBefore(tokens, at, lexicon);
+      // "Smith's | most ardent fans"
+      if (tokens[at - 1]?.kind === 'owner') continue;
+      const attached = attachedBefore(tokens, at, lexicon) ?? participleBefore(tokens, at, lexicon);
       if (attached === null) {
         if (tokens[at - 1]?.kind === 'determiner') at--;
+        at = joinedStart(tokens, at, lexicon) ?? at;
         break;
       }
       at = attached;
@@ -198,12 +218,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       if (attached === null) break;
       at = attached;
     } else if (lexicon.sets.joining.has(before.lower)) {
-      if (!isNominal(further) || isVerb(further, lexicon)) break;
-      const start = walkBack(tokens, at - 1, lexicon);
-      const opener = start === null ? undefined : tokens[start - 1];
-      // "X and Y said" at the start of a clause; "he won and Y said" has a verb before, "said X and Y said" too.
-      if (start === null || !(start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? ''))) break;
-      at = start;
+      at = joinedStart(tokens, at, lexicon) ?? at;
       break;
     } else if (before.kind === 'quote') {
       const short =
@@ -215,6 +230,38 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
     else break;
   }
   return at;
+}
+
+/** Index of the participle before `at` that describes a noun with which the clause begins: "The students | holding | the hall". */
+function participleBefore(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number | null {
+  const word = tokens[at - 1];
+  // "visited" may be the verb of another clause, "visiting" is none.
+  const isForm =
+    word?.kind === 'noun' &&
+    lexicon.participleEndings.some((ending) => word.lower.endsWith(ending) && !lexicon.verbEndings.includes(ending));
+  if (!isForm || word.lower.length < 6 || !isNominal(tokens[at - 2])) return null;
+  const head = walkBack(tokens, at - 1, lexicon);
+  const isFirst = head === 0 || ['mark', 'quote'].includes(tokens[(head ?? 0) - 1]?.kind ?? '');
+  return head !== null && isFirst && speaksOrGroup(tokens, head, at - 1, lexicon) ? at - 1 : null;
+}
+
+/**
+ * Start of "X and | Y", whose second part begins at `at`; `null` where another verb stands before: "X and Y said" at the start of a
+ * clause joins two speakers, "he won and Y said" and "said X and Y said" do not.
+ */
+function joinedStart(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number | null {
+  const [join, last] = [tokens[at - 1], tokens[at - 2]];
+  if (!lexicon.sets.joining.has(join?.lower ?? '')) return null;
+  const isPronoun = last?.kind === 'pronoun' && lexicon.pronouns.get(last.lower) !== 'thing';
+  if (!isPronoun && (!isNominal(last) || isVerb(last, lexicon))) return null;
+  // "Smith won and Y said": behind a name a noun that speaks for nobody is a verb.
+  if (last?.kind === 'noun' && tokens[at - 3]?.kind === 'name' && !speaksOrGroup(tokens, at - 2, at - 1, lexicon))
+    return null;
+  let start = walkBack(tokens, at - 1, lexicon);
+  // "Both | he and Y"
+  if (isPronoun && start !== null && tokens[start - 1]?.kind === 'determiner') start--;
+  const opener = start === null ? undefined : tokens[start - 1];
+  return start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? '') ? start : null;
 }
 
 /** "a US | state department spokesman": a verb's plain form that is a noun as well, between one that is no plural and another noun. */

@@ -121,7 +121,9 @@ function splitParts(text: string, [start, end]: Span): Part[] | null {
       const value = piece.replace(/^[\s.:-]+|[\s:-]+$/g, '').replace(/(?<=\d)\.$/, '');
       if (value === '') continue;
       const at = start + match.index + match[0].indexOf(value);
-      const bracketed = /[(/]/.test(text.charAt(start + match.index - 1));
+      const [before, after] = [match.index - 1, match.index + match[0].length].map((to) => text.charAt(start + to));
+      // "/IRNA/", not "DUBAI/RIYADH".
+      const bracketed = before === '(' || (before === '/' && after === '/');
       parts.push({ value: wordsOf(text, [at, at + value.length]), span: [at, at + value.length], bracketed });
     }
   }
@@ -140,7 +142,7 @@ function readParts(text: string, parts: readonly Part[], separator: string, lang
     else if (read.date?.value.startsWith('--') && /^(?:19|20)\d\d$/.test(part.value)) {
       read.date = { value: part.value + read.date.value.slice(1), span: [read.date.span[0], part.span[1]] };
     } else if (isAgency(part.value)) read.agency ??= part;
-    else if (part.bracketed && isAgencyLike(part.value)) {
+    else if (part.bracketed && isAgencyLike(part.value) && !isCity(part.value)) {
       isGuessed ||= read.agency === null;
       read.agency ??= part;
     } else if (!isNameLike(part.value, language)) return null;

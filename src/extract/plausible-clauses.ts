@@ -30,6 +30,13 @@ export function isPlausible(
   // “Who knows?” Smith asked: a whole sentence behind its quotation.
   const bare = source.from === 0 && (next === undefined || next.lower === '.');
   if (cue.frame === 'noun') return speaks;
+  // "a turn that called it to mind": what "that" stands for is seldom somebody.
+  const only = source.to - source.from === 1 ? tokens[source.from] : undefined;
+  if (only?.kind === 'pronoun' && lexicon.sets.addressed.has(only.lower)) return false;
+  const isThat = only?.kind === 'relative' && lexicon.sets.complementizers.has(only.lower);
+  const antecedent = tokens[source.from - 1];
+  const isOfSpeaker = antecedent !== undefined && canSpeak([antecedent], lexicon);
+  if (isThat && !quoted && (!isOfSpeaker || (cue.frame !== 'clause' && cue.frame !== 'showing'))) return false;
   if (cue.frame === 'quoting') return speaks && (quoted || bare);
   if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
   if (cue.frame === 'showing') {

@@ -1,3 +1,4 @@
+import { DATABASE_TITLE } from '../languages/database-fields.ts';
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddress } from './address.ts';
 import { isKnownOutlet } from './agencies.ts';
@@ -30,7 +31,7 @@ const STRENGTH = {
 };
 
 /** What follows the name in a source line: a remark, another clause. */
-const NAME_END = /\s?[(|•;·]|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
+const NAME_END = /\s?[(|•;·]|\s\+\s|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
 
 /**
  * Copyright notices of a page that are read, those that name nobody included: a page has one or two, and each is looked for
@@ -41,6 +42,12 @@ const MOST_TRIED = 200;
 
 /** Rules of names in notices of rights. */
 const NOTICES: ReadonlySet<string> = new Set(['copyright-line', 'rights-holder', 'plain-holder']);
+
+/** Rules of names that can be the owner's of a paper. */
+const OWNERS: ReadonlySet<string> = new Set([...NOTICES, 'source-line']);
+
+/** What follows the name in a database's field: its edition, its place. */
+const TITLE_END = /\s?[(;|]|,\s(?:[\p{L}']+\s){0,3}(?:edition|ed\.)/iu;
 
 const LONGEST_NAME = 60;
 
@@ -55,7 +62,7 @@ type Found = { value: string; span: Span; rule: string; strength: number };
  */
 export function extractSource(document: NewsDocument): Candidate[] {
   const zones = readZones(document);
-  const found: Found[] = [];
+  let found: Found[] = [];
   const opening = readOpening(document);
   const recorded = readRecordOutlet(document);
   if (recorded) found.push({ ...recorded, rule: 'database-head', strength: STRENGTH.masthead });
@@ -73,6 +80,8 @@ export function extractSource(document: NewsDocument): Candidate[] {
     if (read.some((one) => NOTICES.has(one.rule))) left.notices--;
     found.push(...read);
   }
+  // Where a database names the paper, the publisher and the holder of the rights are who owns it.
+  if (found.some(({ rule }) => rule === 'source-field')) found = found.filter(({ rule }) => !OWNERS.has(rule));
   const named = findAgency(document);
   const credit = named && { ...named, strength: STRENGTH.agency };
   const candidates: Candidate[] = credit ? [{ ...toCandidate(credit), field: 'agency', strength: 60 }] : [];
@@ -132,6 +141,11 @@ function readLine(
     )
       found.push({ value, span, rule, strength });
   };
+  const titled = zone.rule === 'source-field' ? 0 : (DATABASE_TITLE.exec(line)?.[0].length ?? -1);
+  if (titled >= 0) {
+    const stop = TITLE_END.exec(line.slice(titled));
+    name(titled, stop ? titled + stop.index : line.length, 'source-field', STRENGTH.masthead);
+  }
   const labelled = zone.kind === 'headline' ? null : labels.source.exec(line);
   if (labelled?.groups?.name) {
     const from = line.length - labelled.groups.name.length;

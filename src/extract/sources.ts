@@ -35,7 +35,7 @@ export function readSource(
   const end = comma < 0 ? to : comma;
   const core = readCore(tokens, { from, to: end }, lexicon);
   if (comma < 0 || tokens[comma]?.lower === '(' || core === null) return core;
-  const apposition = readCore(tokens, { from: comma + 1, to: trimEnd(tokens, comma + 1, to) }, lexicon);
+  const apposition = readApposition(tokens, { from: comma + 1, to: trimEnd(tokens, comma + 1, to) }, lexicon);
   if (apposition?.kind !== 'person') return core;
   if (core.kind === 'person' && core.name && !apposition.name) {
     return { ...core, role: core.role ?? apposition.role, gender: core.gender ?? apposition.gender };
@@ -46,9 +46,22 @@ export function readSource(
   return core;
 }
 
+/** Reads the words between commas that say who somebody is; of two posts ("an aide and director of the Port") the first is read, both are worded. */
+function readApposition(tokens: readonly Token[], { from, to }: Phrase, lexicon: SpeechLexicon): SourceReading | null {
+  const join = tokens.findIndex(({ lower }, at) => at > from && at < to && lexicon.sets.joining.has(lower));
+  const reading = readCore(tokens, { from, to: join < 0 ? to : join }, lexicon);
+  if (join < 0 || reading?.kind !== 'person' || reading.name || !reading.role) return join < 0 ? reading : null;
+  return { ...reading, role: { from: reading.role.from, to } };
+}
+
+/** Where an apposition ends: before a bracket, a relative clause, or a further apposition that is none of a name. */
 function trimEnd(tokens: readonly Token[], from: number, to: number): number {
-  const bracket = tokens.findIndex((token, at) => at > from && at < to && token.lower === '(');
-  let end = bracket < 0 ? to : bracket;
+  const stop = tokens.findIndex((token, at) => {
+    if (at < from || at >= to) return false;
+    const isFurther = token.lower === ',' && at > from && tokens[at + 1]?.kind !== 'name';
+    return isFurther || token.kind === 'relative' || (at > from && token.lower === '(');
+  });
+  let end = stop < 0 ? to : stop;
   while (end > from && tokens[end - 1]?.kind === 'mark') end--;
   return end;
 }

@@ -96,6 +96,8 @@ const SETS = [
   'datives',
   'reflexives',
   'reportive',
+  'modals',
+  'addressed',
 ] as const satisfies readonly (keyof SpeechWords)[];
 type SetName = (typeof SETS)[number];
 

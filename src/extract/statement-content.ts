@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { afterCue, skipAddressee } from './content-start.ts';
+import { afterCue, isInfinitiveAt, skipAddressee } from './content-start.ts';
 import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -104,6 +104,8 @@ function directionOf(
   const hasBefore = hasWords(tokens, ...before) && said;
   if (clause.cue.frame === 'according-to' || clause.cue.frame === 'following-to') {
     if (clause.from <= 1 || !hasWords(tokens, ...before)) return 'behind';
+    // "In May, according to Smith, …" opens the statement.
+    if (closing?.lower === ',' && !longEnough(tokens, [0, clause.from]) && hasWords(tokens, ...behind)) return 'behind';
     return closing?.kind === 'conjunction' || closing?.kind === 'relative' ? 'behind' : 'before';
   }
   if (clause.cue.passive) return 'before';
@@ -196,6 +198,7 @@ const isSubordinate = (tokens: readonly Token[], from: number, lexicon: SpeechLe
 /** Is all that follows a circumstance of the saying: "on Friday", "in a statement", "last week", "during a visit to Rome"? */
 function isCircumstance(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
   const first = tokens[from];
+  if (isInfinitiveAt(tokens, from, lexicon)) return false;
   if (first?.kind !== 'preposition' && first?.kind !== 'time' && first?.kind !== 'adverb') return false;
   return !hasVerb(tokens, [from, to], lexicon);
 }

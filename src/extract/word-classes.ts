@@ -1,3 +1,4 @@
+import { NAME_ARTICLE, NAME_COMPOUND } from '../languages/name-articles.ts';
 import type { KnownWord } from './known-words.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -109,6 +110,8 @@ function classify(word: string, lower: string, isInside: boolean, lexicon: Speec
   if (capital && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
   if (listed === 'time') return 'time';
   if (listed !== undefined && !(capital && isInside && listed === 'auxiliary')) return listed;
+  if (!capital && NAME_ARTICLE.test(word)) return 'name';
+  if (capital && lower.includes('-') && NAME_COMPOUND.test(word)) return 'noun';
   if (capital && (lexicon.names === null || isKnownName(lower, lexicon))) return 'name';
   const ends = lexicon.adverbEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
   if (ends && !lexicon.sets.notAdverbs.has(lower)) return 'adverb';

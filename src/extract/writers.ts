@@ -10,6 +10,10 @@ const LONGEST = 160;
 /** What ends the names: a separator, a handle, an address, a number; "RFE/RL" is one name. */
 const NAMES_END = /\s[|•·–—-]\s|[|•·@<(\d;:]|(?<!\p{Lu})\/|\/(?!\p{Lu})|\s{3,}|, ?(?=\p{Ll})/u;
 
+/** Names as databases list them, the family name first: "Jones, Mary; Li, Wei". */
+const TURNED =
+  /^\p{Lu}[\p{L}'’ -]{1,30}, \p{Lu}[\p{L}'’. -]{0,30}(?:; ?\p{Lu}[\p{L}'’ -]{1,30}, \p{Lu}[\p{L}'’. -]{0,30}){1,9}$/u;
+
 /** Returns the names of a byline ("By Mary Jones and Li Wei, Staff Writers" → the two names) with their span, or `null`. */
 export function findByline(text: string, inner: Span, language: Language): { value: string; span: Span } | null {
   if (inner[1] - inner[0] > LONGEST) return null;
@@ -58,6 +62,7 @@ export function cutNames(
   const date = findDates(text, [start, end], language)[0];
   if (date) end = Math.min(end, date.span[0]);
   const line = evenWords(text, [start, end]);
+  if (TURNED.test(line)) return { value: wordsOf(text, [start, end]), span: [start, end] };
   const stop = NAMES_END.exec(line);
   if (stop) end = start + stop.index;
   const cut = evenWords(text, [start, end]);

@@ -1,7 +1,9 @@
 import type { Language } from '../languages/index.ts';
+import { AGENCY_WRITERS } from '../languages/text-kinds.ts';
 import type { NewsDocument, Span, Zone, ZoneKind } from '../model.ts';
 import { foldedHead } from './blocks.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
+import { readCodedZones } from './coded-record.ts';
 import { findHeadlineBlock } from './headline-block.ts';
 import { findLabelled, joinHeadline } from './headline-lines.ts';
 import { cutTitle } from './headline-title.ts';
@@ -22,7 +24,10 @@ import { byLook, type MakeZone } from './zone-looks.ts';
  * headline above it, then what stands between, above and below. Zones cover all lines in order.
  */
 export const readZones: (document: NewsDocument) => Zone[] = once(
-  (document) => readPageZones(document) ?? markZones(document.text, readMainText(document), languageFor(document)),
+  (document) =>
+    readPageZones(document) ??
+    readCodedZones(document) ??
+    markZones(document.text, readMainText(document), languageFor(document)),
 );
 
 function markZones(text: string, read: MainText, language: Language): Zone[] {
@@ -134,6 +139,8 @@ function between(text: string, zone: MakeZone, block: LookedAt, main: MainText, 
     if (nearDate(main.blocks, i)) return zone('byline', 'bare-name');
     if (isBelowHead(main.blocks, i)) return zone('byline', 'name-below-headline');
   }
+  // "Ann DOE with Wei LI in Karsk": agencies print surnames in capitals.
+  if (block.words <= 14 && AGENCY_WRITERS.test(block.head)) return zone('byline', 'agency-writers');
   const isNamed = block.words <= 9 && isBelowHead(main.blocks, i);
   if (isNamed && findBylineOutlet(block.head, language) > 0) return zone('byline', 'name-below-headline');
   if (block.words <= 9 && (isNamed || nearDate(main.blocks, i)) && findPosted(text, block.inner, language))

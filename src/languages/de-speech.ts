@@ -215,6 +215,9 @@ export const speech: SpeechWords = {
   splitBeginnings: '',
   nounForms: '',
   insideVerbs: '',
+  addressed: 'du',
+  modals:
+    'wird, werde, werden, würde, würden, kann, könne, können, könnte, könnten, soll, solle, sollen, sollte, sollten, muss, müsse, müssen, müsste, darf, dürfe, dürfen, dürfte',
   verbEndings: 'te, ten, t',
   nounCapitals: true,
   adjectivesBehind: false,

@@ -79,7 +79,7 @@ export const boilerplate: readonly LinePattern[] = [
     rule: 'page-message',
     inProse: true,
     pattern:
-      /^(?:you have (?:successfully )?(?:subscribed|registered)|thank you for (?:subscribing|signing up|registering)|an e-?mail with .{0,40}\blink has (?:just )?been sent|this slideshow requires|this (?:live ?blog|liveblog) (?:has ended|is (?:now )?closed))\b.{0,160}/i,
+      /^(?:you have (?:successfully )?(?:subscribed|registered)|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)|thank you for (?:subscribing|signing up|registering)|an e-?mail with .{0,40}\blink has (?:just )?been sent|this slideshow requires|this (?:live ?blog|liveblog) (?:has ended|is (?:now )?closed))\b.{0,160}/i,
   },
   { rule: 'picture-counter', pattern: /^(?:image|photo|picture|slide) \d{1,3} ?(?:of|\/) ?\d{1,3}$/i },
   { rule: 'newsletter-invitation', pattern: /^.{0,60}\b(?:newsletters?|your inbox)\b.{0,60}$/i },
@@ -114,6 +114,7 @@ export const boilerplate: readonly LinePattern[] = [
     pattern:
       /^(?:filed under|tagged(?: (?:in|as|with))?|tags?|categor(?:y|ies)|posted in|keywords?|related topics) ?:(?: ?.{2,300})?$/i,
   },
+  { rule: 'writer-credit', pattern: /^\(?special (?:to|for) (?:the )?\p{Lu}[\p{L}&' .-]{2,40}\)?$/iu },
   {
     rule: 'writer-credit',
     inProse: true,
@@ -124,9 +125,9 @@ export const boilerplate: readonly LinePattern[] = [
   {
     rule: 'about-writer',
     inProse: true,
-    cue: /^about the |follow|contact|reach|mail|find|expressed|not |secure tip|^(?:got|have) a /i,
+    cue: /^about the |^write to |follow|contact|reach|mail|find|expressed|not |secure tip|^(?:got|have) a /i,
     pattern:
-      /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|[^\s.,;:]{2,20})\b.{0,40}?(?:\b(?:on|via)\b.{0,20}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x)\b|\bat\b.{0,50}@\w|https?:\/\/(?:www\.)?(?:twitter|x|instagram|facebook)\.com)|\bcontact [a-z ]{2,25} at www\.|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b/i,
+      /^about the (?:authors?|writers?|reporters?)\b.{0,40}$|\b(?:follow|contact|reach|e-?mail|find) (?:him|her|them|me|the (?:author|writer|reporter)|[^\s.,;:]{2,20})\b.{0,40}?(?:\b(?:on|via)\b.{0,20}\b(?:twitter|instagram|facebook|linkedin|threads|bluesky|mastodon|x)\b|\bat\b.{0,50}@\w|https?:\/\/(?:www\.)?(?:twitter|x|instagram|facebook)\.com)|\bcontact [a-z ]{2,25} at www\.|^(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed (?:here|in this|are|by)\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the|those)\b|\bsecure tip\b|^(?:got|have) a (?:news )?tip\b|^write to .{2,80} at \S{1,40}@\S{3,40}$/i,
   },
   {
     rule: 'shop-link',
@@ -209,6 +210,13 @@ export const teasers: readonly LinePattern[] = [
 
 /** Captions and credits of pictures. */
 export const captions: readonly LinePattern[] = [
+  {
+    rule: 'picture-caption',
+    inProse: true,
+    cue: /^\[\d|acquire licensing rights|\/ ?\p{Lu}{2,}$/iu,
+    pattern:
+      /^\[\d{1,3} ?\/ ?\d{1,3}\].{10,}|.{20}\b[Aa]cquire [Ll]icensing [Rr]ights.{0,40}$|[.!?»”] ?\p{Lu}[\p{Lu}' .-]{3,40}\/ ?(?:AP|AFP|REUTERS|EPA|SIPA|GETTY|EFE|DPA|ANP|TASS)$/u,
+  },
   {
     rule: 'picture-caption',
     inProse: true,

@@ -151,6 +151,10 @@ export interface SpeechWords {
   verbEndings: string;
   /** Words that are no adverbs and may stand inside a group of verbs: "has since said". */
   insideVerbs: string;
+  /** Helping verbs of what will or may be: "said the town would reply" is one statement, not two. */
+  modals: string;
+  /** Pronouns for whoever is spoken to: what they are said to have said is told by another. */
+  addressed: string;
 }
 
 /** English. */
@@ -193,7 +197,7 @@ export const speech: SpeechWords = {
       guarantee guarantees guaranteed guaranteeing, forecast forecasts forecasted forecasting,
       blog blogs blogged blogging, reckon reckons reckoned reckoning, fume fumes fumed fuming,
       specify specifies specified specifying, rebut rebuts rebutted rebutting,
-      pronounce pronounces pronounced pronouncing, message messages messaged messaging, signal signals signaled|signalled signaling|signalling,
+      pronounce pronounces pronounced pronouncing, - - messaged messaging, signal signals signaled|signalled signaling|signalling,
       decree decrees decreed decreeing, charge charges charged charging,
       intimate intimates intimated intimating, theorise theorises theorised theorising,
       plead pleads pleaded|pled pleading, grumble grumbles grumbled grumbling, scoff scoffs scoffed scoffing`,
@@ -644,6 +648,9 @@ export const speech: SpeechWords = {
     pan, pans, bash, beg, gripe, muse, reveal, telegraph, maintain, deal, deals, swear, advocate, advocates, oppose,
     plead, recount, recounts, dub, tout, mock`,
   insideVerbs: 'since',
+  addressed: 'you',
+  modals:
+    "will, would, can, could, may, might, must, shall, should, 'll, 'd, won't, wouldn't, can't, couldn't, shouldn't, cannot",
   verbEndings: 'ed, s',
   followingTo: '',
   genitives: '',

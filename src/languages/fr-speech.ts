@@ -188,6 +188,8 @@ directrice, présidente, députée, sénatrice, conseillère, ambassadrice, chef
   splitBeginnings: "l', d', qu', n', s', j', m', t', c', jusqu', lorsqu', puisqu'",
   nounForms: '',
   insideVerbs: '',
+  addressed: 'vous, tu',
+  modals: 'peut, peuvent, pourrait, pourraient, pourra, doit, doivent, devrait, devraient, devra',
   verbEndings: 'e, ent, ait',
   nounCapitals: false,
   adjectivesBehind: true,

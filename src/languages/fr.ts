@@ -65,7 +65,7 @@ export const FRENCH: Language = {
       rule: 'teaser-line',
       inProse: true,
       pattern:
-        /^(?:(?:à )?(?:lire|voir|écouter)(?: (?:aussi|également))?|lisez aussi|voir aussi|sur le même (?:sujet|thème)|pour aller plus loin|notre dossier|en savoir plus) ?[:|›»>–-].{3,240}$/iu,
+        /^(?:(?:à )?(?:lire|voir|écouter)(?: (?:aussi|également))?|lisez aussi|voir aussi|sur le même (?:sujet|thème)|pour aller plus loin|notre dossier|en savoir plus) ?[:|›»>–-].{3,240}$|^(?:lire|voir|écouter) (?:aussi|également) (?:(?:article )?réservé à nos abonnés|\p{Lu}).{3,240}$/iu,
     },
     {
       rule: 'teaser-label',

@@ -28,3 +28,7 @@ export const WITH_AGENCIES: RegExp =
 
 /** What parts the names of agencies in such a line. */
 export const BETWEEN_AGENCIES: RegExp = /, | (?:and|et|und|y|e|en) |\//;
+
+/** Writers as agencies print them, surnames in capitals: "Ann DOE", "Ann DOE and Li WEI with Ida ROY in Karsk"; `names` are those who wrote it. */
+export const AGENCY_WRITERS: RegExp =
+  /^(?:by )?(?<names>(?:(?:,| and| et| und| y)? ?(?:\p{Lu}[\p{Ll}’'.-][\p{L}’'.-]{0,20} ){1,2}\p{Lu}{2}[\p{Lu}’'-]{0,20}){1,4})(?: (?:with|avec|mit|con) (?:\p{Lu}[\p{L}’'.-]{1,20} ){1,2}\p{Lu}{2}[\p{Lu}’'-]{0,20})?(?: (?:in|à|en) \p{Lu}[\p{L} ,.-]{2,40})?$/u;

@@ -22,6 +22,11 @@ export const TURKISH: Language = {
         /^(?:[[(][ x✓]?[\])]|[☐☑☒□✓✔✅])? ?.{0,200}(?:kullanım koşulları|gizlilik|kişisel veri|kvkk|aydınlatma metni|e-?bülten|e-?posta).{0,120}(?:kabul ediyorum|onaylıyorum|okudum|izin veriyorum|istiyorum)\.?$/iu,
     },
     {
+      rule: 'page-message',
+      inProse: true,
+      pattern: /^.{3,40} web sitesinde, .{0,80}abonelere sunulan haberler.{0,80}$/iu,
+    },
+    {
       rule: 'comments-below',
       pattern:
         /^(?:\d+ )?yorum(?:lar)?(?: ?\(\d+\))?$|^(?:yorum (?:yap|yaz|ekle|gönder)|yorumları (?:gör|göster|oku)|ilk yorumu sen yap|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak).{0,60}$/iu,

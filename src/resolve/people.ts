@@ -1,5 +1,6 @@
 import type { Gender, SpeechLexicon } from '../extract/speech-lexicon.ts';
 import { foldWord } from '../extract/words.ts';
+import { SURNAME_ARTICLE } from '../languages/name-articles.ts';
 import type { MentionCandidate, Span } from '../model.ts';
 
 /** A person of one article, gathered from all mentions. */
@@ -40,7 +41,7 @@ export function isNamedIn([start, end]: Span, { starts }: People): boolean {
   return (starts[low] ?? end) < end;
 }
 
-const fold = (word: string): string => foldWord(word, false);
+const fold = (word: string): string => foldWord(word.replace(SURNAME_ARTICLE, ''), false);
 
 /**
  * Gathers mentions of persons: names in full first, then surnames and given names, each to the person they fit. A surname that

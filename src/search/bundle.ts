@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
 import { interfaceOf } from '../strings/index.ts';
+import { CLIENT, joinScripts } from './carried.ts';
 import { borrow, checkOfLent, LENT_BY_PAGE, LENT_BY_WORKER, type Lent, lendingEntry } from './lent.ts';
 import { lunrParts } from './lunr-parts.ts';
 import { STEMMED } from './stemmer-names.ts';
@@ -37,7 +38,7 @@ const LATER_SCRIPT: Plugin = {
 };
 
 /**
- * Bundles the scripts, as classic ones: `search/client.js` of the page, `search/worker.js` and `search/later.js`, which that
+ * Bundles the scripts, as classic ones: `search/client.js` of the page and of its worker, `search/later.js`, which the worker
  * loads for all but plain words, `search/around.js` for what stands around results, `search/disk.js` in place of the worker's on a disk and `search/endpoint.js` where a search server is asked, `search/arrive.js` and `search/keep.js` of the articles,
  * `search/basket.js` of the basket, `search/names.js` for lists of names, and `search/references.js`, which is loaded when
  * somebody saves references. They speak the language (BCP 47) of the site.
@@ -86,10 +87,14 @@ export async function bundleClient(language = 'en'): Promise<Script[]> {
     lend('worker', 'client/worker', LENT_BY_WORKER, [lunrParts('words'), LATER_SCRIPT]),
     later('later', LENT_BY_WORKER, [lunrParts('syntax')]),
   ]);
-  return built
-    .flatMap(({ outputFiles }): OutputFile[] => outputFiles ?? [])
-    .map(({ path, text }) => ({ path: `search/${path.split(/[\\/]/).at(-1)}`, content: text }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const scripts = new Map(
+    built
+      .flatMap(({ outputFiles }): OutputFile[] => outputFiles ?? [])
+      .map(({ path, text }) => [`search/${path.split(/[\\/]/).at(-1)}`, text]),
+  );
+  scripts.set(CLIENT, joinScripts(scripts.get(CLIENT) ?? '', scripts.get('search/worker.js') ?? ''));
+  scripts.delete('search/worker.js');
+  return [...scripts].map(([path, content]) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Bundles the stemmers of these languages, a script each, which the worker loads when an archive has the language. */

@@ -1,5 +1,6 @@
 import { unpackBrief } from './brief-shard.ts';
 import { getNumber, readParts } from './bytes.ts';
+import { CLIENT, carriedShards } from './carried.ts';
 import type { PackRow } from './format.ts';
 import { unpackArticle } from './pack-form.ts';
 import { readValues } from './read/columns.ts';
@@ -9,7 +10,7 @@ import { bytesOf, readShard } from './shard-form.ts';
 import { type WrittenStart, wholeStart } from './start-form.ts';
 import { readWords, reverseWord, turnBack } from './words.ts';
 
-/** Files of the index: `search/head.js`, `search/0123456789ab/t/0.js`; not `search/worker.js`. */
+/** Files of the index: `search/head.js`, `search/0123456789ab/t/0.js`. */
 const SHARD_FILE = /^search\/(?:head|copies-[0-9a-f]+|packs\/[0-9a-f]{12}|[0-9a-f]{12}\/.+)\.js$/;
 
 /** Of `search/packs/0123456789ab.js` what follows the folder. */
@@ -20,9 +21,14 @@ const PACK = /^[0-9a-f]{12}$/;
  * from the site's root. For checks that a text is nowhere: the files themselves hold it in pieces.
  */
 export function decodeIndexFile(path: string, text: string): string | null {
+  if (path === CLIENT) return carriedShards(text).map(decodeStart).join('\n');
   if (!SHARD_FILE.test(path)) return null;
   const [, , name = '', ...rest] = path.replace(/\.js$/, '').split('/');
   return decodePart([name, ...rest].join('/').replace(/^said\//, ''), readShard(text));
+}
+
+function decodeStart(text: string): string {
+  return decodePart('start', readShard(text));
 }
 
 function decodePart(name: string, content: unknown): string {
@@ -30,6 +36,10 @@ function decodePart(name: string, content: unknown): string {
   if (kind === 'start') {
     const { parts, ...rest } = wholeStart(content as WrittenStart);
     return [JSON.stringify(rest), ...Object.entries(parts).map(([part, own]) => decodePart(part, own))].join('\n');
+  }
+  if (kind === 't' && Array.isArray(content)) {
+    const [bytes, ...cards] = content as [unknown, ...unknown[]];
+    return [decodePart(name, bytes), JSON.stringify(cards)].join('\n');
   }
   if (typeof content !== 'string') {
     if (!PACK.test(name)) return JSON.stringify(content);

@@ -1,5 +1,5 @@
 import type { FacetValue } from './facets.ts';
-import { FIELDS } from './schema.ts';
+import { FIELDS, type Stemmers, termsOf } from './schema.ts';
 
 /** All that the index takes of an article, or of a statement: made by the build; of the newest articles the reader has it. */
 export interface Entry {
@@ -38,6 +38,14 @@ export function entryOfQuote({ fields, language, days, facets }: Entry, { text, 
   const speakers = speaker ? [{ key: speaker.slug, label: speaker.name }] : NO_SPEAKER;
   const [source = [], , topics = [], languages = []] = facets;
   return { fields: own, language, days, facets: [source, speakers, topics, languages] };
+}
+
+/** The terms of an entry by field, each as often as it stands there. */
+export function termsByField({ fields, language }: Entry, stemmers: Stemmers): string[][] {
+  return fields.map((text, f) => {
+    if (text === '') return [];
+    return FIELDS[f]?.isExact ? text.split(' ') : termsOf(text, language, stemmers);
+  });
 }
 
 /** What is shown of an article: standfirst and body as plain text. */

@@ -3,7 +3,7 @@ import type { Entry, Quote } from './entry.ts';
 import type { WrittenStart } from './start-form.ts';
 
 /** Version of the files under `search/`: another one cannot be read. Raise it whenever the same records give other bytes. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /** Name of this way to make terms and fields; an index made in another way cannot be searched with this code. */
 export const PIPELINE = 'clipfile-4';
@@ -36,6 +36,20 @@ export interface SegmentEntry {
   statements: number;
   /** Of a small segment what `start.js` in its folder has, so that this need not be asked for. */
   start: WrittenStart | null;
+  /** Of a segment of one article, which has no files but its pack; left out of others. */
+  alone?: AloneStart;
+}
+
+/** An article without an index: its words are read out of its pack, if it may have any of those that are looked for. */
+export interface AloneStart {
+  /** Name of the pack, relative to `search/`. */
+  pack: string;
+  /** Its number of terms in each field. */
+  lengths: number[];
+  /** Name of its stemmer. */
+  stemmer: string;
+  /** `signTerms` of its terms, as characters. */
+  terms: string;
 }
 
 /** Where all is in an index of articles or of statements. */
@@ -72,10 +86,8 @@ export interface SegmentStart extends Omit<IndexStart, WordList>, Record<WordLis
   /** Articles in one file of cards, `cards/`: few, for results are from all places of the archive; and in one of `lists/`. */
   cards: number;
   lists: number;
-  /** True: the articles have packs, each its own, which stay when an article comes to the segment. These have what is shown. */
+  /** True: the articles have packs, each its own, which stay when an article comes to the segment. These have the texts. */
   isPacked: boolean;
-  /** Of a segment of one article what `packs.js` would have. */
-  packs: PackList | null;
   /** Files that stand here instead of by themselves, because they are small: name → bytes as characters. */
   parts: { [name: string]: string };
 }
@@ -146,6 +158,9 @@ export type CardColumns = [
   languages: (string | null)[],
   certainties: number[],
 ];
+
+/** Behind the bytes of a shard of postings: the articles whose cards stand there, as steps, and their cards. */
+export type BesideCards = [articles: number[], cards: CardColumns];
 
 /** An article in `lists/`: what lists of all results need. */
 export type ListedArticle = [card: Card, reference: Reference];

@@ -6,7 +6,7 @@ export { expandPattern, needsAllWords } from './read/expand.ts';
 export { explainScore } from './read/explain.ts';
 export { filterArticles, sortArticles } from './read/filter.ts';
 export { openSaid } from './read/open-said.ts';
-export { positionsOfPacks } from './read/packs.ts';
+export { columnOf, positionsOfPacks } from './read/packs.ts';
 export { findPhrase } from './read/phrase.ts';
 export { showPassage } from './show-passage.ts';
 export { findSurroundings } from './surroundings.ts';

@@ -13,7 +13,6 @@ const USUAL: Omit<SegmentStart, 'lengths' | 'stemmers'> = {
   reversed: '',
   turned: '',
   isPacked: true,
-  packs: null,
   texts: 1,
   cards: 1,
   lists: 1,

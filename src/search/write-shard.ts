@@ -17,20 +17,26 @@ for (let byte = 0; byte < 256; byte++) {
 const MOST_KEPT = 1 << 24;
 let kept = Buffer.alloc(1 << 16);
 
-/** Writes a shard: bytes as characters, any other value as JSON. */
+/** Writes a shard: bytes as characters, any other value as JSON; of a list whose first value is bytes these as characters. */
 export function writeShard(name: string, content: unknown): Uint8Array {
-  const start = `clipfileShard(${JSON.stringify(name)},`;
-  const bytes = content instanceof Uint8Array ? content : null;
-  const json = bytes === null ? JSON.stringify(content) : '';
+  const isMixed = Array.isArray(content) && content[0] instanceof Uint8Array;
+  const start = `clipfileShard(${JSON.stringify(name)},${isMixed ? '[' : ''}`;
+  const first: unknown = isMixed ? content[0] : content;
+  const bytes = first instanceof Uint8Array ? first : null;
+  const json = isMixed
+    ? `,${JSON.stringify(content.slice(1)).slice(1)}`
+    : bytes === null
+      ? JSON.stringify(content)
+      : '';
   // A unit of text takes at most three bytes, a byte two.
   const room = roomFor(3 * (start.length + json.length) + 2 * (bytes?.length ?? 0) + 8);
   let at = room.write(start, 0);
-  if (bytes === null) at += room.write(json, at);
-  else {
+  if (bytes !== null) {
     room[at++] = QUOTE;
     at = putCharacters(room, at, bytes);
     room[at++] = QUOTE;
   }
+  at += room.write(json, at);
   at += room.write(')\n', at);
   return Buffer.from(room.subarray(0, at));
 }

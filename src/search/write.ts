@@ -1,9 +1,9 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
 import { makeCopies } from './build/copies.ts';
-import { countQuotes, makeSegment } from './build/segment.ts';
-import { planSegments, type SegmentPlan } from './build/segments.ts';
-import { FORMAT, type IndexHead, PIPELINE } from './format.ts';
+import { countQuotes, isAlone, makeSegment, startAlone } from './build/segment.ts';
+import { packName, planSegments, type SegmentPlan } from './build/segments.ts';
+import { FORMAT, type IndexHead, type PackRow, PIPELINE, type SegmentEntry } from './format.ts';
 import { stemmersFor } from './load-stemmers.ts';
 import { B, FIELDS, K1 } from './schema.ts';
 import { readShard } from './shard-form.ts';
@@ -25,7 +25,7 @@ export function* streamIndex(archive: PublicArchive): Generator<SiteFile> {
   const starts = new Map<string, string>();
   for (const segment of segments) {
     for (const file of streamSegment(segment)) {
-      if (segment.isBrief && file.path === startOf(segment))
+      if (segment.isBrief && file.path === ownOf(segment))
         starts.set(file.path, Buffer.from(file.content).toString('utf8'));
       yield file;
     }
@@ -43,8 +43,22 @@ export function* streamSegment(segment: SegmentPlan): Generator<SiteFile> {
   yield* makeSegment(segment, stemmersFor(languagesOf(segment.records)));
 }
 
+/** The file out of which the head has what it says of a brief segment. */
+function ownOf(segment: SegmentPlan): string {
+  const [record] = segment.records;
+  return record && isAlone(segment) ? `search/${packName(record, segment.language)}.js` : startOf(segment);
+}
+
+/**
+ * The starts of the segments that stay as they are while articles come, as the texts of their files: the script of the search
+ * page carries them.
+ */
+export function listCarried(segments: readonly SegmentPlan[], read: (path: string) => string): string[] {
+  return segments.filter(({ isBrief }) => !isBrief).map((segment) => read(startOf(segment)));
+}
+
 /** A start of more characters is not put into the head, which is loaded anew with each visit. */
-const SMALL = 1_500;
+const SMALL = 2_000;
 
 function startOf({ folder }: SegmentPlan): string {
   return `search/${folder}/start.js`;
@@ -52,7 +66,7 @@ function startOf({ folder }: SegmentPlan): string {
 
 /**
  * The files that say where the segments are; `search/head.js`, the only one that changes, comes last. `read` gives the text of
- * a file of the segments by its path: the starts of small ones stand in the head.
+ * a file of the segments by its path: the starts of small ones stand in the head, and the signatures of single articles.
  */
 export function writeRoot(
   segments: readonly SegmentPlan[],
@@ -60,9 +74,15 @@ export function writeRoot(
   read: (path: string) => string,
 ): SiteFile[] {
   const smallStart = (segment: SegmentPlan): WrittenStart | null => {
-    if (!segment.isBrief || segment.records.length === 1) return null;
+    if (!segment.isBrief || isAlone(segment)) return null;
     const text = read(startOf(segment));
     return text.length > SMALL ? null : (readShard(text) as WrittenStart);
+  };
+  const startOfAlone = (segment: SegmentPlan): Pick<SegmentEntry, 'alone'> => {
+    const [record] = segment.records;
+    if (!record || !isAlone(segment)) return {};
+    const row = readShard(read(ownOf(segment))) as PackRow;
+    return { alone: startAlone(record, segment, row, stemmersFor(languagesOf(segment.records))) };
   };
   const copies = makeCopies(segments, duplicates);
   const root: Omit<IndexHead, 'format' | 'root'> = {
@@ -77,6 +97,7 @@ export function writeRoot(
       articles: segment.records.length,
       statements: countQuotes(segment.records),
       start: smallStart(segment),
+      ...startOfAlone(segment),
     })),
     copies: copies.map((own) => own?.name ?? null),
   };

@@ -29,9 +29,9 @@ export interface KeptSet extends KnownSet {
 }
 
 /** Looks what the output folder still holds of the last build. */
-export function lookAtOutput(state: SiteState, output: string): Known {
+export function lookAtOutput({ sets: before, begun }: SiteState, output: string): Known {
   const since = Date.now();
-  const sets = new Map([...state.sets].map(([name, set]) => [name, lookAtSet(set, state.begun, output, since)]));
+  const sets = new Map([...before].map(([name, set]) => [name, lookAtSet(set, begun, output, since)]));
   const all = [...sets.values()];
   const files = new Map<string, ReadonlyMap<string, KnownFile>>();
   const sums = new Map<string, string>();

@@ -11,7 +11,7 @@ import { type WantedFile, wantArticleFiles } from './wanted.ts';
 import { wantFeeds } from './web-files.ts';
 
 /** Pages rendered at a time: see `renderPages`. */
-const BATCH = 400;
+const BATCH = 200;
 
 /** Name of the set of pages whose templates page through no list. */
 const SINGLE = 'single pages';

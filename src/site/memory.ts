@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much, in per cent, the heap may grow over what is in use before it is collected. */
-const GROWTH = 40;
+const GROWTH = 25;
 
 /**
  * Has memory collected early in this process from now on. Pages are made in batches, of which nothing is kept; V8 by itself

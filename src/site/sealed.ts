@@ -24,7 +24,8 @@ export function readSealed(file: string, key: string): unknown {
 export function writeSealedText(file: string, key: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const bytes = Buffer.from(text);
-  replaceFile(file, Buffer.concat([Buffer.from(`${sealOf(key, bytes)}\n`), bytes]));
+  // Not put together: the state of a large site is of many megabytes.
+  replaceFile(file, `${sealOf(key, bytes)}\n`, bytes);
 }
 
 /** Reads a text that was written under this key; `null` when it is missing, damaged, or was made for another key. */

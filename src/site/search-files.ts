@@ -1,6 +1,8 @@
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, SiteFile } from '../model.ts';
 import { planSegments } from '../search/build/segments.ts';
+import type { Script } from '../search/bundle.ts';
+import { CLIENT, carryShards } from '../search/carried.ts';
 import type { SearchHost } from '../search/engine.ts';
 import { readShard } from '../search/shard-form.ts';
 import { languagesOf } from '../search/stemmer-names.ts';
@@ -25,7 +27,8 @@ export function hostOfFiles(read: (path: string) => string): SearchHost {
 
 /**
  * The files of search: each segment of the index, made of its own records alone, so that an article more makes only a small
- * one anew; the root, which names them and whose last file is the only one that changes; and the scripts. `read` gives the text
+ * one anew; the root, which names them, with the script that carries where they begin, and whose last file is the only one that
+ * changes with each article; and the other scripts. `read` gives the text
  * of a file by its path from the site's root, when the sets before are made.
  */
 export function wantSearch(archive: PublicArchive, read: (path: string) => string): WantedSet[] {
@@ -38,8 +41,7 @@ export function wantSearch(archive: PublicArchive, read: (path: string) => strin
     {
       name: 'search scripts',
       key: sha256(`${program} ${language}`),
-      make: () =>
-        keepScripts(`of ${language}`, async () => (await import('../search/bundle.ts')).bundleClient(language)),
+      make: async () => (await makeScripts(language)).filter(({ path }) => path !== CLIENT),
     },
     {
       name: 'search languages',
@@ -56,9 +58,19 @@ export function wantSearch(archive: PublicArchive, read: (path: string) => strin
       key: sha256(
         `${program} ${folders} ${languages.join(' ')} ${JSON.stringify([archive.settings.title, archive.duplicates])}`,
       ),
-      make: async () => (await import('../search/write.ts')).writeRoot(segments, archive, read),
+      make: async () => {
+        const { listCarried, writeRoot } = await import('../search/write.ts');
+        const files = writeRoot(segments, archive, read);
+        const client = (await makeScripts(language)).filter(({ path }) => path === CLIENT);
+        const carried = listCarried(segments, read);
+        return [...client.map(({ path, content }) => ({ path, content: carryShards(content, carried) })), ...files];
+      },
     },
   ];
+}
+
+function makeScripts(language: string): Promise<Script[]> {
+  return keepScripts(`of ${language}`, async () => (await import('../search/bundle.ts')).bundleClient(language));
 }
 
 async function makeStemmers(languages: readonly string[]): Promise<SiteFile[]> {

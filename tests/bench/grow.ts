@@ -1,6 +1,8 @@
 import type { PublicArchive, PublicRecord } from '../../src/model.ts';
 import { planSegments } from '../../src/search/build/segments.ts';
-import { streamSegment, writeRoot } from '../../src/search/write.ts';
+import { bundleClient } from '../../src/search/bundle.ts';
+import { CLIENT, carryShards } from '../../src/search/carried.ts';
+import { listCarried, streamSegment, writeRoot } from '../../src/search/write.ts';
 import { pack } from './pack.ts';
 import type { BenchArchive } from './records.ts';
 
@@ -11,16 +13,25 @@ export interface Growth {
 }
 
 /** Adds the late articles of an archive to the others, and measures the files that are new or changed after each step. */
-export function measureGrowth({ published, late }: Pick<BenchArchive, 'published' | 'late'>): Growth {
+export async function measureGrowth({ published, late }: Pick<BenchArchive, 'published' | 'late'>): Promise<Growth> {
+  const script = (await bundleClient()).find(({ path }) => path === CLIENT)?.content ?? '';
   const order = published.records.filter(({ id }) => late.has(id)).sort((a, b) => (a.added < b.added ? -1 : 1));
-  return { byOne: addInSteps(published, order, 1), byTen: addInSteps(published, order, 10) };
+  return {
+    byOne: addInSteps(published, order, { step: 1, script }),
+    byTen: addInSteps(published, order, { step: 10, script }),
+  };
 }
 
-function addInSteps(published: PublicArchive, order: readonly PublicRecord[], step: number): number[] {
+function addInSteps(
+  published: PublicArchive,
+  order: readonly PublicRecord[],
+  { step, script }: { step: number; script: string },
+): number[] {
   const changed: number[] = [];
   let known = new Set<string>();
   let kept = new Map<string, string[]>();
   const starts = new Map<string, string>();
+  let carriedBefore = '';
   for (let count = 0; count <= order.length; count += step) {
     const hidden = new Set(order.slice(count).map(({ id }) => id));
     const records = published.records.filter(({ id }) => !hidden.has(id));
@@ -41,14 +52,18 @@ function addInSteps(published: PublicArchive, order: readonly PublicRecord[], st
         own = [];
         for (const { path, content } of streamSegment(segment)) {
           own.push(path);
-          if (path.endsWith('/start.js')) starts.set(path, Buffer.from(content).toString('utf8'));
+          if (/\/start\.js$|\/packs\/[0-9a-f]+\.js$/.test(path))
+            starts.set(path, Buffer.from(content).toString('utf8'));
           see(path, content);
         }
       }
       folders.set(segment.folder, own);
     }
-    for (const { path, content } of writeRoot(segments, published, (path) => starts.get(path) ?? ''))
-      see(path, content);
+    const read = (path: string): string => starts.get(path) ?? '';
+    for (const { path, content } of writeRoot(segments, published, read)) see(path, content);
+    const carried = carryShards(script, listCarried(segments, read));
+    if (count > 0 && carried !== carriedBefore) bytes += pack(Buffer.from(carried)).length;
+    carriedBefore = carried;
     if (count > 0) changed.push(bytes);
     [known, kept] = [paths, folders];
   }

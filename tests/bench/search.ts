@@ -95,12 +95,12 @@ statements, as an index of their own.
   }
   console.log(`
 First query: scripts and index until ten results are there, of Clipfile their cards; then: their texts and the facets.
-Not counted is the page itself, markup and style.
+Not counted is the page itself, markup and style. Again: fifteen times, with another query between each; median.
 
-| index | query | first: requests | kB | ms | then: requests | kB | ms | next: requests | kB | ms | again: ms | heap MB |
-|---|---|---|---|---|---|---|---|---|---|---|---|---|
+| index | query | first: requests | kB | ms | then: requests | kB | ms | next: requests | kB | ms | again: ms | in the worker: ms | heap MB |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
 ${built.flatMap(printAsked).join('\n')}`);
-  const growth = measureGrowth(archive);
+  const growth = await measureGrowth(archive);
   console.log(`
 Bytes changed by one article more, ${printSpread(growth.byOne)}; by ten, ${printSpread(growth.byTen)}.`);
   results.push({ count, growth, built: built.map((one) => ({ ...one, parts: Object.fromEntries(one.parts) })) });
@@ -159,13 +159,13 @@ function printSizes({ kind, cpu, memory, parts }: Built): string {
 }
 
 function printAsked({ kind, asked }: Built): string[] {
-  return asked.map(({ query, first, rest, next, again, heap }) => {
+  return asked.map(({ query, first, rest, next, again, worked, heap }) => {
     const costs = [first, rest, next].flatMap(({ requests, bytes, milliseconds }) => [
       requests,
       (bytes / 1000).toFixed(1),
       milliseconds.toFixed(0),
     ]);
-    return `| ${[kind, query, ...costs, again.toFixed(1), heap.toFixed(1)].join(' | ')} |`;
+    return `| ${[kind, query, ...costs, again.toFixed(1), worked > 0 ? worked.toFixed(1) : '', heap.toFixed(1)].join(' | ')} |`;
   });
 }
 

@@ -25,6 +25,8 @@ const BYLINES: [byline: string | null, authors: string[], language?: string][] =
   ['Mary Jones, Harbour Wire', ['Jones|Mary']],
   ['Mary Jones and Harbour Wire', ['Jones|Mary', '{Harbour Wire}']],
   ['Jones, Mary', ['Jones|Mary']],
+  ['Jones, Mary; Li, Wei', ['Jones|Mary', 'Li|Wei']],
+  ['Mary, Anna and Wei', ['{Mary}', '{Anna}', '{Wei}']],
   ['Martin Hale, Jr.', ['Hale|Martin|Jr.']],
   ['Martin Hale III', ['Hale|Martin|III']],
   ['Jan van der Berg', ['van der Berg|Jan']],

@@ -20,6 +20,8 @@ const WRITERS: [line: string, writer: string][] = [
   ['Anna Kovács Diplomatic editor', 'Anna Kovács'],
   ['Anna Kovács\n·Senior Reporter\n3 May 2019', 'Anna Kovács'],
   ['By Anna KovácsWriter', 'Anna Kovács'],
+  ['Anna KOVÁCS with Li WEI in Belmouth', 'Anna KOVÁCS'],
+  ['Anna KOVÁCS and Li WEI', 'Anna KOVÁCS and Li WEI'],
   ["By HRN/HR's Radio Harbour", "HRN/HR's Radio Harbour"],
 ];
 
@@ -33,6 +35,8 @@ for (const line of [
   'Read More',
   'By "The Arm"',
   'Old Bridge gets new editor',
+  'Special to The Valley Herald',
+  'Last Updated: May 4, 2019',
 ])
   test(`no writer in ${line}`, () => assert.equal(bylineOf(line), null));
 

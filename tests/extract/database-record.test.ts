@@ -132,3 +132,39 @@ test('without fields of a database, the day and its weekday at the head of a pag
   const page = ['Sections', 'Tuesday, June 4, 2019', 'Subscribe to our newsletter', '', HEADLINE, 'Language: English'];
   assert.equal(read([...page, '', PROSE]).date === '2019-06-04', false);
 });
+
+/** As ProQuest prints it: labels above and below, the paper as a title with its edition and place. */
+const PROQUEST = [
+  'Document 3 of 12',
+  '',
+  HEADLINE,
+  'Author: Kovács, Anna; Li, Wei',
+  'Publication info: Hill Valley Sentinel, Late Edition (North) ; Belmouth [Belmouth]. 04 June 2019: A.1.',
+  'ProQuest document link',
+  '',
+  'FULL TEXT',
+  PROSE,
+  '',
+  'DETAILS',
+  'Subject: Bridges',
+  'Publication title: Hill Valley Sentinel, Late Edition (North); Belmouth',
+  'Publication date: Jun 4, 2019',
+  'Publisher: Valley Newspapers Company',
+  'Source type: Newspapers',
+  'ProQuest document ID: 2315038572',
+  'Copyright: Copyright Valley Newspapers Company Jun 4, 2019',
+];
+
+test('a record with the paper as a title names that paper, not its owner, and all writers', () => {
+  const { date, source, byline, headline, bodyText } = read(PROQUEST);
+  assert.deepEqual(
+    { date, source, byline, headline, bodyText },
+    {
+      date: '2019-06-04',
+      source: 'Hill Valley Sentinel',
+      byline: 'Kovács, Anna; Li, Wei',
+      headline: HEADLINE,
+      bodyText: PROSE,
+    },
+  );
+});

@@ -15,6 +15,8 @@ const DATELINES: [prefix: string, place: string | null, date: string | null, age
   ['NEW DELHI, India (PTI) -- ', 'NEW DELHI', null, 'PTI'],
   ['Kabul- ', 'Kabul', null, null],
   ['London – ', 'London', null, null],
+  ['DUBAI/RIYADH, March 10 (Reuters) - ', 'DUBAI', '--03-10', 'Reuters'],
+  ['(Cairo, April 22, 2019) – ', 'Cairo', '2019-04-22', null],
   ['MOSCOW, 17 April - RIA Novosti. ', 'MOSCOW', '--04-17', 'RIA Novosti'],
 ];
 

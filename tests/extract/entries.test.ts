@@ -26,6 +26,14 @@ for (const hours of [
   });
 }
 
+test('entries whose hours stand before the day have their own titles, and points of a summary are no headline', () => {
+  const hours = ['14:35', '13:50', '09:10', '08:45'].map((hour) => `Posted at ${hour} 4 June 2019\nTitle of an entry`);
+  const { bodyText, headline, date } = extractText(ticker(hours, '- The old bridge is shut to all until the morning'));
+  assert.equal(headline?.value, HEADLINE);
+  assert.ok(TEXTS.every((text) => bodyText.includes(text)));
+  assert.ok(date?.value.startsWith('2019-06-04'));
+});
+
 test('hours without text beside titles are those of other articles, and so are those in no order', () => {
   const titles = ['14:35', 'Ferry runs again', '13:50', 'Mayor to leave in May', '13:10', 'Choir sings in hall'];
   const { bodyText } = extractText(`${HEADLINE}\n\n${TEXTS.join('\n\n')}\n\n${titles.join('\n')}\n`);

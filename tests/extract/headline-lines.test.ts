@@ -191,3 +191,32 @@ test('a running report has its own headline, not that of its latest entry', () =
   const text = `${headline}\nUpdated 18 Nov 2024 21.40 CET\n\nKey events\nBridge to be repaired before winter, council says\n\n21.40 CET\nBridge to be repaired before winter, council says\n\n${PROSE}`;
   assert.equal(extractText(text).headline?.value, headline);
 });
+
+test('a headline in capitals goes on below where the next line in capitals begins with a small word', () => {
+  const both = 'OLD BRIDGE OVER THE RIVER WILL BE REPAIRED BEFORE WINTER';
+  assert.equal(read('OLD BRIDGE OVER THE RIVER\nWILL BE REPAIRED BEFORE WINTER\nBy Anna Kovács').headline, both);
+  // One that begins otherwise may sum up the first.
+  assert.notEqual(
+    read('OLD BRIDGE WILL BE REPAIRED\nENGINEERS FOUND TWO PIERS MOVED\nBy Anna Kovács').headline?.length,
+    59,
+  );
+});
+
+test('a picture’s words with its number or holder are no standfirst', () => {
+  for (const line of [
+    '[1/3]The old bridge at Belmouth is seen from the north side of the river. REUTERS/Li Wei Acquire Licensing Rights',
+    'The old bridge at Belmouth, seen from the river on 14 April. ANNA KOVÁCS / AP',
+  ])
+    assert.equal(read(`${HEADLINE}\nBy Anna Kovács\n4 June 2019\n\n${line}`).standfirst, null, line);
+});
+
+test('a quotation above a line about who is interviewed is the headline; a first question is none', () => {
+  const summary = 'The engineer of the old bridge over the river on piers, floods and the work before winter';
+  const { headline, standfirst } = read(`‘We should have mended it long ago’\n${summary}\nBy Anna Kovács\n4 June 2019`);
+  assert.deepEqual([headline, standfirst], ['‘We should have mended it long ago’', summary]);
+  const question = 'KHR: Mr. Doe, is the old bridge over the river to be repaired before winter?';
+  assert.equal(
+    read(`${question}\n\nLi Doe: It is, and the road will be shut.`).extraction.headline?.certainty,
+    'supplied',
+  );
+});

@@ -34,6 +34,9 @@ for (const [what, head, headline, source] of [
     'The Old Crane',
     'Quay & Dock Times',
   ],
+  ['a well-known name that shows nothing by itself', ['Politico', LINE, 'By Mary Olsen'], LINE, 'Politico'],
+  ['one that begins with The and a town', ['The Washington Post', LINE, '8 June 2019'], LINE, 'The Washington Post'],
+  ['a well-known name that looks like a writer’s', [LINE, 'Yahoo News', '8 June 2019'], LINE, 'Yahoo News'],
   ['a byline in place of a day', ['Quay Herald', LINE, 'By Mary Olsen'], LINE, 'Quay Herald'],
 ] as const) {
   test(`a nameplate is the source, the line beside it the headline: ${what}`, () => {
@@ -42,6 +45,7 @@ for (const [what, head, headline, source] of [
 }
 
 for (const [what, head, source] of [
+  ['a well-known name between headline and text', [LINE, '8 June 2019', 'Reading list', 'Politico'], null],
   ['a section', ['World News', LINE, '8 June 2019'], null],
   [
     'a short headline and its standfirst',

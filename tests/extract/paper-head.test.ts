@@ -34,6 +34,11 @@ for (const [what, head, day] of PAPERS) {
   });
 }
 
+test('the day at the head of a paper from before the web is the paper’s, though the dateline’s is the day before', () => {
+  for (const name of [['The Morning Lantern'], []])
+    assert.equal(read([...name, 'WEDNESDAY, NOVEMBER 28, 1979', HEADLINE], 'LEEDS, Nov. 27 — ').date, '1979-11-28');
+});
+
 const PAGES: [what: string, head: string[]][] = [
   ['a menu', ['The Morning Lantern', 'Tuesday, June 4, 2019', 'Home', 'News', 'Sport', HEADLINE]],
   ['an invitation', ['The Morning Lantern', 'Tuesday, June 4, 2019', 'Subscribe to our newsletter', HEADLINE]],

@@ -77,6 +77,69 @@ const FOUND: readonly [text: string, statement: string][] = [
     'Jorn Haldane, an engineer who advised Runquist, said the bridge is safe.',
     'indirect | Jorn Haldane, an engineer who advised Runquist | said | the bridge is safe',
   ],
+  // What somebody agrees or vows to do, with all that is said of it.
+  [
+    'Karsk and Belmouth agreed on Friday to build it after years of floods that had closed the road.',
+    'indirect | Karsk and Belmouth | agreed | on Friday to build it after years of floods that had closed the road',
+  ],
+  ['Runquist vowed to use it if the bridge fell.', 'indirect | Runquist | vowed | to use it if the bridge fell'],
+  [
+    'Runquist told the Mail that the deal had been endorsed by Mayor Haldane.',
+    'indirect | Runquist | told | the deal had been endorsed by Mayor Haldane',
+  ],
+  ['Protesters blocking the bridge said it is old.', 'indirect | Protesters blocking the bridge | said | it is old'],
+  ['Haldane saw the bridge and the mayor said it is old.', 'indirect | the mayor | said | it is old'],
+  ['Karsk, Belmouth agree to build a bridge.', 'indirect | Karsk, Belmouth | agree | to build a bridge'],
+  // Two who speak together, be one of them a pronoun or owned; a verb before the second parts them.
+  [
+    'Both he and Jorn Haldane said the bridge is safe.',
+    'indirect | Both he and Jorn Haldane | said | the bridge is safe',
+  ],
+  ['Haldane and his aides said the bridge is safe.', 'indirect | Haldane and his aides | said | the bridge is safe'],
+  ['Haldane won and the mayor said the bridge is safe.', 'indirect | the mayor | said | the bridge is safe'],
+  ["Haldane's most ardent fans say it is safe.", "indirect | Haldane's most ardent fans | say | it is safe"],
+  // Behind "according to" no verb follows: what describes the source is of it.
+  [
+    'The bridge over the river is old, according to a person close to the mayor.',
+    'indirect | a person close to the mayor | according to | The bridge over the river is old',
+  ],
+  [
+    'The bridge over the river is old, according to a Karsk Mail poll released last week.',
+    'indirect | a Karsk Mail poll released last week | according to | The bridge over the river is old',
+  ],
+  [
+    'The bridge over the river is old, according to a poll in an interview.',
+    'indirect | a poll | according to | The bridge over the river is old',
+  ],
+  // Appositions and relative clauses are of the words for who speaks, circumstances and further statements are not.
+  [
+    '“It is safe,” said Jorn Haldane, 39, a nurse from Karsk who has seen it, during a visit on Monday.',
+    'direct | Jorn Haldane, 39, a nurse from Karsk who has seen it | said | “It is safe,”',
+  ],
+  [
+    '“It is safe,” said Jorn Haldane, whose father built it, “and new.”',
+    'direct | Jorn Haldane, whose father built it | said | “It is safe,” // “and new.”',
+  ],
+  [
+    'Jorn Haldane, who came to Karsk, Ohio, on Friday, said the bridge is safe.',
+    'indirect | Jorn Haldane, who came to Karsk, Ohio, on Friday | said | the bridge is safe',
+  ],
+  [
+    'The bridge over the river is safe, according to Jorn Haldane, an engineer who built it.',
+    'indirect | Jorn Haldane, an engineer who built it | according to | The bridge over the river is safe',
+  ],
+  [
+    'According to Jorn Haldane, the mayor went home on Monday.',
+    'indirect | Jorn Haldane | According to | the mayor went home on Monday',
+  ],
+  [
+    'In May, according to Jorn Haldane, the mayor went home.',
+    'indirect | Jorn Haldane | according to | the mayor went home',
+  ],
+  [
+    'The bridge, which Karsk built, is safe, Runquist said.',
+    'indirect | Runquist | said | The bridge, which Karsk built, is safe',
+  ],
   [
     'Officials who want to close it said the bridge is old.',
     'indirect | Officials who want to close it | said | the bridge is old',
@@ -140,6 +203,32 @@ test('who relays what another said says nothing else', () => {
 
 const GERMAN_LEDE =
   'Der Stadtrat von Karsk kam am Montagabend zusammen, um über die Brücke über den Fluss und ihre Kosten zu sprechen.\n\n';
+
+test('a speaker behind the verb may add something', () => {
+  const document = read(`${LEDE}“It is safe,” said Jorn Haldane, who added that it was new.`);
+  const words = ([from, to]: readonly [number, number]): string => document.text.slice(from, to);
+  assert.deepEqual(
+    statementsIn(document).map(({ source, content }) => [source && words(source), content.map(words).join()]),
+    [
+      ['Jorn Haldane', '“It is safe,”'],
+      ['who', 'it was new'],
+    ],
+  );
+});
+
+test('what somebody thinks or will do, as they say, is a part of what they say', () => {
+  const found = (text: string): string[] =>
+    statementsIn(read(LEDE + text)).map(({ source }) =>
+      source ? text.slice(source[0] - LEDE.length, source[1] - LEDE.length) : '',
+    );
+  assert.deepEqual(found('Runquist said he opposes the bridge.'), ['Runquist']);
+  assert.deepEqual(found('Runquist told reporters that he would welcome a bridge.'), ['Runquist']);
+  assert.deepEqual(found('Runquist said the town would reply to the letter.'), ['Runquist']);
+  // Another who speaks, or speech set off by a comma, is a statement.
+  assert.deepEqual(found('Runquist said Haldane told him that it is safe.'), ['Runquist', 'Haldane']);
+  assert.deepEqual(found('The documents show, he said, that it is safe.'), ['he']);
+  assert.deepEqual(found('It was a turn that called the flood to mind.'), []);
+});
 
 test('in German whoever follows the verb behind a quotation speaks', () => {
   for (const [text, expected] of [
@@ -241,6 +330,22 @@ test('names stand without title, roles as worded', () => {
   }
 });
 
+test('a role ends before a relative clause and a further apposition', () => {
+  const document = read(
+    `${LEDE}“It is safe,” said Jorn Haldane, an envoy to Karsk who has seen it, a port in the north.`,
+  );
+  const roles = mentionsIn(document).flatMap(({ value, role }) => (value === 'Jorn Haldane' ? [role] : []));
+  assert.deepEqual(roles, ['envoy to Karsk']);
+});
+
+test('an adjective made with a name is no person, a name with a small part is', () => {
+  const names = (text: string): (string | null)[] => mentionsIn(read(LEDE + text)).map(({ value }) => value);
+  assert.ok(
+    !names('The Karsk-backed Haldar welcomed the plan. Haldar said so.').some((name) => name?.includes('backed')),
+  );
+  assert.ok(names('Leader Ban Ki-moon welcomed the plan.').includes('Ban Ki-moon'));
+});
+
 test('places, bodies and role words are no persons', () => {
   const text = `${LEDE}Moscow said so. White House officials agreed. The Foreign Ministry said so. The Prime Minister said so. NATO said so.`;
   assert.deepEqual(
@@ -309,4 +414,22 @@ test('an initial that is an article elsewhere is part of a name; a title alone i
     said('Mr. a a Birmingham, opposing,').filter(({ name }) => name === 'Mr.'),
     [],
   );
+});
+
+test('in an interview whoever answers says something, whoever asks does not', () => {
+  const turns = [
+    'The Karsk Mail: Is the bridge safe?',
+    'Edda Runquist: It is safe, and it will open in May.',
+    'KM: But the piers have moved.',
+    'Runquist: They have, and we will mend them.',
+    'KM: When will that be?',
+    'Runquist: Before the winter.',
+  ];
+  const document = read(LEDE + turns.join('\n\n'));
+  const sources = statementsIn(document).map(({ source }) => source && document.text.slice(...source));
+  assert.deepEqual(sources, ['Edda Runquist', 'Runquist', 'Runquist']);
+});
+
+test('what the one addressed is said to have said is no statement', () => {
+  assert.deepEqual(statementsIn(read(`${LEDE}You have said that the bridge is safe.`)), []);
 });

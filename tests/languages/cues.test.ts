@@ -43,7 +43,13 @@ function sampleLines(): string[] {
   return files.flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'));
 }
 
-const lines = [...LINES, ...LINES.map((line) => line.toUpperCase()), ...sampleLines()];
+const lines = [
+  '[1/3]The old bridge at Belmouth seen from the north side. REUTERS/Li Wei Acquire Licensing Rights',
+  'The old bridge at Belmouth on 14 April. ANNA ROY / AP',
+  ...LINES,
+  ...LINES.map((line) => line.toUpperCase()),
+  ...sampleLines(),
+];
 
 test('a line that a pattern matches, its cue matches too, and holds one of the parts that it needs', () => {
   const met = new Set<RegExp>();

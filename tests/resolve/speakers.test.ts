@@ -65,6 +65,13 @@ const RESOLVED: readonly [text: string, names: (string | null)[]][] = [
     'No one was hurt, according to Police Chief Edda Runquist, who said officers were there.',
     ['Edda Runquist', 'Edda Runquist'],
   ],
+  // Articles written together with a name are of it, and the surname stands without them, too.
+  [
+    'Omar al-Karski told the board the bridge is safe. Mr. al-Karski added that it will open in May. Karski said it is new.',
+    ['Omar al-Karski', 'Omar al-Karski', 'Omar al-Karski'],
+  ],
+  ['Mayor Hamid el-Dossi said the bridge is safe. El-Dossi said it is new.', ['Hamid el-Dossi', 'Hamid el-Dossi']],
+  ['The pro-Karsk daily said the bridge is safe. An al-fresco crowd said it is not.', [null, null]],
   // Another chief than the one named.
   [
     'KPA chief Edda Runquist said the bridge is safe.\n\nThe head of the harbour office said it is not.',

@@ -9,6 +9,8 @@ import type { SegmentStart } from '../../src/search/format.ts';
 import { packArticle, unpackArticle } from '../../src/search/pack-form.ts';
 import { readPlainParts } from '../../src/search/plain-parts.ts';
 import { readParts } from '../../src/search/query-parts.ts';
+import { bytesOf, textOfBytes } from '../../src/search/shard-form.ts';
+import { mayHave, signTerms } from '../../src/search/signature.ts';
 import { shortenStart, wholeStart } from '../../src/search/start-form.ts';
 import { ARTICLES, makeRecord } from './corpus.ts';
 
@@ -63,7 +65,6 @@ test('a start comes back from what of it is not usual', () => {
     reversed: '',
     turned: '',
     isPacked: false,
-    packs: null,
     texts: 2,
     cards: 6,
     lists: 240,
@@ -78,6 +79,21 @@ test('a start comes back from what of it is not usual', () => {
     'stemmers',
     'terms',
   ]);
+});
+
+test('the signature of an article misses none of its terms, and lets few others pass', () => {
+  const term = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('constructor', '__proto__', ''));
+  fc.assert(
+    fc.property(fc.array(term, { maxLength: 60 }), (terms) => {
+      const signature = bytesOf(textOfBytes(signTerms(terms)));
+      assert.ok(terms.every((one) => mayHave(signature, one)));
+    }),
+  );
+  const own = Array.from({ length: 400 }, (_, i) => `word${i}`);
+  const signature = signTerms(own);
+  const passing = Array.from({ length: 2_000 }, (_, i) => `other${i}`).filter((one) => mayHave(signature, one));
+  assert.ok(passing.length < 120, String(passing.length));
+  assert.ok(signature.length < 1.3 * own.length, String(signature.length));
 });
 
 test('a query without syntax is read without Lunr’s parser as with it', () => {
@@ -124,15 +140,15 @@ test('a query without syntax is read without Lunr’s parser as with it', () => 
 
 test('scripts that are loaded later borrow of the first what it lends, and refuse another state of it', async () => {
   const scripts = new Map((await bundleClient()).map(({ path, content }) => [path, String(content)]));
-  for (const [first, later, global] of [
-    ['worker', 'later', 'clipfileLater'],
-    ['client', 'around', 'clipfileAround'],
-  ]) {
+  for (const [later, global, document] of [
+    ['later', 'clipfileLater', undefined],
+    ['around', 'clipfileAround', { currentScript: null }],
+  ] as const) {
     const scope: { [name: string]: unknown } = {
-      self: { location: { href: 'https://x.example/search/worker.js' }, addEventListener: () => {} },
+      self: { document, location: { href: 'https://x.example/search/client.js' }, addEventListener: () => {} },
     };
     Object.assign(scope, {
-      document: { currentScript: null },
+      document,
       HTMLScriptElement: class {},
       URL,
       TextDecoder,
@@ -140,11 +156,11 @@ test('scripts that are loaded later borrow of the first what it lends, and refus
       Intl,
     });
     vm.createContext(scope);
-    vm.runInContext(scripts.get(`search/${first}.js`) ?? '', scope);
+    vm.runInContext(scripts.get('search/client.js') ?? '', scope);
     const { key, all } = scope.clipfileLent as { key: string; all: unknown[] };
     assert.ok(all.length > 10 && all.every((one) => one !== undefined));
     vm.runInContext(scripts.get(`search/${later}.js`) ?? '', scope);
-    assert.ok(Object.values(scope[global ?? ''] as object).every((one) => typeof one === 'function'));
+    assert.ok(Object.values(scope[global] as object).every((one) => typeof one === 'function'));
     scope.clipfileLent = { key: `${key}x`, all };
     assert.throws(() => vm.runInContext(scripts.get(`search/${later}.js`) ?? '', scope), /published anew/);
   }

@@ -5,9 +5,12 @@ import type { PublicRecord, SiteFile } from '../../src/model.ts';
 import { readRecord } from '../../src/search/build/entries.ts';
 import { createOccurrences, type Occurrences } from '../../src/search/build/occurrences.ts';
 import { cutLevel, levelsOf, planSegments } from '../../src/search/build/segments.ts';
+import { CLIENT, carriedShards } from '../../src/search/carried.ts';
 import { decodeIndexFile } from '../../src/search/decode.ts';
+import type { IndexHead } from '../../src/search/format.ts';
 import { BUILT_IN } from '../../src/search/languages.ts';
 import { FIELDS, termsOf } from '../../src/search/schema.ts';
+import { readShard } from '../../src/search/shard-form.ts';
 import { writeIndex } from '../../src/search/write.ts';
 import { wantSearch } from '../../src/site/search-files.ts';
 import { makeArchive, makeRecord, openFiles } from './corpus.ts';
@@ -62,9 +65,19 @@ test('after an addition, an edit, a deletion, a withdrawal the index is that of 
     const own = await buildOn(kept, records);
     made.set(what, own.made);
     const clean = writeIndex(makeArchive(records));
+    const byPath = (files: readonly SiteFile[]) => new Map(files.map(({ path, content }) => [path, content]));
+    const withScript = byPath((await buildOn(new Map(), records)).files);
+    assert.deepEqual(byPath(own.files), withScript, what);
+    const script = String(withScript.get(CLIENT));
+    withScript.delete(CLIENT);
+    assert.deepEqual(withScript, byPath(clean), what);
+    // The script carries where each segment begins that has more than one article, unless the head has it.
+    const { segments } = readShard(Buffer.from(clean.at(-1)?.content ?? '').toString('utf8')) as IndexHead;
+    const carried = segments.filter(({ start, alone }) => start === null && !alone);
+    assert.ok(carried.length > 0, what);
     assert.deepEqual(
-      new Map(own.files.map(({ path, content }) => [path, content])),
-      new Map(clean.map(({ path, content }) => [path, content])),
+      carriedShards(script),
+      carried.map(({ folder }) => String(Buffer.from(withScript.get(`search/${folder}/start.js`) ?? '')).trimEnd()),
       what,
     );
     if (absent) assert.doesNotMatch(decode(own.files), absent, what);
@@ -93,6 +106,24 @@ test('however large an archive is, no level is far above the next: else a few ar
       assert.ok(above > level && above - level <= 5, `${articles}: ${levels}`);
     });
   }
+});
+
+test('a segment of few articles is none of its own, but for the newest', () => {
+  const few: number[] = [];
+  for (let count = 50; count <= 5_000; count = Math.floor(count * 1.07) + 1) {
+    const plans = planSegments(
+      Array.from({ length: count }, (_, i) => ({ id: `article-${i}`, added: '2026-01-01' }) as PublicRecord),
+    );
+    const sizes = plans.map(({ records }) => records.length);
+    assert.equal(
+      sizes.reduce((a, b) => a + b),
+      count,
+    );
+    const last = sizes.findLastIndex((size) => size > 1);
+    for (const size of sizes.slice(0, last)) assert.ok(size >= 40, `${count}: ${sizes}`);
+    few.push(sizes[last] ?? 0);
+  }
+  assert.ok(few.some((size) => size < 40));
 });
 
 test('segments are a function of the records: cuts by the hash of the id, in the order of addition', () => {

@@ -6,6 +6,7 @@ import type { Stemmers } from '../schema.ts';
 import { stemmerName } from '../stemmer-names.ts';
 import { createColumns } from './columns.ts';
 import { makeDictionary, sortTerms } from './dictionary.ts';
+import { findHomes } from './homes.ts';
 import { createOccurrences, type FieldOccurrences } from './occurrences.ts';
 import { makeTermShards } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,8 +25,8 @@ const MANY_LENGTHS = 1_000;
 /** Entries from which on an index has a dictionary: the term shards of a smaller one are soon read. */
 const LEAST_FOR_DICTIONARY = 100;
 
-/** A file of an index: its name, and its bytes. */
-export type IndexFile = [name: string, content: Uint8Array];
+/** A file of an index: its name, its bytes, and the articles whose cards stand with them. */
+export type IndexFile = [name: string, content: Uint8Array, cards?: readonly number[]];
 
 /** Makes an index of entries that it is given one by one, in the order of their numbers. */
 export interface IndexBuilder {
@@ -52,6 +53,8 @@ interface IndexForm {
   isBrief?: boolean;
   /** Builders of indexes with the same words may have one in common. */
   vocabulary?: Vocabulary;
+  /** True: cards stand beside postings. */
+  hasCards?: boolean;
 }
 
 /**
@@ -61,7 +64,7 @@ export function createIndex(
   entries: number,
   names: readonly string[],
   stemmers: Stemmers,
-  { isBrief = false, vocabulary }: IndexForm = {},
+  { isBrief = false, vocabulary, hasCards = false }: IndexForm = {},
 ): IndexBuilder {
   const occurrences = createOccurrences(entries, stemmers, vocabulary);
   const columns = createColumns();
@@ -95,6 +98,7 @@ export function createIndex(
         size: shardSizeOf(entries, isBrief),
         isLong: isSmall ? null : start.isLong,
         isBrief,
+        ...(hasCards ? { homes: findHomes(found) } : {}),
         frequencies,
       });
       const own = columns.finish();
@@ -105,7 +109,7 @@ export function createIndex(
       let positions: Uint8Array[] = [];
       for (const shard of shards) {
         const n = start.terms.push(shard.from) - 1;
-        first.push([nameOfShard(n, start), shard.postings]);
+        first.push([nameOfShard(n, start), shard.postings, shard.cards]);
         size += shard.postings.length;
         positions.push(shard.positions);
         if (positions.length === SHARDS_OF_POSITIONS) {

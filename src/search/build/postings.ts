@@ -20,6 +20,8 @@ export interface TermShard {
   from: string;
   postings: Uint8Array;
   positions: Uint8Array;
+  /** The articles whose cards stand with it, ascending. */
+  cards: number[];
 }
 
 /** How terms are written. */
@@ -32,6 +34,8 @@ export interface TermOptions {
   isLong: readonly boolean[] | null;
   /** For `packBrief`. */
   isBrief: boolean;
+  /** What `findHomes` found. */
+  homes?: ReadonlyMap<number, readonly number[]>;
   /** Takes, by number of the term, in how many pairs of article and field it stands. */
   frequencies: Int32Array;
 }
@@ -58,6 +62,7 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
   let held = 0;
   let from = '';
   let last = '';
+  let cards: number[] = [];
   const cut = (): TermShard => {
     const brief = options.isBrief ? packBrief(words.splice(0), viewOf(shard)) : null;
     const [own, apart] = [shard, positions].map((writer) => {
@@ -69,7 +74,9 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
     }) as [Uint8Array, Uint8Array];
     held = 0;
     restart(coder);
-    return { from, postings: brief ?? own, positions: apart };
+    const beside = [...new Set(cards)].sort((a, b) => a - b);
+    cards = [];
+    return { from, postings: brief ?? own, positions: apart, cards: beside };
   };
   for (const { terms, places } of sortOccurrences(occurrences, options.sorted)) {
     let at = 0;
@@ -90,6 +97,7 @@ export function* makeTermShards(occurrences: Occurrences, options: TermOptions):
         putNumber(shard, body.length);
       }
       putWritten(shard, body);
+      cards.push(...(options.homes?.get(number) ?? []));
       putNumber(positions, spots.length);
       putWritten(positions, spots);
       held++;

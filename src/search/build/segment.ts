@@ -1,12 +1,14 @@
 import type { PublicRecord, SiteFile } from '../../model.ts';
 import { countStatements } from '../../site/opened-record.ts';
-import { entryOfQuote } from '../entry.ts';
-import type { PackList, SegmentStart } from '../format.ts';
-import { packArticle } from '../pack-form.ts';
+import { packCards } from '../card-form.ts';
+import { entryOfQuote, termsByField } from '../entry.ts';
+import type { AloneStart, BesideCards, Card, PackList, PackRow, SegmentStart } from '../format.ts';
+import { packArticle, unpackArticle } from '../pack-form.ts';
 import type { Stemmers } from '../schema.ts';
 import { textOfBytes } from '../shard-form.ts';
+import { signTerms } from '../signature.ts';
 import { shortenStart } from '../start-form.ts';
-import { languagesOf } from '../stemmer-names.ts';
+import { languagesOf, stemmerName } from '../stemmer-names.ts';
 import { packWords } from '../word-list.ts';
 import { writeShard } from '../write-shard.ts';
 import { type IndexedRecord, readRecord } from './entries.ts';
@@ -15,7 +17,7 @@ import { packName, type SegmentPlan } from './segments.ts';
 import { writeShown } from './shown.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** In a segment of fewer articles what is shown stays in packs, an article each: these are there already. */
+/** In a segment of fewer articles the texts stay in packs, an article each: these are there already. */
 const PACKED = 1_000;
 
 /**
@@ -29,6 +31,27 @@ export function countQuotes(records: readonly PublicRecord[]): number {
   return records.reduce((sum, record) => sum + countStatements(record), 0);
 }
 
+/** Is this a single article, which has nothing but its pack? Its words are read out of that. */
+export function isAlone({ records, isBrief }: Pick<SegmentPlan, 'records' | 'isBrief'>): boolean {
+  return isBrief && records.length === 1;
+}
+
+/** What stands in the head of a single article, whose pack this is. */
+export function startAlone(
+  record: PublicRecord,
+  { language }: SegmentPlan,
+  row: PackRow,
+  stemmers: Stemmers,
+): AloneStart {
+  const terms = termsByField(unpackArticle(row).entry, stemmers);
+  return {
+    pack: packName(record, language),
+    lengths: terms.map(({ length }) => length),
+    stemmer: stemmerName(record.language),
+    terms: textOfBytes(signTerms([...new Set(terms.flat())])),
+  };
+}
+
 /**
  * Makes all files of one segment, as a function of its records alone: the index of its articles, and that of what is said in
  * them. The records are read once, in order, and what is written is handed on at once, so that memory does not hold a large
@@ -38,14 +61,19 @@ export function* makeSegment(
   { folder, records, language, isBrief }: SegmentPlan,
   stemmers: Stemmers,
 ): Generator<SiteFile> {
+  if (isAlone({ records, isBrief })) {
+    for (const record of records) yield fileOf(packName(record, language), packArticle(readRecord(record, language)));
+    return;
+  }
   const names = languagesOf(records);
   const isPacked = records.length < PACKED;
   const said = isBrief ? 0 : countQuotes(records);
   // What is said stands in the articles, too: it has no words of its own.
   const vocabulary = createVocabulary(stemmers);
-  const articles = createIndex(records.length, names, stemmers, { isBrief, vocabulary });
+  const articles = createIndex(records.length, names, stemmers, { isBrief, vocabulary, hasCards: !isBrief });
   const quotes = createIndex(said, names, stemmers, { vocabulary });
   const shown = writeShown(folder, growthOf(records.length), { isPacked, isBrief });
+  const cards: Card[] = [];
   let waiting: IndexedRecord[] = [];
   const addWaiting = (): void => {
     for (const { entry } of waiting) articles.add(entry);
@@ -56,23 +84,23 @@ export function* makeSegment(
   };
   for (const record of records) {
     const read = readRecord(record, language);
+    if (!isBrief) cards.push(read.card);
     if (waiting.push(read) === TOGETHER) addWaiting();
     if (isPacked) yield fileOf(packName(record, language), packArticle(read));
     yield* shown.add(read);
   }
   addWaiting();
   const sizes = yield* shown.finish();
-  const packs = isPacked ? listPacks(records, language) : null;
-  // Who asks for a word of a single article is soon asking for the article.
-  const isAlone = records.length === 1;
-  if (packs !== null && !isAlone) yield fileOf(`${folder}/packs`, packs);
-  const { texts, cards, lists } = sizes;
-  const own = { isPacked, packs: isAlone ? packs : null };
-  yield* finish({ folder, isBrief }, articles, { ...own, texts, cards, lists });
+  if (isPacked) yield fileOf(`${folder}/packs`, listPacks(records, language));
+  yield* finish({ folder, isBrief, cards }, articles, {
+    isPacked,
+    texts: sizes.texts,
+    cards: sizes.cards,
+    lists: sizes.lists,
+  });
   if (said > 0)
-    yield* finish({ folder: `${folder}/said`, isBrief }, quotes, {
+    yield* finish({ folder: `${folder}/said`, isBrief, cards: [] }, quotes, {
       isPacked,
-      packs: null,
       texts: sizes.quotes,
       cards: 1,
       lists: 1,
@@ -84,16 +112,16 @@ function listPacks(records: readonly PublicRecord[], language: string): PackList
 }
 
 function* finish(
-  { folder, isBrief }: Pick<SegmentPlan, 'folder' | 'isBrief'>,
+  { folder, isBrief, cards }: Pick<SegmentPlan, 'folder' | 'isBrief'> & { cards: readonly Card[] },
   index: IndexBuilder,
-  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked' | 'packs'>,
+  places: Pick<SegmentStart, 'texts' | 'cards' | 'lists' | 'isPacked'>,
 ): Generator<SiteFile> {
   const files = index.finish();
   let next = files.next();
   for (; !next.done; next = files.next()) {
-    const [name, content] = next.value;
+    const [name, content, beside = []] = next.value;
     if (isBrief && name.startsWith('p/')) continue;
-    yield fileOf(`${folder}/${name}`, content);
+    yield fileOf(`${folder}/${name}`, beside.length > 0 ? [content, ...putBeside(beside, cards)] : content);
   }
   const { start, inline } = next.value;
   const parts = Object.fromEntries(inline.map(([name, content]) => [name, textOfBytes(content)]));
@@ -104,6 +132,11 @@ function* finish(
     turned: packWords(start.turned),
   };
   yield fileOf(`${folder}/start`, shortenStart({ ...start, ...lists, ...places, parts }));
+}
+
+function putBeside(articles: readonly number[], cards: readonly Card[]): BesideCards {
+  const steps = articles.map((article, i) => article - (articles[i - 1] ?? 0));
+  return [steps, packCards(articles.map((article) => cards[article] as Card))];
 }
 
 function fileOf(name: string, content: unknown): SiteFile {

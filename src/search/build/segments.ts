@@ -21,6 +21,9 @@ export interface SegmentPlan {
 const BRIEF = 100;
 const MANY = 1_000;
 
+/** So few articles are not worth the requests of a segment: they belong to the next one. */
+const FEW = 40;
+
 /** Levels of the last cuts but one and of the last: what is before the last cut of each has been added some 32 and 4 articles ago. */
 const SECOND = 5;
 const FRESH = 2;
@@ -43,7 +46,7 @@ export function levelsOf(count: number): number[] {
 /**
  * Divides an archive into segments, by nothing but its records: in the order of (`added`, id), the first segment ends at the
  * last cut of the first level, the next at the last of the second, and so on; of the rest, four articles on average, each is a
- * segment by itself. Empty segments are left out.
+ * segment by itself. Empty segments are left out, and the articles of one of fewer than `FEW` belong to the next.
  *
  * An edit, a deletion, a withdrawal changes one segment, which is written anew as a whole: nothing of the old text stays.
  */
@@ -61,7 +64,7 @@ export function planSegments(records: readonly PublicRecord[], language = 'en'):
   let start = 0;
   for (const level of levelsOf(records.length)) {
     const end = cuts.findLastIndex((cut) => cut >= level) + 1;
-    if (end <= start) continue;
+    if (end <= start || (level !== FRESH && end - start < FEW)) continue;
     add(start, end, end - start < BRIEF && records.length > MANY);
     start = end;
   }

@@ -31,7 +31,7 @@ interface Rows {
   form: (rows: unknown[]) => unknown;
 }
 
-/** Opens a writer; the larger a segment, the larger its files. What packs have is not written: of a brief segment nothing. */
+/** Opens a writer; the larger a segment, the larger its files. The texts that packs have are not written, of a brief segment nothing. */
 export function writeShown(
   folder: string,
   growth: number,
@@ -59,14 +59,15 @@ export function writeShown(
   };
   return {
     add: function* ({ entry, card, reference, quotes: said }) {
-      if (!isBrief) yield* put(lists, [card, reference] satisfies ListedArticle);
+      if (isBrief) return;
+      yield* put(lists, [card, reference] satisfies ListedArticle);
+      yield* put(cards, card);
       if (isPacked) return;
       const text = textOfEntry(entry);
       for (const quote of said) yield* put(quotes, showQuote(articles, quote, text));
       length += text.length;
       articles++;
       if (articles === SAMPLE) fixSize();
-      yield* put(cards, card);
       yield* put(texts, text);
     },
     finish: function* () {

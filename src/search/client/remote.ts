@@ -25,7 +25,8 @@ export function startEngine(folder: URL): Ask {
     ? startHere(new URL('disk.js', folder))
     : isAskedElsewhere()
       ? startHere(new URL('endpoint.js', folder))
-      : startWorker(new URL('worker.js', folder));
+      : // The same file as the page's: it is there already.
+        startWorker(new URL('client.js', folder));
   const open = new Map<Method, () => void>();
   let last = 0;
   return async (method, ...args) => {

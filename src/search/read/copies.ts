@@ -33,19 +33,23 @@ export interface Grouped {
 
 /** Puts copies together where the first of them stands. */
 export function groupCopies(articles: Int32Array, groups: Int32Array): Grouped {
-  const leaderOf = new Map<number, number>();
+  /** By group its leader + 1. */
+  const leaderOf = new Int32Array(groups.length);
   const followers = new Map<number, number[]>();
-  const leaders = articles.filter((article) => {
+  const leaders = new Int32Array(articles.length);
+  let count = 0;
+  for (let i = 0; i < articles.length; i++) {
+    const article = articles[i] as number;
     const group = groups[article] as number;
-    const leader = leaderOf.get(group);
-    if (leader === undefined) {
-      leaderOf.set(group, article);
-      return true;
+    const leader = (leaderOf[group] as number) - 1;
+    if (leader < 0) {
+      leaderOf[group] = article + 1;
+      leaders[count++] = article;
+      continue;
     }
     const own = followers.get(leader) ?? [];
     own.push(article);
     followers.set(leader, own);
-    return false;
-  });
-  return { leaders, followers };
+  }
+  return { leaders: leaders.subarray(0, count), followers };
 }

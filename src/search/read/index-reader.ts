@@ -60,7 +60,6 @@ export type Keep = <T>(name: string, make: () => Promise<T>) => Promise<T>;
 export function readIndex({ start, first, articles, load }: IndexPlace): IndexReader {
   const keep = createKeeper();
   const bytes = (name: string): Promise<Uint8Array> => keep(name, () => load(name));
-  const isWhole = start.dictionary.length === 0;
   const formOf = async (): Promise<PostingsForm> => ({
     fields: FIELDS.length,
     isBrief: start.isBrief,
@@ -71,8 +70,18 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
     const reader = { bytes: packed, at: 0 };
     return start.lengths.map((sum) => Int32Array.from({ length: sum > 0 ? articles : 0 }, () => getNumber(reader)));
   };
+  const whole = (file: number): Promise<Postings[]> =>
+    keep(`all of ${file}`, async () => {
+      const shard = { bytes: await bytes(nameOfShard(file, start)), file };
+      return readPostings(shard, null, await formOf());
+    });
   const find = async (term: string, isBeginning: boolean): Promise<Postings[]> => {
     const files = filesOf(start.terms, term, isBeginning ? term + LAST : term);
+    if (start.isBrief) {
+      // All of such a file is read to find one term: it is kept.
+      const lists = await Promise.all(files.map(whole));
+      return lists.flat().filter((own) => (isBeginning ? own.term.startsWith(term) : own.term === term));
+    }
     const shards = await Promise.all(
       files.map(async (file) => ({ bytes: await bytes(nameOfShard(file, start)), file })),
     );
@@ -82,11 +91,8 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
   /** Words out of the postings, where these came with the start. */
   const known = (): Promise<KnownWord[]> =>
     keep('words', async () => {
-      const all = await Promise.all(
-        start.terms.map(async (_, file) => ({ bytes: await bytes(nameOfShard(file, start)), file })),
-      );
-      const form = await formOf();
-      return all.flatMap((shard) => readPostings(shard, null, form).map(weigh));
+      const all = await Promise.all(start.terms.map((_, file) => whole(file)));
+      return all.flatMap((postings) => postings.map(weigh));
     });
   const words = async (kind: 'd' | 'r' | 's', beginning: string): Promise<KnownWord[]> => {
     const directory = { d: start.dictionary, r: start.reversed, s: start.turned }[kind];
@@ -106,9 +112,13 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
     articleStemmers: async () => (start.stemmers.length > 1 ? await bytes('stemmers') : null),
     postings: async (term) => (await find(term, false))[0] ?? null,
     beginning: (text) => find(text, true),
-    wordsBeginning: async (text) => (isWhole ? among((word) => word.startsWith(text)) : words('d', text)),
-    wordsEnding: async (text) => (isWhole ? among((word) => word.endsWith(text)) : words('r', reverseWord(text))),
-    wordsFromSecond: async (text) => (isWhole ? among((word) => turnWord(word).startsWith(text)) : words('s', text)),
+    ...(start.dictionary.length === 0
+      ? wordsAmong(among)
+      : {
+          wordsBeginning: (text) => words('d', text),
+          wordsEnding: (text) => words('r', reverseWord(text)),
+          wordsFromSecond: (text) => words('s', text),
+        }),
     positions: async (postings) => {
       const { file, part } = placeOfPositions(postings.file);
       return readPositions(readParts(await bytes(`p/${file}`))[part] ?? new Uint8Array(0), postings);
@@ -117,6 +127,17 @@ export function readIndex({ start, first, articles, load }: IndexPlace): IndexRe
       start.columnsTogether
         ? (readParts(await bytes('facets'))[COLUMNS.indexOf(name)] ?? new Uint8Array(0))
         : bytes(`facet/${name}`),
+  };
+}
+
+/** Finds words among all those of an index that is small enough to be read as a whole. */
+export function wordsAmong(
+  list: (fits: (word: string) => boolean) => Promise<KnownWord[]>,
+): Pick<IndexReader, 'wordsBeginning' | 'wordsEnding' | 'wordsFromSecond'> {
+  return {
+    wordsBeginning: (text) => list((word) => word.startsWith(text)),
+    wordsEnding: (text) => list((word) => word.endsWith(text)),
+    wordsFromSecond: (text) => list((word) => turnWord(word).startsWith(text)),
   };
 }
 
@@ -134,7 +155,8 @@ export function createKeeper(): Keep {
   };
 }
 
-function weigh({ term, fields }: Postings): KnownWord {
+/** A term as a word of the dictionary. */
+export function weigh({ term, fields }: Postings): KnownWord {
   const frequency = fields.reduce((sum, field) => sum + (field?.articles.length ?? 0), 0);
   return { word: term, weight: Math.floor(Math.log2(frequency)) };
 }

@@ -52,16 +52,44 @@ export async function findMatches(plan: SearchPlan, index: Index): Promise<Match
   const { articles, scores } = score(terms, collection);
   const all = plan.isEverything ? withRest(articles, index.articles) : articles;
   const must = required.map((group) => articlesOf(group, index));
-  const mustNot = articlesOf(prohibited, index);
-  const kept = all.filter((article) => !mustNot[article] && must.every((group) => group[article]));
-  // The order of meeting decides among equals: sorting is stable.
-  kept.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  const mustNot = prohibited.length > 0 ? articlesOf(prohibited, index) : null;
+  const isFree = must.length === 0 && mustNot === null;
+  const kept = isFree ? all : all.filter((article) => !mustNot?.[article] && must.every((group) => group[article]));
   return {
-    articles: kept,
+    articles: sortByScore(kept, scores),
     scores,
     termsOf: (article) => termsOfArticle(article, terms, index.segments),
     explain: async (article) => (await loadLater()).explainScore(article, terms, collection),
   };
+}
+
+/**
+ * Sorts articles by their scores, none below 0, best first; the order of meeting decides among equals. A radix sort by the bytes
+ * of the scores, which are in the order of the numbers: a comparison for each pair would take ten times as long.
+ */
+export function sortByScore(articles: Int32Array, scores: Float64Array): Int32Array {
+  const bytes = new Uint8Array(scores.buffer, scores.byteOffset, scores.byteLength);
+  let sorted = articles.slice();
+  let next = new Int32Array(articles.length);
+  const counts = new Int32Array(256);
+  for (let byte = 0; byte < 8; byte++) {
+    counts.fill(0);
+    for (let i = 0; i < sorted.length; i++) (counts[bytes[(sorted[i] as number) * 8 + byte] as number] as number)++;
+    if (counts.includes(sorted.length)) continue;
+    for (let digit = 255, place = 0; digit >= 0; digit--) {
+      const count = counts[digit] as number;
+      counts[digit] = place;
+      place += count;
+    }
+    for (let i = 0; i < sorted.length; i++) {
+      const article = sorted[i] as number;
+      const digit = bytes[article * 8 + byte] as number;
+      next[counts[digit] as number] = article;
+      (counts[digit] as number)++;
+    }
+    [sorted, next] = [next, sorted];
+  }
+  return sorted;
 }
 
 type LookUp = (term: string) => Promise<Term | null>;

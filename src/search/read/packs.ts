@@ -1,3 +1,4 @@
+import { createColumns } from '../build/columns.ts';
 import { createIndex } from '../build/index-files.ts';
 import { createOccurrences, eachPlace } from '../build/occurrences.ts';
 import { type Entry, entryOfQuote } from '../entry.ts';
@@ -17,7 +18,7 @@ export function indexEntries(entries: readonly Entry[], first: number, stemmers:
   const files = index.finish();
   const made = new Map<string, Uint8Array>();
   let next = files.next();
-  for (; !next.done; next = files.next()) made.set(...next.value);
+  for (; !next.done; next = files.next()) made.set(next.value[0], next.value[1]);
   const { start, inline } = next.value;
   for (const [name, content] of inline) made.set(name, content);
   const load = async (name: string): Promise<Uint8Array> => made.get(name) ?? new Uint8Array(0);
@@ -38,6 +39,13 @@ export function indexQuotes(
     return showQuote(article, packs[article]?.quotes[within]);
   };
   return { ...indexEntries(entries, first, stemmers), ...showQuotes(articles, quote) };
+}
+
+/** A column of facets or dates of one article alone. */
+export function columnOf(entry: Entry, name: string): Uint8Array {
+  const columns = createColumns();
+  columns.add(entry);
+  return columns.finish().find(([own]) => own === `facet/${name}`)?.[1] ?? new Uint8Array(0);
 }
 
 /** Finds the places of a term in those articles that are wanted, in their packs. */

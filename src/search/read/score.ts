@@ -50,14 +50,15 @@ interface Entry {
 export function score(terms: readonly ScoredTerm[], collection: Collection): Scores {
   const { segments, articles } = collection;
   const { ordered, touches, magnitudes } = readVectors(terms);
-  const dots = magnitudes.map((magnitude) => (magnitude === null ? null : new Float64Array(articles)));
+  const dots = magnitudes.map((): Float64Array | null => null);
   for (const { term, boosts } of ordered) {
     const idf = idfOf(term.frequency, articles);
     segments.forEach((segment, s) => {
       term.postings[s]?.fields.forEach((postings, field) => {
         const boost = boosts[field];
-        const dot = dots[field];
-        if (!postings || boost === undefined || !dot) return;
+        if (!postings || boost === undefined) return;
+        const dot = dots[field] ?? new Float64Array(articles);
+        dots[field] = dot;
         const mean = collection.means[field] as number;
         addWeights(dot.subarray(segment.first), postings, { boost, idf, mean, factor: factorOf(field) });
       });

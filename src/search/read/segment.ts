@@ -1,6 +1,7 @@
 import { unpackCard } from '../card-form.ts';
 import { textOfEntry } from '../entry.ts';
 import type {
+  BesideCards,
   Card,
   CardColumns,
   IndexStart,
@@ -17,6 +18,7 @@ import type { Stemmers } from '../schema.ts';
 import { bytesOf } from '../shard-form.ts';
 import { type WrittenStart, wholeStart } from '../start-form.ts';
 import { unpackWords } from '../word-list.ts';
+import { readAlone } from './alone.ts';
 import { createKeeper, type IndexReader, type Keep, readIndex } from './index-reader.ts';
 
 /** Gives the content of a shard by its name relative to `search/`, without `.js`: JSON, or bytes as characters. */
@@ -52,21 +54,33 @@ export async function openSegment(
 ): Promise<ArticleSegment> {
   const { folder } = entry;
   const keep = createKeeper();
-  const start = wholeStart(entry.start ?? ((await load(`${folder}/start`)) as WrittenStart));
+  const start = wholeStart(await startOf(entry, load));
   const row = rowsFrom(folder, load, keep);
-  const packs = readPacks(folder, start, { load, keep });
+  const packs = readPacks(entry, { load, keep });
   const { pack } = packs;
+  const beside = new Map<number, [columns: CardColumns, at: number]>();
   const readCard = async (article: number): Promise<Card> => {
+    const known = beside.get(article);
+    if (known) return unpackCard(...known);
     const file = `cards/${Math.floor(article / start.cards)}`;
     const columns = (await keep(file, () => load(`${folder}/${file}`))) as CardColumns;
     return unpackCard(columns, article % start.cards);
   };
-  const index = readIndex({
-    start: indexStartOf(start),
-    first,
-    articles: entry.articles,
-    load: loadFrom(folder, start, load),
-  });
+  const see = ([steps, columns]: BesideCards): void => {
+    let article = 0;
+    steps.forEach((step, at) => {
+      article += step;
+      beside.set(article, [columns, at]);
+    });
+  };
+  const index = entry.alone
+    ? readAlone(entry.alone, first, { pack: () => pack(0), stemmers })
+    : readIndex({
+        start: indexStartOf(start),
+        first,
+        articles: entry.articles,
+        load: loadFrom(folder, start, load, see),
+      });
   const listed = async (article: number): Promise<ListedArticle> => {
     if (!start.isBrief) return row('lists', start.lists, article);
     const { card, reference } = await pack(article);
@@ -77,19 +91,29 @@ export async function openSegment(
     positions: start.isBrief
       ? async (...wanted) => (await loadLater()).positionsOfPacks(pack, stemmers)(...wanted)
       : index.positions,
-    card: async (article) => (start.isPacked ? (await pack(article)).card : readCard(article)),
+    card: async (article) => (start.isBrief ? (await pack(article)).card : readCard(article)),
     text: async (article) =>
       start.isPacked ? textOfEntry((await pack(article)).entry) : row<string>('x', start.texts, article),
     listed,
     original: async (article) => (await listed(article))[1].original,
   };
-  const place = { entry, start, articles, packs, load, stemmers };
-  return { ...articles, openSaid: async (firstSaid) => (await loadLater()).openSaid(firstSaid, place) };
+  const own = { entry, start, articles, packs, load, stemmers };
+  return { ...articles, openSaid: async (firstSaid) => (await loadLater()).openSaid(firstSaid, own) };
 }
 
-function readPacks(folder: string, start: SegmentStart, { load, keep }: { load: LoadShard; keep: Keep }): PackReader {
+async function startOf({ folder, start, alone }: SegmentEntry, load: LoadShard): Promise<WrittenStart> {
+  if (alone) return { lengths: alone.lengths, stemmers: [alone.stemmer] };
+  return start ?? ((await load(`${folder}/start`)) as WrittenStart);
+}
+
+function readPacks(
+  { folder, statements, alone }: SegmentEntry,
+  { load, keep }: { load: LoadShard; keep: Keep },
+): PackReader {
   const list = async (): Promise<PackList> =>
-    start.packs ?? ((await keep('packs', () => load(`${folder}/packs`))) as PackList);
+    alone
+      ? { names: [alone.pack], quotes: [statements] }
+      : ((await keep('packs', () => load(`${folder}/packs`))) as PackList);
   const pack = async (article: number): Promise<Pack> => {
     const name = (await list()).names[article] ?? '';
     return keep(name, async () => unpackArticle((await load(name)) as PackRow));
@@ -117,11 +141,18 @@ export function indexStartOf(start: SegmentStart): IndexStart {
   };
 }
 
-/** Loads files of a folder, of which some stand in its start. */
+/** Loads files of a folder, of which some stand in its start; cards that stand beside what is asked for are shown. */
 export function loadFrom(
   folder: string,
   { parts }: SegmentStart,
   load: LoadShard,
+  see: (cards: BesideCards) => void = () => {},
 ): (name: string) => Promise<Uint8Array> {
-  return async (name) => bytesOf(Object.hasOwn(parts, name) ? parts[name] : await load(`${folder}/${name}`));
+  return async (name) => {
+    const content = Object.hasOwn(parts, name) ? parts[name] : await load(`${folder}/${name}`);
+    if (!Array.isArray(content)) return bytesOf(content);
+    const [bytes, ...cards] = content as [unknown, ...BesideCards];
+    see(cards);
+    return bytesOf(bytes);
+  };
 }

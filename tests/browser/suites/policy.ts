@@ -18,7 +18,7 @@ export function testPolicy(site: TestSite): void {
     await page.goto(pathToFileURL(join(site.archive.output, 'search', 'index.html')).href);
     const outcome = await page.evaluate(() =>
       new Promise((resolve, reject) => {
-        new Worker('worker.js').addEventListener('error', () => reject(new Error('it failed later')));
+        new Worker('client.js').addEventListener('error', () => reject(new Error('it failed later')));
         setTimeout(() => resolve('started'), 500);
       }).catch((error: Error) => error.name),
     );
