@@ -41,11 +41,13 @@ export function extractOriginals(
   context: ExtractionContext,
 ): ExtractedOriginal[] {
   const results: ExtractedOriginal[] = [];
-  let together: NewsDocument[] = [];
+  let together: { path: string; document: NewsDocument }[] = [];
   let length = 0;
   const finish = (): void => {
-    for (const [i, extraction] of extractDocuments(together, context).entries())
-      results.push(withText(together[i] as NewsDocument, extraction));
+    const documents = together.map(({ document }) => document);
+    const extractions = extractDocuments(documents, context);
+    for (const [i, { path, document }] of together.entries())
+      results.push(ofOriginal(path, document, extractions[i] as Extraction));
     together = [];
     length = 0;
   };
@@ -55,7 +57,7 @@ export function extractOriginals(
     if (!isRead || length + document.text.length > MOST_TOGETHER) finish();
     if (!isRead) results.push(document);
     else {
-      together.push(document);
+      together.push({ path, document });
       length += document.text.length;
     }
   }
@@ -63,7 +65,8 @@ export function extractOriginals(
   return results;
 }
 
-function withText({ path, sha256, text }: NewsDocument, extraction: Extraction): ExtractedOriginal {
+/** `path` is the file's own: a document's has `/` where a name has a backslash. */
+function ofOriginal(path: string, { sha256, text }: NewsDocument, extraction: Extraction): ExtractedOriginal {
   const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
   return { path, sha256, text, extraction, rules: RULES_VERSION, diagnostics };
 }

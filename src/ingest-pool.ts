@@ -15,7 +15,7 @@ const AHEAD = 2;
  * What a thread may hold at most, for an original of the largest size. By it Node also chooses how far memory may grow
  * before it is cleared: from 2,048 MB on to four times what is in use, here to less than twice.
  */
-const LIMITS = { maxOldGenerationSizeMb: 1536 };
+const LIMITS = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 16 };
 
 /** Those who work on originals: threads, or, for few originals, the one that asks. */
 export interface Readers {

@@ -21,10 +21,22 @@ function firstsOf(phrases: readonly Phrase[]): Map<string, Phrase[]> {
 
 /** How many tokens a phrase of the list takes at `at`; 0 when none stands there. */
 export function matchPhrase(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): number {
-  const phrase = firstsOf(phrases)
-    .get(tokens[at]?.lower ?? '')
-    ?.find((words) => standsAt(tokens, at, words));
-  return phrase?.length ?? 0;
+  return matchAmong(tokens, at, firstsOf(phrases));
+}
+
+/** Where the first phrase of a list stands in a sentence; the number of tokens when none does. */
+export function findPhrase(tokens: readonly Token[], phrases: readonly Phrase[]): number {
+  const firsts = firstsOf(phrases);
+  let at = 0;
+  while (at < tokens.length && matchAmong(tokens, at, firsts) === 0) at++;
+  return at;
+}
+
+function matchAmong(tokens: readonly Token[], at: number, firsts: ReadonlyMap<string, Phrase[]>): number {
+  const begun = firsts.get(tokens[at]?.lower ?? '');
+  if (begun === undefined) return 0;
+  for (const words of begun) if (standsAt(tokens, at, words)) return words.length;
+  return 0;
 }
 
 /** Do these words stand at `at`? */

@@ -2,6 +2,7 @@ import { type CodeUnits, unitsOf } from './code-units.ts';
 import type { WordBook } from './keyword-words.ts';
 import { ownLetters } from './own-letters.ts';
 import type { Forms, PhraseIndex } from './phrases.ts';
+import { keepRecent } from './recent-articles.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { WordReading } from './word-classes.ts';
 import { foldWords } from './words.ts';
@@ -62,24 +63,36 @@ const letters = new Uint16Array(MOST * LONGEST);
 const SHORTEST_TEXT = 200;
 const LONGEST_TEXT = 100_000;
 
-/** The article that was read last, and by the place where they begin the words met in it so far, with their lengths. */
-let article = '';
-const lengths = new Uint8Array(LONGEST_TEXT);
-const atPlace: (KnownWord | undefined)[] = new Array(LONGEST_TEXT);
+/** An article, and by the place where they begin the words met in it so far, with their lengths. */
+interface Article {
+  text: string;
+  lengths: Uint8Array;
+  atPlace: (KnownWord | undefined)[];
+}
+
+const articleOf = keepRecent<Article>(
+  () => ({ text: '', lengths: new Uint8Array(0), atPlace: [] }),
+  (kept, text) => {
+    kept.lengths.fill(0, 0, kept.text.length);
+    if (kept.lengths.length >= text.length) return;
+    kept.lengths = new Uint8Array(text.length);
+    kept.atPlace = new Array(text.length);
+  },
+);
+
+/** The one that was read last. */
+let article: Article = { text: '', lengths: new Uint8Array(0), atPlace: [] };
 
 /** Gives the word that stands at `[from, to)` of a text, the same object each time. */
 export function wordAt(text: string, from: number, to: number): KnownWord {
   const length = to - from;
   if (length > LONGEST) return newWord(text.slice(from, to));
   if (text.length < SHORTEST_TEXT || text.length > LONGEST_TEXT) return findWord(text, from, to);
-  if (text !== article) {
-    lengths.fill(0, 0, article.length);
-    article = text;
-  }
-  if (lengths[from] === length) return atPlace[from] as KnownWord;
+  if (text !== article.text) article = articleOf(text);
+  if (article.lengths[from] === length) return article.atPlace[from] as KnownWord;
   const word = findWord(text, from, to);
-  lengths[from] = length;
-  atPlace[from] = word;
+  article.lengths[from] = length;
+  article.atPlace[from] = word;
   return word;
 }
 

@@ -68,6 +68,10 @@ export function findPhrases(
   onPhrase: (found: FoundPhrase) => void,
 ): number {
   const index = indexOf(lexicon);
+  if (Array.isArray(words) && words.length <= MOST_HELD) {
+    findInPart(index, lexicon, words, words.length, onPhrase);
+    return words.length;
+  }
   let held: Word[] = [];
   let count = 0;
   for (const word of words) {

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { findClauses } from './clauses.ts';
 import { colonClause } from './colon-speakers.ts';
-import { matchPhrase } from './cue-phrases.ts';
+import { findPhrase, matchPhrase } from './cue-phrases.ts';
 import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechParagraph } from './speech-text.ts';
@@ -42,20 +42,21 @@ export function readSentence(
  * where it may close an apposition, too.
  */
 function withoutAsides(tokens: Token[], lexicon: SpeechLexicon): Token[] {
-  let kept: Token[] | null = null;
-  for (let at = 0; at < tokens.length; at++) {
+  const first = findPhrase(tokens, lexicon.asides);
+  if (first === tokens.length) return tokens;
+  const kept = tokens.slice(0, first);
+  for (let at = first; at < tokens.length; at++) {
     const length = matchPhrase(tokens, at, lexicon.asides);
     if (length === 0) {
-      kept?.push(tokens[at] as Token);
+      kept.push(tokens[at] as Token);
       continue;
     }
-    kept ??= tokens.slice(0, at);
     const before = kept.at(-1)?.lower === ',' ? kept.at(-2) : undefined;
     if (tokens[at + length]?.lower === ',') at++;
     if (before?.kind === 'auxiliary' || ((before?.flags ?? 0) & CUE) !== 0) kept.pop();
     at += length - 1;
   }
-  return kept ?? tokens;
+  return kept;
 }
 
 /** Is every second word of a headline capitalised, or more? Then capitals tell no names from verbs. */

@@ -43,6 +43,21 @@ test('code units: those of the text asked for, short ones and articles by turns'
   );
 });
 
+test('articles by turns, more than are kept: words and code units are those of the one asked for', () => {
+  const articles = Array.from({ length: 11 }, (_, i) => `${'ab '.repeat(70 + 9 * ((i * 5) % 11))}word${i} c`);
+  // Three by turns, then all of them twice, then the first ones, which were written over, and shorter ones where longer ones stood.
+  for (const i of [0, 1, 2, 0, 1, 2, ...articles.keys(), ...articles.keys(), 1, 0, 1]) {
+    const text = articles[i] as string;
+    const from = text.indexOf('word');
+    assert.equal(wordAt(text, from, text.length - 2).text, `word${i}`);
+    assert.equal(wordAt(text, 0, 2).text, 'ab');
+    assert.equal(wordAt(text, from - 3, from - 1).text, 'ab');
+    const units = unitsOf(text);
+    assert.equal(String.fromCharCode(...units.subarray(0, text.length)), text);
+    assert.deepEqual([units[text.length], units[text.length + 1]], [0, 0]);
+  }
+});
+
 test('signs: letters, marks, numbers and capitals as patterns tell them, pairs and halves of pairs included', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
