@@ -62,10 +62,15 @@ export function matchOriginals(files: readonly OriginalFile[], holders: readonly
     const file = byPath.get(holder.original ?? '');
     if (file && file.sha256 === holder.sha256 && !assigned.has(file.path)) assign(file, holder, false);
   }
+  const edited = new Set<string>();
   for (const holder of withOriginal) {
     if (settled.has(holder)) continue;
     const atOwnPath = byPath.get(holder.original ?? '');
-    if (atOwnPath && !known.has(atOwnPath.sha256)) continue;
+    // New bytes at a path are those of the first that names it: of another one the bytes may be elsewhere.
+    if (atOwnPath && !known.has(atOwnPath.sha256) && !edited.has(atOwnPath.path)) {
+      if (!holder.isForgotten) edited.add(atOwnPath.path);
+      continue;
+    }
     const moved = bySha256.get(holder.sha256 ?? '')?.find((file) => !assigned.has(file.path));
     if (moved) assign(moved, holder, true);
   }

@@ -57,6 +57,18 @@ const CASES: [what: string, files: OriginalFile[], holders: Holder[], wanted: st
     [holder('1', 'a', 'x'), holder('2', 'c', 'z')],
     ['known 1', 'new', 'missing 2'],
   ],
+  [
+    'two records of one path, which has new bytes: the second is where its own bytes are',
+    [file('a', 'z'), file('b', 'y'), file('c', 'y')],
+    [holder('1', 'a', 'x'), holder('2', 'a', 'y')],
+    ['known 1', 'renamed 2', 'duplicate of b'],
+  ],
+  [
+    'two records of one path, and its new bytes alone',
+    [file('a', 'z')],
+    [holder('1', 'a', 'x'), holder('2', 'a', 'y')],
+    ['known 1', 'missing 2'],
+  ],
   ['record deleted, original there', [file('a', 'x')], [holder('1', 'a', 'x', { isLive: false })], ['again 1']],
   ['record deleted, original edited', [file('a', 'y')], [holder('1', 'a', 'x', { isLive: false })], ['again 1']],
   [
@@ -110,5 +122,43 @@ test('property: every file gets one match, no record two files, and the order of
       assert.deepEqual(told(originals, [...records].reverse()), told(originals, records));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('property: what was decided once is decided', () => {
+  const name = fc.constantFrom('a', 'b', 'c', 'd');
+  const bytes = fc.constantFrom('x', 'y', 'z');
+  const files = fc.uniqueArray(fc.record({ path: name, sha256: bytes }), { selector: (one) => one.path });
+  const holders = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('1', '2', '3', '4'),
+      original: name,
+      sha256: bytes,
+      added: fc.constant('t'),
+      isLive: fc.constant(true),
+      isForgotten: fc.constant(false),
+    }),
+    { selector: (one) => one.id },
+  );
+  fc.assert(
+    fc.property(files, holders, (originals, records) => {
+      const first = matchOriginals(originals, records).matches;
+      const taken = new Map(first.flatMap((one) => ('holder' in one ? [[one.holder.id, one.file] as const] : [])));
+      const after = records.map((one): Holder => {
+        const own = taken.get(one.id);
+        return own ? { ...one, original: own.path, sha256: own.sha256 } : one;
+      });
+      const made = first.flatMap(({ kind, file: { path, sha256 } }): Holder[] =>
+        kind === 'new'
+          ? [{ id: `of ${path}`, original: path, sha256, added: 'u', isLive: true, isForgotten: false }]
+          : [],
+      );
+      const again = matchOriginals(originals, [...after, ...made]).matches;
+      assert.deepEqual(
+        again.filter(({ kind }) => kind !== 'known' && kind !== 'duplicate'),
+        [],
+      );
+    }),
+    { numRuns: 5000 },
   );
 });
