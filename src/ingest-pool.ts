@@ -4,6 +4,7 @@ import { BATCH } from './ingest-batch.ts';
 import { failureAt } from './ingest-failure.ts';
 import type { Batch, BatchResult, Order, WorkerData, Works } from './ingest-work.ts';
 import type { ExtractionContext } from './model.ts';
+import { keepHeapSmall } from './site/memory.ts';
 
 /** Fewer originals are read before the threads for them would have started. */
 export const WORTH_THREADS = 400;
@@ -84,6 +85,7 @@ interface Pool {
 }
 
 function openPool(size: number, workerData: WorkerData): Pool {
+  keepHeapSmall();
   const waiting = new Map<number, { resolve: (result: BatchResult) => void; reject: (error: Error) => void }>();
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error);
