@@ -12,6 +12,7 @@ export interface SameAs {
 
 /** Follows `sameAs` among records; one that names itself, or what is not among them, names nothing. */
 export function followSame(records: readonly Naming[]): SameAs {
+  if (records.every(({ sameAs }) => sameAs === undefined)) return { targets: new Map(), circles: new Set() };
   const ids = new Set(records.map(({ id }) => id));
   const named = new Map(
     records.flatMap(({ id, sameAs }) =>

@@ -2,6 +2,8 @@ import type { ArticleRecord, OtherOriginal, PublicRecord } from '../model.ts';
 import { followSame } from '../records/same-as.ts';
 import { compare } from './lines.ts';
 
+type Facts = Pick<ArticleRecord, 'id' | 'added' | 'sameAs'>;
+
 /** Records by whether they have a page of their own. */
 export interface Joined<One> {
   own: One[];
@@ -10,22 +12,23 @@ export interface Joined<One> {
 }
 
 /**
- * Joins records that a person said are one article (`sameAs`): the one that is named has the page. Given are those that may
- * be seen: one that names any other stands for itself.
+ * Joins records that a person said are one article (`sameAs`): the one that is named has the page. `shown` are those that may
+ * be seen; what is joined to one of `all` that may not is not seen either: a withdrawn article must not come back by its twin.
  */
 export function joinSame<One>(
-  records: readonly One[],
-  factsOf: (record: One) => Pick<ArticleRecord, 'id' | 'added' | 'sameAs'>,
+  shown: readonly One[],
+  all: readonly Facts[],
+  factsOf: (record: One) => Facts,
 ): Joined<One> {
-  const { targets } = followSame(records.map(factsOf));
+  const { targets } = followSame(all);
   const targetOf = (record: One) => targets.get(factsOf(record).id);
   const othersOf = new Map<string, One[]>();
-  const joined = records
+  const joined = shown
     .filter((record) => targetOf(record) !== undefined)
     .map((record) => ({ record, target: targetOf(record) ?? '', ...factsOf(record) }))
     .sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
   for (const { record, target } of joined) othersOf.set(target, [...(othersOf.get(target) ?? []), record]);
-  return { own: joined.length === 0 ? [...records] : records.filter((one) => targetOf(one) === undefined), othersOf };
+  return { own: shown.filter((one) => targetOf(one) === undefined), othersOf };
 }
 
 /** Puts what an article has of the records joined to it onto it: their originals, and their addresses, which lead to it. */

@@ -78,8 +78,7 @@ export function qualityOf(record: PublicRecord): RecordQuality {
 /**
  * Opens the card of the record at a path as the public record that it stands for. What is not on the card (the fields
  * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. `language` is that of the interface,
- * `others` are records that are joined to it. As JSON it is its digest: the key
- * of a page that is given the record holds that.
+ * `others` are records that are joined to it. As JSON it is its digest: the key of a page that is given the record holds that.
  */
 export function openCard(
   { path, facts, card }: OpenableRecord,

@@ -59,7 +59,11 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
   const { settings, root, vocabularies } = archive;
   const shown = archive.records.filter(({ record }) => !isHidden(record, today));
   const published = shown.filter(({ record }) => record.status !== 'withdrawn');
-  const { own, othersOf } = joinSame(published, ({ record }) => record);
+  const { own, othersOf } = joinSame(
+    published,
+    archive.records.map(({ record }) => record),
+    ({ record }) => record,
+  );
   const names = createNames(vocabularies);
   const { redirects, ...slugs } = assignAddresses(
     own.map((one) => one.record),

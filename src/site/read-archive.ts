@@ -90,7 +90,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
-  const joined = joinShown(shown);
+  const joined = joinShown(shown, kept);
   const { redirects, ...slugs } = assignAddresses(joined.own.map(claimsOf), names);
   const records = openRecords(root, whenDamaged(root, settings, names), slugs, joined);
   const published = {
@@ -128,16 +128,20 @@ export function openArchive({ root, today }: Omit<ReadOptions, 'full'>): OpenedA
   const names = createNames(readVocabularies(root).vocabularies);
   const kept = listShards(root).flatMap((shard) => [...readShard(root, shard, key).values()]);
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
-  const joined = joinShown(shown);
+  const joined = joinShown(shown, kept);
   const slugs = assignAddresses(joined.own.map(claimsOf), names);
   const records = openRecords(root, whenDamaged(root, settings, names), slugs, joined);
   return { published: { settings, records }, stampOf: stampsOf(joined) };
 }
 
 /** Of records that are not hidden those that are not withdrawn, joined where a person said so. */
-function joinShown(shown: readonly KeptRecord[]): Joined<ShownRecord> {
+function joinShown(shown: readonly KeptRecord[], all: readonly KeptRecord[]): Joined<ShownRecord> {
   const visible = shown.filter((one): one is ShownRecord => one.card !== null);
-  return joinSame(visible, ({ facts }) => facts);
+  return joinSame(
+    visible,
+    all.map(({ facts }) => facts),
+    ({ facts }) => facts,
+  );
 }
 
 /** The changes of records, read when one that has any is read: most builds read records that are new. */

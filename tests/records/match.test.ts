@@ -90,21 +90,24 @@ for (const [what, files, holders, wanted] of CASES) {
   test(what, () => assert.deepEqual(told(files, holders), wanted));
 }
 
-test('property: every file gets one match, no record two files, and the order of records does not matter', () => {
-  const name = fc.constantFrom('a', 'b', 'c', 'd');
-  const bytes = fc.constantFrom('x', 'y', 'z');
-  const files = fc.uniqueArray(fc.record({ path: name, sha256: bytes }), { selector: (one) => one.path });
-  const holders = fc.uniqueArray(
+const name = fc.constantFrom('a', 'b', 'c', 'd');
+const bytes = fc.constantFrom('x', 'y', 'z');
+const files = fc.uniqueArray(fc.record({ path: name, sha256: bytes }), { selector: (one) => one.path });
+const holdersOf = (isLive: fc.Arbitrary<boolean>) =>
+  fc.uniqueArray(
     fc.record({
       id: fc.constantFrom('1', '2', '3', '4'),
       original: name,
       sha256: bytes,
       added: fc.constant('t'),
-      isLive: fc.boolean(),
+      isLive,
       isForgotten: fc.constant(false),
     }),
     { selector: (one) => one.id },
   );
+
+test('property: every file gets one match, no record two files, and the order of records does not matter', () => {
+  const holders = holdersOf(fc.boolean());
   fc.assert(
     fc.property(files, holders, (originals, records) => {
       const { matches, missing } = matchOriginals(originals, records);
@@ -126,20 +129,7 @@ test('property: every file gets one match, no record two files, and the order of
 });
 
 test('property: what was decided once is decided', () => {
-  const name = fc.constantFrom('a', 'b', 'c', 'd');
-  const bytes = fc.constantFrom('x', 'y', 'z');
-  const files = fc.uniqueArray(fc.record({ path: name, sha256: bytes }), { selector: (one) => one.path });
-  const holders = fc.uniqueArray(
-    fc.record({
-      id: fc.constantFrom('1', '2', '3', '4'),
-      original: name,
-      sha256: bytes,
-      added: fc.constant('t'),
-      isLive: fc.constant(true),
-      isForgotten: fc.constant(false),
-    }),
-    { selector: (one) => one.id },
-  );
+  const holders = holdersOf(fc.constant(true));
   fc.assert(
     fc.property(files, holders, (originals, records) => {
       const first = matchOriginals(originals, records).matches;

@@ -129,6 +129,12 @@ test('an incremental build is the clean one, byte for byte, after each kind of c
     },
   );
   await step('the original of what is joined edited', () => archive.edit(original(4), 'two million', 'four million'));
+  await step(
+    'the article to which it is joined withdrawn: neither is seen',
+    () => archive.edit(record(2), /^added:/m, 'status: withdrawn\nadded:'),
+    (_, removed) => assert.ok(removed.includes(pageOf(joined).replace('index.html', 'original.txt'))),
+  );
+  await step('and restored', () => archive.edit(record(2), 'status: withdrawn\n', ''));
   await step('and parted again', () => archive.edit(joined, /^sameAs: .*\n/m, ''));
   await step('withdrawn', () => archive.edit(record(9), /^added:/m, 'status: withdrawn\nreason: By order\nadded:'));
   await step('restored', () => archive.edit(record(9), 'status: withdrawn\nreason: By order\n', ''));
