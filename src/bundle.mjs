@@ -71,7 +71,8 @@ async function load(filename, part) {
   if (isMainThread && LONG.includes(name)) compileLater();
   const file = `${filename}.${name}`;
   const { cachedData, worth } = readCompiled(file);
-  const script = new vm.Script(readFileSync(filename, 'utf8'), {
+  // It is ASCII, see `inAscii`; as UTF-8 it would be checked for that.
+  const script = new vm.Script(readFileSync(filename, 'latin1'), {
     filename,
     cachedData,
     importModuleDynamically: IMPORT,
