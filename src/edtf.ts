@@ -49,6 +49,11 @@ export function parseEdtf(text: string): Edtf | null {
   return text as Edtf;
 }
 
+/** Is the date one day and nothing else, without mark, clock or second date? Then it is its own first, last and exact day. */
+export function isPlainDay(edtf: Edtf): boolean {
+  return PLAIN_DAY.test(edtf);
+}
+
 /**
  * The first day that the date can mean, `YYYY-MM-DD` in the proleptic Gregorian calendar; `0000-01-01` where the start is
  * open or unknown (`../2018`). A season is the northern one; winter 2022 begins in December 2022.
@@ -163,9 +168,19 @@ export function edtfInWords(edtf: Edtf, locale = 'en-GB', words: DateWords = ENG
   return fill(words.between, shortened(from, to, tag) ?? say(from), say(to));
 }
 
+// Of one date several things are asked, one after the other, by each of those who sort, group and print it.
+const readings = new Map<Edtf, Reading>();
+
+/** Dates whose readings are held: those of a large archive. */
+const MOST_READINGS = 20_000;
+
 function readValid(edtf: Edtf): Reading {
+  const known = readings.get(edtf);
+  if (known !== undefined) return known;
   const reading = read(edtf);
   if (reading === null) throw new Error(`"${edtf}" is no EDTF date: make dates with parseEdtf of src/edtf.ts`);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(edtf, reading);
   return reading;
 }
 

@@ -7,7 +7,8 @@ import type { Learned } from '../model.ts';
 export const LEARNED_FILE = 'content/learned.json';
 
 const count = z.int().min(0);
-const counts = z.array(z.tuple([z.string(), count]));
+// By hand: there are ten thousand pairs, and the file is read in each ingest.
+const counts = z.custom<[string, number][]>(areCounts, 'must be a list of pairs, each a text and how often it was met');
 
 const schema = z.object({
   version: z.literal(1),
@@ -17,6 +18,17 @@ const schema = z.object({
   ),
   frequencies: z.array(z.object({ language: z.string(), articles: count, terms: counts })),
 });
+
+function areCounts(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((pair) => {
+      if (!Array.isArray(pair) || pair.length !== 2) return false;
+      const [text, number] = pair as unknown[];
+      return typeof text === 'string' && Number.isSafeInteger(number) && (number as number) >= 0;
+    })
+  );
+}
 
 /**
  * Reads what the archive teaches; `null` when nothing was learned yet. Throws when the file is not what `clipfile learn`

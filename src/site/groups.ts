@@ -1,4 +1,4 @@
-import { earliestDay, exactDay, isOpen, latestDay } from '../edtf.ts';
+import { earliestDay, exactDay, isOpen, isPlainDay, latestDay } from '../edtf.ts';
 import type { Edtf, PublicRecord, PublicStatement, PublicTopic } from '../model.ts';
 import { compare } from './lines.ts';
 
@@ -63,12 +63,17 @@ const shelves = new Map<Edtf, Shelf>();
 function shelfOf(date: Edtf): Shelf {
   const known = shelves.get(date);
   if (known) return known;
-  const [year, month] = [earliestDay(date).slice(0, 4), earliestDay(date).slice(0, 7)];
-  const shelf = isOpen(date)
-    ? { year: null, month: null, day: null }
-    : { year, month: latestDay(date)?.startsWith(month) ? month : null, day: exactDay(date) };
+  const shelf = findShelf(date);
   shelves.set(date, shelf);
   return shelf;
+}
+
+function findShelf(date: Edtf): Shelf {
+  if (isPlainDay(date)) return { year: date.slice(0, 4), month: date.slice(0, 7), day: date };
+  if (isOpen(date)) return { year: null, month: null, day: null };
+  const first = earliestDay(date);
+  const month = first.slice(0, 7);
+  return { year: first.slice(0, 4), month: latestDay(date)?.startsWith(month) ? month : null, day: exactDay(date) };
 }
 
 /** Year of the earliest day that a record's date can mean; `null` for one that stands on the undated shelf. */

@@ -39,9 +39,20 @@ export function sharedPages(
 ): Pick<PublicRecord, 'source' | 'speakers' | 'topics'> {
   return {
     source: source && { ...source, slug: slugs.sources.get(source.slug) ?? '' },
-    speakers: uniqueSlugs(speakers.map((speaker) => ({ ...speaker, slug: slugs.speakers.get(speaker.slug) ?? '' }))),
+    speakers: speakersWithSlugs(speakers, slugs),
     topics: topics.map((topic) => ({ ...topic, slug: slugs.topics.get(topic.slug) ?? '' })),
   };
+}
+
+/** The speakers of a record with their slugs, each page once: a vocabulary can make one of several speakers. */
+export function speakersWithSlugs(speakers: PublicRecord['speakers'], slugs: Slugs): PublicRecord['speakers'] {
+  const own: PublicRecord['speakers'] = [];
+  for (const speaker of speakers) {
+    const slug = slugs.speakers.get(speaker.slug) ?? '';
+    // Most have the slug that they have by themselves.
+    if (!own.some((other) => other.slug === slug)) own.push(slug === speaker.slug ? speaker : { ...speaker, slug });
+  }
+  return own;
 }
 
 /** The speaker of a statement with the slug of his page, if he has one. */
@@ -51,10 +62,4 @@ export function speakerWithSlug<Speaker extends { slug: string | null } | null>(
 ): Speaker {
   if (speaker === null || speaker.slug === null) return speaker;
   return { ...speaker, slug: slugs.speakers.get(speaker.slug) ?? null };
-}
-
-/** A vocabulary can make one page of several speakers of a record. */
-function uniqueSlugs<Item extends { slug: string }>(items: readonly Item[]): Item[] {
-  const seen = new Set<string>();
-  return items.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
 }

@@ -19,6 +19,8 @@ export interface Known {
   filesOf: (name: string) => ReadonlyMap<string, KnownFile>;
   /** SHA-256 of the files that `filesOf` gave so far, by path. */
   sums: ReadonlyMap<string, string>;
+  /** Is there a file at a path now, whoever left it? */
+  isThere: (path: string) => boolean;
 }
 
 /** A set of files that stay. */
@@ -37,6 +39,7 @@ export function lookAtOutput({ sets: before, begun }: SiteState, output: string)
   const sums = new Map<string, string>();
   return {
     sums,
+    isThere: (path) => isFile(`${output}/${path}`),
     names: [...sets.keys()],
     count: all.reduce((sum, { count }) => sum + count, 0),
     isWhole: all.every(({ isUntouched }) => isUntouched) && sets.get(MANIFEST)?.count === 1 && !wasCutOff(output),

@@ -64,7 +64,7 @@ export async function makePages(
   const { known, surroundings } = options;
   const sets: MadeSet[] = [];
   const listed: MadeSet[] = [];
-  const addresses = claimAddresses();
+  const addresses = claimAddresses(known);
   const queue = createQueue(options);
   for (const section of sections) {
     const { name } = section;
@@ -119,7 +119,11 @@ export async function makePages(
 /** The paths of the pages of a set. */
 function* pagesOf(files: MadeSet['files']): Generator<string> {
   const paths = 'rows' in files ? pathsOf(files.rows) : files.keys();
-  for (const path of paths) if (path.endsWith('.html')) yield path;
+  for (const path of paths) if (isPage(path)) yield path;
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
 }
 
 function countPages(files: MadeSet['files']): number {
@@ -143,23 +147,25 @@ export function keyOfSection(
 }
 
 /**
- * Refuses a second page at one address, also where a disk does not tell case apart. Pages that stay are only looked at when
- * there is a page that the site did not have: they had one address each.
+ * Refuses a second page at one address, also where a disk does not tell case apart. Pages that stay had one address each:
+ * they are gone through only when the site might have the file of a new page already.
  */
-function claimAddresses() {
+function claimAddresses({ isThere }: Known) {
   const taken = new Map<string, string>();
-  let hasNew = false;
+  const fresh: string[] = [];
   const claim = (url: string, title: string, isNew: boolean): void => {
     const folded = url.toLowerCase();
     const other = taken.get(folded);
     if (other !== undefined) throw new Error(`two pages have the address ${url}: "${other}" and "${title}"`);
     taken.set(folded, title);
-    hasNew ||= isNew;
+    if (isNew) fresh.push(folded);
   };
   const check = (sets: readonly MadeSet[]): void => {
-    if (!hasNew) return;
-    for (const { name, files } of sets) {
-      if ('rows' in files) for (const path of pagesOf(files)) claim(addressOfFile(path), name, false);
+    const kept = sets.flatMap(({ name, files }) => ('rows' in files ? [{ name, rows: files.rows }] : []));
+    const isFolded = kept.every(({ rows }) => !/[^\0-@[-\x7f]/.test(rows));
+    if (isFolded && fresh.every((url) => !isThere(fileOf(url)))) return;
+    for (const { name, rows } of kept) {
+      for (const path of pathsOf(rows)) if (isPage(path)) claim(addressOfFile(path), name, false);
     }
   };
   return { claim, check };

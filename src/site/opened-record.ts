@@ -12,7 +12,7 @@ import {
   type TextPrint,
 } from './cards.ts';
 import { aliasesWith, otherOriginal, withOthers } from './joined.ts';
-import { type Slugs, sharedPages, speakerWithSlug } from './keyed-record.ts';
+import { type Slugs, speakersWithSlugs, speakerWithSlug } from './keyed-record.ts';
 import { labelOf } from './shared-pages.ts';
 
 /** A record that may be seen, as far as it is kept ready. */
@@ -87,12 +87,53 @@ export function openCard(
   language: string,
   others: readonly PublicRecord[] = [],
 ): PublicRecord {
-  const { speakers, source } = card;
-  const topics = card.topics.map((id) => ({ id, label: labelOf(id, language), slug: id }));
-  const shared = sharedPages({ source, speakers, topics }, slugs);
-  const own = [shared.source?.slug, ...[...shared.speakers, ...shared.topics].map(({ slug }) => slug)];
-  const key = [`${card.digest} ${own.join(' ')}`, ...others.map((other) => JSON.stringify(other))].join('\n');
+  const shared = shareOut(card, slugs, language);
+  let key = `${card.digest} ${shared.source?.slug ?? ''}`;
+  for (const { slug } of shared.speakers) key += ` ${slug}`;
+  for (const { slug } of shared.topics) key += ` ${slug}`;
+  for (const other of others) key += `\n${JSON.stringify(other)}`;
   return new CardRecord(path, facts, card, shared, key, slugs, load, others) as unknown as PublicRecord;
+}
+
+/** Objects that stand on many records, made once each: sources by name as printed and preferred, topics by id. */
+interface SharedObjects {
+  language: string;
+  sources: Map<string, PublicRecord['source']>;
+  topics: Map<string, PublicRecord['topics'][number]>;
+}
+
+const sharedBySlugs = new WeakMap<Slugs, SharedObjects>();
+
+/** Does what `sharedPages` does, for ten thousand cards at a time: what is the same is one object. */
+function shareOut(card: Card, slugs: Slugs, language: string): Pick<PublicRecord, 'source' | 'speakers' | 'topics'> {
+  let shared = sharedBySlugs.get(slugs);
+  if (shared?.language !== language) {
+    shared = { language, sources: new Map(), topics: new Map() };
+    sharedBySlugs.set(slugs, shared);
+  }
+  const { sources, topics } = shared;
+  return {
+    source: card.source && sourceIn(sources, card.source, slugs),
+    speakers: speakersWithSlugs(card.speakers, slugs),
+    topics: card.topics.map((id) => {
+      const known = topics.get(id) ?? { id, label: labelOf(id, language), slug: slugs.topics.get(id) ?? '' };
+      topics.set(id, known);
+      return known;
+    }),
+  };
+}
+
+function sourceIn(
+  sources: SharedObjects['sources'],
+  source: NonNullable<Card['source']>,
+  slugs: Slugs,
+): PublicRecord['source'] {
+  const key = `${source.slug}\n${source.name}\n${source.worded ?? ''}`;
+  const known = sources.get(key);
+  if (known !== undefined) return known;
+  const made = { ...source, slug: slugs.sources.get(source.slug) ?? '' };
+  sources.set(key, made);
+  return made;
 }
 
 function partOf(owner: Opened, prototype: object, known: object, place: number): object {

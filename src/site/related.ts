@@ -16,6 +16,8 @@ const MOST_RELATED = 5;
 const MOST_OF_KIND = 5;
 const NEAREST = 2;
 
+const WEIGHT = { speaker: 4, keyword: 3 };
+
 interface Feature extends Shared {
   /** Equal for two articles that share it, within its kind. */
   id: string;
@@ -90,23 +92,42 @@ export function relatedById({
  * left out. Numbers and not objects: this is worked out for the whole archive in each build.
  */
 function chainUp(records: readonly PublicRecord[], isCopy: (record: PublicRecord) => boolean) {
-  const numbers = { speaker: new Map<string, number>(), keyword: new Map(), topic: new Map() };
+  const numbers = { speaker: new Map<string, number>(), keyword: new Map<string, number>(), topic: new Map() };
+  // As printed, beside `numbers`: most keywords are printed the same way each time.
+  const printed = new Map<string, number>();
   const weights: number[] = [];
   const chains: number[][] = [];
+  const numberOf = (known: Map<string, number>, id: string, weight: number): number => {
+    let number = known.get(id);
+    if (number === undefined) {
+      number = weights.length;
+      known.set(id, number);
+      weights.push(weight);
+      chains.push([]);
+    }
+    return number;
+  };
   const about = records.map((record, place) => {
+    const { speakers, keywords, topics } = record;
     const inChain = !isCopy(record);
     const own: number[] = [];
-    for (const { kind, id, weight } of featuresOf(record)) {
-      let number = numbers[kind].get(id);
-      if (number === undefined) {
-        number = weights.length;
-        numbers[kind].set(id, number);
-        weights.push(weight);
-        chains.push([]);
-      }
-      if (own.includes(number)) continue;
+    const add = (number: number): void => {
+      if (own.includes(number)) return;
       own.push(number);
       if (inChain) chains[number]?.push(place);
+    };
+    for (let i = 0; i < speakers.length && i < MOST_OF_KIND; i++)
+      add(numberOf(numbers.speaker, speakers[i]?.slug ?? '', WEIGHT.speaker));
+    for (let i = 0; i < keywords.length && i < MOST_OF_KIND; i++) {
+      const name = keywords[i] ?? '';
+      const number = printed.get(name) ?? numberOf(numbers.keyword, foldKeyword(name), WEIGHT.keyword);
+      printed.set(name, number);
+      add(number);
+    }
+    for (let i = 0; i < topics.length && i < MOST_OF_KIND; i++) {
+      const id = topics[i]?.id ?? '';
+      const weight = weightOfTopic(id);
+      if (weight > 0) add(numberOf(numbers.topic, id, weight));
     }
     return own;
   });
@@ -145,20 +166,30 @@ export function sharedBy(article: PublicRecord, other: PublicRecord): Shared[] {
     .map(({ kind, name }) => ({ kind, name }));
 }
 
-/** What an article is looked up by. */
+/** What an article is looked up by, as `chainUp` has it. */
 function featuresOf({ speakers, keywords, topics }: PublicRecord): Feature[] {
-  const features: Feature[] = [];
-  for (const { slug, name } of speakers.slice(0, MOST_OF_KIND)) {
-    features.push({ kind: 'speaker', id: slug, name, weight: 4 });
-  }
-  for (const name of keywords.slice(0, MOST_OF_KIND)) {
-    features.push({ kind: 'keyword', id: name.normalize('NFC').toLowerCase(), name, weight: 3 });
-  }
-  for (const { id, label } of topics.slice(0, MOST_OF_KIND)) {
-    const level = topicOf(id)?.level ?? 2;
-    if (level > 1) features.push({ kind: 'topic', id, name: label, weight: level > 2 ? 2 : 1 });
-  }
-  return features;
+  return [
+    ...speakers
+      .slice(0, MOST_OF_KIND)
+      .map(({ slug, name }): Feature => ({ kind: 'speaker', id: slug, name, weight: WEIGHT.speaker })),
+    ...keywords
+      .slice(0, MOST_OF_KIND)
+      .map((name): Feature => ({ kind: 'keyword', id: foldKeyword(name), name, weight: WEIGHT.keyword })),
+    ...topics
+      .slice(0, MOST_OF_KIND)
+      .map(({ id, label }): Feature => ({ kind: 'topic', id, name: label, weight: weightOfTopic(id) }))
+      .filter(({ weight }) => weight > 0),
+  ];
+}
+
+function foldKeyword(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** A concept of the top level says nothing; one that the release does not know counts as one below it. */
+function weightOfTopic(id: string): number {
+  const level = topicOf(id)?.level ?? 2;
+  return level > 2 ? 2 : level - 1;
 }
 
 // Dates repeat, and reading one takes its time.
