@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { compileLater } from './long-work.mjs';
@@ -70,14 +70,14 @@ async function load(filename, part) {
   const name = part === 'cli' ? nameOfCommand() : part;
   if (isMainThread && LONG.includes(name)) compileLater();
   const file = `${filename}.${name}`;
-  const { cachedData, worth } = readCompiled(file);
+  const { cachedData, size } = readCompiled(file);
   // It is ASCII, see `inAscii`; as UTF-8 it would be checked for that.
   const script = new vm.Script(readFileSync(filename, 'latin1'), {
     filename,
     cachedData,
     importModuleDynamically: IMPORT,
   });
-  if (isMainThread) process.on('exit', () => keepCompiled(script, file, script.cachedDataRejected ? 0 : worth));
+  if (isMainThread) process.on('exit', () => keepCompiled(script, file, script.cachedDataRejected ? 0 : size));
   const module = { exports: {} };
   const url = pathToFileURL(filename).href;
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename), url);
@@ -90,27 +90,29 @@ function nameOfCommand() {
   return /^[a-z]+$/.test(name) ? name : 'help';
 }
 
-/** Length of what stands before the code in a file of it: how long the run worked, in milliseconds, and a SHA-256 of the code. */
+/** Length of what stands before the code in a file of it: the size of its bytecode in V8's memory, and a SHA-256 of the code. */
 const HEAD = 4 + 32;
 
-/** The code that a run has compiled, and how long that run worked; V8 takes code on trust, so damaged code is none. */
+/** By how much bytecode has to grow to be kept anew, which takes longer than to compile a few functions. */
+const GROWN = 1.02;
+
+/** The code that a run has compiled, and the size of its bytecode; V8 takes code on trust, so damaged code is none. */
 function readCompiled(file) {
-  const none = { cachedData: undefined, worth: 0 };
+  const none = { cachedData: undefined, size: 0 };
   if (!existsSync(file)) return none;
   const bytes = readFileSync(file);
   const code = bytes.subarray(HEAD);
   if (bytes.length <= HEAD || !hashOf(code).equals(bytes.subarray(4, HEAD))) return none;
-  return { cachedData: code, worth: bytes.readUInt32LE(0) };
+  return { cachedData: code, size: bytes.readUInt32LE(0) };
 }
 
 /**
- * Keeps what V8 has compiled of a script, when the run has worked for much longer than the one of which it is kept: it
- * then had more to do. Without it the next run is slower, no more.
+ * Keeps what V8 has compiled of a script, what was kept before included, when there is more of it than the `size` that is
+ * kept: a command does one thing in one run and another in the next. Without it the next run is slower, no more.
  */
-function keepCompiled(script, file, worth) {
-  const { user, system } = process.cpuUsage();
-  const own = Math.min(Math.round((user + system) / 1000), 0xffffffff);
-  if (own < 1.5 * worth) return;
+function keepCompiled(script, file, size) {
+  const own = getHeapCodeStatistics().bytecode_and_metadata_size;
+  if (own < GROWN * size) return;
   try {
     // V8 refuses what was compiled under other flags, even such as are of no account for it.
     setFlagsFromString('--heap-growing-percent=0');

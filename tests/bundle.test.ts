@@ -70,6 +70,27 @@ test('what a command that reads many originals has compiled is kept and taken, t
   assert.deepEqual(readFileSync(join(cache, key, 'program.cjs.ingest')), compiled, 'it was not refused');
 });
 
+test('what another run of a command has compiled is added to what is kept', () => {
+  const home = copyProgram();
+  const archive = mkdtempSync(join(tmpdir(), 'clipfile-test-'));
+  after(() => rmSync(archive, { recursive: true, force: true }));
+  mkdirSync(join(archive, 'content/originals'), { recursive: true });
+  const kept = (): number => {
+    assert.deepEqual(run(home, 'ingest', '--quiet', '--root', archive), { status: 0, stdout: '', stderr: '' });
+    const cache = join(home, 'node_modules/.cache/clipfile/program');
+    return readFileSync(join(cache, readdirSync(cache)[0] ?? '', 'program.cjs.ingest')).length;
+  };
+  const empty = kept();
+  writeFileSync(
+    join(archive, 'content/originals/a.txt'),
+    'A headline\n\n4 June 2019\n\nThe harbour was closed on Tuesday.\n',
+  );
+  const withText = kept();
+  assert.ok(withText > empty * 1.1, `${empty} bytes became ${withText}: extraction came in`);
+  rmSync(join(archive, 'content/originals/a.txt'));
+  assert.ok(kept() >= withText, 'and stays in when the next run has nothing to extract');
+});
+
 test('without a place for a bundle the program is read file by file', () => {
   const home = copyProgram();
   writeFileSync(join(home, 'node_modules/.cache'), 'a file where the folder would be');
