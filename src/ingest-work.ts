@@ -47,7 +47,7 @@ function workOn<Work extends keyof Works>(work: Work, root: string, path: string
   return result as Works[Work];
 }
 
-/** Works on originals in this thread; gives the results one after the other. Throws as the pool does. */
+/** Works on originals in this process; gives the results one after the other. Throws as the pool does. */
 export function* workHere<Work extends keyof Works>(
   work: Work,
   paths: readonly string[],
@@ -60,18 +60,13 @@ export function* workHere<Work extends keyof Works>(
   }
 }
 
-/** What a thread is started with. */
-export interface WorkerData {
-  root: string;
-}
-
 /** What originals are worked on with from now on; sent before the first batch of a kind of work. */
 export interface Order {
   work: keyof Works;
   context: ExtractionContext;
 }
 
-/** Originals for a thread to work on. */
+/** Originals for a process to work on. */
 export interface Batch {
   number: number;
   paths: string[];

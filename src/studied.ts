@@ -1,6 +1,6 @@
 import type { NewsDocument } from './model.ts';
 
-/** Code units held together: what a thread holds must not grow with the archive. */
+/** Code units held together: what a process holds must not grow with the archive. */
 const MOST_HELD = 6_000_000;
 
 const documents = new Map<string, NewsDocument>();
