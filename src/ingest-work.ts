@@ -1,6 +1,12 @@
 import { BATCH } from './ingest-batch.ts';
 import { failureAt } from './ingest-failure.ts';
-import { type ExtractedOriginal, extractOriginal, extractOriginals, studyOriginal } from './ingest-originals.ts';
+import {
+  type ExtractedOriginal,
+  extractOriginal,
+  extractOriginals,
+  studyOriginal,
+  studyOriginals,
+} from './ingest-originals.ts';
 import type { Lesson } from './learn/lesson.ts';
 import type { ExtractionContext } from './model.ts';
 
@@ -23,9 +29,10 @@ export function workOnAll<Work extends keyof Works>(
   paths: readonly string[],
   context: ExtractionContext,
 ): Outcome<Work> {
-  if (work === 'extract' && paths.length > 1) {
+  if (paths.length > 1) {
     try {
-      return { results: extractOriginals(root, paths, context) as Works[Work][] };
+      const results = work === 'extract' ? extractOriginals(root, paths, context) : studyOriginals(root, paths);
+      return { results: results as Works[Work][] };
     } catch {
       // One by one it shows on which of them the program fails.
     }
