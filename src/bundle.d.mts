@@ -4,4 +4,4 @@ export const EXTERNAL: string[];
 export const PLACED: RegExp;
 export const STATISTICS_LATER: Plugin;
 export function inAscii(script: string): string;
-export function runPart(part: 'cli' | 'ingest-thread' | 'site-child'): Promise<void>;
+export function runPart(part: 'cli' | 'ingest-child' | 'site-child'): Promise<void>;

@@ -7,7 +7,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
 import { compileLater } from './long-work.mjs';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,14 +15,14 @@ const CACHE = join(HOME, 'node_modules/.cache/clipfile/program');
 /** Lets `import()` in a script find packages as it does in a module; not there before Node 20.12. */
 const IMPORT = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
 
-/** Modules that a process begins with, by the name of their file: the command line, a thread of an ingest, a child of a build. */
-const PARTS = ['cli', 'ingest-thread', 'site-child'];
+/** Modules that a process begins with, by the name of their file: the command line, a child of an ingest, one of a build. */
+const PARTS = ['cli', 'ingest-child', 'site-child'];
 
 /** Packages that are loaded where they lie: they share themselves with others, find files beside them, or are rarely needed. */
 export const EXTERNAL = ['esbuild', 'tsx', 'chokidar', 'lunr', 'lunr-languages'];
 
-/** Commands that read many originals, and do little else. */
-const LONG = ['ingest', 'extract', 'learn'];
+/** Commands and parts that read many originals, and do little else. */
+const LONG = ['ingest', 'extract', 'learn', 'ingest-child'];
 
 /** What the bundle is given, as every module of that form is; the last is ours. */
 const WRAPPED = ['exports', 'require', 'module', '__filename', '__dirname', 'bundleUrl'];
@@ -68,7 +67,7 @@ async function load(filename, part) {
   // Else what a long run used at its beginning only would not be kept.
   setFlagsFromString('--no-flush-bytecode');
   const name = part === 'cli' ? nameOfCommand() : part;
-  if (isMainThread && LONG.includes(name)) compileLater();
+  if (LONG.includes(name)) compileLater();
   const file = `${filename}.${name}`;
   const { cachedData, size } = readCompiled(file);
   // It is ASCII, see `inAscii`; as UTF-8 it would be checked for that.
@@ -77,7 +76,7 @@ async function load(filename, part) {
     cachedData,
     importModuleDynamically: IMPORT,
   });
-  if (isMainThread) process.on('exit', () => keepCompiled(script, file, script.cachedDataRejected ? 0 : size));
+  process.on('exit', () => keepCompiled(script, file, script.cachedDataRejected ? 0 : size));
   const module = { exports: {} };
   const url = pathToFileURL(filename).href;
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename), url);

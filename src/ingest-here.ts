@@ -4,7 +4,7 @@ import { finishLearning, startLearning } from './learn/learn.ts';
 import { learnOne, listLessons } from './learn/learn-archive.ts';
 import type { IngestReport } from './model.ts';
 
-/** Does what `ingestInThreads` does, in this thread and at once: the same records, the same report. */
+/** Does what `ingestInProcesses` does, in this process and at once: the same records, the same report. */
 export function ingest(options: IngestOptions): IngestReport {
   const run = beginIngest(options);
   const { root } = options;

@@ -1,24 +1,24 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { BATCH } from './ingest-batch.ts';
 import { failureAt } from './ingest-failure.ts';
-import type { Batch, BatchResult, Order, WorkerData, Works } from './ingest-work.ts';
+import type { Batch, BatchResult, Order, Works } from './ingest-work.ts';
 import type { ExtractionContext } from './model.ts';
 import { keepHeapSmall } from './site/memory.ts';
 
-/** Fewer originals are read before the threads for them would have started. */
-export const WORTH_THREADS = 400;
+const PROGRAM = fileURLToPath(new URL('./ingest-worker.mjs', import.meta.url));
 
-/** Batches that a thread has before it: one at work, one waiting. More would only take memory. */
+/** Fewer originals are read before the processes for them would have started. */
+export const WORTH_PROCESSES = 400;
+
+/** Batches that a process has before it: one at work, one waiting. More would only take memory. */
 const AHEAD = 2;
 
-/**
- * What a thread may hold at most, for an original of the largest size. By it Node also chooses how far memory may grow
- * before it is cleared: from 2,048 MB on to four times what is in use, here to less than twice.
- */
-const LIMITS = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 16 };
+/** What a process may hold at most (MB), for an original of the largest size; and a half of what is new, which eight articles fill. */
+const LIMITS = ['--max-old-space-size=1536', '--max-semi-space-size=16'];
 
-/** Those who work on originals: threads, or, for few originals, the one that asks. */
+/** Those who work on originals: child processes, or, for few originals, the one that asks. */
 export interface Readers {
   /**
    * Works on originals and gives the results in the order of `paths`: the same as `workHere`, sooner. Memory does not grow
@@ -34,13 +34,13 @@ export interface Readers {
 }
 
 /**
- * Opens readers for up to `most` originals of an archive, to be closed when all is done. `threads` is their number: by
- * default all cores, and none for few originals.
+ * Opens readers for up to `most` originals of an archive, to be closed when all is done. `processes` is their number:
+ * by default all cores, and none for few originals.
  */
-export function openReaders(root: string, most: number, threads?: number): Readers {
-  const count = threads ?? (most < WORTH_THREADS ? 0 : availableParallelism());
+export function openReaders(root: string, most: number, processes?: number): Readers {
+  const count = processes ?? (most < WORTH_PROCESSES ? 0 : availableParallelism());
   const size = Math.min(count, Math.ceil(most / BATCH));
-  const pool = size === 0 ? null : openPool(size, { root });
+  const pool = size === 0 ? null : openPool(size, root);
   return {
     work: (work, paths, context) =>
       pool === null ? hereLater(work, paths, { root, context }) : workInPool(pool, work, paths, context),
@@ -84,42 +84,60 @@ interface Pool {
   close: () => Promise<void>;
 }
 
-function openPool(size: number, workerData: WorkerData): Pool {
+function openPool(size: number, root: string): Pool {
   keepHeapSmall();
   const waiting = new Map<number, { resolve: (result: BatchResult) => void; reject: (error: Error) => void }>();
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  const workers = Array.from({ length: size }, () => {
-    const worker = new Worker(new URL('./ingest-worker.mjs', import.meta.url), {
-      workerData,
-      execArgv: [],
-      resourceLimits: LIMITS,
+  const children = Array.from({ length: size }, () => {
+    const child = fork(PROGRAM, [root], {
+      execArgv: LIMITS,
+      stdio: ['ignore', 2, 2, 'ipc'],
+      // Messages hold maps.
+      serialization: 'advanced',
     });
-    worker.on('message', (result: BatchResult) => {
+    child.on('message', (message) => {
+      const result = message as BatchResult;
       waiting.get(result.number)?.resolve(result);
       waiting.delete(result.number);
     });
-    worker.on('error', fail);
-    worker.on('exit', (code) => fail(new Error(`a thread that reads originals ended too early, with code ${code}`)));
-    return worker;
+    const ended = new Promise<void>((resolve) => {
+      child.on('error', (error) => {
+        fail(error);
+        // Without a number it never began.
+        if (child.pid === undefined) resolve();
+      });
+      child.on('exit', (code, signal) => {
+        const how = signal === null ? `code ${code}` : `signal ${signal}`;
+        fail(new Error(`a process that reads originals ended too early (${how})`));
+        resolve();
+      });
+    });
+    return { child, ended };
   });
   return {
     size,
     order: (order) => {
-      for (const worker of workers) worker.postMessage(order);
+      for (const { child } of children) child.send(order);
     },
     send: (batch) => {
       const promise = new Promise<BatchResult>((resolve, reject) => waiting.set(batch.number, { resolve, reject }));
       // One that fails while an earlier one is waited for is told of when its turn comes.
       promise.catch(() => {});
-      workers[batch.number % size]?.postMessage(batch);
+      children[batch.number % size]?.child.send(batch);
       return promise;
     },
     close: async () => {
+      // One that is done keeps what it has compiled; one that is at work would go on.
+      const isAtWork = waiting.size > 0;
       waiting.clear();
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      for (const { child } of children) {
+        if (isAtWork) child.kill('SIGKILL');
+        else if (child.connected) child.disconnect();
+      }
+      await Promise.all(children.map(({ ended }) => ended));
     },
   };
 }

@@ -1,6 +1,12 @@
 import { BATCH } from './ingest-batch.ts';
 import { failureAt } from './ingest-failure.ts';
-import { type ExtractedOriginal, extractOriginal, extractOriginals, studyOriginal } from './ingest-originals.ts';
+import {
+  type ExtractedOriginal,
+  extractOriginal,
+  extractOriginals,
+  studyOriginal,
+  studyOriginals,
+} from './ingest-originals.ts';
 import type { Lesson } from './learn/lesson.ts';
 import type { ExtractionContext } from './model.ts';
 
@@ -23,9 +29,10 @@ export function workOnAll<Work extends keyof Works>(
   paths: readonly string[],
   context: ExtractionContext,
 ): Outcome<Work> {
-  if (work === 'extract' && paths.length > 1) {
+  if (paths.length > 1) {
     try {
-      return { results: extractOriginals(root, paths, context) as Works[Work][] };
+      const results = work === 'extract' ? extractOriginals(root, paths, context) : studyOriginals(root, paths);
+      return { results: results as Works[Work][] };
     } catch {
       // One by one it shows on which of them the program fails.
     }
@@ -47,7 +54,7 @@ function workOn<Work extends keyof Works>(work: Work, root: string, path: string
   return result as Works[Work];
 }
 
-/** Works on originals in this thread; gives the results one after the other. Throws as the pool does. */
+/** Works on originals in this process; gives the results one after the other. Throws as the pool does. */
 export function* workHere<Work extends keyof Works>(
   work: Work,
   paths: readonly string[],
@@ -60,18 +67,13 @@ export function* workHere<Work extends keyof Works>(
   }
 }
 
-/** What a thread is started with. */
-export interface WorkerData {
-  root: string;
-}
-
 /** What originals are worked on with from now on; sent before the first batch of a kind of work. */
 export interface Order {
   work: keyof Works;
   context: ExtractionContext;
 }
 
-/** Originals for a thread to work on. */
+/** Originals for a process to work on. */
 export interface Batch {
   number: number;
   paths: string[];

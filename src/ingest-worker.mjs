@@ -1,4 +1,4 @@
-// A thread of `ingest-pool.ts`.
+// A child process of `ingest-pool.ts`.
 import { runPart } from './bundle.mjs';
 
-await runPart('ingest-thread');
+await runPart('ingest-child');

@@ -37,13 +37,13 @@ const WORTH_LEARNING = 5;
 /**
  * The left half of the flow: every original becomes a record or is merged with the record it already has, and each gets
  * a row in the report. Nothing is ever deleted because a file vanished; bad files are named and the rest goes on. The
- * first ingest also learns what the archive as a whole teaches. Many originals are read in threads. Throws only for
+ * first ingest also learns what the archive as a whole teaches. Many originals are read in child processes. Throws only for
  * faults of the disk, with the archive in its old state or the new one.
  */
-export async function ingestInThreads(options: IngestOptions & { threads?: number }): Promise<IngestReport> {
+export async function ingestInProcesses(options: IngestOptions & { processes?: number }): Promise<IngestReport> {
   const run = beginIngest(options);
   const most = run.wantsLesson ? run.originals.length : run.wanted.length;
-  const readers = openReaders(options.root, most, options.threads);
+  const readers = openReaders(options.root, most, options.processes);
   try {
     if (run.wantsLesson) await learnFirst(run, readers);
     const extracted = readers.work('extract', run.wanted, run.context);

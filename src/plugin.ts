@@ -79,21 +79,30 @@ function compileOnce(config: UserConfig, { settings, templates, compiled }: Clip
       environment.addFilter(name, filter as (...values: unknown[]) => unknown);
     }
   });
+  const renderers = new Map<string, { source: string; render: (data: object) => string }>();
+  const makeRenderer = (source: string, inputPath: string): ((data: object) => string) => {
+    let template: Template | null = null;
+    let compiledIn: Environment | null = null;
+    return (data) => {
+      if (library === null || environment === null) throw new Error('Eleventy did not start its Nunjucks engine');
+      if (template === null || compiledIn !== environment) {
+        template = new library.Template(formOf(inputPath, source) as string, environment, inputPath, true);
+        compiledIn = environment;
+      }
+      const html: unknown = template.render(data);
+      if (typeof html === 'string') return html;
+      throw new Error(`${inputPath}: asynchronous filters and tags do not work here; compute the value in the plan`);
+    };
+  };
   config.addExtension('njk', {
-    compileOptions: { cache: true, permalink: (permalink) => permalink },
+    // Eleventy would keep what it compiled in each run for good, and with it all that the run was given: we keep our own.
+    compileOptions: { cache: false, permalink: (permalink) => permalink },
     compile(source, inputPath) {
-      let template: Template | null = null;
-      let compiledIn: Environment | null = null;
-      return (data) => {
-        if (library === null || environment === null) throw new Error('Eleventy did not start its Nunjucks engine');
-        if (template === null || compiledIn !== environment) {
-          template = new library.Template(formOf(inputPath, source) as string, environment, inputPath, true);
-          compiledIn = environment;
-        }
-        const html: unknown = template.render(data);
-        if (typeof html === 'string') return html;
-        throw new Error(`${inputPath}: asynchronous filters and tags do not work here; compute the value in the plan`);
-      };
+      const known = renderers.get(inputPath);
+      if (known?.source === source) return known.render;
+      const render = makeRenderer(source, inputPath);
+      renderers.set(inputPath, { source, render });
+      return render;
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { NewsDocument } from './model.ts';
 
-/** Code units held together: what a thread holds must not grow with the archive. */
+/** Code units held together: what a process holds must not grow with the archive. */
 const MOST_HELD = 6_000_000;
 
 const documents = new Map<string, NewsDocument>();
@@ -11,6 +11,7 @@ let held = 0;
  * once. Plain texts alone; where there is no more room, nothing is held, and the original is read again.
  */
 export function keepStudied(path: string, document: NewsDocument): void {
+  takeStudied(path);
   if (document.format !== 'plain' || held + document.text.length > MOST_HELD) return;
   held += document.text.length;
   documents.set(path, document);

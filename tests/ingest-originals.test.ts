@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { extractOriginal, extractOriginals, studyOriginal } from '../src/ingest-originals.ts';
+import { extractOriginal, extractOriginals, studyOriginal, studyOriginals } from '../src/ingest-originals.ts';
 import { workHere, workOnAll } from '../src/ingest-work.ts';
 import { foldLine } from '../src/learn/lookups.ts';
 import type { Learned } from '../src/model.ts';
@@ -73,6 +73,11 @@ test('originals read together are as each by itself: those that cannot be read, 
   const alone = paths.map((path) => extractOriginal(root, path, {}));
   assert.ok('code' in (alone[1] ?? {}) && 'text' in (alone[3] ?? {}));
   assert.deepEqual(extractOriginals(root, [...paths, 'originals/none.txt'], {}).slice(0, -1), alone);
+  const studied = paths.map((path) => studyOriginal(root, path));
+  assert.equal(studied[1], null);
+  assert.equal(new Set(studied.map((lesson) => JSON.stringify(lesson))).size, 4);
+  assert.deepEqual(studyOriginals(root, [...paths, 'originals/none.txt']), [...studied, null]);
+  forgetStudied();
   const learned: Learned = {
     articles: 9,
     sources: new Map(),

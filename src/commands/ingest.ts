@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { now } from '../clock.ts';
-import { ingestInThreads } from '../ingest.ts';
+import { ingestInProcesses } from '../ingest.ts';
 import type { IngestReport, IngestStatus } from '../model.ts';
 import { copyIntoOriginals } from '../records/copy-in.ts';
 import { withLock } from '../records/lock.ts';
@@ -59,7 +59,7 @@ function checkOutside(root: string, path: string): void {
 export async function runIngest(root: string, options: CommonOptions): Promise<IngestReport> {
   const progress = startProgress('reading originals', options.quiet === true || options.json === true);
   try {
-    return await ingestInThreads({ root, at: now(), onProgress: progress.update });
+    return await ingestInProcesses({ root, at: now(), onProgress: progress.update });
   } finally {
     progress.end();
   }

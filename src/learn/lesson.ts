@@ -44,21 +44,31 @@ const OWN_WORDS: ReadonlySet<ZoneKind> = new Set(['headline', 'standfirst', 'bod
 
 /** Takes from one article what is counted over all of them. Pure; reads no more than the document. */
 export function takeLesson(document: NewsDocument): Lesson {
-  const speaking: Candidate[] = [extractDate, extractDateline, extractByline, extractSource].flatMap((extract) =>
-    extract(document),
-  );
-  const { terms, opening } = readText(document);
-  return {
-    source: resolveSource(speaking).source.found?.value ?? null,
-    language: primaryTag(tagOf(document)),
-    opening,
-    lines: marginLines(
-      document,
-      speaking.flatMap(({ evidence }) => evidence),
-    ),
-    order: orderOfDates(document),
-    terms,
-  };
+  return takeLessons([document])[0] as Lesson;
+}
+
+/** The same for several documents, each step on all of them before the next: see `extractCandidatesOfAll`. */
+export function takeLessons(documents: readonly NewsDocument[]): Lesson[] {
+  const found = documents.map((): Candidate[] => []);
+  for (const extract of [extractDate, extractDateline, extractByline, extractSource]) {
+    for (const [i, document] of documents.entries()) found[i]?.push(...extract(document));
+  }
+  const texts = documents.map(readText);
+  return documents.map((document, i): Lesson => {
+    const speaking = found[i] ?? [];
+    const { terms = [], opening = '' } = texts[i] ?? {};
+    return {
+      source: resolveSource(speaking).source.found?.value ?? null,
+      language: primaryTag(tagOf(document)),
+      opening,
+      lines: marginLines(
+        document,
+        speaking.flatMap(({ evidence }) => evidence),
+      ),
+      order: orderOfDates(document),
+      terms,
+    };
+  });
 }
 
 /** Lines at both ends that hold no date, source, byline or headline: those are the article's however often they repeat. */

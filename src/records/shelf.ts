@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractionContext, ExtractionFile, FileDiagnostic, HistoryEvent, SiteSettings } from '../model.ts';
+import { keepHeapSmall } from '../site/memory.ts';
 import { readSettings } from '../site/settings.ts';
 import { readContext } from './context.ts';
 import { type Draft, editDraft, noteEvent } from './draft.ts';
@@ -105,6 +106,7 @@ export function openShelf(root: string, at: string, state: IngestState): Shelf {
     draft.isSpokenOf ||= misspelt.length > 0;
     shelf.diagnostics.push(...misspelt);
     shelf.holders.push(holderOf(draft, known.get(draft.id)));
+    if (shelf.drafts.size === MOST_DRAFTS) keepHeapSmall();
     if (shelf.drafts.size > MOST_DRAFTS && isAsRead(draft)) putBack(shelf, draft);
   }
   for (const path of unusable) {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { measure } from './child.ts';
 import { benchCorpus } from './corpus.ts';
+import { measureProgram } from './usage.ts';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,7 +21,7 @@ interface Row {
   articles: number;
   bytes: number;
   cpu: number;
-  /** Peak resident memory in MB. */
+  /** Peak resident memory in MB of the largest process. */
   memory: number;
 }
 
@@ -29,7 +30,7 @@ const ingests: Row[] = [];
 for (let round = 0; round < rounds; round++) {
   const extraction = extractOnce();
   extractions.push(extraction);
-  ingests.push({ ...extraction, ...ingestOnce() });
+  ingests.push({ ...extraction, ...(await ingestOnce()) });
 }
 console.log(`
 ${extractions[0]?.articles} articles, ${rounds} round(s), Node ${process.versions.node}, ${cpus().length} cores
@@ -37,7 +38,7 @@ ${extractions[0]?.articles} articles, ${rounds} round(s), Node ${process.version
 | | CPU s | articles a CPU s | MB of text a CPU s | peak memory MB |
 |---|---|---|---|---|
 ${line('extraction, one thread', extractions)}
-${line('first ingest, start-up and threads included', ingests)}`);
+${line('first ingest, start-up and processes included', ingests)}`);
 
 /** Bundles it as `clipfile` is bundled for its user: `tsx` gives each inner function its name anew at every call. */
 async function bundleExtraction(): Promise<string> {
@@ -61,10 +62,11 @@ function extractOnce(): Row {
 }
 
 /** The command a person runs, on an archive of the originals alone. */
-function ingestOnce(): Pick<Row, 'cpu' | 'memory'> {
+async function ingestOnce(): Promise<Pick<Row, 'cpu' | 'memory'>> {
   const fresh = mkdtempSync(join(tmpdir(), 'clipfile-first-ingest-'));
   cpSync(join(root, 'content/originals'), join(fresh, 'content/originals'), { recursive: true });
-  const { cpu, memory } = measure([join(HOME, 'src/bin.mjs'), 'ingest', '--json'], fresh);
+  const command = [process.execPath, join(HOME, 'src/bin.mjs'), 'ingest', '--quiet'];
+  const { cpu, memory } = await measureProgram(command, fresh);
   rmSync(fresh, { recursive: true });
   return { cpu, memory };
 }

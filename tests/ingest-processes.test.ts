@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import test from 'node:test';
-import { ingestInThreads } from '../src/ingest.ts';
+import { ingestInProcesses } from '../src/ingest.ts';
 import { openReaders } from '../src/ingest-pool.ts';
 import { workHere } from '../src/ingest-work.ts';
 import { makeArchive, type TestArchive } from './archive-kit.ts';
@@ -22,12 +23,12 @@ function contentOf(archive: TestArchive): Map<string, string> {
   return new Map(archive.list('content').map((path) => [path, archive.read(path)]));
 }
 
-test('threads write the same bytes and the same report as one thread', async () => {
+test('processes write the same bytes and the same report as one process', async () => {
   const [one, two] = [makeArchive(originals()), makeArchive(originals())];
   const at = '2026-01-01T00:00:00Z';
   const steps: number[] = [];
   const onProgress = (done: number) => void steps.push(done);
-  const [inOne, inTwo] = [one.ingest(), await ingestInThreads({ root: two.root, at, threads: 2, onProgress })];
+  const [inOne, inTwo] = [one.ingest(), await ingestInProcesses({ root: two.root, at, processes: 2, onProgress })];
   assert.deepEqual(contentOf(two), contentOf(one));
   assert.deepEqual(inTwo, inOne);
   assert.equal(inTwo.rows.length, 72);
@@ -36,10 +37,10 @@ test('threads write the same bytes and the same report as one thread', async () 
     steps,
     Array.from({ length: 72 }, (_, i) => i + 1),
   );
-  assert.deepEqual((await ingestInThreads({ root: two.root, at, threads: 2 })).written, []);
+  assert.deepEqual((await ingestInProcesses({ root: two.root, at, processes: 2 })).written, []);
 });
 
-test('results come in the order asked for, whatever the number of threads', async () => {
+test('results come in the order asked for, whatever the number of processes', async () => {
   const archive = makeArchive(originals());
   const paths = archive
     .list('content/originals')
@@ -47,8 +48,8 @@ test('results come in the order asked for, whatever the number of threads', asyn
     .map((path) => path.slice('content/'.length));
   const options = { root: archive.root, context: {} };
   const here = [...workHere('study', paths, options)];
-  for (const threads of [1, 3]) {
-    const readers = openReaders(archive.root, paths.length, threads);
+  for (const processes of [1, 3]) {
+    const readers = openReaders(archive.root, paths.length, processes);
     const there = [];
     for await (const lesson of readers.work('study', paths, {})) there.push(lesson);
     assert.deepEqual(there, here);
@@ -59,7 +60,7 @@ test('results come in the order asked for, whatever the number of threads', asyn
   }
 });
 
-test('a reader that stops early ends the threads', async () => {
+test('a reader that stops early ends the processes', async () => {
   const archive = makeArchive(originals());
   const paths = Array.from({ length: 500 }, () => 'originals/001.txt');
   const readers = openReaders(archive.root, paths.length, 2);
@@ -68,5 +69,17 @@ test('a reader that stops early ends the threads', async () => {
     break;
   }
   await readers.close();
-  // A thread still alive would keep this file's process from ending.
+  // A process still alive would keep this file's process from ending.
+});
+
+test('a process that ends by itself is told of', async () => {
+  const archive = makeArchive({ ...originals(), 'end.cjs': 'process.exit(7);' });
+  const before = process.env.NODE_OPTIONS;
+  process.env.NODE_OPTIONS = `--require ${JSON.stringify(join(archive.root, 'content/originals/end.cjs'))}`;
+  const readers = openReaders(archive.root, 500, 2);
+  if (before === undefined) delete process.env.NODE_OPTIONS;
+  else process.env.NODE_OPTIONS = before;
+  const results = readers.work('extract', ['originals/001.txt', 'originals/002.txt'], {});
+  await assert.rejects(results.next(), /^Error: a process that reads originals ended too early \(code 7\)$/);
+  await readers.close();
 });
