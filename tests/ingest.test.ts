@@ -239,6 +239,23 @@ test('a record moved by hand keeps its extraction and leaves an alias; moved bac
   assert.match(archive.read(record), /aliases: \["?\/articles\/2020\/renamed\/"?\]/);
 });
 
+test('a name with which no link leads to the page is refused, and renaming mends it', () => {
+  for (const sign of ['#', '?', '%']) {
+    const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+    archive.ingest();
+    const record = archive.recordOf('originals/a.txt');
+    archive.move(record, `content/articles/2020/part ${sign}1.md`);
+    const told = archive.ingest().diagnostics.map(({ path, code }) => `${path} ${code}`);
+    assert.ok(told.includes(`content/articles/2020/part ${sign}1.md invalid-path`), told.join('\n'));
+    archive.move(`content/articles/2020/part ${sign}1.md`, 'content/articles/2020/part 1.md');
+    assert.deepEqual(archive.ingest().diagnostics, []);
+    assert.match(
+      archive.read('content/articles/2020/part 1.md'),
+      /aliases: \["?\/articles\/2021\/05\/council-votes\/"?\]/,
+    );
+  }
+});
+
 test('a record written by hand gets id and added, and nothing else', () => {
   const archive = makeArchive();
   const text = '---\n# typed from microfilm\nheadline: Old news\ndate: "1931"\n---\nA short notice.\n';
