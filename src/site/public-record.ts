@@ -64,7 +64,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     ({ record }) => record,
   );
   const names = createNames(vocabularies);
-  const { redirects, ...slugs } = assignAddresses(
+  const { redirects, otherTopics, ...slugs } = assignAddresses(
     own.map((one) => one.record),
     names,
   );
@@ -85,6 +85,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     tombstones,
     gaps: readGaps(root).gaps,
     redirects,
+    otherTopics,
     queries: readQueries(root).queries,
     nextEmbargo: nextEmbargo(all, today),
   } as PublicArchive;

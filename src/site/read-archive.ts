@@ -92,13 +92,14 @@ export function readArchive(options: ReadOptions): ReadArchive {
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
   const joined = joinShown(shown, kept);
-  const { redirects, ...slugs } = assignAddresses(joined.own.map(claimsOf), names);
+  const { redirects, otherTopics, ...slugs } = assignAddresses(joined.own.map(claimsOf), names);
   const records = openRecords(root, whenDamaged(root, settings, names), slugs, joined);
   const published = {
     settings,
     records,
     duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
+    otherTopics,
     gaps,
     queries: saved.queries,
     tombstones: buryRecords(
