@@ -12,6 +12,7 @@ import { newId } from './records/new-record.ts';
 import { addressOf, foldPath, newRecordPath } from './records/record-path.ts';
 import { draftOf, ownerOf, type Shelf } from './records/shelf.ts';
 import { obstacleAt, recordFile } from './records/store.ts';
+import { extractionPath } from './records/transaction.ts';
 import { rightsOf } from './site/access.ts';
 
 /** What an ingest works with. */
@@ -71,7 +72,9 @@ export function ingestOne(
     draft.isSpokenOf ||= original.diagnostics.length > 0;
     const wasRenamed = draft.record?.original !== path;
     const hadBytes = draft.record?.sha256 === match.file.sha256;
-    const warnings = mergeDraft(draft, original, at);
+    // Of a record by hand that has been given an original since, nothing was lost.
+    const isLost = draft.extraction === null && (shelf.known.get(draft.id)?.original ?? null) !== null;
+    const warnings = [...(isLost ? [lostExtraction(draft)] : []), ...mergeDraft(draft, original, at)];
     draft.isSpokenOf ||= warnings.length > 0;
     report.diagnostics.push(...warnings);
     const isChanged = !hadBytes || draft.text !== draft.before;
@@ -106,6 +109,12 @@ function isErased({ extraction, record }: Draft): boolean {
 function cameBack(path: string, { id, file }: Draft): FileDiagnostic {
   const message = `this is the text that was erased from ${file}; it is not read, and \`clipfile withdraw ${id} --erase\` deletes it`;
   return { path: `content/${path}`, level: 'warning', code: 'erased-again', message, span: null };
+}
+
+/** Without what was extracted before, nobody knows what a person changed: no value may follow the original. */
+function lostExtraction({ file }: Draft): FileDiagnostic {
+  const message = `the extraction beside it, ${extractionPath(file)}, was gone and was made again: all values of the record count as entered by hand now; put that file back from a backup to have them follow the original`;
+  return { path: file, level: 'warning', code: 'extraction-lost', message, span: null };
 }
 
 function addRecord(

@@ -801,6 +801,8 @@ export interface PublicArchive {
   gaps: KnownGap[];
   /** Old addresses of pages of speakers and sources, and where they lead now. */
   redirects: { from: string; to: string }[];
+  /** Topics that the vocabulary files under one that has a page: their ids or words, and the last part of its address. */
+  otherTopics: { topic: string; slug: string }[];
   /** In the order of their file. */
   queries: SavedQuery[];
   /** The next day on which an embargo ends, or `null`. */

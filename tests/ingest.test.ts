@@ -239,6 +239,23 @@ test('a record moved by hand keeps its extraction and leaves an alias; moved bac
   assert.match(archive.read(record), /aliases: \["?\/articles\/2020\/renamed\/"?\]/);
 });
 
+test('a name with which no link leads to the page is refused, and renaming mends it', () => {
+  for (const sign of ['#', '?', '%']) {
+    const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+    archive.ingest();
+    const record = archive.recordOf('originals/a.txt');
+    archive.move(record, `content/articles/2020/part ${sign}1.md`);
+    const told = archive.ingest().diagnostics.map(({ path, code }) => `${path} ${code}`);
+    assert.ok(told.includes(`content/articles/2020/part ${sign}1.md invalid-path`), told.join('\n'));
+    archive.move(`content/articles/2020/part ${sign}1.md`, 'content/articles/2020/part 1.md');
+    assert.deepEqual(archive.ingest().diagnostics, []);
+    assert.match(
+      archive.read('content/articles/2020/part 1.md'),
+      /aliases: \["?\/articles\/2021\/05\/council-votes\/"?\]/,
+    );
+  }
+});
+
 test('a record written by hand gets id and added, and nothing else', () => {
   const archive = makeArchive();
   const text = '---\n# typed from microfilm\nheadline: Old news\ndate: "1931"\n---\nA short notice.\n';
@@ -648,6 +665,33 @@ test('with a clock that stands still or went back, history tells what happened a
   ingestAt('2020-01-01T00:00:00Z');
   assert.equal(archive.history().at(-1)?.event, 'moved');
   assert.deepEqual(ingestAt('2020-01-01T00:00:00Z'), []);
+});
+
+test('an extraction that was lost is told once, and comes back from a backup', () => {
+  const archive = makeArchive({ 'a.txt': articleText('Council votes') });
+  archive.ingest();
+  const record = archive.recordOf('originals/a.txt');
+  const extraction = record.replace('.md', '.json');
+  const backup = archive.read(extraction);
+  archive.remove(extraction);
+  const [told] = archive.ingest().diagnostics;
+  assert.deepEqual([told?.path, told?.code, told?.level], [record, 'extraction-lost', 'warning']);
+  assert.match(told?.message ?? '', /by hand now; put that file back/);
+  assert.deepEqual(archive.ingest().diagnostics, []);
+  archive.write(extraction, backup);
+  archive.write('content/originals/a.txt', articleText('Council votes twice'));
+  assert.deepEqual(archive.ingest().diagnostics, []);
+  assert.match(archive.read(record), /headline: Council votes twice/);
+});
+
+test('a record by hand that is given an original later lost nothing', () => {
+  const archive = makeArchive();
+  archive.write('content/articles/1931/old.md', '---\nheadline: Old news\n---\nA short notice.\n');
+  archive.ingest();
+  const text = archive.read('content/articles/1931/old.md');
+  archive.write('content/originals/a.txt', articleText('Old news'));
+  archive.write('content/articles/1931/old.md', text.replace('headline', 'original: originals/a.txt\nheadline'));
+  assert.ok(!archive.ingest().diagnostics.some(({ code }) => code === 'extraction-lost'));
 });
 
 test('without its extraction a record is by hand to the last value, whatever shape a person gave it', () => {

@@ -18,6 +18,8 @@ export interface Reviewer {
   open: (file: string) => void;
 }
 
+const CHOICES = ['accept', 'correct', 'skip', 'open', 'quit'] as const;
+
 /** `clipfile review`: the doubtful values one by one, to accept, correct or pass over. */
 export function reviewCommand(): Command {
   return new Command('review')
@@ -70,18 +72,24 @@ export async function review(
     for (const line of ['', ...describe(finding)]) show(line);
     for (let isOpen = true; isOpen; ) {
       const answer = await ask('[a]ccept  [c]orrect  [s]kip  [o]pen the original  [q]uit: ');
-      const choice = answer?.toLowerCase().slice(0, 1) ?? 'q';
-      if (choice === 'q') return decided;
-      if (choice === 's') isOpen = false;
-      else if (choice === 'o') openOriginal(root, finding, show, open);
-      else if (choice === 'a' || choice === 'c') {
-        const isDone = choice === 'a' ? accept(root, finding, show) : await correct(root, finding, ask, show);
+      const choice = answer === null ? 'quit' : choiceOf(answer);
+      if (choice === 'quit') return decided;
+      if (choice === 'skip') isOpen = false;
+      else if (choice === 'open') openOriginal(root, finding, show, open);
+      else if (choice === 'accept' || choice === 'correct') {
+        const isDone = choice === 'accept' ? accept(root, finding, show) : await correct(root, finding, ask, show);
         if (isDone) decided++;
         isOpen = !isDone;
       } else show('a, c, s, o or q');
     }
   }
   return decided;
+}
+
+/** The choice that an answer names by its letter or in full; `null` for all else: who types “April 2005” does not accept. */
+function choiceOf(answer: string): (typeof CHOICES)[number] | null {
+  const typed = answer.toLowerCase();
+  return CHOICES.find((choice) => typed === choice || typed === choice.charAt(0)) ?? null;
 }
 
 /** Verifies the value as it is, or that there is none. */

@@ -1,4 +1,5 @@
 import type { PublicRecord } from '../model.ts';
+import { absoluteAddress } from './absolute-address.ts';
 
 /**
  * The statements of an article as W3C Web Annotations: the words as quoted, where they stand in `original.txt` (UTF-16 code
@@ -7,7 +8,7 @@ import type { PublicRecord } from '../model.ts';
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function toAnnotations(record: PublicRecord, base: string): object[] {
-  const page = base + record.address;
+  const page = absoluteAddress(base, record.address);
   return record.statements.map(({ id, kind, content, speaker, spans }) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${page}#${id}`,

@@ -1,6 +1,7 @@
 import { earliestDay, edtfInWords, latestDay } from '../edtf.ts';
 import type { PublicRecord } from '../model.ts';
 import { countStatements } from '../site/opened-record.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import type { CsvValue } from './csv.ts';
 
 /** A column of the table of articles: what it holds, and how it is read of a record. */
@@ -21,7 +22,7 @@ export const COLUMNS: readonly Column[] = [
     'page',
     'string',
     "Address of the article's page; from the site's root where the site's address is not known",
-    ({ address }, base) => base + address,
+    ({ address }, base) => absoluteAddress(base, address),
   ),
   column('headline', 'string', 'Headline as printed, in [ ] when the archive supplied it', ({ headline }) => headline),
   column(

@@ -1,4 +1,5 @@
 import type { PublicRecord } from '../model.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { type Author, readAuthors } from './authors.ts';
 import { type CitedDate, type DatePoint, isoOf, readCitedDate } from './cited-date.ts';
 import { plainLine } from './plain-line.ts';
@@ -100,7 +101,7 @@ export function citeRecord(
     captured: record.evidence.find(({ field }) => field === 'captured')?.value ?? null,
     archive: {
       title: site.title,
-      url: site.url === null ? null : site.url + record.address,
+      url: site.url === null ? null : absoluteAddress(site.url, record.address),
       fingerprint: fingerprint?.slice(0, FINGERPRINT_LENGTH) ?? null,
       asOf: record.updated.slice(0, 10),
     },

@@ -1,4 +1,5 @@
 import type { PublicRecord } from '../model.ts';
+import { absoluteAddress } from './absolute-address.ts';
 
 const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
 /** RFC 3339: what a date has no time or no zone for, the format has no place for either. */
@@ -15,7 +16,7 @@ export function toNinjs(record: PublicRecord, base: string): object {
   const { id, address, access, date, headline, standfirst, body, byline, source, agency, language, place } = record;
   const instant = date !== null && INSTANT.test(date) ? date.replace(/T(\d\d:\d\d)(?=Z|[+-])/, 'T$1:00') : null;
   return {
-    uri: base === '' ? `urn:clipfile:${id}` : base + address,
+    uri: base === '' ? `urn:clipfile:${id}` : absoluteAddress(base, address),
     type: 'text',
     representationtype: access === 'full' ? 'full' : 'partial',
     firstcreated: record.added,

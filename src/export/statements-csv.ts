@@ -1,4 +1,5 @@
 import type { PublicRecord, PublicStatement } from '../model.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { type CsvValue, writeCsv } from './csv.ts';
 
 /** A statement with the article in which it stands. */
@@ -15,7 +16,10 @@ interface Column {
 /** The columns of the table of statements: their order and names do not change, new ones come last. */
 const COLUMNS: readonly Column[] = [
   { name: 'record', read: ({ article }) => article.id },
-  { name: 'passage', read: ({ article, statement }, base) => `${base}${article.address}#${statement.id}` },
+  {
+    name: 'passage',
+    read: ({ article, statement }, base) => absoluteAddress(base, `${article.address}#${statement.id}`),
+  },
   { name: 'date', read: ({ article }) => article.date },
   { name: 'date_certainty', read: ({ article }) => article.dateCertainty },
   { name: 'source', read: ({ article }) => article.source?.name ?? null },

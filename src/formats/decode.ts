@@ -2,7 +2,7 @@ import type { DecodedText } from '../model.ts';
 
 /** Why an original cannot be read: `rejected` names the kind of fault, `message` says it to a person. */
 export interface Rejection {
-  rejected: 'empty' | 'binary' | 'undecodable' | 'record' | 'foreign-format' | 'too-many-lines';
+  rejected: 'empty' | 'binary' | 'undecodable' | 'unknown-encoding' | 'record' | 'foreign-format' | 'too-many-lines';
   message: string;
 }
 
@@ -39,6 +39,20 @@ const MAGIC: readonly (readonly [hex: string, name: string])[] = [
 
 /** Control characters that plain text does not hold: all of C0 but tab, line feed, vertical tab, form feed, return and escape. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
+
+/**
+ * Letters beyond ASCII may be a third of a text's letters in Windows-1252, and it takes this many to tell. The languages that it
+ * serves have a fifth of them at most (Icelandic); Cyrillic, Greek, Arabic or Chinese in an encoding of its own has nothing else.
+ */
+const MANY_ACCENTED = 8;
+
+/** What is said of such a text: read as Windows-1252, not one of its letters would be right. */
+export const OTHER_ENCODING: Rejection = {
+  rejected: 'unknown-encoding',
+  message:
+    'the text is neither UTF-8 nor UTF-16, and too many of its letters would have accents for Windows-1252: its encoding is ' +
+    'another one, as older files in Cyrillic, Greek, Arabic or Chinese have; save it as UTF-8',
+};
 
 /** White space and characters that show nothing. */
 const NOTHING = /^[\s\u0000\u200b-\u200f\u2060\ufeff]*$/;
@@ -115,6 +129,7 @@ function decodeAscii(bytes: Uint8Array): DecodedText | Rejection {
   if (sequences > others) {
     return { rejected: 'undecodable', message: 'the text is UTF-8 with broken bytes in it; save it again as UTF-8' };
   }
+  if (hasOtherLetters(latin1)) return OTHER_ENCODING;
   const text = latin1.replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
   const undefinedAt = text.indexOf('\ufffd');
   if (undefinedAt < 0) return { text, encoding: 'windows-1252', bom: false };
@@ -122,4 +137,13 @@ function decodeAscii(bytes: Uint8Array): DecodedText | Rejection {
     rejected: 'undecodable',
     message: `the text is neither UTF-8 nor UTF-16 nor Windows-1252 (byte ${undefinedAt} has no meaning there); save it as UTF-8`,
   };
+}
+
+/**
+ * Are too many letters beyond ASCII for Windows-1252? `latin1` holds a byte a character, or text in Windows-1252, where these
+ * letters are the same.
+ */
+export function hasOtherLetters(latin1: string): boolean {
+  const accented = latin1.match(/[\xc0-\xff]/g)?.length ?? 0;
+  return accented >= MANY_ACCENTED && accented * 2 > (latin1.match(/[A-Za-z]/g)?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { DecodedText } from '../model.ts';
-import { decode, type Rejection } from './decode.ts';
+import { decode, hasOtherLetters, OTHER_ENCODING, type Rejection } from './decode.ts';
 
 /** Bytes at the start of a page in which it names its encoding (the HTML standard asks for the first 1024). */
 const HEAD = 4096;
@@ -30,7 +30,7 @@ export function decodePage(bytes: Uint8Array): DecodedPage | Rejection {
   if (label !== null && named && ESCAPED.test(label)) return { text: named.decode(bytes), isDamaged: false };
   const plain: DecodedText | Rejection = decode(bytes);
   if (!('rejected' in plain) && plain.encoding !== 'windows-1252') return { text: plain.text, isDamaged: false };
-  if ('rejected' in plain && plain.rejected !== 'undecodable') {
+  if ('rejected' in plain && plain.rejected !== 'undecodable' && plain.rejected !== 'unknown-encoding') {
     // A page in a multi-byte encoding can look binary; one that names its encoding is taken at its word.
     if (plain.rejected !== 'binary' || !named) return plain;
   }
@@ -38,6 +38,9 @@ export function decodePage(bytes: Uint8Array): DecodedPage | Rejection {
     const text = named.decode(bytes);
     return { text, isDamaged: text.includes('\ufffd') };
   }
+  if ('rejected' in plain && plain.rejected === 'unknown-encoding') return plain;
+  // Most letters of a page may be those of its markup.
+  if (!('rejected' in plain) && hasOtherLetters(plain.text.replace(/<[^<>]*>/g, ''))) return OTHER_ENCODING;
   if (!('rejected' in plain)) return { text: plain.text, isDamaged: false };
   return { text: new TextDecoder('utf-8').decode(bytes), isDamaged: true };
 }

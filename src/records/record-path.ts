@@ -52,6 +52,8 @@ const MAX_NAME_BYTES = 255 - '.json.clipfile-tmp'.length;
 /** Says why a path that a person gave to a record file cannot become an address; `null` when it can. */
 export function faultOfPath(path: string): string | null {
   if (/[\\\p{Cc}]/u.test(path)) return 'its path holds a backslash or a control character; rename it';
+  const sign = /[#?%]/.exec(path)?.[0];
+  if (sign !== undefined) return `its path holds "${sign}", with which no link leads to its page; rename it`;
   const isLong = path.split('/').some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES);
   return isLong ? `its name is too long (at most ${MAX_NAME_BYTES} bytes); rename it` : null;
 }

@@ -51,8 +51,8 @@ const oneOf = <Word extends string>(words: readonly Word[]) =>
     },
   });
 
-const path = text.refine((value) => value.startsWith('/') && isInnerPath(value.slice(1).replace(/\/$/, '')), {
-  error: (issue) => `"${issue.input}" is no address on this site; write it as /articles/2018/04/name/`,
+const path = text.refine((value) => /^\/[^#?%]*$/.test(value) && isInnerPath(value.slice(1).replace(/\/$/, '')), {
+  error: (issue) => `"${issue.input}" is no address on this site; write it as /articles/2018/04/name/, without # ? %`,
 });
 
 const original = text.refine(

@@ -17,7 +17,7 @@ import { warnOfMisspelt } from './misspelt.ts';
 import { newId } from './new-record.ts';
 import { digestOf, fileOfOriginal, readOriginal } from './originals.ts';
 import { isAsRead, type PutBack, putBack } from './put-back.ts';
-import { addressOf, foldPath, pathOfAddress } from './record-path.ts';
+import { addressOf, faultOfPath, foldPath, pathOfAddress } from './record-path.ts';
 import { checkRecord } from './schema.ts';
 import {
   faultOfExtraction,
@@ -259,6 +259,8 @@ function settleMove(root: string, draft: Draft, shelf: Shelf, live: ReadonlySet<
   }
   // Where another record stands at the old address now, that record is what a reader finds there.
   if (live.has(record.path)) return;
+  // To a name that earlier versions took, though no link can lead there, none can be kept.
+  if (faultOfPath(record.path) !== null) return;
   const address = addressOf(record.path);
   const own = foldPath(addressOf(draft.path));
   const aliases = draft.record.aliases.filter((alias) => foldPath(alias) !== own);

@@ -23,10 +23,18 @@ export function nameOfIdentifier(term: string): string {
   return term.slice(MARK.length);
 }
 
-/** The term of what may be the number of a record, as citations print it, or `null`: `3a0a6f171c`, also with a sign behind. */
+/** Hex digits of a SHA-256, and how many of them are the number of the record that was made of a file. */
+const SHA256_DIGITS = 64;
+const ID_DIGITS = 10;
+
+/**
+ * The term of what may be the number of a record, as citations print it, or `null`: `3a0a6f171c`, also with a sign behind, or with
+ * a statement or paragraph in it, of which the hyphen parts the rest (`3a0a6f171c#q`-`3fa9c1`). A SHA-256 stands for the record that was made of a file that has it.
+ */
 export function termOfNumber(text: string): string | null {
-  const [, number] = /^([0-9a-f]{10,64})[.,;]?$/.exec(text) ?? [];
-  return number === undefined ? null : termOfId(number);
+  const [, number] = /^([0-9a-f]{10,64})(?:#[pq])?[.,;]?$/.exec(text) ?? [];
+  if (number === undefined) return null;
+  return termOfId(number.length === SHA256_DIGITS ? number.slice(0, ID_DIGITS) : number);
 }
 
 /** The term of the number of a record, the code of a topic or a web address, or `null`. */

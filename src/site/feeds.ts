@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../export/absolute-address.ts';
 import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { cleanText, type FeedEntry, writeEntry } from './feed-entries.ts';
@@ -66,9 +67,14 @@ export function createFeeds({ settings, records }: PublicArchive): Feeds {
   // A feed without entries has not changed since the archive began.
   const beginning = records.reduce((first, { added }) => (first === '' || added < first ? added : first), '');
   const idOf = (path: string, address: string) =>
-    settings.url === null ? `tag:clipfile.invalid,${tagBase}/${path}` : settings.url + address;
+    settings.url === null ? `tag:clipfile.invalid,${tagBase}/${path}` : absoluteAddress(settings.url, address);
   const entryOf = rememberEntries((record, base) =>
-    writeEntry(record, idOf(`article/${record.id}`, record.address), base + record.address.slice(1), settings),
+    writeEntry(
+      record,
+      idOf(`article/${record.id}`, record.address),
+      base + absoluteAddress('', record.address).slice(1),
+      settings,
+    ),
   );
   const write = (url: string, name: string | null, of: readonly PublicRecord[]): PlannedFeed[] => {
     const listed = firstOf(of, ENTRIES, byReleased);

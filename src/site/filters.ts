@@ -2,6 +2,7 @@ import { itemOf } from '../basket/item.ts';
 import { dataLink } from '../cite/cite-block.ts';
 import { makeCiteFilters } from '../cite/filters.ts';
 import { exactDay, parseEdtf } from '../edtf.ts';
+import { absoluteAddress } from '../export/absolute-address.ts';
 import { writeStatementsCsv } from '../export/statements-csv.ts';
 import type { Certainty, PublicEvidence, PublicRecord, SiteSettings } from '../model.ts';
 import { type Interface, interfaceOf } from '../strings/index.ts';
@@ -57,6 +58,8 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ...makeCiteFilters(settings),
     /** Names of the days of the week, whatever stands before the `|`. */
     ['weekdays', () => weekdays],
+    /** An address as others outside the site are given it; as it is when the archive has no address. */
+    ['absolute', (address: string) => absoluteAddress(settings.url ?? '', address)],
     /** An EDTF date in words: `2018-04` → "April 2018". */
     ['inWords', inWords],
     /** A year, month or decade as it stands below a chart, where room is scarce: `2018-04` → "Apr 2018". */
@@ -164,7 +167,7 @@ function reportLink(
 ): string {
   if (/^https?:/.test(contact)) return contact;
   const subject = encodeURIComponent(`${say(strings.provenance.subject, { id })}${anchor === '' ? '' : ` #${anchor}`}`);
-  const body = anchor === '' ? `&body=${encodeURIComponent(`${url ?? ''}${address}\n\n`)}` : '';
+  const body = anchor === '' ? `&body=${encodeURIComponent(`${absoluteAddress(url ?? '', address)}\n\n`)}` : '';
   return `mailto:${contact}?subject=${subject}${body}`;
 }
 

@@ -1,5 +1,7 @@
+import type { PublicArchive } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { compare, toRows } from './lines.ts';
+import { labelOf } from './shared-pages.ts';
 import type { CountRow, IndexView, View } from './views.ts';
 
 /** Entries that one page of an index lists; a longer index has pages by letter. */
@@ -123,7 +125,7 @@ function capital(letters: string): string {
 }
 
 /** A name without marks and case. */
-function plainName({ label }: CountRow): string {
+function plainName({ label }: Pick<CountRow, 'label'>): string {
   return label
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -140,4 +142,20 @@ export function otherNames(
       names.set(`${one.worded}/${one.slug}`, { name: one.worded, preferred: one.name, url: `/${kind}/${one.slug}/` });
   }
   return [...names].sort(([a], [b]) => compare(a, b)).map(([, other]) => other);
+}
+
+/** The names of topics that the vocabulary files under another, each once, by name; `topics` are those with a page. */
+export function namesOfTopics(
+  others: PublicArchive['otherTopics'],
+  topics: readonly { slug: string; name: string }[],
+  language: string,
+): IndexView['otherNames'] {
+  const names = new Map(topics.map(({ slug, name }) => [slug, name]));
+  return otherNames(
+    others.map(({ topic, slug }) => {
+      const [name, worded] = [names.get(slug), labelOf(topic, language)];
+      const isOther = name !== undefined && plainName({ label: worded }) !== plainName({ label: name });
+      return ['topics', isOther ? { name, worded, slug } : null] as const;
+    }),
+  );
 }

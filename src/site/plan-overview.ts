@@ -8,7 +8,7 @@ import { compare, lineOf, toRows } from './lines.ts';
 import { countStatements } from './opened-record.ts';
 import { pagesOf } from './plan-dates.ts';
 import { yearRows } from './plan-groups.ts';
-import { otherNames, planIndex } from './plan-indexes.ts';
+import { namesOfTopics, otherNames, planIndex } from './plan-indexes.ts';
 import { addressOfQuery } from './saved-queries.ts';
 import type { CountRow, Holdings, Plan } from './views.ts';
 
@@ -25,7 +25,7 @@ export interface Groups {
 
 /** Plans the pages that count all of an archive: home, the three indexes with their pages by letter, about. `days` are those of the year, `04-17`. */
 export function planOverview(
-  { records, settings, queries }: PublicArchive,
+  { records, settings, queries, otherTopics }: PublicArchive,
   groups: Groups,
   days: string[],
 ): Pick<Plan, 'home' | 'sourceIndex' | 'speakerIndex' | 'topicIndex' | 'about'> {
@@ -65,7 +65,7 @@ export function planOverview(
     }),
     topicIndex: planIndex({
       ...{ url: '/topics/', title: titles.topics, of: records.length, rows: topics, language },
-      otherNames: [],
+      otherNames: namesOfTopics(otherTopics, groups.topics, language),
     }),
     about: [
       {

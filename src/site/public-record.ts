@@ -12,17 +12,15 @@ import type {
   SiteSettings,
   Span,
   StoredRecord,
-  Tombstone,
 } from '../model.ts';
 import { readGaps } from '../records/gaps.ts';
-import { type KnownRecord, knownRecords, readHistory } from '../records/history.ts';
+import { knownRecords, readHistory } from '../records/history.ts';
 import { addressOf } from '../records/record-path.ts';
 import type { Archive } from '../records/store.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { excerptOf, readableWords, rightsOf } from './access.ts';
 import { CHANGES, changesById, datesOf } from './changes.ts';
 import { dateInWords } from './date-words.ts';
-import { dayIn } from './day.ts';
 import { conflictsOf, evidenceOf } from './evidence.ts';
 import { joinSame, withOthers } from './joined.ts';
 import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts';
@@ -33,6 +31,7 @@ import { type ReadOriginal, readOriginal } from './original.ts';
 import { readQueries } from './saved-queries.ts';
 import { assignAddresses, labelOf } from './shared-pages.ts';
 import { type ShownSpeaker, statementsInBody, statementsOf } from './statements.ts';
+import { buryRecords } from './tombstones.ts';
 
 /** What records share; changes are by record id. */
 export interface Shared {
@@ -65,7 +64,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     ({ record }) => record,
   );
   const names = createNames(vocabularies);
-  const { redirects, ...slugs } = assignAddresses(
+  const { redirects, otherTopics, ...slugs } = assignAddresses(
     own.map((one) => one.record),
     names,
   );
@@ -77,7 +76,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
     .map(({ record }) => record);
   const all = archive.records.map(({ record }) => record);
-  const tombstones = buryRecords(shown, settings.timezone, () => knownRecords(readHistory(root)));
+  const tombstones = buryRecords(shown, all, settings.timezone, () => knownRecords(readHistory(root)));
   const { duplicates } = findDuplicates(records, null);
   return {
     settings,
@@ -86,6 +85,7 @@ export function publishArchive(archive: Archive, today: string): PublicArchive {
     tombstones,
     gaps: readGaps(root).gaps,
     redirects,
+    otherTopics,
     queries: readQueries(root).queries,
     nextEmbargo: nextEmbargo(all, today),
   } as PublicArchive;
@@ -116,32 +116,6 @@ function isDay(text: string): boolean {
 export function nextEmbargo(records: readonly Pick<ArticleRecord, 'embargo'>[], today: string): string | null {
   const days = records.map((record) => record.embargo ?? '').filter((day) => isDay(day) && day > today);
   return days.sort()[0] ?? null;
-}
-
-/** What is left of the withdrawn among these records, by address; where a record names no day of it, history does. */
-export function buryRecords(
-  records: readonly {
-    path: string;
-    record: Pick<ArticleRecord, 'id' | 'aliases' | 'status' | 'withdrawn' | 'reason'>;
-  }[],
-  zone: string,
-  readKnown: () => ReadonlyMap<string, Pick<KnownRecord, 'withdrawnAt'>>,
-): Tombstone[] {
-  const withdrawn = records.filter(({ record }) => record.status === 'withdrawn');
-  const known = withdrawn.some(({ record }) => record.withdrawn === undefined) ? readKnown() : null;
-  const dayOf = (id: string): string | null => {
-    const at = known?.get(id)?.withdrawnAt;
-    return at ? dayIn(zone, at) : null;
-  };
-  return withdrawn
-    .map(({ path, record }) => ({
-      id: record.id,
-      address: addressOf(path),
-      aliases: record.aliases,
-      withdrawn: record.withdrawn ?? dayOf(record.id),
-      reason: record.reason ?? null,
-    }))
-    .sort((a, b) => compare(a.address, b.address));
 }
 
 /**

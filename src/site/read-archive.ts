@@ -16,7 +16,7 @@ import { KEYS } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type Names } from './names.ts';
 import { groupByShard, openRecords, type ShownRecord } from './open-records.ts';
-import { buryRecords, checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
+import { checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
 import { readQueries } from './saved-queries.ts';
 import { readSettings } from './settings.ts';
 import {
@@ -36,6 +36,7 @@ import {
 } from './shards.ts';
 import { assignAddresses } from './shared-pages.ts';
 import { placedStamps, stampOf } from './stamps.ts';
+import { buryRecords } from './tombstones.ts';
 
 /** An archive as far as it may be seen, and what is wrong with its records. */
 export interface ReadArchive {
@@ -91,17 +92,19 @@ export function readArchive(options: ReadOptions): ReadArchive {
   diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
   const joined = joinShown(shown, kept);
-  const { redirects, ...slugs } = assignAddresses(joined.own.map(claimsOf), names);
+  const { redirects, otherTopics, ...slugs } = assignAddresses(joined.own.map(claimsOf), names);
   const records = openRecords(root, whenDamaged(root, settings, names), slugs, joined);
   const published = {
     settings,
     records,
     duplicates: findKeptDuplicates(root, records, options.full),
     redirects,
+    otherTopics,
     gaps,
     queries: saved.queries,
     tombstones: buryRecords(
       shown.map(({ path, facts }) => ({ path, record: facts })),
+      kept.map(({ facts }) => facts),
       settings.timezone,
       () => inHistory,
     ),

@@ -22,7 +22,7 @@ export type SlugClaims = Pick<ArticleRecord, 'id' | 'added' | 'source' | 'speake
 export function assignAddresses(
   records: readonly SlugClaims[],
   names: Names,
-): Slugs & { redirects: PublicArchive['redirects'] } {
+): Slugs & Pick<PublicArchive, 'redirects' | 'otherTopics'> {
   const byFirstUse = sortByFirstUse(records);
   const ofSources = gatherClaims();
   const ofSpeakers = gatherClaims();
@@ -49,6 +49,7 @@ export function assignAddresses(
     speakers: speakers.slugs,
     topics: topics.slugs,
     redirects: redirects.sort((a, b) => compare(a.from, b.from)),
+    otherTopics: topics.others,
   };
 }
 
@@ -78,7 +79,10 @@ function gatherClaims() {
  * other slugs lead there: those in `formerly`, and those that its aliases would have alone, unless another topic has one.
  * Not only of aliases in use: of a record it is kept under which topic it stands, not under which word.
  */
-function assignTopics(topics: readonly string[], { topicOf }: Names): ReturnType<typeof assignPages> {
+function assignTopics(
+  topics: readonly string[],
+  { topicOf }: Names,
+): ReturnType<typeof assignPages> & { others: PublicArchive['otherTopics'] } {
   const claims = topics.map((topic) => {
     const entry = topicOf(topic);
     const key = entry?.topic ?? topic;
@@ -86,16 +90,19 @@ function assignTopics(topics: readonly string[], { topicOf }: Names): ReturnType
   });
   const { slugs, redirects } = assignPages(claims);
   const taken = new Set(slugs.values());
+  const others: PublicArchive['otherTopics'] = [];
   for (const entry of new Set(claims.flatMap((claim) => claim.entry ?? []))) {
     for (const alias of entry.aliases) {
       const read = readTopic(alias);
-      const former = slugOf(labelOf(typeof read === 'string' ? read : alias));
+      const topic = typeof read === 'string' ? read : alias;
+      const former = slugOf(labelOf(topic));
       const slug = slugs.get(entry.topic);
+      if (slug !== undefined && topic !== entry.topic) others.push({ topic, slug });
       if (former !== '' && slug !== undefined && !taken.has(former) && !redirects.has(former))
         redirects.set(former, slug);
     }
   }
-  return { slugs, redirects };
+  return { slugs, redirects, others };
 }
 
 /** The label of a Media Topic in a language (BCP 47); an id that is none stands for itself. Addresses are of the English ones. */

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../export/absolute-address.ts';
 import type { PublicArchive, SiteFile, SiteSettings } from '../model.ts';
 import { escapeHtml } from './html.ts';
 import { compare } from './lines.ts';
@@ -29,7 +30,7 @@ export function writeSitemap(archive: PublicArchive, lists: readonly string[], m
       '<?xml version="1.0" encoding="utf-8"?>',
       `<${kind} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
       ...rows.map(({ address, lastmod }) => {
-        const loc = encodeURI(url + address);
+        const loc = absoluteAddress(url, address);
         return `<${item}><loc>${escapeHtml(loc)}</loc>${lastmod === null ? '' : `<lastmod>${lastmod}</lastmod>`}</${item}>`;
       }),
       `</${kind}>\n`,

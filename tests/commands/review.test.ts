@@ -53,6 +53,15 @@ test('a missing date is listed with its record until a person decides', async ()
   assert.equal(dates(archive).length, 1, 'what was accepted stays so');
 });
 
+test('a value typed where a letter is asked for decides nothing', async () => {
+  const archive = doubtful();
+  const { reviewer, shown } = answering('April 2005', 'a letter', 'Observer', 'question', 'Quit');
+  assert.equal(await review(archive.root, dates(archive), reviewer), 0);
+  assert.equal(shown.filter((line) => line === 'a, c, s, o or q').length, 4);
+  assert.equal(dates(archive).length, 2);
+  assert.equal(await review(archive.root, dates(archive), answering('Accept', 'SKIP').reviewer), 1);
+});
+
 test('a correction is asked for with its reason, and refused until it is valid', async () => {
   const archive = doubtful();
   const [first] = dates(archive);

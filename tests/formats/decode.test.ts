@@ -15,6 +15,11 @@ const utf16 = (text: string, bom: boolean, big: boolean): Uint8Array => {
 const PERSIAN = 'رئیس جمهور روز دوشنبه در تهران با وزیر امور خارجه دیدار کرد.\nاو گفت که روابط دو کشور خوب است.\n';
 const CAFE = 'Café owners’ protest\n\nThe owners said “no” on Monday – again – and the café stayed shut.\n';
 
+const ICELANDIC =
+  'Þúsundir manna mótmæltu áformum um að færa höfnina út fyrir bæinn. „Við gefumst aldrei upp,“ sögðu þeir.'
+    .replace('„', '"')
+    .replace('“', '"');
+
 const DECODED: [name: string, bytes: Uint8Array, text: string, encoding: string, bom: boolean][] = [
   ['UTF-8', Buffer.from(CAFE), CAFE, 'utf-8', false],
   ['UTF-8 with a mark', Buffer.from(`\ufeff${CAFE}`), CAFE, 'utf-8', true],
@@ -26,6 +31,8 @@ const DECODED: [name: string, bytes: Uint8Array, text: string, encoding: string,
   ['UTF-16 LE in another script', utf16(PERSIAN, false, false), PERSIAN, 'utf-16le', false],
   ['UTF-16 BE in another script', utf16(PERSIAN, false, true), PERSIAN, 'utf-16be', false],
   ['Windows-1252', bytesOf(...ascii('caf'), 0xe9, 0x20, 0x93, 0x80, 0x94), 'café “€”', 'windows-1252', false],
+  ['Icelandic in Windows-1252', Buffer.from(ICELANDIC, 'latin1'), ICELANDIC, 'windows-1252', false],
+  ['one word of accents alone', bytesOf(0xcf, 0xe2, 0xe4, 0xe9), 'Ïâäé', 'windows-1252', false],
   ['a stray NUL', bytesOf(...ascii('Rain in the north\0 today')), 'Rain in the north\0 today', 'utf-8', false],
   ['CR LF is text', Buffer.from('a\r\nb'), 'a\r\nb', 'utf-8', false],
 ];
@@ -33,6 +40,10 @@ const DECODED: [name: string, bytes: Uint8Array, text: string, encoding: string,
 for (const [name, bytes, text, encoding, bom] of DECODED) {
   test(`decodes ${name}`, () => assert.deepEqual(decode(bytes), { text, encoding, bom }));
 }
+
+// “The port is closed because of a storm, its master said”, and the like.
+const MOSCOW = 'cfeef0f220e7e0eaf0fbf220e8e72de7e020e1f3f0e82c20f1eeeee1f9e8eb20ede0f7e0ebfcede8ea20efeef0f2e0';
+const XIAMEN = 'b8dbbfdad2f2cca8b7e7b9d8b1d5a1a3d4a4bcc6d6dcc1f9bbd6b8b4d4cbd3aaa1a3b8dbbfdab8bad4f0c8cbc0eec3f7cbb5';
 
 const REJECTED: [name: string, bytes: Uint8Array, rejected: string][] = [
   ['nothing', bytesOf(), 'empty'],
@@ -48,6 +59,13 @@ const REJECTED: [name: string, bytes: Uint8Array, rejected: string][] = [
     'UTF-8 with a broken byte',
     Buffer.concat([Buffer.from('“naïve” café résumé '), bytesOf(0xe9), Buffer.from(' end')]),
     'undecodable',
+  ],
+  ['Cyrillic in Windows-1251', Buffer.from(MOSCOW, 'hex'), 'unknown-encoding'],
+  ['Chinese in GBK', Buffer.from(XIAMEN, 'hex'), 'unknown-encoding'],
+  [
+    'a page of them that does not say so',
+    Buffer.concat([Buffer.from('Menu Home\n'), Buffer.from(MOSCOW, 'hex')]),
+    'unknown-encoding',
   ],
   ['half a character of UTF-16', bytesOf(0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8), 'undecodable'],
 ];

@@ -91,6 +91,16 @@ test('broken bytes in a page that says UTF-8 are shown as such, and said', () =>
   );
 });
 
+test('a page in an encoding that it does not name is refused, whatever its markup', () => {
+  const moscow = Buffer.from(
+    'cfeef0f220e7e0eaf0fbf220e8e72de7e020e1f3f0e82c20f1eeeee1f9e8eb20ede0f7e0ebfcede8ea20efeef0f2e0',
+    'hex',
+  );
+  const page = Buffer.concat([Buffer.from('<div class="story"><p class="lede">'), moscow, Buffer.from('</p></div>')]);
+  const read = readHtml('a.html', page);
+  assert.equal(read && 'rejected' in read && read.rejected, 'unknown-encoding');
+});
+
 test('a file without a tag, or of another name, is no page', () => {
   assert.equal(readHtml('a.html', Buffer.from('One line.\n\nAnother < line.')), null);
   assert.equal(readHtml('a.txt', Buffer.from('<p>One line.</p>')), null);

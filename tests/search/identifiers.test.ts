@@ -39,6 +39,10 @@ const FOUND: [typed: string, ids: string[]][] = [
   ['+3a0a6f171c +ferry', [FERRY]],
   ['3a0a6f171c beadedface01', [FERRY, DUES]],
   ['ferry -3a0a6f171c', [DUES]],
+  [`3a0a6f171c${'0'.repeat(54)}`, [FERRY]],
+  [`3A0A6F171C${'0'.repeat(54)}.`, [FERRY]],
+  ['3a0a6f171c#q-3fa9c1', [FERRY]],
+  ['3a0a6f171c#p-3fa9c1', [FERRY]],
   ['https://www.irna.example/en/News/82880013?id=7&utm_source=mail', [FERRY]],
   ['http://irna.example/en/news/82880013/?id=7#top', [FERRY]],
   ['irna.example/en/News/82880013?utm_medium=x&id=7.', [FERRY]],
@@ -48,6 +52,7 @@ const FOUND: [typed: string, ids: string[]][] = [
   ['agency:tram', []],
 ];
 const NOT_FOUND = [
+  ...[`3a0a6f171d${'0'.repeat(54)}`, `3a0a6f171c${'0'.repeat(53)}`, '3a0a6f171c#ferry'],
   ...['3a0a6f171', '3a0a6f171c00', '3a0a*', '*171c', '3a0a6f171d~1', 'headline:3a0a6f171c', '+3a0a6f171c +tram'],
   ...[
     'irna',

@@ -59,6 +59,11 @@ test('without a contact nothing asks for reports', async () => {
   assert.doesNotMatch(html, /report an error/i);
 });
 
+test('a page whose article has no text of its own does not lead back to it', async () => {
+  assert.match(await pageOf(CLIP, ''), /href="#text"/);
+  assert.doesNotMatch(await pageOf({ ...CLIP, statements: [], record: { body: '' } }, ''), /href="#text"/);
+});
+
 test('where the original is gone, the page says so beside its checksum', async () => {
   const html = await pageOf(CLIP, '', ({ root }) => rmSync(join(root, 'content/originals/000.txt')));
   assert.match(html, /<dt>Original file<\/dt><dd>no longer in the archive;[^<]*<\/dd><\/div>\s*<div><dt>SHA-256 of it/);

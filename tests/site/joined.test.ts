@@ -75,8 +75,19 @@ for (const hidden of [{ status: 'draft' }, { status: 'withdrawn' }, { embargo: '
   });
 }
 
-async function build(other?: Clip) {
-  const { archive } = joinedArchive(other);
+test('addresses of what is joined to a withdrawn article lead to its notice; those of a hidden one nowhere', async () => {
+  const withdrawn: Clip = { ...PAGE, record: { status: 'withdrawn', reason: 'By order of a court' } };
+  const { read, has } = await build(OTHER, withdrawn);
+  assert.match(read('articles/2018/04/tram/index.html'), /By order of a court/);
+  for (const former of ['articles/2018/05/tram-runs/index.html', 'old/tram/index.html'])
+    assert.match(read(former), /http-equiv="refresh"[^>]*2018\/04\/tram\//);
+  assert.equal(has('articles/2018/05/tram-runs/original.txt'), false);
+  const draft = await build({ ...OTHER, record: { aliases: ['/old/tram/'], status: 'draft' } }, withdrawn);
+  assert.equal(draft.has('old/tram/index.html') || draft.has('articles/2018/05/tram-runs/index.html'), false);
+});
+
+async function build(other?: Clip, page?: Clip) {
+  const { archive } = joinedArchive(other, page);
   const output = join(newFolder(), '_site');
   const { pages } = await buildSite({
     ...{ root: archive.root, output, pathPrefix: '/', full: true, archive, today: '2026-11-21' },

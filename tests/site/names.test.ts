@@ -131,6 +131,28 @@ test('topics merge by alias, into a concept or one of the words; former addresse
   );
 });
 
+test('the index of topics says where its other names lead, in the language of the site', () => {
+  const entry = { id: null, formerly: [] };
+  const vocabulary = [
+    { ...entry, name: 'labour strike', aliases: ['walkout', 'medtop:20000531'], topic: 'medtop:20000530' },
+    { ...entry, name: 'Quays', aliases: ['Election', 'quays'], topic: 'Quays' },
+    { ...entry, name: 'unused', aliases: ['never'], topic: 'unused' },
+  ];
+  const clips: Clip[] = [{ text: 'One', date: '2021', topics: ['walkout', 'Quays'] }];
+  for (const language of ['en', 'ar']) {
+    const published = publish(clips, { topics: vocabulary }, `language: ${language}\n`);
+    const strike = topicLabel('medtop:20000530', language);
+    assert.deepEqual(
+      planSite(published).topicIndex[0]?.otherNames.map(({ name, preferred, url }) => [name, preferred, url]),
+      [
+        [topicLabel('medtop:20000574', language), 'Quays', '/topics/quays/'],
+        ['walkout', strike, '/topics/labour-strike/'],
+        [topicLabel('medtop:20000531', language), strike, '/topics/labour-strike/'],
+      ].sort(([a = ''], [b = '']) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    );
+  }
+});
+
 test('a suppressed person is named in no value; the words stay, and say that the speaker is not named', () => {
   const clip: Clip = {
     ...said('ann-doe', 'Ann Doe', 'The quay will be longer'),
