@@ -31,6 +31,9 @@ const SHORTEST = 50;
 const SHORTEST_OF_COLUMN = 25;
 const LONGEST = 85;
 
+/** Longest line of hard-wrapped text that goes on in lower case: some programs wrap wider than typewriters did. */
+const LONGEST_OPEN = 110;
+
 /**
  * Returns the lines of a document as blocks, in order, blank lines included.
  * In hard-wrapped text (most lines that have a following line are 50–85 long and do not end a sentence, or are 25–49 long
@@ -44,8 +47,7 @@ export function readBlocks(document: NewsDocument): Block[] {
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i] as Line;
     let last = first;
-    while (width !== null && i + 1 < lines.length && continues(text, last, lines[i + 1] as Line, width))
-      last = lines[++i] as Line;
+    while (i + 1 < lines.length && goesOn(text, last, lines[i + 1] as Line, width)) last = lines[++i] as Line;
     const inner: Span = [first.inner[0], last.inner[1]];
     blocks.push({
       span: [first.span[0], last.span[1]],
@@ -83,15 +85,26 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     const length = lengthOf(line);
     const goesOn = /\p{Ll}/u.test(text.charAt(next.inner[0]));
     const open = goesOn || !SENTENCE_END.test(text.charAt(line.inner[1] - 1));
-    if (length < (goesOn ? SHORTEST_OF_COLUMN : SHORTEST) || length > LONGEST || !open) continue;
+    const [shortest, longest] = goesOn ? [SHORTEST_OF_COLUMN, LONGEST_OPEN] : [SHORTEST, LONGEST];
+    if (length < shortest || length > longest || !open) continue;
     wrapped++;
     width = Math.max(width, length);
   }
   return wrapped >= 4 && wrapped > followed * 0.6 ? width : null;
 }
 
+/** A hyphen behind a small letter, with which a line ends whose word goes on in the next one. */
+const BROKEN = /\p{Ll}-$/u;
+
+function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+  if (lengthOf(line) === 0 || lengthOf(next) === 0) return false;
+  if (width !== null && continues(text, line, next, width)) return true;
+  const isSmall = /\p{Ll}/u.test(text.charAt(next.inner[0]));
+  return isSmall && BROKEN.test(text.slice(Math.max(line.inner[0], line.inner[1] - 2), line.inner[1]));
+}
+
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (lengthOf(line) === 0 || lengthOf(next) === 0 || lengthOf(line) > LONGEST) return false;
+  if (lengthOf(line) > Math.max(LONGEST, width)) return false;
   const indent = next.inner[0] - next.span[0] - (line.inner[0] - line.span[0]);
   if (indent >= 2) return false;
   const word = /^\S{1,40}/.exec(text.slice(next.inner[0], next.inner[0] + 40))?.[0].length ?? 0;

@@ -9,6 +9,7 @@ import { beginsWithLabel, type DateLabel, labelAfter, labelBefore } from './date
 import { type DateLine, labelOf, lineOf } from './date-line.ts';
 import { plainDigits } from './date-names.ts';
 import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
+import { findIssueDate } from './issue-dates.ts';
 import { languageFor, tagOf } from './language.ts';
 import { isOfMail } from './mail-days.ts';
 import { readOutletAndDay } from './outlet-and-day.ts';
@@ -46,7 +47,11 @@ const SETTLED = STRENGTH.footer;
 /** Finds every full date with the role that its label and its place give it, and, where none is the article's own, clues. */
 export function extractDate(document: NewsDocument): Candidate[] {
   const lines = placeLines(readZones(document));
-  const found = [...lines.flatMap((line, i) => datesOf(document, lines, line, i)), ...fileNameDate(document)];
+  const found = [
+    ...lines.flatMap((line, i) => datesOf(document, lines, line, i)),
+    ...lines.flatMap((line) => issueDateOf(document, line)),
+    ...fileNameDate(document),
+  ];
   const isSettled = found.some(({ strength }) => strength >= SETTLED);
   return isSettled ? found : [...found, ...findClues(document)];
 }
@@ -86,6 +91,20 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
       return isMail ? dayOfMail(read) : judge(read, line, label, kind, hasPaperHead(document));
     });
   return [...found, ...addresses];
+}
+
+/** Where an issue prints its month in place of a day, and the rules of such lines. */
+const OF_ISSUE: ReadonlySet<string> = new Set(['issue-line', 'date-line']);
+
+/** The month or season of the issue in which the text stood: "The Coast Review, No. 3, March 2019", "Winter 2021". */
+function issueDateOf({ text }: NewsDocument, { zone, place, isTop }: PlacedLine): DateCandidate[] {
+  const isOwn = place === 'head' || place === 'above' || (place === 'page-head' && isTop);
+  const issue = isOwn && OF_ISSUE.has(zone.rule) ? findIssueDate(text, zone.inner) : null;
+  if (issue === null) return [];
+  const [role, certainty, rule] = ['published', 'stated', 'issue-date'] as const;
+  return [
+    { field: 'date', value: issue.edtf, role, evidence: [issue.span], certainty, rule, strength: STRENGTH.farLabel },
+  ];
 }
 
 /** Of two readings the one that every country of the text's language writes: in German, 3.5.2019 is in May. */

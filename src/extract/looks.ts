@@ -5,6 +5,7 @@ import { ISSUE, TRANSCRIPT, UNNAMED_WRITER } from '../languages/text-kinds.ts';
 import type { Block } from './blocks.ts';
 import { unitsOf } from './code-units.ts';
 import { labelAfter, labelBefore } from './date-labels.ts';
+import { isIssueDate } from './issue-dates.ts';
 import { readOutletAndDay } from './outlet-and-day.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { LETTER, partEnd, sizeAt } from './signs.ts';
@@ -96,7 +97,7 @@ function readLabel(
   if (words <= 10 && UNNAMED_WRITER.test(head)) return ['byline', 'unnamed-writer'];
   if (language.byline.test(head) && findByline(text, inner, language)) return ['byline', 'byline-cue'];
   if (language.labels.alone.test(head)) return ['label', 'date-label'];
-  if (words <= 8 && /\d/.test(head) && ISSUE.test(head)) return ['label', 'issue-line'];
+  if (words <= 8 && /\d/.test(head) && (ISSUE.test(head) || isIssueDate(text, inner))) return ['label', 'issue-line'];
   if (language.bylineAlone.test(head)) return ['label', 'byline-label'];
   if (isDateLine(text, block, language)) return ['date', 'date-line'];
   if (/\d{4}/.test(head) && readOutletAndDay(text, inner, language)) return ['date', 'date-line'];

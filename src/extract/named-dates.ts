@@ -1,3 +1,4 @@
+import { PART_BEFORE } from '../languages/citation-words.ts';
 import { DATE_WORDS } from '../languages/dates.ts';
 import { toGregorian } from './calendars.ts';
 import { foldName, LUNAR_MONTHS, MONTHS, SOLAR_MONTHS, WEEKDAYS } from './date-names.ts';
@@ -43,6 +44,8 @@ export function findNamedDates(passage: string): ReadDay[] {
   for (const match of allMatches(passage, dayFirst(passage))) {
     const { D = '', M = '', N, Y = '' } = match.groups ?? {};
     const name = nameOf(M);
+    // "No. 3, March 2019" is the number of an issue.
+    if (PART_BEFORE.test(passage.slice(Math.max(0, match.index - 12), match.index))) continue;
     if (name === null || (N !== undefined && nameOf(N) === null)) continue;
     const edtf = dayOf(name, Number(Y), Number(D));
     if (edtf) found.push({ start: match.index, end: match.index + match[0].length, edtf, rule: 'day-month-year' });

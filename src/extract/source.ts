@@ -31,7 +31,7 @@ const STRENGTH = {
 };
 
 /** What follows the name in a source line: a remark, another clause. */
-const NAME_END = /\s?[(|•;·]|\s\+\s|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
+const NAME_END = /\s?[(|•;·\]]|\s\+\s|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
 
 /**
  * Copyright notices of a page that are read, those that name nobody included: a page has one or two, and each is looked for
@@ -172,7 +172,9 @@ function readLine(
     const end = line.search(/[|•·–—-]\s[^|•·–—]*$/u);
     if (end > 0) name(end + 1, line.length, 'page-title', STRENGTH.masthead);
   }
-  if (zone.rule === 'follow-invitation') {
+  // A post ends with the handle of its channel.
+  const isHandleAlone = zone.rule === 'after-the-text' && /^@[\p{L}\d_]{3,30}$/u.test(line);
+  if (zone.rule === 'follow-invitation' || isHandleAlone) {
     for (const handle of line.matchAll(/(?<![\p{L}\d])@([\p{L}\d_]{3,30})/gu))
       if (!GENERIC_HANDLES.has(handle[1]?.toLowerCase() ?? ''))
         name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
