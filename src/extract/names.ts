@@ -134,7 +134,28 @@ function readTitle(
     from = name.from;
     while (isTitled(tokens[from - 1], lexicon)) from--;
   }
+  const portfolio = role || from === name.from ? null : portfolioStart(tokens, from, name.from, lexicon);
+  if (portfolio !== null) return { role: { from: portfolio, to: name.from }, gender, introduced: true };
   return { role: role && introduced && from < name.from ? { from, to: name.from } : null, gender, introduced };
+}
+
+/** Tokens of a portfolio before the last "and" in it. */
+const PORTFOLIO = 10;
+
+/**
+ * "Karsk's | Minister of Roads and Urban Development | Ruta Olberg": where a role begins that goes on up to `from` and is over with
+ * the words of a body at `[from, to)`; `null` where none does.
+ */
+function portfolioStart(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): number | null {
+  if (!lexicon.sets.joining.has(tokens[from - 1]?.lower ?? '')) return null;
+  if (!tokens.slice(from, to).every(({ lower }) => lexicon.sets.organisationWords.has(lower))) return null;
+  let at = from - 1;
+  const isPart = ({ kind, lower }: Token): boolean => kind === 'name' || kind === 'noun' || lower === ',';
+  while (at > 0 && from - at < PORTFOLIO && isPart(tokens[at - 1] as Token)) at--;
+  if (tokens[at - 1]?.kind !== 'preposition' || !isTitled(tokens[at - 2], lexicon)) return null;
+  at -= 2;
+  while (at > 0 && (tokens[at - 1]?.kind === 'name' || isTitled(tokens[at - 1], lexicon))) at--;
+  return at;
 }
 
 const isTitled = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>

@@ -3,6 +3,7 @@ import { afterCue, isInfinitiveAt, skipAddressee } from './content-start.ts';
 import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
+import { CUE } from './word-classes.ts';
 
 /**
  * Returns the words that a clause of a sentence attributes, in one piece or two (before and behind the clause), trimmed of marks
@@ -188,9 +189,25 @@ function subordinateEnd(
   end: number,
   lexicon: SpeechLexicon,
 ): number {
+  const isRelative = clause.place === 'before' && tokens[clause.source.from]?.kind === 'relative';
+  if (isRelative && tokens[clause.from - 1]?.lower === ',') return relativeEnd(tokens, start, end, lexicon);
   if (!isSubordinate(tokens, clause.from, lexicon)) return end;
   const comma = tokens.findIndex((token, at) => at > start && at < end && token.lower === ',');
   return comma < 0 ? end : comma;
+}
+
+/** "Smith, who said it was safe | , left": a relative clause ends at the comma before the verb of the sentence. */
+function relativeEnd(tokens: readonly Token[], start: number, end: number, lexicon: SpeechLexicon): number {
+  if (lexicon.words.nounCapitals) return end;
+  for (let at = start; at < end; at++) {
+    if (tokens[at]?.lower !== ',') continue;
+    const next = tokens[at + 1]?.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1];
+    const isVerb = next?.kind === 'auxiliary' || (next?.kind === 'noun' && (next.flags & CUE) !== 0);
+    const isPast =
+      next?.kind === 'noun' && lexicon.verbEndings[0] !== undefined && next.lower.endsWith(lexicon.verbEndings[0]);
+    if (isVerb || isPast) return at;
+  }
+  return end;
 }
 
 /** Does a conjunction that joins no equals stand before the clause: "when", "because"? */
@@ -209,13 +226,17 @@ function isCircumstance(tokens: readonly Token[], from: number, to: number, lexi
   return !hasVerb(tokens, [from, to], lexicon);
 }
 
+/** Signs with which posts open their lines: "🔹", "•", "►". */
+const BULLET = /^(?:[•·▪●◆■►▶*]|\p{So}|\p{Mn})$/u;
+
 /** The words of tokens `[from, to)` without marks, conjunctions and relatives at their ends; `null` when nothing is left. */
 function piece(text: string, tokens: readonly Token[], from: number, to: number): Span | null {
   let start = from;
   let end = to;
   const isLoose = (token: Token | undefined): boolean => token?.kind === 'mark' && /[,;:—–\-.]/.test(token.lower);
-  while (start < end && (isLoose(tokens[start]) || tokens[start]?.kind === 'owner')) start++;
-  while (end > start && (isLoose(tokens[end - 1]) || (end < tokens.length && tokens[end - 1]?.kind === 'conjunction')))
+  const isBullet = (token: Token | undefined): boolean => token?.kind === 'mark' && BULLET.test(token.lower);
+  while (start < end && (isLoose(tokens[start]) || isBullet(tokens[start]) || tokens[start]?.kind === 'owner')) start++;
+  while (end > start && (isLoose(tokens[end - 1]) || (to < tokens.length && tokens[end - 1]?.kind === 'conjunction')))
     end--;
   const first = tokens[start];
   const last = tokens[end - 1];

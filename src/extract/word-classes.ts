@@ -58,7 +58,9 @@ function readInText(word: KnownWord, lexicon: SpeechLexicon): WordReading {
 function read(word: string, lexicon: SpeechLexicon): WordReading {
   const straight = word.toLowerCase().replaceAll('’', "'");
   const lower = straight.replace(/\.$/, '');
-  const isAbbreviated = lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word);
+  // "D-Conn."
+  const isAbbreviated =
+    lexicon.sets.abbreviations.has(/^\p{Lu}-/u.test(word) ? lower.slice(2) : lower) || /^\p{Lu}$/u.test(word);
   return {
     lower,
     first: classify(word, lower, false, lexicon),

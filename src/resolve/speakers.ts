@@ -48,6 +48,7 @@ function followThread(
   const resolved = new Map<StatementCandidate, Person | null>();
   const thread: Thread = { speakers: [], topics: [] };
   let next = 0;
+  let turn: StatementCandidate | null = null;
   paragraphs.forEach((paragraph, index) => {
     for (const sentence of paragraph.sentences) {
       const { tokens } = readSentence(text, paragraph, sentence, lexicon);
@@ -56,7 +57,10 @@ function followThread(
       for (; next < statements.length; next++) {
         const statement = statements[next];
         if (!statement || startOf(statement) >= sentence[1]) break;
-        const person = whoSpeaks(text, paragraph, index, statement, people, thread, lexicon);
+        const found = whoSpeaks(text, paragraph, index, statement, people, thread, lexicon);
+        const owner = turn !== null && isNested(statement, turn) ? (resolved.get(turn) ?? null) : undefined;
+        const person = owner === undefined ? found : inTurn(text, statement, found, owner, lexicon);
+        if (statement.rule === 'colon') turn = statement;
         resolved.set(statement, person);
         if (person && !isNested(statement, statements[next - 1])) {
           thread.speakers = thread.speakers.filter((each) => each.person !== person);
@@ -72,6 +76,19 @@ function followThread(
     }
   });
   return resolved;
+}
+
+/** "LEE: I said no. She said yes.": in somebody's own words "I" are they, and "she" is another. */
+function inTurn(
+  text: string,
+  { source }: StatementCandidate,
+  found: Person | null,
+  owner: Person | null,
+  lexicon: SpeechLexicon,
+): Person | null {
+  const word = source === null ? '' : text.slice(...source).toLowerCase();
+  if (lexicon.sets.speaking.has(word)) return owner;
+  return found === owner && lexicon.pronouns.has(word) ? null : found;
 }
 
 /** Does a conjunction that joins no equals stand before the words at `start`: "when", "because"? */
@@ -160,6 +177,12 @@ function whoSpeaks(
   if (reading.kind === 'relative') return antecedent(text, paragraph, statement.source, people, thread, index, lexicon);
   // A headline comes before all it could refer to.
   if (paragraph.zone === 'headline' && !reading.name) return null;
+  // "Jones quoted him as saying": whom the sentence itself names is another.
+  const isObject = reading.kind === 'pronoun' && tokens.length === 1 && tokens[0]?.kind === 'noun';
+  if (isObject && reading.gender !== null) {
+    const sentence = paragraph.sentences.findLast(([start]) => start <= (tokens[0]?.start ?? 0));
+    return resolvePronoun(reading.gender, (sentence?.[0] ?? 0) - 1, index, thread);
+  }
   return meant(text, tokens, reading, index, people, thread, lexicon);
 }
 

@@ -57,6 +57,32 @@ const FOUND: readonly [text: string, statement: string][] = [
   ],
   ['The mayor called for more patience.', 'indirect | The mayor | called for | more patience'],
   ['Runquist went on to say the bridge is safe.', 'indirect | Runquist | went on to say | the bridge is safe'],
+  ['Karsk vows not to give up its bridge.', 'indirect | Karsk | vows | not to give up its bridge'],
+  ['Runquist says there is no bridge.', 'indirect | Runquist | says | there is no bridge'],
+  ['Runquist stressed that no day had been set yet.', 'indirect | Runquist | stressed | no day had been set yet'],
+  [
+    'Sen. Mark Ellery, D-Conn., the sponsor of the bill, called the vote “a victory”.',
+    'mixed | Sen. Mark Ellery, D-Conn., the sponsor of the bill | called | the vote “a victory”',
+  ],
+  [
+    'A town official, quoted by the Karsk Mail, confirmed the bridge is shut.',
+    'indirect | A town official | confirmed | the bridge is shut',
+  ],
+  [
+    'Engineer Milo Tarvenen quoted him as saying that “the bridge is shut”.',
+    'direct | him | saying | “the bridge is shut”',
+  ],
+  [
+    'Groups including Bay Watchers opposed the plan of the town.',
+    'indirect | Groups including Bay Watchers | opposed | the plan of the town',
+  ],
+  ['He ruled out “a new bridge” for good.', 'mixed | He | ruled out | “a new bridge” for good'],
+  ['For Ruta Olberg, “the bridge is a disgrace”.', 'direct | Ruta Olberg | For | “the bridge is a disgrace”'],
+  [
+    "Karsk's minister of state Ruta Olberg wrote: “It is late.”",
+    "direct | Karsk's minister of state Ruta Olberg | wrote | “It is late.”",
+  ],
+  ['🔹 “The bridge is shut,” he told the Karsk Mail.', 'direct | he | told | “The bridge is shut,”'],
   ['“It will fail,” Runquist mocks.', 'direct | Runquist | mocks | “It will fail,”'],
   ['“It will fail,” she harrumphed.', 'direct | she | harrumphed | “It will fail,”'],
   ['‘The bridge is not safe at all,’ Runquist said.', 'direct | Runquist | said | ‘The bridge is not safe at all,’'],
@@ -198,6 +224,10 @@ const FOUND_FRENCH: readonly [text: string, statement: string][] = [
   ['« Nous avançons », s’est réjouie la ministre.', 'direct | la ministre | réjouie | « Nous avançons »'],
   ['La ministre a, quant à elle, assuré que le pont est sûr.', 'indirect | La ministre | assuré | le pont est sûr'],
   ['Le maire, Jean Dupont, a pour sa part appelé au calme.', 'indirect | Le maire, Jean Dupont | appelé au | calme'],
+  [
+    'Pour Jean Dupont, délégué syndical, « le pont est trop vieux ».',
+    'direct | Jean Dupont, délégué syndical | Pour | « le pont est trop vieux »',
+  ],
   ['« Il tombera », a prévenu, de son côté, le maire.', 'direct | le maire | prévenu | « Il tombera »'],
   [
     'Selon le porte-parole du conseil, Jean Dupont, le pont est sûr.',
@@ -249,6 +279,20 @@ test('what somebody thinks or will do, as they say, is a part of what they say',
 
 test('in German whoever follows the verb behind a quotation speaks', () => {
   for (const [text, expected] of [
+    ['Mayor Petra Lind wies das zurück: „Das ist falsch.“', 'direct | Mayor Petra Lind | wies | „Das ist falsch.“'],
+    [
+      'Ministerin Petra Lind hat am Montag in Karsk gesagt, dass die Brücke sicher ist.',
+      'indirect | Ministerin Petra Lind | gesagt | die Brücke sicher ist',
+    ],
+    [
+      'Minister Jürgen Hahn hat die Stadt aufgefordert, die Brücke zu sperren.',
+      'indirect | Minister Jürgen Hahn | aufgefordert | die Brücke zu sperren',
+    ],
+    [
+      'Der Sprecher des Ministeriums, Karl Weber, bestätigte der Karsker Zeitung, dass sie sicher ist.',
+      'indirect | Der Sprecher des Ministeriums, Karl Weber | bestätigte | sie sicher ist',
+    ],
+    ['Es sei zu früh, so Jürgen Hahn am Montag.', 'indirect | Jürgen Hahn | so | Es sei zu früh'],
     ['„Das ist zu wenig“, sagte ein Bäcker.', 'direct | ein Bäcker | sagte | „Das ist zu wenig“'],
     [
       '„Das ist zu wenig“, kritisierte der Oppositionsführer.',
@@ -288,6 +332,13 @@ test('one sentence can hold several statements of one speaker', () => {
 });
 
 const NONE: readonly string[] = [
+  'Edda Runquist, who was also present, left.',
+  'Edda Runquist, who has ruled since 2019, also turned on the town.',
+  'The new bridge had added 300 jobs to the town.',
+  'The company added two routes in May.',
+  'I read with dismay your report (“Council to axe five routes”, 3 May) on the buses.',
+  'The town will pay if the ministry agrees.',
+  'For the first time, “the bridge” was shut.',
   'The claims office and the reports section moved to the second floor.',
   'The stated aim of the so-called plan is to open the bridge.',
   'The council did not say when the bridge will open.',
