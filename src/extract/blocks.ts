@@ -43,11 +43,13 @@ const LONGEST_OPEN = 110;
 export function readBlocks(document: NewsDocument): Block[] {
   const { text, lines } = document;
   const width = wrapWidth(text, lines);
+  const closing = closingLines(text, lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i] as Line;
     let last = first;
-    while (i + 1 < lines.length && goesOn(text, last, lines[i + 1] as Line, width)) last = lines[++i] as Line;
+    while (i + 1 < lines.length && (closing.has(i) || goesOn(text, last, lines[i + 1] as Line, width)))
+      last = lines[++i] as Line;
     const inner: Span = [first.inner[0], last.inner[1]];
     blocks.push({
       span: [first.span[0], last.span[1]],
@@ -92,6 +94,34 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   }
   return wrapped >= 4 && wrapped > followed * 0.6 ? width : null;
 }
+
+/** Length from which a line by itself can be one of a paragraph wrapped by hand, in a text too short to show its width. */
+const LONG_LINE = 60;
+
+/**
+ * Indexes of long lines without a full stop that go on in lower case, line by line, up to a full stop: "… based my opinion on the
+ * best⏎expert advice." A headline above "by Ann Doe" does not end so.
+ */
+function closingLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let closes = false;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1];
+    const isEnd = STOP.test(text.slice(Math.max(line.inner[0], line.inner[1] - 3), line.inner[1]));
+    const isOpen =
+      !isEnd && next !== undefined && /\p{Ll}/u.test(text.charAt(next.inner[0])) && lengthOf(line) >= LONG_LINE;
+    if (isOpen && closes && lengthOf(line) <= LONGEST_CLOSING) found.add(i);
+    closes = isEnd || (isOpen && closes);
+  }
+  return found;
+}
+
+/** A full stop, with marks behind it. */
+const STOP = /[.!?]["”’»)]{0,2}$/u;
+
+/** Longest line that is known by its end to be wrapped: pages have whole paragraphs on a line. */
+const LONGEST_CLOSING = 130;
 
 /** A hyphen behind a small letter, with which a line ends whose word goes on in the next one. */
 const BROKEN = /\p{Ll}-$/u;

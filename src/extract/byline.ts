@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { AGENCY_WRITERS, LETTER_FROM, VALEDICTION } from '../languages/text-kinds.ts';
+import { AGENCY_WRITERS, HANDLE, LETTER_FROM, VALEDICTION } from '../languages/text-kinds.ts';
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { labelAlone } from './date-labels.ts';
 import { languageFor } from './language.ts';
@@ -45,6 +45,11 @@ export function extractByline(document: NewsDocument): Candidate[] {
     if (zone.inner[1] - zone.inner[0] > LONGEST) continue;
     const from = i < lead && zone.rule === 'page-head' ? LETTER_FROM.exec(evenWords(text, zone.inner)) : null;
     if (from) add(cutNames(text, zone.inner[0] + from[0].length, zone.inner, language), 'letter-signature', 85, true);
+    // A post: the writer's name, and the account on the line below.
+    const below = i < lead && zone.rule === 'page-head' ? zones[i + 1] : undefined;
+    const poster =
+      below && HANDLE.test(text.slice(...below.inner)) ? cutNames(text, zone.inner[0], zone.inner, language) : null;
+    if (poster && isPerson(poster, language)) add(poster, 'post-writer', 60, true);
     const isNear = headline >= 0 && i > headline && i <= headline + BELOW;
     if (zone.kind === 'metadata' && isNear) {
       const line = evenWords(text, zone.inner);

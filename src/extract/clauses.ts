@@ -12,7 +12,7 @@ import { CUE } from './word-classes.ts';
 export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Clause[] {
   const clauses: Clause[] = [];
   for (const cue of findCues(tokens, lexicon)) {
-    const clause = readClause(tokens, cue, clauses.at(-1), lexicon);
+    const clause = readClause(tokens, cue, clauses.at(-1), mainOf(tokens, clauses), lexicon);
     // "Smith, who doubts it, said": the verb of the sentence takes the place of one inside the words for its subject.
     while (clause?.place === 'before' && (clauses.at(-1)?.from ?? -1) > clause.from) clauses.pop();
     // "The Mail quoted Smith | as saying": Smith says it, and the Mail nothing else.
@@ -22,7 +22,35 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
     if (clause && isOwn && isPlausible(tokens, clause, lexicon) && !isUnasserted(tokens, clause, lexicon))
       clauses.push(clause);
   }
+  if (clauses.length > 1 && isOfAnyone(tokens, clauses, lexicon)) clauses.shift();
   return clauses;
+}
+
+/** "Smith said | Karsk expected talks | , noting …": of clauses of which each begins what the one before says, the first. */
+function mainOf(tokens: readonly Token[], clauses: readonly Clause[]): Clause | undefined {
+  let at = clauses.length - 1;
+  for (; at > 0; at--) {
+    const [outer, inner] = [clauses[at - 1] as Clause, clauses[at] as Clause];
+    const between = tokens.slice(outer.to, inner.from);
+    const isNested = outer.place === 'before' && inner.place === 'before' && isSaying(outer) && !isAttributed(inner);
+    if (!isNested || between.some(({ kind }) => kind !== 'time' && kind !== 'relative' && kind !== 'preposition'))
+      break;
+  }
+  return clauses[at];
+}
+
+const isSaying = ({ cue }: Clause): boolean => cue.frame === 'clause' || cue.frame === 'addressee';
+
+/** "Smith said Jones told him …, adding": of two who say something the last one goes on. */
+const isAttributed = ({ cue }: Clause): boolean => cue.frame === 'addressee';
+
+/** "Those who accuse the town “should look”, the mayor added.": what closes the sentence says all of it, and nobody else anything. */
+function isOfAnyone(tokens: readonly Token[], clauses: readonly Clause[], lexicon: SpeechLexicon): boolean {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (first?.source.from !== 1 || last === undefined || tokens[1]?.kind !== 'relative') return false;
+  const isAnyone = lexicon.pronouns.get(tokens[0]?.lower ?? '') === 'other';
+  const closes = ['mark', 'quote'].includes(tokens[last.from - 1]?.kind ?? '');
+  return isAnyone && closes && tokens.slice(last.to).every(({ kind }) => kind === 'mark' || kind === 'time');
 }
 
 /** "a bigger role than | the mayor admits", "if | Smith agrees"; "A US official, | quoted by the Mail | , said": nobody says anything there. */
@@ -35,6 +63,7 @@ function readClause(
   tokens: readonly Token[],
   cue: Cue,
   earlier: Clause | undefined,
+  main: Clause | undefined,
   lexicon: SpeechLexicon,
 ): Clause | null {
   if (cue.inView) return readView(tokens, cue, lexicon);
@@ -60,7 +89,7 @@ function readClause(
     const from = before?.kind === 'possessive' ? cue.from - 1 : owner?.from;
     return from === undefined ? null : { cue, source: { from, to: cue.from }, place: 'before', from, to: cue.end };
   }
-  if (cue.form === 'gerund') return readParticiple(tokens, cue, earlier, lexicon);
+  if (cue.form === 'gerund') return readParticiple(tokens, cue, main, lexicon);
   const joined =
     before !== undefined &&
     before.kind === 'conjunction' &&

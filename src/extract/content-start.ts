@@ -16,7 +16,7 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   if (
     isSaying &&
     !isInfinitive &&
-    (frame === 'addressee' || first?.kind === 'preposition' || first?.kind === 'time' || first?.kind === 'adverb')
+    (frame === 'addressee' || first?.kind === 'preposition' || isWhen(tokens, at, lexicon) || isLongAgo(tokens, at))
   ) {
     for (let next = at; next < limit; next++) {
       const token = tokens[next];
@@ -58,6 +58,12 @@ function isWhen(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   if (token?.kind === 'time') return true;
   return token?.kind === 'adverb' && !lexicon.sets.negations.has(token.lower) && tokens[at + 1]?.kind !== 'auxiliary';
 }
+
+/** "said | a week ago that …" */
+const isLongAgo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'determiner' &&
+  tokens[at + 1]?.kind === 'time' &&
+  ['time', 'adverb'].includes(tokens[at + 2]?.kind ?? '');
 
 /** "vowed | to speed up", "vowed | not to", not "said | to reporters": the word behind is neither a plural nor somebody, and no name. */
 export function isInfinitiveAt(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {

@@ -243,7 +243,8 @@ function isNounPlace(
     next !== undefined &&
     (['quote', 'determiner', 'possessive', 'pronoun', 'relative', 'name'].includes(next.kind) ||
       (next.lower === ',' && (tokens[at + 2]?.kind === 'quote' || isAfterComma(tokens, from))) ||
-      next.lower === ':');
+      // "Karsk attacks: five held"
+      (next.lower === ':' && (tokens[at + 2]?.kind === 'quote' || isOfClauses(tokens[at], lexicon))));
   if (form === 'present' && isArticled) return true;
   const closes = next === undefined || next.lower === '.';
   if (
@@ -260,6 +261,10 @@ function isNounPlace(
     lexicon.sets.groups.has(subject.lower) || lexicon.pluralEndings.some((ending) => subject.lower.endsWith(ending));
   return !(opens && plural && (subject.kind === 'name' || subject.kind === 'noun'));
 }
+
+/** Can the verb take a clause, as "claims" can and "attacks" cannot? */
+const isOfClauses = (token: Token | undefined, { cues }: SpeechLexicon): boolean =>
+  cues.get(token?.lower ?? '')?.some(({ frame }) => frame !== 'object') === true;
 
 /** Does the name before `end` stand behind a comma: "…, Smith says, …"? */
 function isAfterComma(tokens: readonly Token[], end: number): boolean {

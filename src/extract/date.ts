@@ -1,6 +1,7 @@
 import { earliestDay, parseEdtf } from '../edtf.ts';
+import { MONITORED } from '../languages/citation-words.ts';
 import { dateWordsOf } from '../languages/dates.ts';
-import { TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
+import { POST_STAMP, TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
 import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
 import { isRecordDay } from './database-record.ts';
@@ -85,6 +86,10 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
       if (kind !== 'text' && isOfLetter(document, lines, i)) return dayOfText(read, 'letter-date');
       if (zone.kind === 'headline' && isOfTranscript(document, zone, read)) return dayOfText(read, 'transcript-date');
       if (kind !== 'text' && label === null && isRecordDay(document, zone))
+        return dayOfText(read, 'database-date', STRENGTH.beside);
+      if (POST_STAMP.test(document.text.slice(...zone.inner)) && line.place !== 'teaser')
+        return dayOfText(read, 'post-date', STRENGTH.farLabel);
+      if (zone.rule === 'source-line' && MONITORED.test(document.text.slice(...zone.inner)))
         return dayOfText(read, 'database-date', STRENGTH.beside);
       const beside = strengthBesideOutlet(document, line, read);
       if (beside !== null) return dayOfText(read, 'outlet-and-day', beside);

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../edtf.ts';
-import { PART_BEFORE } from '../languages/citation-words.ts';
+import { PAGES_BEHIND, PART_BEFORE } from '../languages/citation-words.ts';
 import { SEASON_NAMES } from '../languages/text-kinds.ts';
 import type { Edtf, Span } from '../model.ts';
 import { labelBefore } from './date-labels.ts';
@@ -34,14 +34,14 @@ const SEASONS: ReadonlyMap<string, number> = new Map(
 /** Finds the month or season with which a line ends; `null` where it ends with a day, or otherwise. Linear in the line. */
 export function findIssueDate(text: string, inner: Span): IssueDate | null {
   if (inner[1] - inner[0] > LONGEST) return null;
-  const line = plainDigits(evenWords(text, inner));
+  const line = plainDigits(evenWords(text, inner)).replace(PAGES_BEHIND, '');
   const match = AT_END.exec(line) ?? IN_SIGNS.exec(line);
   const { first, second, year, month } = match?.groups ?? {};
   if (!match || year === undefined) return null;
   const before = line.slice(0, match.index);
   if (DAY_BEFORE.test(before) && !PART_BEFORE.test(before.replace(DAY_BEFORE, ''))) return null;
   const edtf = parseEdtf(month === undefined ? readNames(first ?? '', second, year) : monthOf(year, Number(month)));
-  return edtf && { span: [inner[0] + match.index, inner[1]], edtf };
+  return edtf && { span: [inner[0] + match.index, inner[0] + line.length], edtf };
 }
 
 /** Is a line a month or season with its year and nothing else, but for a label: "May 2018", "Published: June 2017"? */

@@ -1,4 +1,4 @@
-import { PART_BEFORE } from '../languages/citation-words.ts';
+import { MONITORED, PART_BEFORE } from '../languages/citation-words.ts';
 import { DATE_WORDS } from '../languages/dates.ts';
 import { toGregorian } from './calendars.ts';
 import { foldName, LUNAR_MONTHS, MONTHS, SOLAR_MONTHS, WEEKDAYS } from './date-names.ts';
@@ -64,8 +64,19 @@ export function findNamedDates(passage: string): ReadDay[] {
     const edtf = dayOf(name, Number(Y), Number(D));
     if (edtf) found.push({ start, end: match.index + match[0].length, edtf, rule: 'month-day-year' });
   }
+  const monitored = MONITORED.exec(passage);
+  const { D = '', M = '', Y = '' } = monitored?.groups ?? {};
+  const year = Number(Y) + (Number(Y) < FIRST_MONITORED ? 2000 : 1900);
+  const edtf = monitored && isMonth(M) ? dayOf(M, year, Number(D)) : null;
+  if (monitored && edtf) {
+    const start = monitored.index + monitored[0].toLowerCase().indexOf('gmt') + 4;
+    found.push({ start, end: monitored.index + monitored[0].length, edtf, rule: 'day-month-year' });
+  }
   return found;
 }
+
+/** Year of the last century in which the monitoring of broadcasts began: lower numbers are of this century. */
+const FIRST_MONITORED = 39;
 
 /** The month name in a word or two: "ربيع الأول", or the first of two words when the second is none of it. */
 function nameOf(words: string): string | null {

@@ -29,6 +29,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Phra
       if (token?.kind === 'name') to++;
       else if (token && isParticle(token) && tokens[to + 1]?.kind === 'name') to += 2;
       else if (token && isParticle(token) && isParticle(tokens[to + 1]) && tokens[to + 2]?.kind === 'name') to += 3;
+      else if (token?.kind === 'number' && lexicon.sets.suffixes.has(token.lower)) to++;
       else if (token?.lower === ',' && lexicon.sets.suffixes.has(tokens[to + 1]?.lower ?? '')) to += 2;
       else break;
     }
@@ -122,7 +123,8 @@ function readTitle(
     const shown = lexicon.roles.get(before.lower) ?? lexicon.titles.get(before.lower) ?? null;
     gender ??= shown;
     if (from === name.from) introduced = lexicon.roles.has(before.lower) || lexicon.titles.has(before.lower);
-    if (before.kind === 'noun' && (!introduced || lexicon.cues.has(before.lower))) break;
+    if (before.kind === 'noun' && (!introduced || (lexicon.cues.has(before.lower) && !isOwned(tokens, from, lexicon))))
+      break;
     role ||=
       lexicon.roles.has(before.lower) ||
       (lexicon.titles.has(before.lower) && lexicon.titles.get(before.lower) === null);
@@ -138,6 +140,11 @@ function readTitle(
   if (portfolio !== null) return { role: { from: portfolio, to: name.from }, gender, introduced: true };
   return { role: role && introduced && from < name.from ? { from, to: name.from } : null, gender, introduced };
 }
+
+/** "Karsk's | state | minister": behind an owner or article a verb that is a noun as well is one. */
+const isOwned = (tokens: readonly Token[], from: number, { sets }: SpeechLexicon): boolean =>
+  sets.nounForms.has(tokens[from - 1]?.lower ?? '') &&
+  ['owner', 'determiner', 'possessive'].includes(tokens[from - 2]?.kind ?? '');
 
 /** Tokens of a portfolio before the last "and" in it. */
 const PORTFOLIO = 10;

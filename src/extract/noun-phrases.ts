@@ -268,7 +268,7 @@ function joinedStart(tokens: readonly Token[], at: number, lexicon: SpeechLexico
   // "Both | he and Y"
   if (isPronoun && start !== null && tokens[start - 1]?.kind === 'determiner') start--;
   const opener = start === null ? undefined : tokens[start - 1];
-  return start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? '') ? start : null;
+  return start === 0 || ['mark', 'conjunction', 'quote', 'relative'].includes(opener?.kind ?? '') ? start : null;
 }
 
 /** "a US | state department spokesman": a verb's plain form that is a noun as well, between one that is no plural and another noun. */

@@ -39,7 +39,9 @@ export function readOutletAndDay(text: string, inner: Span, language: Language):
   const dates = findDates(text, inner, language);
   const [day] = dates;
   const date = day ?? findIssueDate(text, inner);
-  if (!date || dates.length > 1 || day?.hasTime) return null;
+  // A channel's post, as it is exported: "Press TV, [03.03.2022 18:22]".
+  const isPost = text.charAt((date?.span[0] ?? 0) - 1) === '[' && text.charAt(date?.span[1] ?? 0) === ']';
+  if (!date || dates.length > 1 || (day?.hasTime && !isPost)) return null;
   const label = SOURCE_LABEL.exec(evenWords(text, inner).replace(/^[([]/, ' ').trimStart())?.[0].length ?? 0;
   const start = inner[0] + (label > 0 ? evenWords(text, inner).search(/[^([\s]/) + label : 0);
   const parts = [...partsOf(text, [start, date.span[0]]), ...partsOf(text, [date.span[1], inner[1]])];

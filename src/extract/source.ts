@@ -1,3 +1,4 @@
+import { SOURCE_REMARK } from '../languages/citation-words.ts';
 import { DATABASE_TITLE } from '../languages/database-fields.ts';
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddress } from './address.ts';
@@ -149,7 +150,7 @@ function readLine(
   const labelled = zone.kind === 'headline' ? null : labels.source.exec(line);
   if (labelled?.groups?.name) {
     const from = line.length - labelled.groups.name.length;
-    const stop = NAME_END.exec(line.slice(from));
+    const stop = firstOf(NAME_END.exec(line.slice(from)), SOURCE_REMARK.exec(line.slice(from)));
     name(from, stop ? from + stop.index : line.length, 'source-line', STRENGTH.line);
   }
   if (left.notices > 0 && left.tries > 0) {
@@ -190,6 +191,10 @@ function readLine(
   }
   return found;
 }
+
+/** Of two matches the one that stands first. */
+const firstOf = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null =>
+  a === null || (b !== null && b.index < a.index) ? b : a;
 
 /** Where the text of a document begins and ends, and its last two lines that are not blank, among its zones; -1 for none. */
 const readBounds = once((document: NewsDocument) => {

@@ -103,6 +103,7 @@ const SETS = [
   'relativeOwners',
   'opinions',
   'speaking',
+  'ranks',
   'unasserting',
   'increasing',
 ] as const satisfies readonly (keyof SpeechWords)[];

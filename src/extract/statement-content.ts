@@ -42,7 +42,7 @@ export function contentOf(
   // "Smith said Jones told him “…”": what is said may begin with another who speaks.
   const next = clauses[index + 1];
   if (!empty && front === null && next && behind[1] === next.from && next.from <= start + 1 && next.place === 'before')
-    front = piece(text, tokens, start, tokens.length);
+    front = piece(text, tokens, start, nextOfSame(clauses, index)?.from ?? tokens.length);
   const direction = directionOf(tokens, clause, before, behind, lexicon);
   // What stands between two clauses belongs to the first, if that one has a claim to it.
   const taken = earlier !== undefined && isForward(tokens, earlier, clause.from, lexicon);
@@ -70,6 +70,10 @@ export function contentOf(
   if (pieces.length === 0 && direction === 'before' && front && hasWords(tokens, ...behind)) pieces.push(front);
   return pieces;
 }
+
+/** The next clause but one whose subject is that of a clause: "Smith said Jones told him “…”, | adding …". */
+const nextOfSame = (clauses: readonly Clause[], index: number): Clause | undefined =>
+  clauses.slice(index + 2).find(({ source }) => source.from === clauses[index]?.source.from);
 
 /** Index behind "KARACHI:" or "Karsk, May 3 (NPA) -" at the beginning of a sentence, 0 without such words. */
 function datelineEnd(tokens: readonly Token[]): number {

@@ -109,7 +109,8 @@ function classify(word: string, lower: string, isInside: boolean, lexicon: Speec
   const listed = lexicon.classes.get(lower);
   const capital = /^\p{Lu}/u.test(word);
   // "US", "IT", "May": in capitals, or capitalised inside a sentence, a small word can be a name.
-  if (capital && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
+  const isShouted = lexicon.sets.negations.has(lower) || (listed === 'adverb' && lower.length > 3);
+  if (capital && !isShouted && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
   if (listed === 'time') return 'time';
   if (listed !== undefined && !(capital && isInside && listed === 'auxiliary')) return listed;
   if (!capital && NAME_ARTICLE.test(word)) return 'name';

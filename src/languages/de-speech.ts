@@ -218,6 +218,7 @@ export const speech: SpeechWords = {
   addressed: 'du',
   unasserting: 'falls, wenn, ob',
   increasing: '',
+  ranks: '',
   sameNations: '',
   opinions: 'für',
   speaking: 'ich',

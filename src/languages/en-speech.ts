@@ -165,6 +165,8 @@ export interface SpeechWords {
   unasserting: string;
   /** Verbs of saying that mean an increase before a number: "added 300 jobs". */
   increasing: string;
+  /** Words that make another post of the one behind them: a prime minister is not the minister. */
+  ranks: string;
   /** Words for one nation, its seat and its people, where they do not begin alike; the groups are parted by commas, their words by spaces. */
   sameNations: string;
 }
@@ -223,7 +225,7 @@ export const speech: SpeechWords = {
       criticise criticises criticised criticising, condemn condemns condemned condemning,
       denounce denounces denounced denouncing, praise praises praised praising, slam slams slammed slamming,
       blast blasts blasted blasting, describe describes described describing, call calls called calling ?for|on|out,
-      label labels labeled|labelled labeling|labelling, dub dubs dubbed dubbing, brand brands branded branding,
+      term terms termed terming, label labels labeled|labelled labeling|labelling, dub dubs dubbed dubbing, brand brands branded branding,
       characterize characterizes characterized characterizing,
       characterise characterises characterised characterising, hail hails hailed hailing,
       express expresses expressed expressing, voice voices voiced voicing,
@@ -565,7 +567,7 @@ export const speech: SpeechWords = {
       Republican, Conservative, Liberal, Labour, Hispanic, Latino, Black, White, Native`,
   particles:
     'al, el, ul, ur, ud, bin, ibn, bint, von, van, der, den, de, da, di, del, della, dos, du, la, le, ter, ten, ben, abu, mac, st, y, zu',
-  suffixes: 'jr, sr, ii, iii, iv',
+  suffixes: 'jr, sr, ii, iii, iv, 2d, 3d, 2nd, 3rd',
   givenNames: {
     male: `
       Adam, Ahmed, Alan, Albert, Alex, Alexander, Ali, Andrew, Anthony, Ben, Benjamin, Bernie, Bill, Bob, Boris,
@@ -669,7 +671,7 @@ export const speech: SpeechWords = {
     supports, want, wants, request, requests, order, orders, appeal, appeals, propose, sign, signs, charge, charges,
     release, releases, show, shows, find, finds, guess, dismiss, suspect, suspects, concern, concerns, worship, defense,
     pan, pans, bash, beg, gripe, muse, reveal, telegraph, maintain, deal, deals, swear, advocate, advocates, oppose,
-    plead, recount, recounts, dub, tout, mock`,
+    plead, recount, recounts, dub, tout, mock, term, terms`,
   insideVerbs: 'since',
   addressed: 'you',
   opinions: 'for',
@@ -677,6 +679,7 @@ export const speech: SpeechWords = {
   relativeOwners: 'whose',
   unasserting: 'if, unless, whether, than',
   increasing: 'add, adds, added, adding',
+  ranks: 'prime, vice, crown',
   sameNations: `
     us u.s american america usa, uk u.k british britain england english, uae u.a.e emirati, dutch netherlands, eu e.u european europe,
     german deutsch, ivorian ivory, burmese myanmar, saudi riyadh`,

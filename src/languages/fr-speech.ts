@@ -191,6 +191,7 @@ directrice, présidente, députée, sénatrice, conseillère, ambassadrice, chef
   addressed: 'vous, tu',
   unasserting: 'si',
   increasing: '',
+  ranks: 'premier, première, vice',
   sameNations: 'états-unis américain américaine',
   opinions: 'pour',
   speaking: "je, j'",

@@ -42,6 +42,12 @@ export const WRITER_PLACE: RegExp =
 export const LETTER_FROM: RegExp =
   /^(?:from|von|de) (?=(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|rev|canon|cllr|councillor|herrn?|frau|m|mme|don|doña)\.? \p{Lu})/iu;
 
+/** The foot of a post: "9:14 AM · May 14, 2019 · Twitter for iPhone". */
+export const POST_STAMP: RegExp = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? · \p{L}{3,9}\.? \d{1,2}, \d{4}(?: · |$)/iu;
+
+/** The account below a name, at the head of a post. */
+export const HANDLE: RegExp = /^@[\p{L}\d_]{2,30}$/u;
+
 /** What parts the names of agencies in such a line. */
 export const BETWEEN_AGENCIES: RegExp = /, | (?:and|et|und|y|e|en) |\//;
 

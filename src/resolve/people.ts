@@ -101,7 +101,10 @@ export function gatherPeople(text: string, mentions: readonly MentionCandidate[]
   for (const { mention, words } of named) {
     if (words.length < 2) continue;
     const bearers = bySurname.get(words.at(-1) ?? '') ?? [];
-    const person = bearers.find((each) => isSame(each.words, words)) ?? start(mention, words);
+    const person =
+      bearers.find((each) => isSame(each.words, words)) ??
+      bearers.find((each) => mention.role !== null && endsWith(each.words, words)) ??
+      start(mention, words);
     add(mention, person, true);
   }
   for (const { mention, words } of named) {
@@ -171,6 +174,10 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
     (firstB.length === 1 && firstA.startsWith(firstB))
   );
 }
+
+/** "Gov. | Lujan Grisham": behind a title the last two words of a longer name. */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length > short.length && short.every((word, i) => long[long.length - short.length + i] === word);
 
 /**
  * Of those whom the gender of the mention's title fits, the one named last before it; where none was yet, the one named in full

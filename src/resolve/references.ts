@@ -42,12 +42,18 @@ export function resolvePronoun(gender: Gender, at: number, paragraph: number, th
   return (topic.at > speaker.at ? topic : speaker).person;
 }
 
+/** Code units below a role within which the person is named whom it means: two or three paragraphs. */
+const AHEAD = 1500;
+
 /**
  * Whom a role without a name means ("the Valmeran trade official"): the person whose roles share its noun and most of its other words;
+ * `owner` is the country, lower case, to which it belongs ("Karsk's envoy"), `at` where it stands;
  * else, for words that fit anyone ("the official"), nobody unless one person's role fits; `null` when unsure.
  */
 export function resolveRole(
   role: string,
+  owner: string | null,
+  at: number,
   reading: SourceReading,
   people: readonly Person[],
   thread: Thread,
@@ -55,11 +61,17 @@ export function resolveRole(
 ): Person | null {
   const words = wordsOf(role);
   const head = headOf(words, lexicon);
+  const own = owner === null ? [] : [owner];
   let best: { person: Person; score: number } | null = null;
   for (const person of people) {
     if (!agree(person.gender, reading.gender)) continue;
+    // Who is named only far below is not yet known to the reader.
+    if ((person.mentions[0]?.[0] ?? 0) > at + AHEAD) continue;
     const { nations } = person;
-    const score = Math.max(0, ...person.roles.map((each) => similarity(words, head, wordsOf(each), nations, lexicon)));
+    const score = Math.max(
+      0,
+      ...person.roles.map((each) => similarity(words, head, own, wordsOf(each), nations, lexicon)),
+    );
     const recent = thread.speakers.findLastIndex((each) => each.person === person);
     const total = score === 0 ? 0 : score + (recent < 0 ? 0 : (recent + 1) / (thread.speakers.length + 1));
     if (total > (best?.score ?? 0)) best = { person, score: total };
@@ -103,6 +115,7 @@ function isOneNation(a: string, b: string, { sameNations }: SpeechLexicon): bool
 function similarity(
   words: readonly string[],
   head: string,
+  own: readonly string[],
   other: readonly string[],
   owners: readonly string[],
   lexicon: SpeechLexicon,
@@ -111,14 +124,15 @@ function similarity(
   // "der Minister" is the "Verkehrsminister".
   const isPart = lexicon.names !== null && head.length > 4 && otherHead.endsWith(head);
   const same = head === otherHead || isPart || lexicon.sameRoles.get(head)?.has(otherHead) === true;
-  const nations = nationsOf(words, head, lexicon);
+  const nations = [...nationsOf(words, head, lexicon), ...own];
   const otherNations = [...nationsOf(other, otherHead, lexicon), ...owners];
   const shared = words.filter((word) => word !== head && other.includes(word)).length;
   const clash =
     nations.length > 0 &&
     otherNations.length > 0 &&
     !nations.some((word) => otherNations.some((each) => isOneNation(word, each, lexicon)));
-  if (clash) return 0;
+  const rankOf = (list: readonly string[]): string | undefined => list.find((word) => lexicon.sets.ranks.has(word));
+  if (clash || rankOf(words) !== rankOf(other)) return 0;
   // "Tarnholm's harbour chief" is not the "WHO chief": each is told by a word that the other has not.
   const isOther = shared === 0 && isQualified(words, head, lexicon) && isQualified(other, otherHead, lexicon);
   if (same) return isOther ? 0 : 1 + shared;

@@ -1,9 +1,11 @@
 import { phraseBefore } from '../extract/noun-phrases.ts';
+import { isCity } from '../extract/places.ts';
 import { readSource, type SourceReading } from '../extract/sources.ts';
 import type { SpeechLexicon } from '../extract/speech-lexicon.ts';
 import { readSentence } from '../extract/speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from '../extract/speech-text.ts';
 import { readTokens, type Token } from '../extract/tokens.ts';
+import { CUE } from '../extract/word-classes.ts';
 import type { Candidate, NewsDocument, OtherQuote, Span, StatementCandidate } from '../model.ts';
 import { learnGenders } from './genders.ts';
 import { adoptLedeRole, startOf, within } from './lede-role.ts';
@@ -141,7 +143,8 @@ function topicOf(
     let end = index;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
     // "the Smith campaign chief Jones": a name before a noun and another name is none of the sentence's subject.
-    const isModifier = tokens[end]?.kind === 'noun' && tokens[end + 1]?.kind === 'name';
+    const isVerb = ((tokens[end]?.flags ?? 0) & CUE) !== 0;
+    const isModifier = tokens[end]?.kind === 'noun' && !isVerb && tokens[end + 1]?.kind === 'name';
     const isJoined = before === 'conjunction' && start > 1;
     if (before === 'preposition' || isJoined || isModifier || tokens[end]?.kind === 'owner') continue;
     return mention.person.sure ? { person: mention.person, at: token.start } : null;
@@ -204,7 +207,9 @@ function meant(
   }
   if (!reading.role || lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')) return null;
   const role = text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end);
-  return resolveRole(role, reading, people.all, thread, lexicon);
+  const owner = tokens[reading.role.from - 1]?.kind === 'owner' ? tokens[reading.role.from - 2]?.lower : undefined;
+  const nation = owner !== undefined && lexicon.sets.places.has(owner) && !isCity(owner) ? owner : null;
+  return resolveRole(role, nation, tokens[0]?.start ?? 0, reading, people.all, thread, lexicon);
 }
 
 /** The last person named in a sentence before the quotation in it, who may be the one that speaks: "For Smith, “…”". */

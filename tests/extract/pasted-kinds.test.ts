@@ -96,3 +96,82 @@ test('a section above the day is no headline where one stands below it', () => {
   const text = `Tehran Times\nTEHRAN PAPERS\nMay 15, 2021 - 22:41\n\nOld bridge to be repaired before winter\n\n${PROSE}`;
   assert.equal(extractText(text).headline?.value, 'Old bridge to be repaired before winter');
 });
+
+const KINDS: readonly [what: string, text: string, read: Record<string, string | null>][] = [
+  [
+    'a press release: who releases it is no headline',
+    `OFFICE OF THE GOVERNOR\nState of Karsk\n\nFOR IMMEDIATE RELEASE\nJune 8, 2022\n\nGovernor signs order on bridges\n\n${PROSE}`,
+    { headline: 'Governor signs order on bridges', date: '2022-06-08' },
+  ],
+  [
+    'a monitored report: its source and the day on which it was heard',
+    `BBC Monitoring\nSummary of World Broadcasts\n\nText of report in English by Iranian news agency IRNA website\n\nTehran, 14 March: ${PROSE}\n\nSource: IRNA website, Tehran, in English 1412 gmt 14 Mar 21`,
+    { date: '2021-03-14', source: 'IRNA' },
+  ],
+  [
+    'a monitored report of the last century',
+    `${PROSE}\n\nSource: Voice of the Harbour, Karsk, in English 0930 gmt 3 Feb 87`,
+    { date: '1987-02-03' },
+  ],
+  [
+    'a channel’s post as it is exported',
+    `Press TV, [03.03.2022 18:22]\nOld bridge to be repaired before winter\n\n${PROSE}`,
+    { headline: 'Old bridge to be repaired before winter', date: '2022-03-03T18:22', source: 'Press TV' },
+  ],
+  [
+    'a post of a person',
+    'Anna Kovács\n@AnnaK\nThe old bridge has been closed to lorries for three years now, and nobody knows why it is.\n9:14 AM · May 14, 2019 · Twitter for iPhone\n2,341 Retweets 8,902 Likes',
+    { byline: 'Anna Kovács', date: '2019-05-14T09:14' },
+  ],
+  [
+    'a dateline with full stops between its parts',
+    `Old bridge to be repaired before winter\n\nMoscow. December 9. INTERFAX - ${PROSE}`,
+    { source: 'INTERFAX', agency: 'INTERFAX' },
+  ],
+  [
+    'the Turkish i in capitals',
+    `Hürriyet\nİstanbul, 5 Mayıs 2017\n\nOld bridge to be repaired before winter\n\n${PROSE}`,
+    { source: 'Hürriyet' },
+  ],
+];
+
+for (const [what, text, expected] of KINDS) {
+  test(what, () => {
+    const read = extractText(text);
+    const { headline, byline, date, source, agency } = read;
+    const found: Record<string, string | null> = Object.fromEntries(
+      Object.entries({ headline, byline, date, source, agency }).map(([field, each]) => [field, each?.value ?? null]),
+    );
+    for (const [field, value] of Object.entries(expected)) assert.equal(found[field], value, field);
+  });
+}
+
+const KEPT: readonly [what: string, text: string, words: string][] = [
+  [
+    'a Spanish sentence that begins with sources is text',
+    'La Moncloa rechaza la oferta\n\nEl portavoz del Gobierno aseguró ayer que el Ejecutivo no negociará bajo presión y que la oferta llega tarde y mal para todos.\n\nFuentes del Ministerio señalaron que el texto está listo.',
+    'Fuentes del Ministerio',
+  ],
+  [
+    'short Chinese sentences are text',
+    '新华社北京3月5日电（记者李明）国务院总理李克强5日在政府工作报告中提出，今年经济增长目标为6%以上。\n\n李克强说："我们要坚持稳中求进。"\n\n有代表表示，这一目标符合实际。',
+    '这一目标符合实际',
+  ],
+  [
+    'a paragraph of two wrapped lines is text',
+    `Old bridge to be repaired before winter\n\nThe engineers of the town said on Monday night: "We had thought the bridge safe, on the best\nexpert advice of the harbour board." They had received no further\nword from the mayor.`,
+    'best expert advice of the harbour board',
+  ],
+];
+
+for (const [what, text, words] of KEPT) {
+  test(what, () => {
+    assert.ok(bodyOf(text).replace(/\s+/gu, ' ').includes(words), bodyOf(text));
+  });
+}
+
+test('who answers in a German interview says something, whoever asks does not', () => {
+  const text = `SPIEGEL: Herr Minister, ist die Koalition am Ende?\nWeber: Nein. Wir haben einen Vertrag, und der gilt.\nSPIEGEL: Ihr Partner sieht das anders, und wenn er nun geht?\nWeber: Dann gibt es Neuwahlen, und zwar noch vor dem Sommer.`;
+  const sources = extractText(text).statements.map(({ source }) => source && text.slice(...source));
+  assert.deepEqual(sources, ['Weber', 'Weber']);
+});

@@ -26,6 +26,22 @@ const RESOLVED: readonly [text: string, speakers: (string | null)[]][] = [
     'US President Ann Doe said the talks went well.\n\nThe American president said they will go on.',
     ['Ann Doe', 'Ann Doe'],
   ],
+  [
+    "Armenia's prime minister said it is ready.\n\nNikol Pashinyan said it is late.\n\nKarabakh's state minister Gurgen Nersisyan said it is not.",
+    ['Nikol Pashinyan', 'Nikol Pashinyan', 'Gurgen Nersisyan'],
+  ],
+  [
+    "The UN's special envoy for Yemen warned that it is late.\n\nMartin Griffiths said it is not.\n\nSaudi ambassador to the UN Bob Roe said nothing was shut.",
+    ['Martin Griffiths', 'Martin Griffiths', 'Bob Roe'],
+  ],
+  [
+    'Gov. Michelle Lujan Grisham said it is late.\n\n“It is not,” said Gov. Lujan Grisham.',
+    ['Michelle Lujan Grisham', 'Michelle Lujan Grisham'],
+  ],
+  [
+    "Foreign Minister Ann Doe for her part thanked Bolivia's President Bob Roe for his words. “It is late,” she said.",
+    ['Ann Doe', 'Ann Doe'],
+  ],
   ["Iraq's envoy Bob Roe said it is late.\n\nThe Iranian envoy said it is not.", ['Bob Roe', null]],
 ];
 
