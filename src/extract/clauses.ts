@@ -108,12 +108,13 @@ function readClause(
     if (source) return { cue, source, place: 'shared', from: cue.from, to: cue.end };
   }
   const inverted =
-    before === undefined ||
-    before.kind === 'quote' ||
-    (before.lower === ',' && !isSubjectAlone(tokens, cue.from, lexicon)) ||
-    before.lower === '—' ||
-    before.lower === '-' ||
-    (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
+    before === undefined
+      ? !lexicon.words.dropsSubjects
+      : before.kind === 'quote' ||
+        (before.lower === ',' && !isSubjectAlone(tokens, cue.from, lexicon)) ||
+        before.lower === '—' ||
+        before.lower === '-' ||
+        (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
   const { inverts } = lexicon.words;
   // What makes a verb passive makes one about oneself a perfect: "s'est réjouie la ministre".
   const { perfects, passives } = lexicon.sets;

@@ -16,7 +16,10 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   if (
     isSaying &&
     !isInfinitive &&
-    (frame === 'addressee' || first?.kind === 'preposition' || isWhen(tokens, at, lexicon) || isLongAgo(tokens, at))
+    (frame === 'addressee' ||
+      first?.kind === 'preposition' ||
+      isWhen(tokens, at, lexicon) ||
+      isLongAgo(tokens, at, lexicon))
   ) {
     for (let next = at; next < limit; next++) {
       const token = tokens[next];
@@ -59,11 +62,11 @@ function isWhen(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   return token?.kind === 'adverb' && !lexicon.sets.negations.has(token.lower) && tokens[at + 1]?.kind !== 'auxiliary';
 }
 
-/** "said | a week ago that …" */
-const isLongAgo = (tokens: readonly Token[], at: number): boolean =>
+/** "said | a week ago that …", "dijo | este lunes que …" */
+const isLongAgo = (tokens: readonly Token[], at: number, { sets }: SpeechLexicon): boolean =>
   tokens[at]?.kind === 'determiner' &&
   tokens[at + 1]?.kind === 'time' &&
-  ['time', 'adverb'].includes(tokens[at + 2]?.kind ?? '');
+  (['time', 'adverb'].includes(tokens[at + 2]?.kind ?? '') || sets.complementizers.has(tokens[at + 2]?.lower ?? ''));
 
 /** "vowed | to speed up", "vowed | not to", not "said | to reporters": the word behind is neither a plural nor somebody, and no name. */
 export function isInfinitiveAt(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {

@@ -53,6 +53,9 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
     const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(words[at]?.lower ?? '');
     if (isEpithet || (((words[at]?.flags ?? 0) & BEFORE_NAME) !== 0 && !isSurname(words, at, lexicon))) cut = at + 1;
   }
+  // "Consejo de Ministros": what a small word ties to a body is its name.
+  const isBody = cut > 0 && lexicon.sets.organisationWords.has(words[cut - 1]?.lower ?? '');
+  if (isBody && isParticle(words[cut]) && !lexicon.titles.has(words[cut - 1]?.lower ?? '')) return null;
   cut = skipPlaces(words, cut, lexicon);
   const isOwned = tokens[run.from - 1]?.kind === 'owner';
   // "Karsk's Upper Chamber Milo Tarvenen": what is owned is a body, the name its last two words.
@@ -123,6 +126,12 @@ function readTitle(
     const shown = lexicon.roles.get(before.lower) ?? lexicon.titles.get(before.lower) ?? null;
     gender ??= shown;
     if (from === name.from) introduced = lexicon.roles.has(before.lower) || lexicon.titles.has(before.lower);
+    // "el dirigente | campesino | Ruta Olberg"
+    if (from === name.from && isBehindRole(tokens, from, lexicon)) {
+      introduced = true;
+      from--;
+      continue;
+    }
     if (before.kind === 'noun' && (!introduced || (lexicon.cues.has(before.lower) && !isOwned(tokens, from, lexicon))))
       break;
     role ||=
@@ -140,6 +149,13 @@ function readTitle(
   if (portfolio !== null) return { role: { from: portfolio, to: name.from }, gender, introduced: true };
   return { role: role && introduced && from < name.from ? { from, to: name.from } : null, gender, introduced };
 }
+
+/** "el | dirigente campesino | Ruta Olberg": an adjective between a role and a name, where adjectives stand behind their noun. */
+const isBehindRole = (tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean =>
+  lexicon.words.adjectivesBehind &&
+  tokens[from - 1]?.kind === 'noun' &&
+  !isTitled(tokens[from - 1], lexicon) &&
+  lexicon.roles.has(tokens[from - 2]?.lower ?? '');
 
 /** "Karsk's | state | minister": behind an owner or article a verb that is a noun as well is one. */
 const isOwned = (tokens: readonly Token[], from: number, { sets }: SpeechLexicon): boolean =>

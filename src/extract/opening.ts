@@ -31,7 +31,7 @@ const EVIDENCE = 50_000;
 
 /** Dashes (glued, or with white space), a colon, or TASS's full stop, before a capital, a quotation mark or a figure. */
 const SEPARATOR =
-  /(?:\s{0,2}[—–‒―]\s{0,2}|\s{1,2}-{1,3}\s{1,2}|--\s{0,2}|-\s{1,2}|:\s{1,2}|(?<=[/)])\.\s{1,2})(?=["“‘'«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
+  /(?:\s{0,2}[—–‒―]\s{0,2}|\s{1,2}-{1,3}\s{1,2}|--\s{0,2}|-\s{1,2}|:\s{1,2}|(?<=[/)])\.[-–—]?\s{1,2})(?=["“‘'«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
 
 /** Reads what stands before the lead's first sentence; `null` when it begins at once. */
 export const readOpening: (document: NewsDocument) => Opening | null = once((document) => {
@@ -148,7 +148,7 @@ function readParts(text: string, parts: readonly Part[], separator: string, lang
     else if (part.bracketed && isAgencyLike(part.value) && !isCity(part.value)) {
       isGuessed ||= read.agency === null;
       read.agency ??= part;
-    } else if (!isNameLike(part.value, language)) return null;
+    } else if (!isCity(part.value) && !isNameLike(part.value, language)) return null;
     else if (read.place === null && i <= 1) read.place = part;
     else if (read.place === null || i > 2) return null;
   }

@@ -91,7 +91,7 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
   const run = nameRuns(tokens.slice(0, headEnd), lexicon).find((each) => each.to === headEnd && each.from >= from);
   const person = run && readPersonName(tokens, run, lexicon);
   if (person && isArticled(tokens, from, person.name) && !person.introduced) {
-    return { kind: 'collective', name: run, role: null, gender: null };
+    return { kind: 'collective', name: withOwner(tokens, run, to, lexicon), role: null, gender: null };
   }
   if (person) {
     return {

@@ -229,6 +229,7 @@ export const speech: SpeechWords = {
   nounCapitals: true,
   adjectivesBehind: false,
   inverts: true,
+  dropsSubjects: false,
   genitives: 'der, des, eines, einer, dieser, dieses, seiner, ihrer, seines, ihres',
   feminineEnding: 'in',
   pluralVerbEnding: 'en',

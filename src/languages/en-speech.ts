@@ -147,6 +147,8 @@ export interface SpeechWords {
   adjectivesBehind: boolean;
   /** Does a verb stand before its subject behind anything that opens a sentence ("Am Montag sagte X"), or its participle ("a dit X")? */
   inverts: boolean;
+  /** Is a verb at the beginning of a sentence one without its subject: "Añadió que …"? */
+  dropsSubjects: boolean;
   /** Endings of verbs in the forms in which news quotes: present and past, lower case. */
   verbEndings: string;
   /** Words that are no adverbs and may stand inside a group of verbs: "has since said". */
@@ -696,4 +698,5 @@ export const speech: SpeechWords = {
   nounCapitals: false,
   adjectivesBehind: false,
   inverts: false,
+  dropsSubjects: false,
 };

@@ -201,6 +201,7 @@ directrice, présidente, députée, sénatrice, conseillère, ambassadrice, chef
   nounCapitals: false,
   adjectivesBehind: true,
   inverts: true,
+  dropsSubjects: false,
   genitives: 'du, des',
   feminineEnding: '',
   pluralVerbEnding: '',
