@@ -7,9 +7,10 @@ import { readZones } from './zones.ts';
 
 type Found = { value: string; span: Span; rule: string };
 
-/** Finds the agency that is named apart from a dateline: at the very end of the article, else on a line above the text. */
+/** Finds the agency that is named apart from a dateline: at the very end of the article, else on a line above or below the text. */
 export function findAgency(document: NewsDocument): Found | null {
-  return readCredit(document) ?? readAgencyLine(document, readZones(document));
+  const zones = readZones(document);
+  return readCredit(document) ?? readAgencyLine(document, zones) ?? readLastLine(document, zones);
 }
 
 /** An agency named at the very end of the article: "(AFP)". */
@@ -22,6 +23,16 @@ function readCredit(document: NewsDocument): Found | null {
     if (isAgency(match[0])) return { value: match[0], span: [start, start + match[0].length], rule: credit.rule };
   }
   return null;
+}
+
+/** "AFP": an agency's name alone on the last line, right below the text. */
+function readLastLine({ text }: NewsDocument, zones: readonly Zone[]): Found | null {
+  if (zones.length >= MANY_ZONES) return null;
+  const printed = zones.filter(({ kind }) => kind !== 'blank');
+  const [before, last] = printed.slice(-2);
+  if (before?.kind !== 'body' || last?.rule !== 'after-the-text') return null;
+  const value = wordsOf(text, last.inner);
+  return isAgency(value) ? { value, span: last.inner, rule: 'agency-line' } : null;
 }
 
 /** An agency's name on a line of its own between headline and text, of a text that is no whole page with menus. */

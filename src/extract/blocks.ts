@@ -31,6 +31,9 @@ const SHORTEST = 50;
 const SHORTEST_OF_COLUMN = 25;
 const LONGEST = 85;
 
+/** Longest line of hard-wrapped text that goes on in lower case: some programs wrap wider than typewriters did. */
+const LONGEST_OPEN = 110;
+
 /**
  * Returns the lines of a document as blocks, in order, blank lines included.
  * In hard-wrapped text (most lines that have a following line are 50–85 long and do not end a sentence, or are 25–49 long
@@ -40,11 +43,12 @@ const LONGEST = 85;
 export function readBlocks(document: NewsDocument): Block[] {
   const { text, lines } = document;
   const width = wrapWidth(text, lines);
+  const closing = closingLines(text, lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i] as Line;
     let last = first;
-    while (width !== null && i + 1 < lines.length && continues(text, last, lines[i + 1] as Line, width))
+    while (i + 1 < lines.length && (closing.has(i) || goesOn(text, last, lines[i + 1] as Line, width)))
       last = lines[++i] as Line;
     const inner: Span = [first.inner[0], last.inner[1]];
     blocks.push({
@@ -83,15 +87,54 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     const length = lengthOf(line);
     const goesOn = /\p{Ll}/u.test(text.charAt(next.inner[0]));
     const open = goesOn || !SENTENCE_END.test(text.charAt(line.inner[1] - 1));
-    if (length < (goesOn ? SHORTEST_OF_COLUMN : SHORTEST) || length > LONGEST || !open) continue;
+    const [shortest, longest] = goesOn ? [SHORTEST_OF_COLUMN, LONGEST_OPEN] : [SHORTEST, LONGEST];
+    if (length < shortest || length > longest || !open) continue;
     wrapped++;
     width = Math.max(width, length);
   }
   return wrapped >= 4 && wrapped > followed * 0.6 ? width : null;
 }
 
+/** Length from which a line by itself can be one of a paragraph wrapped by hand, in a text too short to show its width. */
+const LONG_LINE = 60;
+
+/**
+ * Indexes of long lines without a full stop that go on in lower case, line by line, up to a full stop: "… based my opinion on the
+ * best⏎expert advice." A headline above "by Ann Doe" does not end so.
+ */
+function closingLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let closes = false;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1];
+    const isEnd = STOP.test(text.slice(Math.max(line.inner[0], line.inner[1] - 3), line.inner[1]));
+    const isOpen =
+      !isEnd && next !== undefined && /\p{Ll}/u.test(text.charAt(next.inner[0])) && lengthOf(line) >= LONG_LINE;
+    if (isOpen && closes && lengthOf(line) <= LONGEST_CLOSING) found.add(i);
+    closes = isEnd || (isOpen && closes);
+  }
+  return found;
+}
+
+/** A full stop, with marks behind it. */
+const STOP = /[.!?]["”’»)]{0,2}$/u;
+
+/** Longest line that is known by its end to be wrapped: pages have whole paragraphs on a line. */
+const LONGEST_CLOSING = 130;
+
+/** A hyphen behind a small letter, with which a line ends whose word goes on in the next one. */
+const BROKEN = /\p{Ll}-$/u;
+
+function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+  if (lengthOf(line) === 0 || lengthOf(next) === 0) return false;
+  if (width !== null && continues(text, line, next, width)) return true;
+  const isSmall = /\p{Ll}/u.test(text.charAt(next.inner[0]));
+  return isSmall && BROKEN.test(text.slice(Math.max(line.inner[0], line.inner[1] - 2), line.inner[1]));
+}
+
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (lengthOf(line) === 0 || lengthOf(next) === 0 || lengthOf(line) > LONGEST) return false;
+  if (lengthOf(line) > Math.max(LONGEST, width)) return false;
   const indent = next.inner[0] - next.span[0] - (line.inner[0] - line.span[0]);
   if (indent >= 2) return false;
   const word = /^\S{1,40}/.exec(text.slice(next.inner[0], next.inner[0] + 40))?.[0].length ?? 0;

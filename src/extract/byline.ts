@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { AGENCY_WRITERS } from '../languages/text-kinds.ts';
+import { AGENCY_WRITERS, HANDLE, LETTER_FROM, VALEDICTION } from '../languages/text-kinds.ts';
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { labelAlone } from './date-labels.ts';
 import { languageFor } from './language.ts';
@@ -31,6 +31,7 @@ export function extractByline(document: NewsDocument): Candidate[] {
   const language = languageFor(document);
   const zones = readZones(document);
   const headline = zones.findIndex((zone) => zone.kind === 'headline');
+  const lead = zones.findIndex((zone) => zone.kind === 'body');
   const found: Candidate[] = [];
   const add = (names: Names, rule: string, strength: number, isStated: boolean): boolean => {
     if (!names) return false;
@@ -38,8 +39,17 @@ export function extractByline(document: NewsDocument): Candidate[] {
     found.push({ field: 'byline', value: names.value, evidence: [names.span], certainty, rule, strength });
     return true;
   };
+  const signed = signatureOf(document, zones);
+  if (signed) add(cutNames(text, signed.inner[0], signed.inner, language), 'letter-signature', 55, true);
   for (const [i, zone] of zones.entries()) {
     if (zone.inner[1] - zone.inner[0] > LONGEST) continue;
+    const from = i < lead && zone.rule === 'page-head' ? LETTER_FROM.exec(evenWords(text, zone.inner)) : null;
+    if (from) add(cutNames(text, zone.inner[0] + from[0].length, zone.inner, language), 'letter-signature', 85, true);
+    // A post: the writer's name, and the account on the line below.
+    const below = i < lead && zone.rule === 'page-head' ? zones[i + 1] : undefined;
+    const poster =
+      below && HANDLE.test(text.slice(...below.inner)) ? cutNames(text, zone.inner[0], zone.inner, language) : null;
+    if (poster && isPerson(poster, language)) add(poster, 'post-writer', 60, true);
     const isNear = headline >= 0 && i > headline && i <= headline + BELOW;
     if (zone.kind === 'metadata' && isNear) {
       const line = evenWords(text, zone.inner);
@@ -76,6 +86,17 @@ export function extractByline(document: NewsDocument): Candidate[] {
       add(names, zone.rule, zone.rule === 'bare-name' ? 50 : 45, false);
   }
   return found;
+}
+
+/** Code units of the end of a letter and of the name below it. */
+const LONGEST_SIGNATURE = 60;
+
+/** The line below "Yours faithfully": who wrote the letter. */
+function signatureOf({ text }: NewsDocument, zones: readonly Zone[]): Zone | null {
+  const isShort = ({ inner }: Zone): boolean => inner[1] - inner[0] <= LONGEST_SIGNATURE;
+  const end = zones.findIndex((zone) => isShort(zone) && VALEDICTION.test(text.slice(...zone.inner)));
+  const below = end < 0 ? undefined : zones.find(({ kind }, i) => i > end && kind !== 'blank');
+  return below && isShort(below) ? below : null;
 }
 
 /** The writers of a line that names who helped as well: "Ann DOE | with Wei LI in Karsk". */

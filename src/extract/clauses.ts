@@ -12,24 +12,61 @@ import { CUE } from './word-classes.ts';
 export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Clause[] {
   const clauses: Clause[] = [];
   for (const cue of findCues(tokens, lexicon)) {
-    const clause = readClause(tokens, cue, clauses.at(-1), lexicon);
+    const clause = readClause(tokens, cue, clauses.at(-1), mainOf(tokens, clauses), lexicon);
     // "Smith, who doubts it, said": the verb of the sentence takes the place of one inside the words for its subject.
     while (clause?.place === 'before' && (clauses.at(-1)?.from ?? -1) > clause.from) clauses.pop();
     // "The Mail quoted Smith | as saying": Smith says it, and the Mail nothing else.
     if (clause && isRelayed(tokens, clause, clauses.at(-1), lexicon)) clauses.pop();
     const overlaps = clause !== null && clauses.some((earlier) => earlier.from < clause.to && clause.from < earlier.to);
     const isOwn = clause !== null && !overlaps && !isWithin(tokens, clause, clauses.at(-1), lexicon);
-    if (clause && isOwn && isPlausible(tokens, clause, lexicon)) clauses.push(clause);
+    if (clause && isOwn && isPlausible(tokens, clause, lexicon) && !isUnasserted(tokens, clause, lexicon))
+      clauses.push(clause);
   }
+  if (clauses.length > 1 && isOfAnyone(tokens, clauses, lexicon)) clauses.shift();
   return clauses;
+}
+
+/** "Smith said | Karsk expected talks | , noting …": of clauses of which each begins what the one before says, the first. */
+function mainOf(tokens: readonly Token[], clauses: readonly Clause[]): Clause | undefined {
+  let at = clauses.length - 1;
+  for (; at > 0; at--) {
+    const [outer, inner] = [clauses[at - 1] as Clause, clauses[at] as Clause];
+    const between = tokens.slice(outer.to, inner.from);
+    const isNested = outer.place === 'before' && inner.place === 'before' && isSaying(outer) && !isAttributed(inner);
+    if (!isNested || between.some(({ kind }) => kind !== 'time' && kind !== 'relative' && kind !== 'preposition'))
+      break;
+  }
+  return clauses[at];
+}
+
+const isSaying = ({ cue }: Clause): boolean => cue.frame === 'clause' || cue.frame === 'addressee';
+
+/** "Smith said Jones told him …, adding": of two who say something the last one goes on. */
+const isAttributed = ({ cue }: Clause): boolean => cue.frame === 'addressee';
+
+/** "Those who accuse the town “should look”, the mayor added.": what closes the sentence says all of it, and nobody else anything. */
+function isOfAnyone(tokens: readonly Token[], clauses: readonly Clause[], lexicon: SpeechLexicon): boolean {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (first?.source.from !== 1 || last === undefined || tokens[1]?.kind !== 'relative') return false;
+  const isAnyone = lexicon.pronouns.get(tokens[0]?.lower ?? '') === 'other';
+  const closes = ['mark', 'quote'].includes(tokens[last.from - 1]?.kind ?? '');
+  return isAnyone && closes && tokens.slice(last.to).every(({ kind }) => kind === 'mark' || kind === 'time');
+}
+
+/** "a bigger role than | the mayor admits", "if | Smith agrees"; "A US official, | quoted by the Mail | , said": nobody says anything there. */
+function isUnasserted(tokens: readonly Token[], { cue, place, from }: Clause, { sets }: SpeechLexicon): boolean {
+  if (cue.passive) return sets.quotingVerbs.has(tokens[cue.at]?.lower ?? '');
+  return place === 'before' && sets.unasserting.has(tokens[from - 1]?.lower ?? '');
 }
 
 function readClause(
   tokens: readonly Token[],
   cue: Cue,
   earlier: Clause | undefined,
+  main: Clause | undefined,
   lexicon: SpeechLexicon,
 ): Clause | null {
+  if (cue.inView) return readView(tokens, cue, lexicon);
   if (cue.frame === 'according-to' || cue.passive) {
     const phrase = phraseAfter(tokens, cue.passive ? cue.end + 1 : cue.end, lexicon);
     const named = withCircumstance(tokens, cue, withDoer(tokens, phrase, lexicon), lexicon);
@@ -52,7 +89,7 @@ function readClause(
     const from = before?.kind === 'possessive' ? cue.from - 1 : owner?.from;
     return from === undefined ? null : { cue, source: { from, to: cue.from }, place: 'before', from, to: cue.end };
   }
-  if (cue.form === 'gerund') return readParticiple(tokens, cue, earlier, lexicon);
+  if (cue.form === 'gerund') return readParticiple(tokens, cue, main, lexicon);
   const joined =
     before !== undefined &&
     before.kind === 'conjunction' &&
@@ -71,12 +108,13 @@ function readClause(
     if (source) return { cue, source, place: 'shared', from: cue.from, to: cue.end };
   }
   const inverted =
-    before === undefined ||
-    before.kind === 'quote' ||
-    before.lower === ',' ||
-    before.lower === '—' ||
-    before.lower === '-' ||
-    (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
+    before === undefined
+      ? !lexicon.words.dropsSubjects
+      : before.kind === 'quote' ||
+        (before.lower === ',' && !isSubjectAlone(tokens, cue.from, lexicon)) ||
+        before.lower === '—' ||
+        before.lower === '-' ||
+        (lexicon.words.inverts && isFronted(tokens, cue.from, lexicon));
   const { inverts } = lexicon.words;
   // What makes a verb passive makes one about oneself a perfect: "s'est réjouie la ministre".
   const { perfects, passives } = lexicon.sets;
@@ -111,9 +149,14 @@ function readClause(
     const first = earlier?.place === 'before' ? earlier.source : sentenceSubject(tokens, source.from, lexicon);
     return first && { cue, source: first, place: 'shared', from: cue.from, to: cue.end };
   }
+  // "Am Montag hat der Rat den Bürgermeister gebeten, …": only a subject in front of the verb is known.
+  if (cue.isSplit && source && source.from > 0 && !OPENERS.has(tokens[source.from - 1]?.kind ?? '')) return null;
   const all = source && withListed(tokens, cue, source);
   return all && { cue, source: all, place: 'before', from: all.from, to: cue.end };
 }
+
+/** Kinds of tokens behind which a clause begins. */
+const OPENERS: ReadonlySet<string> = new Set(['mark', 'conjunction', 'quote']);
 
 /** "Karsk, Belmouth agree to …": in a headline a comma joins two before a verb of many. */
 function withListed(tokens: readonly Token[], cue: Cue, source: Phrase): Phrase {
@@ -123,6 +166,27 @@ function withListed(tokens: readonly Token[], cue: Cue, source: Phrase): Phrase 
     kind === 'name' || lower === ',' || (kind === 'noun' && (flags & CUE) === 0);
   const isList = listed.length > 0 && listed.every(isPart);
   return isList ? { from: 0, to: source.to } : source;
+}
+
+/** "Pour Jean Dupont, délégué syndical, | « … »": whose opinion the quotation is, up to the comma before it. */
+function readView(tokens: readonly Token[], cue: Cue, lexicon: SpeechLexicon): Clause | null {
+  const phrase = phraseAfter(tokens, cue.end, lexicon);
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  if (phrase === null || quote < phrase.to || tokens[quote - 1]?.lower !== ',') return null;
+  const isPlain = tokens
+    .slice(phrase.to, quote)
+    .every(
+      ({ kind, lower }) => ['noun', 'name', 'determiner', 'preposition', 'number'].includes(kind) || lower === ',',
+    );
+  const source = { from: phrase.from, to: quote - 1 };
+  return isPlain ? { cue, source, place: 'after', from: cue.at, to: source.to } : null;
+}
+
+/** "Der Sprecher des Amtes, Karl Weber, | bestätigte der Zeitung, …": nothing but the subject stands before the verb. */
+function isSubjectAlone(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): boolean {
+  if (!lexicon.words.nounCapitals) return false;
+  const phrase = phraseBefore(tokens, end, lexicon);
+  return phrase?.from === 0 && tokens.slice(0, phrase.to).some(({ lower }) => lexicon.roles.has(lower));
 }
 
 const isArticled = (token: Token | undefined): boolean => token?.kind === 'determiner' || token?.kind === 'relative';
@@ -253,6 +317,7 @@ function quotedBefore(tokens: readonly Token[], end: number, lexicon: SpeechLexi
   while (group > 0 && ['auxiliary', 'adverb'].includes(tokens[group - 1]?.kind ?? '')) group--;
   const isPassive = tokens.slice(group, at).some(({ lower }) => lexicon.sets.passives.has(lower));
   if (isPassive) return phraseBefore(tokens, group, lexicon);
+  if (at + 2 === end && lexicon.own.has(tokens[at + 1]?.lower ?? '')) return { from: at + 1, to: end };
   const phrase = phraseAfter(tokens, at + 1, lexicon);
   return phrase !== null && phrase.to <= end ? phrase : null;
 }

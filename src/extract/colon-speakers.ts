@@ -3,6 +3,7 @@ import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { SpeechParagraph } from './speech-text.ts';
 import type { Token } from './tokens.ts';
+import { isPlace } from './word-classes.ts';
 
 /** Code units before and behind a paragraph in which a speaker's name is looked for again. */
 const WINDOW = 50_000;
@@ -38,8 +39,11 @@ export function colonClause(
     const cue = { at: colon, end: colon + 1, from: colon, frame: 'clause', form: 'past', passive: false } as const;
     return { clause: { cue, source: { from, to }, place: 'before', from, to: colon + 1 }, content };
   };
-  if (isSpeaker(tokens.slice(0, colon), lexicon) && isLikely(text, paragraph, tokens, colon, lexicon)) {
+  const isKnown =
+    isSpeaker(tokens.slice(0, colon), lexicon) || isInterviewed(text, paragraph, tokens.slice(0, colon), lexicon);
+  if (isKnown && isLikely(text, paragraph, tokens, colon, lexicon)) {
     const first = tokens[colon + 1]?.start ?? sentence[1];
+    if (isHeadline && isTopic(tokens, colon, lexicon)) return null;
     if (!isHeadline && asks(text, paragraph, text.slice(tokens[0]?.start, tokens[colon]?.end))) return null;
     return make(0, colon, [first, isHeadline ? sentence[1] : paragraph.span[1]]);
   }
@@ -47,6 +51,15 @@ export function colonClause(
   if (!isHeadline || last !== colon || !isSpeaker(tokens.slice(colon + 1), lexicon)) return null;
   const end = tokens[colon - 1]?.end ?? sentence[0];
   return isElsewhere(text, paragraph, tokens.at(-1)) ? make(colon + 1, tokens.length, [sentence[0], end]) : null;
+}
+
+/** "Karsk: Envoy warns of floods": a place before somebody else who says something is where it happens. */
+function isTopic(tokens: readonly Token[], colon: number, lexicon: SpeechLexicon): boolean {
+  const label = tokens.slice(0, colon);
+  if (!isPlace(label.map(({ lower }) => lower).join(' '), lexicon)) return false;
+  return tokens
+    .slice(colon + 2)
+    .some(({ kind, lower }) => kind === 'noun' && lexicon.cues.get(lower)?.some(({ form }) => form === 'present'));
 }
 
 function isSpeaker(printed: readonly Token[], lexicon: SpeechLexicon): boolean {
@@ -58,6 +71,24 @@ function isSpeaker(printed: readonly Token[], lexicon: SpeechLexicon): boolean {
       (words === printed && lexicon.sets.labels.has(token.lower)) ||
       (words.length > 1 && lexicon.sets.organisationWords.has(token.lower)),
   );
+}
+
+/** A line of somebody who asks: "KHR: Is the bridge safe?", and how many make an interview. */
+const QUESTION = /^\p{Lu}[\p{L} ./-]{1,30}: [^\n]{3,400}\?$/gmu;
+const FEWEST_QUESTIONS = 2;
+
+/** "Weber: Nein.": where all nouns have capitals, a word at the beginning of lines among questions is whoever answers. */
+function isInterviewed(
+  text: string,
+  { span, zone }: SpeechParagraph,
+  words: readonly Token[],
+  lexicon: SpeechLexicon,
+): boolean {
+  if (!lexicon.words.nounCapitals || zone === 'headline' || words.length !== 1) return false;
+  const [word] = words;
+  if (!word || !/^\p{Lu}/u.test(word.text) || lexicon.sets.labels.has(word.lower)) return false;
+  const near = text.slice(Math.max(0, span[0] - NEAR), span[1] + NEAR);
+  return (near.match(QUESTION)?.length ?? 0) >= FEWEST_QUESTIONS;
 }
 
 /** Lines of one label that are looked at. */

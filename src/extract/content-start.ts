@@ -7,6 +7,8 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   let at = Math.max(clause.to, clause.cue.end);
   const limit = Math.min(tokens.length, at + 25);
   const { frame } = clause.cue;
+  const colon = quoteBehindColon(tokens, at);
+  if (colon !== null) return colon;
   const first = tokens[at];
   const isSaying = frame === 'addressee' || frame === 'clause' || frame === 'quoting' || frame === 'attitude';
   // "vowed to use it if …": behind an infinitive no "that" opens what is said.
@@ -14,7 +16,10 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   if (
     isSaying &&
     !isInfinitive &&
-    (frame === 'addressee' || first?.kind === 'preposition' || first?.kind === 'time' || first?.kind === 'adverb')
+    (frame === 'addressee' ||
+      first?.kind === 'preposition' ||
+      isWhen(tokens, at, lexicon) ||
+      isLongAgo(tokens, at, lexicon))
   ) {
     for (let next = at; next < limit; next++) {
       const token = tokens[next];
@@ -28,8 +33,7 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
       if (token?.lower === '.' || token?.lower === ';') break;
     }
     if (frame === 'addressee') at = skipAddressee(tokens, at, limit);
-    else if (first?.kind === 'time' || first?.kind === 'adverb')
-      while (at < limit && ['time', 'adverb'].includes(tokens[at]?.kind ?? '')) at++;
+    else if (first?.kind === 'time' || first?.kind === 'adverb') while (at < limit && isWhen(tokens, at, lexicon)) at++;
   }
   if (lexicon.words.inverts) at = skipCircumstances(tokens, at, lexicon);
   while (at < tokens.length && (tokens[at]?.lower === ',' || tokens[at]?.lower === ':')) at++;
@@ -38,8 +42,35 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   return at;
 }
 
-/** "vowed | to speed up", not "said | to reporters": the word behind is neither a plural nor somebody, and no name. */
-export function isInfinitiveAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+/** Tokens between a verb and the colon before a quotation. */
+const BEFORE_COLON = 6;
+
+/** "wies das zurück: | „…“", "put it to reporters: | “…”": the index of the quotation behind a colon near the verb; `null` without one. */
+function quoteBehindColon(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length - 1, from + BEFORE_COLON); at++) {
+    const token = tokens[at];
+    if (token?.lower === ':') return tokens[at + 1]?.kind === 'quote' ? at + 1 : null;
+    if (token?.kind === 'mark' || token?.kind === 'quote' || token?.kind === 'auxiliary') return null;
+  }
+  return null;
+}
+
+/** "said | late on Monday", not "vows | not to go", "says | there is": does a word tell when or how, and nothing of what is said? */
+function isWhen(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'time') return true;
+  return token?.kind === 'adverb' && !lexicon.sets.negations.has(token.lower) && tokens[at + 1]?.kind !== 'auxiliary';
+}
+
+/** "said | a week ago that …", "dijo | este lunes que …" */
+const isLongAgo = (tokens: readonly Token[], at: number, { sets }: SpeechLexicon): boolean =>
+  tokens[at]?.kind === 'determiner' &&
+  tokens[at + 1]?.kind === 'time' &&
+  (['time', 'adverb'].includes(tokens[at + 2]?.kind ?? '') || sets.complementizers.has(tokens[at + 2]?.lower ?? ''));
+
+/** "vowed | to speed up", "vowed | not to", not "said | to reporters": the word behind is neither a plural nor somebody, and no name. */
+export function isInfinitiveAt(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
+  const at = lexicon.sets.negations.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (!lexicon.sets.infinitives.has(first?.lower ?? '') || next === undefined) return false;
   if (next.kind === 'auxiliary') return true;

@@ -13,6 +13,10 @@ export interface Cue {
   form: CueForm;
   /** True for "called X by Y": who speaks stands behind "by". */
   passive: boolean;
+  /** True for an opinion in quotation marks behind "for": "Pour le maire, « … »". */
+  inView?: boolean;
+  /** True where more than adverbs stands between the helping verb at `from` and the participle at `at`: "hat den Rat gebeten". */
+  isSplit?: boolean;
   /** Index of a pronoun inside the group of verbs that is its subject: "a-t-il dit", "hat er gesagt"; absent without one. */
   inside?: number;
 }
@@ -22,6 +26,10 @@ export function findCues(tokens: readonly Token[], lexicon: SpeechLexicon): Cue[
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (at === 0 && lexicon.sets.opinions.has(token.lower)) {
+      cues.push({ at, end: 1, from: at, frame: 'according-to', form: 'plain', passive: false, inView: true });
+      continue;
+    }
     if ((token.flags & CUE) === 0) {
       const unlisted = token.kind === 'noun' ? readUnlisted(tokens, at, lexicon) : null;
       if (unlisted) cues.push(unlisted);
@@ -103,10 +111,12 @@ function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: 
   const said = group.includes(lexicon.words.ownerEnding) && lexicon.pronouns.get(before?.lower ?? '') === 'thing';
   const passive = ((passiveGroup || said) && past) || (past && lexicon.sets.agents.has(tokens[end]?.lower ?? ''));
   const cue: Cue = { at, end, from, frame: word.frame, form: word.form, passive };
+  // "was also present", "is present": behind "be" the plain form is another word.
+  if (isPassive && word.form === 'plain') return null;
   // "asked by a reporter": what was asked is not said.
   if (passive && word.frame === 'quoting') return null;
   if (passive) return lexicon.sets.agents.has(tokens[end]?.lower ?? '') ? cue : null;
-  if (word.form === 'participle') return perfect ? { ...cue, form: 'past' } : null;
+  if (word.form === 'participle') return perfect ? { ...cue, form: 'past' } : splitPerfect(tokens, cue, lexicon);
   if (word.form === 'gerund')
     return group.some((lower) => lexicon.sets.passives.has(lower)) ? { ...cue, form: 'past' } : cue;
   const hasAuxiliary = tokens.slice(from, at).some((token) => token.kind === 'auxiliary');
@@ -120,6 +130,21 @@ function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: 
     if (hasAuxiliary) return { ...cue, form: 'past' };
   }
   return isNounPlace(tokens, from, at, word.form, lexicon) ? null : cue;
+}
+
+/** Tokens between a helping verb and its participle. */
+const SPLIT = 14;
+
+/** "Der Rat hat | die Verwaltung gebeten |, …": in German what is told about stands inside the verb; only what follows a comma is said. */
+function splitPerfect(tokens: readonly Token[], cue: Cue, lexicon: SpeechLexicon): Cue | null {
+  if (!lexicon.words.nounCapitals || !/^[,:]$/.test(tokens[cue.end]?.lower ?? '')) return null;
+  for (let at = cue.at - 1; at > 0 && cue.at - at < SPLIT; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' || token?.kind === 'quote' || token?.kind === 'relative') return null;
+    if (token?.kind !== 'auxiliary') continue;
+    return lexicon.sets.perfects.has(token.lower) ? { ...cue, from: at, form: 'past', isSplit: true } : null;
+  }
+  return null;
 }
 
 /** "his motto “…”", "Smith's repeated claim that “…”": a noun of saying between its owner and a quotation. */
@@ -205,6 +230,9 @@ function isNounPlace(
   if (!isSure && from === at && tokens[at + 1]?.kind === 'auxiliary') return true;
   const subject = tokens[from - 1];
   if (subject === undefined) return true;
+  // "Smith objects and | adds: …"
+  const isSecond = isSure && lexicon.sets.joining.has(subject.lower);
+  if (isSecond && (tokens[at + 1]?.lower === ':' || tokens[at + 1]?.kind === 'quote')) return false;
   if (['pronoun', 'relative'].includes(subject.kind)) return false;
   if (isSure) {
     return !['noun', 'name', 'time', 'quote'].includes(subject.kind) && !/^[,)—–-]$/.test(subject.lower);
@@ -215,7 +243,8 @@ function isNounPlace(
     next !== undefined &&
     (['quote', 'determiner', 'possessive', 'pronoun', 'relative', 'name'].includes(next.kind) ||
       (next.lower === ',' && (tokens[at + 2]?.kind === 'quote' || isAfterComma(tokens, from))) ||
-      next.lower === ':');
+      // "Karsk attacks: five held"
+      (next.lower === ':' && (tokens[at + 2]?.kind === 'quote' || isOfClauses(tokens[at], lexicon))));
   if (form === 'present' && isArticled) return true;
   const closes = next === undefined || next.lower === '.';
   if (
@@ -232,6 +261,10 @@ function isNounPlace(
     lexicon.sets.groups.has(subject.lower) || lexicon.pluralEndings.some((ending) => subject.lower.endsWith(ending));
   return !(opens && plural && (subject.kind === 'name' || subject.kind === 'noun'));
 }
+
+/** Can the verb take a clause, as "claims" can and "attacks" cannot? */
+const isOfClauses = (token: Token | undefined, { cues }: SpeechLexicon): boolean =>
+  cues.get(token?.lower ?? '')?.some(({ frame }) => frame !== 'object') === true;
 
 /** Does the name before `end` stand behind a comma: "…, Smith says, …"? */
 function isAfterComma(tokens: readonly Token[], end: number): boolean {

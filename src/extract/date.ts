@@ -1,6 +1,7 @@
 import { earliestDay, parseEdtf } from '../edtf.ts';
+import { MONITORED } from '../languages/citation-words.ts';
 import { dateWordsOf } from '../languages/dates.ts';
-import { TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
+import { POST_STAMP, TRANSCRIPT, VALEDICTION } from '../languages/text-kinds.ts';
 import type { Candidate, DateCandidate, DateRole, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddressDays, readFileNameDay } from './address-dates.ts';
 import { isRecordDay } from './database-record.ts';
@@ -9,6 +10,7 @@ import { beginsWithLabel, type DateLabel, labelAfter, labelBefore } from './date
 import { type DateLine, labelOf, lineOf } from './date-line.ts';
 import { plainDigits } from './date-names.ts';
 import { type DatePlace, type PlacedLine, placeLines } from './date-place.ts';
+import { findIssueDate } from './issue-dates.ts';
 import { languageFor, tagOf } from './language.ts';
 import { isOfMail } from './mail-days.ts';
 import { readOutletAndDay } from './outlet-and-day.ts';
@@ -46,7 +48,11 @@ const SETTLED = STRENGTH.footer;
 /** Finds every full date with the role that its label and its place give it, and, where none is the article's own, clues. */
 export function extractDate(document: NewsDocument): Candidate[] {
   const lines = placeLines(readZones(document));
-  const found = [...lines.flatMap((line, i) => datesOf(document, lines, line, i)), ...fileNameDate(document)];
+  const found = [
+    ...lines.flatMap((line, i) => datesOf(document, lines, line, i)),
+    ...lines.flatMap((line) => issueDateOf(document, line)),
+    ...fileNameDate(document),
+  ];
   const isSettled = found.some(({ strength }) => strength >= SETTLED);
   return isSettled ? found : [...found, ...findClues(document)];
 }
@@ -81,11 +87,29 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
       if (zone.kind === 'headline' && isOfTranscript(document, zone, read)) return dayOfText(read, 'transcript-date');
       if (kind !== 'text' && label === null && isRecordDay(document, zone))
         return dayOfText(read, 'database-date', STRENGTH.beside);
+      if (POST_STAMP.test(document.text.slice(...zone.inner)) && line.place !== 'teaser')
+        return dayOfText(read, 'post-date', STRENGTH.farLabel);
+      if (zone.rule === 'source-line' && MONITORED.test(document.text.slice(...zone.inner)))
+        return dayOfText(read, 'database-date', STRENGTH.beside);
       const beside = strengthBesideOutlet(document, line, read);
       if (beside !== null) return dayOfText(read, 'outlet-and-day', beside);
       return isMail ? dayOfMail(read) : judge(read, line, label, kind, hasPaperHead(document));
     });
   return [...found, ...addresses];
+}
+
+/** Where an issue prints its month in place of a day, and the rules of such lines. */
+const OF_ISSUE: ReadonlySet<string> = new Set(['issue-line', 'date-line']);
+
+/** The month or season of the issue in which the text stood: "The Coast Review, No. 3, March 2019", "Winter 2021". */
+function issueDateOf({ text }: NewsDocument, { zone, place, isTop }: PlacedLine): DateCandidate[] {
+  const isOwn = place === 'head' || place === 'above' || (place === 'page-head' && isTop);
+  const issue = isOwn && OF_ISSUE.has(zone.rule) ? findIssueDate(text, zone.inner) : null;
+  if (issue === null) return [];
+  const [role, certainty, rule] = ['published', 'stated', 'issue-date'] as const;
+  return [
+    { field: 'date', value: issue.edtf, role, evidence: [issue.span], certainty, rule, strength: STRENGTH.farLabel },
+  ];
 }
 
 /** Of two readings the one that every country of the text's language writes: in German, 3.5.2019 is in May. */

@@ -5,6 +5,7 @@ import { unitsOf } from './code-units.ts';
 import { SMALL } from './headline-lines.ts';
 import type { LookedAt } from './looks.ts';
 import type { MainText } from './main-text.ts';
+import { isCity } from './places.ts';
 import { LETTER, signAt, sizeAt } from './signs.ts';
 
 /** How many blocks above the main text may hold the headline, and how many of the text are read for its words. */
@@ -175,11 +176,13 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   // A point of a summary: "- Ferry to run again".
   if (/^[-–—•*·▪●] \p{L}/u.test(block.head)) return 0;
   const content = contentWords(block);
-  if (content.length === 0) return 0;
+  if (content.length === 0 || isCableHead(block.head)) return 0;
   const shared = content.filter((word) => words.has(word)).length;
   if (shared === 0 && distance > 8) return 0;
   const size = Math.min(block.words, 8) / 8;
-  const full = FULL_STOP.test(block.tail) || INNER_STOP.test(block.head) ? -0.7 : 0;
+  // Old papers end their headlines, in capitals, with a full stop.
+  const isOld = !/\p{Ll}/u.test(block.head);
+  const full = (FULL_STOP.test(block.tail) && !isOld) || INNER_STOP.test(block.head) ? -0.7 : 0;
   // Menus lose their line breaks in copying: "OpinionsEditorials Columns".
   const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u.test(block.head) ? -1.5 : 0;
   return (
@@ -198,6 +201,12 @@ function weigh(block: LookedAt, words: ReadonlySet<string>, distance: number, ti
   );
 }
 
+/** "NEW YORK, MONDAY NIGHT.": the place and time of a cable, as old papers print them above it. */
+function isCableHead(head: string): boolean {
+  const place = /^([\p{Lu} .'’-]{3,25}), [\p{Lu} .]{3,30}\.$/u.exec(head)?.[1];
+  return place !== undefined && isCity(place);
+}
+
 /** Lines below a headline in which its byline or date stands, and above a line in which one says that the headline is past. */
 const BELOW = 5;
 const ABOVE = 25;
@@ -211,6 +220,8 @@ function besides(blocks: readonly LookedAt[], i: number, from: number): number {
   for (let at = i + 1; at < from && passed < BELOW; at++) {
     const block = blocks[at];
     if (!block || block.look === 'blank') continue;
+    // Above "For immediate release", "Text of report by …" stands who releases it, or who heard it.
+    if (block.rule === 'release-label' || block.rule === 'report-label') return -2;
     if (block.look !== 'boilerplate') passed++;
     if (isSigned(block)) return 1.1 - passed * 0.1;
   }

@@ -5,6 +5,7 @@ import { ISSUE, TRANSCRIPT, UNNAMED_WRITER } from '../languages/text-kinds.ts';
 import type { Block } from './blocks.ts';
 import { unitsOf } from './code-units.ts';
 import { labelAfter, labelBefore } from './date-labels.ts';
+import { isIssueDate } from './issue-dates.ts';
 import { readOutletAndDay } from './outlet-and-day.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import { LETTER, partEnd, sizeAt } from './signs.ts';
@@ -42,6 +43,9 @@ const SENTENCE_END = /[.!?。！？؟।][\])"'”’»“‘«›‹」』]{0,3
 /** A run of Chinese or Japanese signs, as sentences have them. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}]{12}/u;
 
+/** A Chinese or Japanese sentence is over: menus have no such sign. */
+const HAN_STOP = /[。！？]["”」』]?$/u;
+
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
@@ -75,7 +79,8 @@ function readLook(text: string, block: Block, words: number, language: Language)
   if (isSentence && words >= 8 && (isProse || words >= 20 || isRunning(head, words))) return ['prose', 'paragraph'];
   // Menus and lists of headlines are long at times, too: without the end of a sentence only a long text counts.
   if ((words >= 45 && isProse) || length > 1000) return ['prose', 'paragraph'];
-  if (isSentence && words >= 3 && (functions > 0 || /^["“‘„‚«»「『]/.test(head))) return ['sentence', 'sentence'];
+  if (isSentence && words >= 3 && (functions > 0 || /^["“‘„‚«»「『]/.test(head) || HAN_STOP.test(block.tail)))
+    return ['sentence', 'sentence'];
   return ['short', 'short-line'];
 }
 
@@ -84,6 +89,10 @@ function isRunning(head: string, words: number): boolean {
   const small = head.match(/(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}]/gu)?.length ?? 0;
   return words >= 9 && small >= words * 0.6;
 }
+
+/** Words of a sentence that begins like a label of the source, and code units in which the label's colon stands. */
+const TOLD_WORDS = 5;
+const LABEL_END = 45;
 
 function readLabel(
   text: string,
@@ -96,12 +105,14 @@ function readLabel(
   if (words <= 10 && UNNAMED_WRITER.test(head)) return ['byline', 'unnamed-writer'];
   if (language.byline.test(head) && findByline(text, inner, language)) return ['byline', 'byline-cue'];
   if (language.labels.alone.test(head)) return ['label', 'date-label'];
-  if (words <= 8 && /\d/.test(head) && ISSUE.test(head)) return ['label', 'issue-line'];
+  if (words <= 8 && /\d/.test(head) && (ISSUE.test(head) || isIssueDate(text, inner))) return ['label', 'issue-line'];
   if (language.bylineAlone.test(head)) return ['label', 'byline-label'];
   if (isDateLine(text, block, language)) return ['date', 'date-line'];
   if (/\d{4}/.test(head) && readOutletAndDay(text, inner, language)) return ['date', 'date-line'];
   if (words <= 8 && DATABASE_LINE.test(head)) return ['label', 'database-field'];
-  if (language.labels.source.test(head) && !(isSentence && words > 12)) return ['label', 'source-line'];
+  // "Fuentes del Ministerio señalaron que …": a sentence without a colon speaks of sources.
+  const isTold = isSentence && (words > 12 || (words >= TOLD_WORDS && !head.slice(0, LABEL_END).includes(':')));
+  if (language.labels.source.test(head) && !isTold) return ['label', 'source-line'];
   if (!isSentence && head.includes(',') && findSignature(text, inner, language)) return ['byline', 'byline-post'];
   if (/^(?:https?:\/\/|www\.)\S{3,150}$/i.test(head)) return ['label', 'address-line'];
   return null;

@@ -44,7 +44,7 @@ function findMainText(document: NewsDocument): MainText {
   if (best === 0) return { blocks, ...withoutProse(blocks) };
   const main = {
     blocks,
-    from: withLead(blocks, behindHead(blocks, from, to)),
+    from: withTurns(blocks, withLead(blocks, behindHead(blocks, from, to)), to),
     to: withOpenEnd(blocks, beforeEnd(blocks, from, to)),
   };
   const [first, last] = [entries[0], entries.at(-1)];
@@ -117,6 +117,23 @@ function withLead(blocks: readonly LookedAt[], from: number): number {
     if (block.look === 'byline' || block.rule === 'byline-label') return lead;
   }
   return from;
+}
+
+/** A turn of an interview or debate: "ANN DOE, HOST: Welcome.", and how many make a text one. */
+const TURN = /^\p{Lu}{2}[\p{Lu} .’'-]{1,40}(?:, [^:]{2,40})?: \S/u;
+const FEWEST_TURNS = 3;
+
+/** Returns where the body begins of a text in which people take turns: the first ones may be as short as "Good morning". */
+function withTurns(blocks: readonly LookedAt[], from: number, to: number): number {
+  let start = from;
+  for (let i = from - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.look === 'blank') continue;
+    if (!block || (block.look !== 'short' && block.look !== 'sentence') || !TURN.test(block.head)) break;
+    start = i;
+  }
+  if (start === from) return from;
+  return blocks.slice(start, to).filter(({ head }) => TURN.test(head)).length >= FEWEST_TURNS ? start : from;
 }
 
 /** A text with no prose in it (a list, a notice of a line) is its own main text, but for lines that are known not to be. */

@@ -77,7 +77,7 @@ function readNames(text: string, tokens: readonly Token[], lexicon: SpeechLexico
 /** The role in an apposition behind a name: "Smith, a senior fellow at X," → "senior fellow at X"; `null` when none stands there. */
 function roleBehind(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): Phrase | null {
   if (tokens[at]?.lower !== ',') return null;
-  const end = tokens.findIndex((token, index) => index > at && index < at + 20 && /^[,.;)]$/.test(token.lower));
+  const end = tokens.findIndex((token, index) => index > at && index < at + 20 && /^[,.;:)]$/.test(token.lower));
   if (end < 0) return null;
   const opener = tokens[at + 1];
   const opens =

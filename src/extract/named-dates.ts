@@ -1,3 +1,4 @@
+import { MONITORED, PART_BEFORE } from '../languages/citation-words.ts';
 import { DATE_WORDS } from '../languages/dates.ts';
 import { toGregorian } from './calendars.ts';
 import { foldName, LUNAR_MONTHS, MONTHS, SOLAR_MONTHS, WEEKDAYS } from './date-names.ts';
@@ -43,6 +44,8 @@ export function findNamedDates(passage: string): ReadDay[] {
   for (const match of allMatches(passage, dayFirst(passage))) {
     const { D = '', M = '', N, Y = '' } = match.groups ?? {};
     const name = nameOf(M);
+    // "No. 3, March 2019" is the number of an issue.
+    if (PART_BEFORE.test(passage.slice(Math.max(0, match.index - 12), match.index))) continue;
     if (name === null || (N !== undefined && nameOf(N) === null)) continue;
     const edtf = dayOf(name, Number(Y), Number(D));
     if (edtf) found.push({ start: match.index, end: match.index + match[0].length, edtf, rule: 'day-month-year' });
@@ -61,8 +64,19 @@ export function findNamedDates(passage: string): ReadDay[] {
     const edtf = dayOf(name, Number(Y), Number(D));
     if (edtf) found.push({ start, end: match.index + match[0].length, edtf, rule: 'month-day-year' });
   }
+  const monitored = MONITORED.exec(passage);
+  const { D = '', M = '', Y = '' } = monitored?.groups ?? {};
+  const year = Number(Y) + (Number(Y) < FIRST_MONITORED ? 2000 : 1900);
+  const edtf = monitored && isMonth(M) ? dayOf(M, year, Number(D)) : null;
+  if (monitored && edtf) {
+    const start = monitored.index + monitored[0].toLowerCase().indexOf('gmt') + 4;
+    found.push({ start, end: monitored.index + monitored[0].length, edtf, rule: 'day-month-year' });
+  }
   return found;
 }
+
+/** Year of the last century in which the monitoring of broadcasts began: lower numbers are of this century. */
+const FIRST_MONITORED = 39;
 
 /** The month name in a word or two: "ربيع الأول", or the first of two words when the second is none of it. */
 function nameOf(words: string): string | null {

@@ -47,9 +47,20 @@ export function findNameplate(blocks: readonly LookedAt[], language: Language): 
       line.words > plate.words + 1 ||
       !isName(line, language) ||
       (isNamedOutlet(plate.head, language) && !isNamedOutlet(line.head, language));
-    if (isPlate && isOther) return { name, headline };
+    if (isPlate && isOther && !isSection(blocks, line, headline, language)) return { name, headline };
   }
   return null;
+}
+
+/** Words of a section's name, and of a headline below it. */
+const SECTION_WORDS = 3;
+const HEADLINE_WORDS = 5;
+
+/** "TEHRAN PAPERS" above the day, with a line in plain words below it: a section, and that line is the headline. */
+function isSection(blocks: readonly LookedAt[], line: LookedAt, at: number, language: Language): boolean {
+  if (line.words > SECTION_WORDS || !isName(line, language)) return false;
+  const below = blocks.slice(at + 1, at + 8).find(({ look }) => look !== 'blank' && look !== 'date');
+  return below?.look === 'short' && below.words >= HEADLINE_WORDS && !isName(below, language);
 }
 
 /** Do the words of a name say that it is an outlet's: a word of newspapers in its place, or "The" and one or two words? */

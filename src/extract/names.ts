@@ -29,6 +29,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Phra
       if (token?.kind === 'name') to++;
       else if (token && isParticle(token) && tokens[to + 1]?.kind === 'name') to += 2;
       else if (token && isParticle(token) && isParticle(tokens[to + 1]) && tokens[to + 2]?.kind === 'name') to += 3;
+      else if (token?.kind === 'number' && lexicon.sets.suffixes.has(token.lower)) to++;
       else if (token?.lower === ',' && lexicon.sets.suffixes.has(tokens[to + 1]?.lower ?? '')) to += 2;
       else break;
     }
@@ -52,6 +53,9 @@ export function readPersonName(tokens: readonly Token[], run: Phrase, lexicon: S
     const isEpithet = at === cut && at < words.length - 2 && lexicon.sets.epithets.has(words[at]?.lower ?? '');
     if (isEpithet || (((words[at]?.flags ?? 0) & BEFORE_NAME) !== 0 && !isSurname(words, at, lexicon))) cut = at + 1;
   }
+  // "Consejo de Ministros": what a small word ties to a body is its name.
+  const isBody = cut > 0 && lexicon.sets.organisationWords.has(words[cut - 1]?.lower ?? '');
+  if (isBody && isParticle(words[cut]) && !lexicon.titles.has(words[cut - 1]?.lower ?? '')) return null;
   cut = skipPlaces(words, cut, lexicon);
   const isOwned = tokens[run.from - 1]?.kind === 'owner';
   // "Karsk's Upper Chamber Milo Tarvenen": what is owned is a body, the name its last two words.
@@ -122,7 +126,14 @@ function readTitle(
     const shown = lexicon.roles.get(before.lower) ?? lexicon.titles.get(before.lower) ?? null;
     gender ??= shown;
     if (from === name.from) introduced = lexicon.roles.has(before.lower) || lexicon.titles.has(before.lower);
-    if (before.kind === 'noun' && (!introduced || lexicon.cues.has(before.lower))) break;
+    // "el dirigente | campesino | Ruta Olberg"
+    if (from === name.from && isBehindRole(tokens, from, lexicon)) {
+      introduced = true;
+      from--;
+      continue;
+    }
+    if (before.kind === 'noun' && (!introduced || (lexicon.cues.has(before.lower) && !isOwned(tokens, from, lexicon))))
+      break;
     role ||=
       lexicon.roles.has(before.lower) ||
       (lexicon.titles.has(before.lower) && lexicon.titles.get(before.lower) === null);
@@ -134,7 +145,40 @@ function readTitle(
     from = name.from;
     while (isTitled(tokens[from - 1], lexicon)) from--;
   }
+  const portfolio = role || from === name.from ? null : portfolioStart(tokens, from, name.from, lexicon);
+  if (portfolio !== null) return { role: { from: portfolio, to: name.from }, gender, introduced: true };
   return { role: role && introduced && from < name.from ? { from, to: name.from } : null, gender, introduced };
+}
+
+/** "el | dirigente campesino | Ruta Olberg": an adjective between a role and a name, where adjectives stand behind their noun. */
+const isBehindRole = (tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean =>
+  lexicon.words.adjectivesBehind &&
+  tokens[from - 1]?.kind === 'noun' &&
+  !isTitled(tokens[from - 1], lexicon) &&
+  lexicon.roles.has(tokens[from - 2]?.lower ?? '');
+
+/** "Karsk's | state | minister": behind an owner or article a verb that is a noun as well is one. */
+const isOwned = (tokens: readonly Token[], from: number, { sets }: SpeechLexicon): boolean =>
+  sets.nounForms.has(tokens[from - 1]?.lower ?? '') &&
+  ['owner', 'determiner', 'possessive'].includes(tokens[from - 2]?.kind ?? '');
+
+/** Tokens of a portfolio before the last "and" in it. */
+const PORTFOLIO = 10;
+
+/**
+ * "Karsk's | Minister of Roads and Urban Development | Ruta Olberg": where a role begins that goes on up to `from` and is over with
+ * the words of a body at `[from, to)`; `null` where none does.
+ */
+function portfolioStart(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): number | null {
+  if (!lexicon.sets.joining.has(tokens[from - 1]?.lower ?? '')) return null;
+  if (!tokens.slice(from, to).every(({ lower }) => lexicon.sets.organisationWords.has(lower))) return null;
+  let at = from - 1;
+  const isPart = ({ kind, lower }: Token): boolean => kind === 'name' || kind === 'noun' || lower === ',';
+  while (at > 0 && from - at < PORTFOLIO && isPart(tokens[at - 1] as Token)) at--;
+  if (tokens[at - 1]?.kind !== 'preposition' || !isTitled(tokens[at - 2], lexicon)) return null;
+  at -= 2;
+  while (at > 0 && (tokens[at - 1]?.kind === 'name' || isTitled(tokens[at - 1], lexicon))) at--;
+  return at;
 }
 
 const isTitled = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>

@@ -35,5 +35,9 @@ export function isWithin(
   const { from, to } = clause.source;
   const isSpeech = clause.cue.frame === 'clause' || clause.cue.frame === 'addressee';
   if (to - from === 1 && tokens[from]?.kind === 'pronoun') return !isSpeech;
+  // "said Karsk supports the plan": what another stands for is the speaker's word, unless it is quoted.
+  const isQuoted = tokens.slice(clause.to).some(({ kind }) => kind === 'quote');
+  const isTold = earlier.cue.frame === 'clause' || earlier.cue.frame === 'addressee';
+  if (!isSpeech && isTold && !isQuoted && clause.cue.form === 'present') return true;
   return tokens.slice(clause.cue.from, clause.cue.at).some(({ lower }) => lexicon.sets.modals.has(lower));
 }

@@ -82,7 +82,9 @@ function namesIn(words: readonly Word[], lexicon: SpeechLexicon): Set<string> {
     )
       next++;
     const first = words[next];
-    const second = words[next + 1];
+    // "Außenminister Dominique | de Villepin"
+    const hasParticle = !isCue && words[next + 1]?.joined && lexicon.sets.particles.has(words[next + 1]?.lower ?? '');
+    const second = words[next + (hasParticle && words[next + 2]?.capital ? 2 : 1)];
     if (!isUnknown(first, lexicon)) continue;
     // A verb of saying and one noun ("sagte Vater") show no name; two unknown nouns in a row do.
     if (isCue && !isUnknown(second, lexicon)) continue;

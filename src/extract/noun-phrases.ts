@@ -76,10 +76,11 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
   if (whole !== null) return whole;
   let to = end - 1;
   for (let skipped = 0; skipped < 4 && to > 0; skipped++) {
-    const comma = lastIndexOf(tokens, to, ',', LONGEST);
-    const from = behindQuote(tokens, comma === null ? 0 : comma + 1, to);
+    const printed = lastIndexOf(tokens, to, ',', LONGEST);
+    const comma = printed !== null && isSeat(tokens, printed) ? printed - 2 : printed;
+    const from = behindQuote(tokens, printed === null ? 0 : printed + 1, to);
     if (isAside(tokens, from, to, lexicon)) {
-      if (comma === null || from > comma + 1) return null;
+      if (comma === null || from > (printed ?? 0) + 1) return null;
       to = comma;
       continue;
     }
@@ -118,6 +119,10 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
   }
   return null;
 }
+
+/** "Smith, | D-Conn. |, a member": a senator's party and state, which is no apposition of its own. */
+const isSeat = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 2]?.lower === ',' && /^\p{Lu}-\p{Lu}/u.test(tokens[comma - 1]?.text ?? '');
 
 /** "Smith, a nurse, who left in May with Jones, her aide, | said": with the relative clause, which is about the subject. */
 function withRelative(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): Phrase | null {
@@ -194,7 +199,9 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: SpeechLexicon)
       const isAdjective = further?.kind === 'determiner' || further?.kind === 'possessive' || further?.kind === 'owner';
       // "a creative writing professor"
       const isModifier = further?.kind === 'noun' && tokens[at]?.kind === 'noun' && isGerund(before, lexicon);
-      if (!isAdjective && !isModifier && !isCompound(tokens, at - 1, lexicon)) break;
+      // "minister of state Ruta Olberg"
+      const isTied = lexicon.sets.nounForms.has(before.lower) && lexicon.sets.belonging.has(further?.lower ?? '');
+      if (!isAdjective && !isModifier && !isTied && !isCompound(tokens, at - 1, lexicon)) break;
       at--;
     } else if (isNominal(before)) at--;
     else if (before.kind === 'owner') {
@@ -261,7 +268,7 @@ function joinedStart(tokens: readonly Token[], at: number, lexicon: SpeechLexico
   // "Both | he and Y"
   if (isPronoun && start !== null && tokens[start - 1]?.kind === 'determiner') start--;
   const opener = start === null ? undefined : tokens[start - 1];
-  return start === 0 || ['mark', 'conjunction', 'quote'].includes(opener?.kind ?? '') ? start : null;
+  return start === 0 || ['mark', 'conjunction', 'quote', 'relative'].includes(opener?.kind ?? '') ? start : null;
 }
 
 /** "a US | state department spokesman": a verb's plain form that is a noun as well, between one that is no plural and another noun. */

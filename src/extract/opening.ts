@@ -31,7 +31,7 @@ const EVIDENCE = 50_000;
 
 /** Dashes (glued, or with white space), a colon, or TASS's full stop, before a capital, a quotation mark or a figure. */
 const SEPARATOR =
-  /(?:\s{0,2}[—–‒―]\s{0,2}|\s{1,2}-{1,3}\s{1,2}|--\s{0,2}|-\s{1,2}|:\s{1,2}|(?<=\/)\.\s{1,2})(?=["“‘'«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
+  /(?:\s{0,2}[—–‒―]\s{0,2}|\s{1,2}-{1,3}\s{1,2}|--\s{0,2}|-\s{1,2}|:\s{1,2}|(?<=[/)])\.[-–—]?\s{1,2})(?=["“‘'«(]{0,2}[\p{Lu}\p{Lo}\d])/gu;
 
 /** Reads what stands before the lead's first sentence; `null` when it begins at once. */
 export const readOpening: (document: NewsDocument) => Opening | null = once((document) => {
@@ -112,12 +112,15 @@ function readPattern(text: string, paragraph: Span, pattern: RegExp): Opening | 
   };
 }
 
+/** "Moscow. December 9. INTERFAX": full stops part what commas do elsewhere. */
+const DOTTED = /^\p{Lu}[\p{L} -]{2,25}\. \p{L}{3,9} \d{1,2}\./u;
+
 function splitParts(text: string, [start, end]: Span): Part[] | null {
   const parts: Part[] = [];
   const prefix = evenWords(text, [start, end]);
   if (/["“”?!;]/.test(prefix)) return null;
   for (const match of prefix.matchAll(/[^,()/|—–]{1,60}/g)) {
-    for (const piece of match[0].split(/(\s-{1,3}\s|: )/)) {
+    for (const piece of match[0].split(DOTTED.test(prefix) ? /(\s-{1,3}\s|\. )/ : /(\s-{1,3}\s|: )/)) {
       const value = piece.replace(/^[\s.:-]+|[\s:-]+$/g, '').replace(/(?<=\d)\.$/, '');
       if (value === '') continue;
       const at = start + match.index + match[0].indexOf(value);
@@ -145,7 +148,7 @@ function readParts(text: string, parts: readonly Part[], separator: string, lang
     else if (part.bracketed && isAgencyLike(part.value) && !isCity(part.value)) {
       isGuessed ||= read.agency === null;
       read.agency ??= part;
-    } else if (!isNameLike(part.value, language)) return null;
+    } else if (!isCity(part.value) && !isNameLike(part.value, language)) return null;
     else if (read.place === null && i <= 1) read.place = part;
     else if (read.place === null || i > 2) return null;
   }

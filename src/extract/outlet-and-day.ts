@@ -3,6 +3,7 @@ import type { Language } from '../languages/index.ts';
 import { speechOf } from '../languages/speech.ts';
 import type { Span } from '../model.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
+import { findIssueDate } from './issue-dates.ts';
 import { isNamedOutlet } from './nameplate.ts';
 import { isDomain, isOutletName } from './outlet-names.ts';
 import { isCity } from './places.ts';
@@ -36,8 +37,11 @@ export interface OutletAndDay {
 export function readOutletAndDay(text: string, inner: Span, language: Language): OutletAndDay | null {
   if (inner[1] - inner[0] > LONGEST) return null;
   const dates = findDates(text, inner, language);
-  const [date] = dates;
-  if (!date || dates.length > 1 || date.hasTime) return null;
+  const [day] = dates;
+  const date = day ?? findIssueDate(text, inner);
+  // A channel's post, as it is exported: "Press TV, [03.03.2022 18:22]".
+  const isPost = text.charAt((date?.span[0] ?? 0) - 1) === '[' && text.charAt(date?.span[1] ?? 0) === ']';
+  if (!date || dates.length > 1 || (day?.hasTime && !isPost)) return null;
   const label = SOURCE_LABEL.exec(evenWords(text, inner).replace(/^[([]/, ' ').trimStart())?.[0].length ?? 0;
   const start = inner[0] + (label > 0 ? evenWords(text, inner).search(/[^([\s]/) + label : 0);
   const parts = [...partsOf(text, [start, date.span[0]]), ...partsOf(text, [date.span[1], inner[1]])];

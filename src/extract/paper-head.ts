@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { NewsDocument, Zone, ZoneKind } from '../model.ts';
-import { isKnownOutlet } from './agencies.ts';
+import { isAgency, isKnownOutlet } from './agencies.ts';
 import { languageFor } from './language.ts';
 import { isNamedOutlet } from './nameplate.ts';
 import { once } from './once.ts';
@@ -71,6 +71,8 @@ const NAMELESS: ReadonlySet<string> = new Set(['page-head', 'line-above-headline
 function isName(document: NewsDocument, { rule, inner }: Zone, language: Language): boolean {
   if (!NAMELESS.has(rule) || inner[1] - inner[0] > LONGEST_NAME) return false;
   const name = wordsOf(document.text, inner);
+  // "EFE" above a text of EFE is who delivered it.
+  if (isAgency(name)) return false;
   if (isNamedOutlet(name, language) || isKnownOutlet(name)) return true;
   if (isOfMenus(document, { rule, inner } as Zone, language) || isCity(name)) return false;
   const words = name.split(' ');

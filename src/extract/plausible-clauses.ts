@@ -23,8 +23,12 @@ export function isPlausible(
 ): boolean {
   const speaks = canSpeak(tokens.slice(source.from, source.to), lexicon);
   const next = tokens[cue.end];
+  const near = tokens.slice(cue.end, cue.end + 8);
+  const quoteAt = near.findIndex((token) => token.kind === 'quote');
+  // "I read your report (“Bridge shut”, 3 May)": what stands in brackets is a title.
+  const isBracketed = quoteAt > 0 && near[quoteAt - 1]?.lower === '(';
   const quoted =
-    tokens.slice(cue.end, cue.end + 8).some((token) => token.kind === 'quote') ||
+    (quoteAt >= 0 && !isBracketed) ||
     tokens[source.from - 1]?.kind === 'quote' ||
     (place === 'after' && tokens.slice(Math.max(0, from - 2), from).some((token) => token.kind === 'quote'));
   // “Who knows?” Smith asked: a whole sentence behind its quotation.
@@ -37,7 +41,10 @@ export function isPlausible(
   const antecedent = tokens[source.from - 1];
   const isOfSpeaker = antecedent !== undefined && canSpeak([antecedent], lexicon);
   if (isThat && !quoted && (!isOfSpeaker || (cue.frame !== 'clause' && cue.frame !== 'showing'))) return false;
-  if (cue.frame === 'quoting') return speaks && (quoted || bare);
+  // "Es sei zu früh, so Smith, …": the mood of another verb says the same as marks.
+  const isReported = place === 'after' && tokens.some(({ lower }) => lexicon.sets.reportive.has(lower));
+  if (cue.frame === 'quoting') return speaks && (quoted || bare || isReported);
+  if (cue.inView) return speaks;
   if (cue.frame === 'according-to' || cue.frame === 'following-to') return true;
   if (cue.frame === 'showing') {
     const head = headOf(tokens, source);
@@ -45,6 +52,7 @@ export function isPlausible(
     return says && head !== undefined && lexicon.sets.documents.has(head.lower);
   }
   if (cue.frame === 'clause') {
+    if (isIncrease(tokens, cue, speaks, lexicon)) return false;
     // "271 pledged delegates": before a noun and behind what cannot speak a participle is an adjective.
     const isAdjective = cue.form === 'past' && next?.kind === 'noun' && cue.from === cue.at;
     const isVerb = !lexicon.sets.nounForms.has(tokens[cue.at]?.lower ?? '') && cue.form !== 'gerund';
@@ -63,6 +71,17 @@ export function isPlausible(
   const behindQuote = tokens[source.from - 1]?.kind === 'quote' && place === 'before';
   if (!speaks || ((next === undefined || next.lower === '.') && !behindQuote)) return false;
   return true;
+}
+
+/** "The firm added | 300 jobs", "the plan had added | two per cent": a number with no verb behind it is no statement. */
+function isIncrease(tokens: readonly Token[], cue: Cue, speaks: boolean, { sets }: SpeechLexicon): boolean {
+  const next = tokens[cue.end];
+  const isNumber =
+    next?.kind === 'number' || /^\p{Sc}$/u.test(next?.lower ?? '') || sets.indefinites.has(next?.lower ?? '');
+  if (!isNumber || !sets.increasing.has(tokens[cue.at]?.lower ?? '')) return false;
+  const mark = tokens.findIndex(({ lower }, at) => at > cue.end && /^[,;.:]$/.test(lower));
+  const rest = tokens.slice(cue.end, mark < 0 ? tokens.length : mark);
+  return !speaks || !rest.some(({ kind }) => kind === 'auxiliary' || kind === 'quote' || kind === 'relative');
 }
 
 /** The noun that a phrase is about: the last before a preposition, mark or relative. */
@@ -87,6 +106,7 @@ export function canSpeak(words: readonly Token[], lexicon: SpeechLexicon): boole
       kind === 'possessive' ||
       kind === 'pronoun' ||
       kind === 'relative' ||
+      lexicon.own.has(lower) ||
       lexicon.roles.has(lower) ||
       groups.has(lower) ||
       documents.has(lower) ||

@@ -25,7 +25,7 @@ export interface PrintedDate {
 }
 
 /** Every full date has one of these: most lines are done with at once. */
-const GATE = /(?:1[2-9]|20)\d\d|[年년]|\d[./-]\d{1,2}[./-]\d\d/;
+const GATE = /(?:1[2-9]|20)\d\d|gmt \d|[年년]|\d[./-]\d{1,2}[./-]\d\d/;
 
 /** A figure of any kind, or a sign for the year: most lines have none. */
 const MAY_HOLD = /[\d年년]|[^\0-\u024f\u2000-\u206f]/;

@@ -1,3 +1,4 @@
+import { SOURCE_REMARK } from '../languages/citation-words.ts';
 import { DATABASE_TITLE } from '../languages/database-fields.ts';
 import type { Candidate, NewsDocument, Span, Zone } from '../model.ts';
 import { readAddress } from './address.ts';
@@ -31,7 +32,7 @@ const STRENGTH = {
 };
 
 /** What follows the name in a source line: a remark, another clause. */
-const NAME_END = /\s?[(|•;·]|\s\+\s|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
+const NAME_END = /\s?[(|•;·\]]|\s\+\s|\s[-–—]\s|,\s(?=\p{Ll})|\.\s|\.$/u;
 
 /**
  * Copyright notices of a page that are read, those that name nobody included: a page has one or two, and each is looked for
@@ -149,7 +150,7 @@ function readLine(
   const labelled = zone.kind === 'headline' ? null : labels.source.exec(line);
   if (labelled?.groups?.name) {
     const from = line.length - labelled.groups.name.length;
-    const stop = NAME_END.exec(line.slice(from));
+    const stop = firstOf(NAME_END.exec(line.slice(from)), SOURCE_REMARK.exec(line.slice(from)));
     name(from, stop ? from + stop.index : line.length, 'source-line', STRENGTH.line);
   }
   if (left.notices > 0 && left.tries > 0) {
@@ -172,7 +173,9 @@ function readLine(
     const end = line.search(/[|•·–—-]\s[^|•·–—]*$/u);
     if (end > 0) name(end + 1, line.length, 'page-title', STRENGTH.masthead);
   }
-  if (zone.rule === 'follow-invitation') {
+  // A post ends with the handle of its channel.
+  const isHandleAlone = zone.rule === 'after-the-text' && /^@[\p{L}\d_]{3,30}$/u.test(line);
+  if (zone.rule === 'follow-invitation' || isHandleAlone) {
     for (const handle of line.matchAll(/(?<![\p{L}\d])@([\p{L}\d_]{3,30})/gu))
       if (!GENERIC_HANDLES.has(handle[1]?.toLowerCase() ?? ''))
         name(handle.index + 1, handle.index + handle[0].length, 'handle', STRENGTH.handle);
@@ -188,6 +191,10 @@ function readLine(
   }
   return found;
 }
+
+/** Of two matches the one that stands first. */
+const firstOf = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null =>
+  a === null || (b !== null && b.index < a.index) ? b : a;
 
 /** Where the text of a document begins and ends, and its last two lines that are not blank, among its zones; -1 for none. */
 const readBounds = once((document: NewsDocument) => {

@@ -22,7 +22,7 @@ export function readSource(
 ): SourceReading | null {
   const first = tokens[from];
   if (first === undefined || to <= from) return null;
-  if (to - from === 1 && first.kind === 'possessive') {
+  if (to - from === 1 && (first.kind === 'possessive' || lexicon.own.has(first.lower))) {
     return { kind: 'pronoun', name: null, role: null, gender: lexicon.own.get(first.lower) ?? null };
   }
   if (to - from === 1 && (first.kind === 'pronoun' || first.kind === 'relative')) {
@@ -71,8 +71,14 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** Reads a noun phrase without commas by its head: the last word before "of", "for" and the like. */
 function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: SpeechLexicon): SourceReading | null {
-  if (tokens.slice(from, to).some((token) => lexicon.sets.joining.has(token.lower))) {
-    return { kind: 'collective', name: null, role: null, gender: null };
+  const join = tokens.findIndex((token, at) => at >= from && at < to && lexicon.sets.joining.has(token.lower));
+  if (join >= 0) {
+    // "Minister of Roads and Urban Development Ruta Olberg" is one person.
+    const last = nameRuns(tokens.slice(0, to), lexicon).find((each) => each.to === to && each.from >= from);
+    const one = last && readPersonName(tokens, last, lexicon);
+    return one?.role && one.role.from < join
+      ? { kind: 'person', name: one.name, role: one.role, gender: one.gender }
+      : { kind: 'collective', name: null, role: null, gender: null };
   }
   const preposition = tokens.findIndex(
     (token, at) => at > from && at < to && (token.kind === 'preposition' || isTied(tokens, at, lexicon)),
@@ -85,7 +91,7 @@ function readCore(tokens: readonly Token[], { from, to }: Phrase, lexicon: Speec
   const run = nameRuns(tokens.slice(0, headEnd), lexicon).find((each) => each.to === headEnd && each.from >= from);
   const person = run && readPersonName(tokens, run, lexicon);
   if (person && isArticled(tokens, from, person.name) && !person.introduced) {
-    return { kind: 'collective', name: run, role: null, gender: null };
+    return { kind: 'collective', name: withOwner(tokens, run, to, lexicon), role: null, gender: null };
   }
   if (person) {
     return {

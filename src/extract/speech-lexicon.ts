@@ -51,6 +51,8 @@ export interface SpeechLexicon {
   givenNames: ReadonlyMap<string, Gender>;
   /** Role noun → the nouns that may name the same person. */
   sameRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Word for a nation → the words that mean the same nation. */
+  sameNations: ReadonlyMap<string, ReadonlySet<string>>;
   adverbEndings: readonly string[];
   participleEndings: readonly string[];
   pluralEndings: readonly string[];
@@ -99,6 +101,11 @@ const SETS = [
   'modals',
   'addressed',
   'relativeOwners',
+  'opinions',
+  'speaking',
+  'ranks',
+  'unasserting',
+  'increasing',
 ] as const satisfies readonly (keyof SpeechWords)[];
 type SetName = (typeof SETS)[number];
 
@@ -138,7 +145,8 @@ export function lexiconOf(words: SpeechWords): SpeechLexicon {
     pronouns: new Map(keysOf(words.pronouns).flatMap((key) => entries(words.pronouns[key]).map((word) => [word, key]))),
     own: byGender({ any: '', ...words.own }),
     givenNames: byGender({ any: '', ...words.givenNames }),
-    sameRoles: compileSameRoles(words),
+    sameRoles: compileGroups(words.sameRoles),
+    sameNations: compileGroups(words.sameNations),
     adverbEndings: entries(words.adverbEndings),
     participleEndings: entries(words.participleEndings),
     pluralEndings: entries(words.pluralEndings),
@@ -151,9 +159,9 @@ export function lexiconOf(words: SpeechWords): SpeechLexicon {
   return lexicon;
 }
 
-function compileSameRoles(words: SpeechWords): Map<string, Set<string>> {
+function compileGroups(groups: string): Map<string, Set<string>> {
   const same = new Map<string, Set<string>>();
-  for (const group of entries(words.sameRoles).map((entry) => entry.split(/\s+/))) {
+  for (const group of entries(groups).map((entry) => entry.split(/\s+/))) {
     for (const word of group) same.set(word, new Set([...(same.get(word) ?? []), ...group]));
   }
   return same;

@@ -3,6 +3,7 @@ import { afterCue, isInfinitiveAt, skipAddressee } from './content-start.ts';
 import type { Clause } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 import type { Token } from './tokens.ts';
+import { CUE } from './word-classes.ts';
 
 /**
  * Returns the words that a clause of a sentence attributes, in one piece or two (before and behind the clause), trimmed of marks
@@ -41,7 +42,7 @@ export function contentOf(
   // "Smith said Jones told him “…”": what is said may begin with another who speaks.
   const next = clauses[index + 1];
   if (!empty && front === null && next && behind[1] === next.from && next.from <= start + 1 && next.place === 'before')
-    front = piece(text, tokens, start, tokens.length);
+    front = piece(text, tokens, start, nextOfSame(clauses, index)?.from ?? tokens.length);
   const direction = directionOf(tokens, clause, before, behind, lexicon);
   // What stands between two clauses belongs to the first, if that one has a claim to it.
   const taken = earlier !== undefined && isForward(tokens, earlier, clause.from, lexicon);
@@ -69,6 +70,10 @@ export function contentOf(
   if (pieces.length === 0 && direction === 'before' && front && hasWords(tokens, ...behind)) pieces.push(front);
   return pieces;
 }
+
+/** The next clause but one whose subject is that of a clause: "Smith said Jones told him “…”, | adding …". */
+const nextOfSame = (clauses: readonly Clause[], index: number): Clause | undefined =>
+  clauses.slice(index + 2).find(({ source }) => source.from === clauses[index]?.source.from);
 
 /** Index behind "KARACHI:" or "Karsk, May 3 (NPA) -" at the beginning of a sentence, 0 without such words. */
 function datelineEnd(tokens: readonly Token[]): number {
@@ -188,9 +193,25 @@ function subordinateEnd(
   end: number,
   lexicon: SpeechLexicon,
 ): number {
+  const isRelative = clause.place === 'before' && tokens[clause.source.from]?.kind === 'relative';
+  if (isRelative && tokens[clause.from - 1]?.lower === ',') return relativeEnd(tokens, start, end, lexicon);
   if (!isSubordinate(tokens, clause.from, lexicon)) return end;
   const comma = tokens.findIndex((token, at) => at > start && at < end && token.lower === ',');
   return comma < 0 ? end : comma;
+}
+
+/** "Smith, who said it was safe | , left": a relative clause ends at the comma before the verb of the sentence. */
+function relativeEnd(tokens: readonly Token[], start: number, end: number, lexicon: SpeechLexicon): number {
+  if (lexicon.words.nounCapitals) return end;
+  for (let at = start; at < end; at++) {
+    if (tokens[at]?.lower !== ',') continue;
+    const next = tokens[at + 1]?.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1];
+    const isVerb = next?.kind === 'auxiliary' || (next?.kind === 'noun' && (next.flags & CUE) !== 0);
+    const isPast =
+      next?.kind === 'noun' && lexicon.verbEndings[0] !== undefined && next.lower.endsWith(lexicon.verbEndings[0]);
+    if (isVerb || isPast) return at;
+  }
+  return end;
 }
 
 /** Does a conjunction that joins no equals stand before the clause: "when", "because"? */
@@ -209,13 +230,17 @@ function isCircumstance(tokens: readonly Token[], from: number, to: number, lexi
   return !hasVerb(tokens, [from, to], lexicon);
 }
 
+/** Signs with which posts open their lines: "🔹", "•", "►". */
+const BULLET = /^(?:[•·▪●◆■►▶*]|\p{So}|\p{Mn})$/u;
+
 /** The words of tokens `[from, to)` without marks, conjunctions and relatives at their ends; `null` when nothing is left. */
 function piece(text: string, tokens: readonly Token[], from: number, to: number): Span | null {
   let start = from;
   let end = to;
   const isLoose = (token: Token | undefined): boolean => token?.kind === 'mark' && /[,;:—–\-.]/.test(token.lower);
-  while (start < end && (isLoose(tokens[start]) || tokens[start]?.kind === 'owner')) start++;
-  while (end > start && (isLoose(tokens[end - 1]) || (end < tokens.length && tokens[end - 1]?.kind === 'conjunction')))
+  const isBullet = (token: Token | undefined): boolean => token?.kind === 'mark' && BULLET.test(token.lower);
+  while (start < end && (isLoose(tokens[start]) || isBullet(tokens[start]) || tokens[start]?.kind === 'owner')) start++;
+  while (end > start && (isLoose(tokens[end - 1]) || (to < tokens.length && tokens[end - 1]?.kind === 'conjunction')))
     end--;
   const first = tokens[start];
   const last = tokens[end - 1];

@@ -107,6 +107,8 @@ function readParagraph(
         carried.evidence.push(quote.span);
       } else if (isWholeSpeech(text, quote, tokens)) {
         inSentence.push(introduced(tokens, quote, lexicon) ?? sourceless(quote));
+      } else if (lexicon.words.dropsSubjects && isSaidAlone(tokens, quote, lexicon)) {
+        inSentence.push(sourceless(quote));
       } else others.push(otherQuote(quote, reasonOf(text, quote)));
     }
     const reported = inSentence.length === 0 ? reportedMood(text, tokens, carried, lexicon) : null;
@@ -164,6 +166,14 @@ function introduced(tokens: readonly Token[], quote: Quote, lexicon: SpeechLexic
   const source = spanOf(tokens, subject.from, subject.to);
   const evidence: Span[] = [source, quote.span];
   return { ...sourceless(quote), source, evidence, rule: 'quote-introduced' };
+}
+
+/** «No habrá paz», añadió.: a quotation and a verb of saying that names nobody, since the speaker is known. */
+function isSaidAlone(tokens: readonly Token[], quote: Quote, lexicon: SpeechLexicon): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark' && kind !== 'time');
+  const verb = words[1];
+  const isLast = words.length === 2 && words[0]?.quote === quote && verb?.kind === 'noun';
+  return isLast && lexicon.cues.get(verb.lower)?.some(({ form }) => form === 'past' || form === 'present') === true;
 }
 
 /** "Das sei falsch.": behind what somebody said, the mood of the verb alone shows that the sentence is theirs too. */

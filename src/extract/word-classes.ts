@@ -58,7 +58,9 @@ function readInText(word: KnownWord, lexicon: SpeechLexicon): WordReading {
 function read(word: string, lexicon: SpeechLexicon): WordReading {
   const straight = word.toLowerCase().replaceAll('’', "'");
   const lower = straight.replace(/\.$/, '');
-  const isAbbreviated = lexicon.sets.abbreviations.has(lower) || /^\p{Lu}$/u.test(word);
+  // "D-Conn."
+  const isAbbreviated =
+    lexicon.sets.abbreviations.has(/^\p{Lu}-/u.test(word) ? lower.slice(2) : lower) || /^\p{Lu}$/u.test(word);
   return {
     lower,
     first: classify(word, lower, false, lexicon),
@@ -107,7 +109,8 @@ function classify(word: string, lower: string, isInside: boolean, lexicon: Speec
   const listed = lexicon.classes.get(lower);
   const capital = /^\p{Lu}/u.test(word);
   // "US", "IT", "May": in capitals, or capitalised inside a sentence, a small word can be a name.
-  if (capital && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
+  const isShouted = lexicon.sets.negations.has(lower) || (listed === 'adverb' && lower.length > 3);
+  if (capital && !isShouted && /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase()) return 'name';
   if (listed === 'time') return 'time';
   if (listed !== undefined && !(capital && isInside && listed === 'auxiliary')) return listed;
   if (!capital && NAME_ARTICLE.test(word)) return 'name';

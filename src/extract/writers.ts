@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { WRITER_PLACE } from '../languages/text-kinds.ts';
 import type { Span } from '../model.ts';
 import { findBylineOutlet } from './byline-outlets.ts';
 import { findDates } from './printed-dates.ts';
@@ -72,6 +73,8 @@ export function cutNames(
   if (glued && isPost(evenWords(text, [start + glued.index, end]), language)) end = start + glued.index;
   const affiliation = language.writerAffiliation.exec(evenWords(text, [start, end]));
   if (affiliation && affiliation.index > 0) end = start + affiliation.index;
+  const place = WRITER_PLACE.exec(evenWords(text, [start, end]).trimEnd());
+  if (place && place.index > 0) end = start + place.index;
   const outlet = findBylineOutlet(evenWords(text, [start, end]), language);
   if (outlet > 0) end = start + outlet;
   const post = language.writerPost.exec(evenWords(text, [start, end]));

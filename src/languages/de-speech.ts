@@ -37,7 +37,7 @@ export const speech: SpeechWords = {
     object: `
       nennen nennt nannte|nannten - genannt, bezeichnen bezeichnet bezeichnete|bezeichneten - bezeichnet,
       sprechen spricht sprach|sprachen - gesprochen +von, verurteilen verurteilt verurteilte|verurteilten - verurteilt,
-      begrüßen begrüßt begrüßte|begrüßten - begrüßt`,
+      begrüßen begrüßt begrüßte|begrüßten - begrüßt, auffordern - - - aufgefordert, vorwerfen - - - vorgeworfen`,
     quoting: `
       fragen fragt fragte|fragten - gefragt, rufen ruft rief|riefen - gerufen, fahren - fuhr|fuhren - -, lauten lautet lautete - -,
       zitieren zitiert zitierte|zitierten - zitiert, heißen heißt hieß - geheißen, jubeln jubelt jubelte|jubelten - gejubelt,
@@ -216,6 +216,12 @@ export const speech: SpeechWords = {
   nounForms: '',
   insideVerbs: '',
   addressed: 'du',
+  unasserting: 'falls, wenn, ob',
+  increasing: '',
+  ranks: '',
+  sameNations: '',
+  opinions: 'für',
+  speaking: 'ich',
   relativeOwners: 'dessen, deren',
   modals:
     'wird, werde, werden, würde, würden, kann, könne, können, könnte, könnten, soll, solle, sollen, sollte, sollten, muss, müsse, müssen, müsste, darf, dürfe, dürfen, dürfte',
@@ -223,6 +229,7 @@ export const speech: SpeechWords = {
   nounCapitals: true,
   adjectivesBehind: false,
   inverts: true,
+  dropsSubjects: false,
   genitives: 'der, des, eines, einer, dieser, dieses, seiner, ihrer, seines, ihres',
   feminineEnding: 'in',
   pluralVerbEnding: 'en',

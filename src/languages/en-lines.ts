@@ -3,6 +3,16 @@ import type { LinePattern } from './index.ts';
 /** Lines of an English page around its article: comment forms, sharing, newsletters, sales notices, menus, cookies, footers. */
 export const boilerplate: readonly LinePattern[] = [
   {
+    rule: 'report-label',
+    pattern:
+      /^(?:text|excerpts?) (?:of|from) (?:(?:a|an|the) )?(?:live |unattributed )?(?:report|interview|commentary|article|editorial|dispatch|statement|speech)\b.{0,160}\b(?:website|agency|radio|tv|television|newspaper|daily|channel)(?: on \d.{3,20})?$/i,
+  },
+  {
+    rule: 'release-label',
+    pattern:
+      /^(?:\*+ ?)?(?:for (?:immediate )?release(?: (?:on|at|until)\b.{0,40})?|immediate release|(?:news|press|media) (?:release|advisory|statement)|embargoed (?:until|till|for)\b.{0,60})(?: ?\*+)?:?$/i,
+  },
+  {
     rule: 'consent-line',
     inProse: true,
     pattern:

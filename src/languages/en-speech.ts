@@ -147,6 +147,8 @@ export interface SpeechWords {
   adjectivesBehind: boolean;
   /** Does a verb stand before its subject behind anything that opens a sentence ("Am Montag sagte X"), or its participle ("a dit X")? */
   inverts: boolean;
+  /** Is a verb at the beginning of a sentence one without its subject: "Añadió que …"? */
+  dropsSubjects: boolean;
   /** Endings of verbs in the forms in which news quotes: present and past, lower case. */
   verbEndings: string;
   /** Words that are no adverbs and may stand inside a group of verbs: "has since said". */
@@ -155,8 +157,20 @@ export interface SpeechWords {
   modals: string;
   /** Pronouns for whoever is spoken to: what they are said to have said is told by another. */
   addressed: string;
+  /** Words that, at the beginning of a sentence and before somebody, give their opinion if a quotation follows: "Pour X, « … »". */
+  opinions: string;
+  /** Pronouns for whoever speaks. */
+  speaking: string;
   /** Words that open a relative clause about what somebody owns. */
   relativeOwners: string;
+  /** Words that open a clause which tells of nothing that was said: "if Smith agrees", "than Smith admits". */
+  unasserting: string;
+  /** Verbs of saying that mean an increase before a number: "added 300 jobs". */
+  increasing: string;
+  /** Words that make another post of the one behind them: a prime minister is not the minister. */
+  ranks: string;
+  /** Words for one nation, its seat and its people, where they do not begin alike; the groups are parted by commas, their words by spaces. */
+  sameNations: string;
 }
 
 /** English. */
@@ -195,7 +209,7 @@ export const speech: SpeechWords = {
       speculate speculates speculated speculating, posit posits posited positing, reason reasons reasoned reasoning,
       warn warns warned warning, assure assures assured assuring, answer answers answered answering,
       gripe gripes griped griping, grouse grouses groused grousing, counsel counsels counseled counseling,
-      rule rules ruled ruling, concur concurs concurred concurring, disagree disagrees disagreed disagreeing,
+      rule rules ruled ruling ?out, concur concurs concurred concurring, disagree disagrees disagreed disagreeing,
       guarantee guarantees guaranteed guaranteeing, forecast forecasts forecasted forecasting,
       blog blogs blogged blogging, reckon reckons reckoned reckoning, fume fumes fumed fuming,
       specify specifies specified specifying, rebut rebuts rebutted rebutting,
@@ -213,7 +227,7 @@ export const speech: SpeechWords = {
       criticise criticises criticised criticising, condemn condemns condemned condemning,
       denounce denounces denounced denouncing, praise praises praised praising, slam slams slammed slamming,
       blast blasts blasted blasting, describe describes described describing, call calls called calling ?for|on|out,
-      label labels labeled|labelled labeling|labelling, dub dubs dubbed dubbing, brand brands branded branding,
+      term terms termed terming, label labels labeled|labelled labeling|labelling, dub dubs dubbed dubbing, brand brands branded branding,
       characterize characterizes characterized characterizing,
       characterise characterises characterised characterising, hail hails hailed hailing,
       express expresses expressed expressing, voice voices voiced voicing,
@@ -331,7 +345,7 @@ export const speech: SpeechWords = {
     despite, without, within, among, between, through, toward, towards, into, onto, upon, across, behind, beyond,
     near, like, unlike, via, per, as, amid, around, outside, inside, including, following, regarding, concerning,
     throughout, off, along, alongside, above, below, than`,
-  attaching: 'of, for, to, in, at, from, with, by, about, on, against, behind',
+  attaching: 'of, for, to, in, at, from, with, by, about, on, against, behind, including',
   belonging: 'of',
   epithets: `
     old, young, late, former, ex, fellow, veteran, senior, longtime, retired, outgoing, incoming, acting, then,
@@ -399,7 +413,7 @@ export const speech: SpeechWords = {
       lieutenant, admiral, commander, sergeant, sheriff, officer, detective, inspector, marshal, ayatollah, pope,
       cardinal, archbishop, bishop, rabbi, pastor, prime minister, chairman, chairwoman, speaker, attorney, coach,
       emir, mullah, hojatoleslam, grand ayatollah, first lady, crown prince, deputy, councilman, councilwoman,
-      alderman, assemblyman, comptroller, treasurer, leader, chief, director, spokesman, spokeswoman, spokesperson,
+      alderman, assemblyman, cllr, councillor, comptroller, treasurer, leader, chief, director, spokesman, spokeswoman, spokesperson,
       lawmaker, candidate, nominee, host, anchor, author, actor, actress, singer, rapper, director, economist,
       analyst, historian, ceo, founder, secretary-general, director-general, governor-general, attorney-general, solicitor-general, inspector-general,
       under-secretary, under-secretary-general, vice-chancellor, vice-premier, vice-chairman, vice-chair, vice-minister,
@@ -437,7 +451,11 @@ export const speech: SpeechWords = {
       playwright, screenwriter, biographer, linguist, philosopher, theologian, sociologist, anthropologist,
       archaeologist, biologist, chemist, physicist, astronomer, geologist, meteorologist, epidemiologist,
       statistician, mathematician, veterinarian, dentist, pharmacist, organizer, campaigner, advocate, lobbyist,
-      volunteer, donor, fundraiser, delegate, superdelegate, voter, supporter, resident, witness, survivor, victim,
+      volunteer, donor, fundraiser, hotelier, restaurateur, beekeeper, climatologist, hydrologist, oceanographer, ecologist,
+      conservationist, environmentalist, botanist, zoologist, seismologist, volcanologist, virologist, immunologist, cardiologist,
+      neurologist, oncologist, paediatrician, pediatrician, psychotherapist, criminologist, demographer, geographer, archivist,
+      goalkeeper, midfielder, batsman, cyclist, swimmer, sprinter, whistleblower, dissident, defector, essayist, cartoonist,
+      illustrator, presenter, broadcaster, podcaster, influencer, trader, shopper, commuter, delegate, superdelegate, voter, supporter, resident, witness, survivor, victim,
       suspect, defendant, plaintiff, neighbor, neighbour, veteran, soldier, pilot, driver, farmer, worker, employee,
       trader, investor, banker, broker, shareholder, landlord, tenant, pastor, minister, rabbi, cleric, ayatollah,
       counterpart, successor, predecessor, negotiator, mediator, inspector, commissioner, superintendent,
@@ -491,7 +509,12 @@ export const speech: SpeechWords = {
       beach, hills, street, avenue, road, square, boulevard, highway, bridge, airport, station, park, stadium,
       arena, hall, tower, building, hotel, plaza, act, law, bill, code, constitution, amendment, watch, treaty,
       agreement, accord, deal, charter, declaration, plan, program, programme, policy, war, revolution, crisis,
-      operation, day, week, month, year, night, awards, award, prize, cup, games, olympics, series, show, festival,
+      operation, development, urban, roads, transport, transportation, trade, mines, agriculture, commerce, finance, economy, economic,
+      interior, environment, planning, works, housing, petroleum, intelligence, labor, labour, welfare, culture, guidance, tourism,
+      health, defense, defence, logistics, science, technology, communications, education, sports, infrastructure, foreign,
+      municipal, rural, social, human, rights, relations, religious, minorities, immigration, fisheries, forestry, irrigation,
+      electricity, railways, aviation, parliamentary, overseas, cultural, heritage, antiquities, customs, treasury,
+      innovation, day, week, month, year, night, awards, award, prize, cup, games, olympics, series, show, festival,
       tour, election, primary, caucuses, debate, summit, forum, super, black lives, twitter, facebook, google,
       youtube, instagram, reuters, afp, xinhua, tass, cnn, fox, nbc, cbs, abc, msnbc, bbc, pbs, npr, espn,
       breitbart, politico, nato, mr, mrs, ms, republicans, democrats, americans, muslims, christians, jews,
@@ -545,8 +568,8 @@ export const speech: SpeechWords = {
       Ukrainian, Venezuelan, Vietnamese, Welsh, Western, Yemeni, Zimbabwean, Christian, Catholic, Democratic,
       Republican, Conservative, Liberal, Labour, Hispanic, Latino, Black, White, Native`,
   particles:
-    'al, el, bin, ibn, bint, von, van, der, den, de, da, di, del, della, dos, du, la, le, ter, ten, ben, abu, mac, st, y, zu',
-  suffixes: 'jr, sr, ii, iii, iv',
+    'al, el, ul, ur, ud, bin, ibn, bint, von, van, der, den, de, da, di, del, della, dos, du, la, le, ter, ten, ben, abu, mac, st, y, zu',
+  suffixes: 'jr, sr, ii, iii, iv, 2d, 3d, 2nd, 3rd',
   givenNames: {
     male: `
       Adam, Ahmed, Alan, Albert, Alex, Alexander, Ali, Andrew, Anthony, Ben, Benjamin, Bernie, Bill, Bob, Boris,
@@ -650,10 +673,18 @@ export const speech: SpeechWords = {
     supports, want, wants, request, requests, order, orders, appeal, appeals, propose, sign, signs, charge, charges,
     release, releases, show, shows, find, finds, guess, dismiss, suspect, suspects, concern, concerns, worship, defense,
     pan, pans, bash, beg, gripe, muse, reveal, telegraph, maintain, deal, deals, swear, advocate, advocates, oppose,
-    plead, recount, recounts, dub, tout, mock`,
+    plead, recount, recounts, dub, tout, mock, term, terms`,
   insideVerbs: 'since',
   addressed: 'you',
+  opinions: 'for',
+  speaking: 'i',
   relativeOwners: 'whose',
+  unasserting: 'if, unless, whether, than',
+  increasing: 'add, adds, added, adding',
+  ranks: 'prime, vice, crown',
+  sameNations: `
+    us u.s american america usa, uk u.k british britain england english, uae u.a.e emirati, dutch netherlands, eu e.u european europe,
+    german deutsch, ivorian ivory, burmese myanmar, saudi riyadh`,
   modals:
     "will, would, can, could, may, might, must, shall, should, 'll, 'd, won't, wouldn't, can't, couldn't, shouldn't, cannot",
   verbEndings: 'ed, s',
@@ -667,4 +698,5 @@ export const speech: SpeechWords = {
   nounCapitals: false,
   adjectivesBehind: false,
   inverts: false,
+  dropsSubjects: false,
 };

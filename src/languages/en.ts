@@ -32,7 +32,7 @@ export const ENGLISH: Language = {
     updated:
       /(?:^|[^\p{Lu}\p{L}]|(?<=\p{Lu}))(?:last )?(?:updated?|modified|revised|edited|corrected|changed)(?: (?:date|on|at|last|time))? ?[:|,–-]? ?$/iu,
     source:
-      /^(?:(?:source|news source|publisher|publication|newspaper|outlet) ?: ?|(?:(?:originally |first )?published (?:in|on)|this (?:article|story) (?:was )?(?:first |originally )?(?:appeared|published) (?:in|on)) ?:? )(?<name>.{2,120})$/iu,
+      /^(?:(?:source|news source|publisher|publication|newspaper|outlet) ?: ?|\[?forwarded from:? |(?:(?:originally |first )?published (?:in|on)|this (?:article|story) (?:was )?(?:first |originally )?(?:appeared|published) (?:in|on)) ?:? )(?<name>.{2,120})$/iu,
     alone:
       /^(?:date|(?:first |originally )?(?:published|posted)|last (?:updated|modified)|updated|modified)(?: (?:on|at|date))? ?:?$/iu,
     copyright:
@@ -60,7 +60,8 @@ export const ENGLISH: Language = {
     },
     {
       rule: 'reporting-credit',
-      pattern: /^\(?(?:additional )?reporting by (?<name>(?:the )?\p{Lu}[^;.()]{3,80}?)(?:[;.)]| in \p{Lu}.{0,40}|$)/iu,
+      pattern:
+        /^\(?(?:additional )?reporting by (?<name>(?:the )?\p{Lu}(?:[^;.()]|(?<=\s\p{L})\.){3,80}?)(?:[;)]|(?<!\s\p{L})\.| in \p{Lu}.{0,40}|$)/iu,
     },
   ],
   nameParticles: new Set('and & de da di del der den van von al el bin ibn la le du dos of the in'.split(' ')),

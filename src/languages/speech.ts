@@ -1,11 +1,13 @@
 import { speech as german } from './de-speech.ts';
 import { speech as english, type SpeechWords } from './en-speech.ts';
+import { speech as spanish } from './es-speech.ts';
 import { speech as french } from './fr-speech.ts';
 
 /** Words of speech by language (first part of BCP 47): another language is a file and a line here. */
 const SPEECH: ReadonlyMap<string, SpeechWords> = new Map([
   ['de', german],
   ['en', english],
+  ['es', spanish],
   ['fr', french],
 ]);
 

@@ -14,6 +14,14 @@ export const UNNAMED_WRITER: RegExp =
 export const ISSUE: RegExp =
   /^(?:(?:early |late )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|весна|лето|осень|зима)(?: ?[/–-] ?\p{L}{4,9})? (?:19|20)\d\d(?: issue)?|(?:issue|no\.?|nr\.?|number|vol\.?|volume|heft|ausgabe|numéro|n°|número|выпуск|№) ?\d{1,5}(?:[ ,.|•·–-]{1,3}(?:(?:issue|no\.?|nr\.?|number|heft|numéro|n°|número|№) ?\d{1,4}|\p{L}{3,10} (?:19|20)\d\d|(?:19|20)\d\d)){0,3})$/iu;
 
+/** Names of the seasons, spring first. */
+export const SEASON_NAMES: readonly string[] = [
+  'spring frühjahr frühling printemps primavera весна',
+  'summer sommer été verano лето',
+  'autumn fall herbst automne otoño осень',
+  'winter hiver invierno зима',
+];
+
 /** Words and signs right before the days of a life: "born", "died on", "†". What follows is no day of publication. */
 export const LIFE_BEFORE: RegExp =
   /(?<!\p{L})(?:born|died|née?|mort|décédée?|geboren|gestorben|verstorben|nacid[oa]|fallecid[oa]|falleció|nació|родил(?:ся|ась)|умер(?:ла)?|скончал(?:ся|ась)|ولد|توفي|متولد|درگذشته|doğdu|öldü|[*†])(?: (?:on|in|le|am|el|the))? ?$/iu;
@@ -25,6 +33,20 @@ export const RUNNING_TITLE: RegExp =
 /** An outlet that made its text out of agencies': "Le Monde avec AFP", "The Valley Herald with AP and Reuters". */
 export const WITH_AGENCIES: RegExp =
   /^(?<name>\p{Lu}[\p{L}\d’' .-]{2,40}?) (?:with|avec|mit|con|com|met) (?<agencies>\p{Lu}.{1,60})$/u;
+
+/** Where a writer was, behind the name at the end of a byline: "Ann Doe | in Karsk", "Bob Roe | at Old Trafford". */
+export const WRITER_PLACE: RegExp =
+  /\s(?:in|at|aus|à|en|desde)\s\p{Lu}[\p{L}'’.-]{1,20}(?:[ ,]{1,2}\p{Lu}[\p{L}'’.-]{0,20}){0,3}$/u;
+
+/** Above a letter: "From Dr Ann Doe". In a mail's head a colon follows. */
+export const LETTER_FROM: RegExp =
+  /^(?:from|von|de) (?=(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|rev|canon|cllr|councillor|herrn?|frau|m|mme|don|doña)\.? \p{Lu})/iu;
+
+/** The foot of a post: "9:14 AM · May 14, 2019 · Twitter for iPhone". */
+export const POST_STAMP: RegExp = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? · \p{L}{3,9}\.? \d{1,2}, \d{4}(?: · |$)/iu;
+
+/** The account below a name, at the head of a post. */
+export const HANDLE: RegExp = /^@[\p{L}\d_]{2,30}$/u;
 
 /** What parts the names of agencies in such a line. */
 export const BETWEEN_AGENCIES: RegExp = /, | (?:and|et|und|y|e|en) |\//;

@@ -1,3 +1,4 @@
+import { isCity } from '../extract/places.ts';
 import type { Gender, SpeechLexicon } from '../extract/speech-lexicon.ts';
 import { foldWord } from '../extract/words.ts';
 import { SURNAME_ARTICLE } from '../languages/name-articles.ts';
@@ -11,6 +12,8 @@ export interface Person {
   words: string[];
   /** Roles as worded, in text order. */
   roles: string[];
+  /** Countries that own the person's roles, lower case: "Poland's deputy minister Jerzy Szmit". */
+  nations: string[];
   gender: Gender;
   /** Spans of the name, in text order. */
   mentions: Span[];
@@ -63,6 +66,8 @@ export function gatherPeople(text: string, mentions: readonly MentionCandidate[]
     if (!span) return;
     person.mentions.push(span);
     if (mention.role) person.roles.push(mention.role);
+    const nation = mention.role ? ownerBefore(text, mention, lexicon) : null;
+    if (nation !== null) person.nations.push(nation);
     person.gender ??= mention.gender;
     if (full) person.full++;
     at.set(span[0], { person, end: span[1] });
@@ -74,6 +79,7 @@ export function gatherPeople(text: string, mentions: readonly MentionCandidate[]
       name: plainName(mention.value ?? '', lexicon),
       words,
       roles: [],
+      nations: [],
       gender: null,
       mentions: [],
       full: 0,
@@ -95,7 +101,10 @@ export function gatherPeople(text: string, mentions: readonly MentionCandidate[]
   for (const { mention, words } of named) {
     if (words.length < 2) continue;
     const bearers = bySurname.get(words.at(-1) ?? '') ?? [];
-    const person = bearers.find((each) => isSame(each.words, words)) ?? start(mention, words);
+    const person =
+      bearers.find((each) => isSame(each.words, words)) ??
+      bearers.find((each) => mention.role !== null && endsWith(each.words, words)) ??
+      start(mention, words);
     add(mention, person, true);
   }
   for (const { mention, words } of named) {
@@ -115,6 +124,20 @@ export function gatherPeople(text: string, mentions: readonly MentionCandidate[]
     person.sure ||= person.gender !== null;
   }
   return { all, at, starts: [...at.keys()].sort((a, b) => a - b) };
+}
+
+/** Code units before a role in which a country stands that owns it. */
+const OWNER = 24;
+
+/** "Poland's | deputy minister …": the country that owns a mention's role; `null` without one, and for a city, which stands for any. */
+function ownerBefore(text: string, { evidence }: MentionCandidate, { sets, words }: SpeechLexicon): string | null {
+  const start = evidence[1]?.[0] ?? 0;
+  if (words.ownerEnding === '' || evidence[1] === undefined) return null;
+  const owner = /(\p{Lu}\p{L}+)(?:['’]s|(?<=s)['’]) (?:\p{Ll}+ ){0,2}$/u.exec(
+    text.slice(Math.max(0, start - OWNER), start),
+  )?.[1];
+  const nation = owner?.toLowerCase();
+  return nation !== undefined && sets.places.has(nation) && !isCity(nation) ? nation : null;
 }
 
 /** Places at which a lone name is looked at, and at how many of them it must stand inside a sentence. */
@@ -151,6 +174,10 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
     (firstB.length === 1 && firstA.startsWith(firstB))
   );
 }
+
+/** "Gov. | Lujan Grisham": behind a title the last two words of a longer name. */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length > short.length && short.every((word, i) => long[long.length - short.length + i] === word);
 
 /**
  * Of those whom the gender of the mention's title fits, the one named last before it; where none was yet, the one named in full

@@ -42,12 +42,18 @@ export function resolvePronoun(gender: Gender, at: number, paragraph: number, th
   return (topic.at > speaker.at ? topic : speaker).person;
 }
 
+/** Code units below a role within which the person is named whom it means: two or three paragraphs. */
+const AHEAD = 1500;
+
 /**
  * Whom a role without a name means ("the Valmeran trade official"): the person whose roles share its noun and most of its other words;
+ * `owner` is the country, lower case, to which it belongs ("Karsk's envoy"), `at` where it stands;
  * else, for words that fit anyone ("the official"), nobody unless one person's role fits; `null` when unsure.
  */
 export function resolveRole(
   role: string,
+  owner: string | null,
+  at: number,
   reading: SourceReading,
   people: readonly Person[],
   thread: Thread,
@@ -55,10 +61,17 @@ export function resolveRole(
 ): Person | null {
   const words = wordsOf(role);
   const head = headOf(words, lexicon);
+  const own = owner === null ? [] : [owner];
   let best: { person: Person; score: number } | null = null;
   for (const person of people) {
     if (!agree(person.gender, reading.gender)) continue;
-    const score = Math.max(0, ...person.roles.map((each) => similarity(words, head, wordsOf(each), lexicon)));
+    // Who is named only far below is not yet known to the reader.
+    if ((person.mentions[0]?.[0] ?? 0) > at + AHEAD) continue;
+    const { nations } = person;
+    const score = Math.max(
+      0,
+      ...person.roles.map((each) => similarity(words, head, own, wordsOf(each), nations, lexicon)),
+    );
     const recent = thread.speakers.findLastIndex((each) => each.person === person);
     const total = score === 0 ? 0 : score + (recent < 0 ? 0 : (recent + 1) / (thread.speakers.length + 1));
     if (total > (best?.score ?? 0)) best = { person, score: total };
@@ -81,17 +94,45 @@ function headOf(words: readonly string[], lexicon: SpeechLexicon): string {
   return head.findLast((word) => lexicon.roles.has(word)) ?? head.at(-1) ?? '';
 }
 
+/** Words of nation before a role's noun, parties and faiths among them: "Iranian minister", "US leader". */
+function nationsOf(words: readonly string[], head: string, { sets }: SpeechLexicon): string[] {
+  const end = words.indexOf(head);
+  return words.filter((word, at) => sets.demonyms.has(word) || (at < end && sets.places.has(word)));
+}
+
+/** Letters with which a country and its people begin alike: "Poland", "Polish"; where more agree, all but the ending do. */
+const ALIKE = 2;
+
+/** Can two words mean one nation: "Iran" and "Iranian", "US" and "American", not "Iran" and "Iraqi"? */
+function isOneNation(a: string, b: string, { sameNations }: SpeechLexicon): boolean {
+  if (a === b || sameNations.get(a)?.has(b) === true) return true;
+  if (a.length <= 3 || b.length <= 3) return false;
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, ALIKE) === b.slice(0, ALIKE) && (length > 4 || a.slice(0, 4) === b.slice(0, 4));
+}
+
 /** 0 for roles that do not fit; 1 for the same noun; more for each word in common, less for words of nation that differ. */
-function similarity(words: readonly string[], head: string, other: readonly string[], lexicon: SpeechLexicon): number {
+function similarity(
+  words: readonly string[],
+  head: string,
+  own: readonly string[],
+  other: readonly string[],
+  owners: readonly string[],
+  lexicon: SpeechLexicon,
+): number {
   const otherHead = headOf(other, lexicon);
   // "der Minister" is the "Verkehrsminister".
   const isPart = lexicon.names !== null && head.length > 4 && otherHead.endsWith(head);
   const same = head === otherHead || isPart || lexicon.sameRoles.get(head)?.has(otherHead) === true;
-  const nations = words.filter((word) => lexicon.sets.demonyms.has(word));
-  const otherNations = other.filter((word) => lexicon.sets.demonyms.has(word));
+  const nations = [...nationsOf(words, head, lexicon), ...own];
+  const otherNations = [...nationsOf(other, otherHead, lexicon), ...owners];
   const shared = words.filter((word) => word !== head && other.includes(word)).length;
-  const clash = nations.length > 0 && otherNations.length > 0 && !nations.some((word) => otherNations.includes(word));
-  if (clash) return 0;
+  const clash =
+    nations.length > 0 &&
+    otherNations.length > 0 &&
+    !nations.some((word) => otherNations.some((each) => isOneNation(word, each, lexicon)));
+  const rankOf = (list: readonly string[]): string | undefined => list.find((word) => lexicon.sets.ranks.has(word));
+  if (clash || rankOf(words) !== rankOf(other)) return 0;
   // "Tarnholm's harbour chief" is not the "WHO chief": each is told by a word that the other has not.
   const isOther = shared === 0 && isQualified(words, head, lexicon) && isQualified(other, otherHead, lexicon);
   if (same) return isOther ? 0 : 1 + shared;

@@ -1,9 +1,11 @@
 import { phraseBefore } from '../extract/noun-phrases.ts';
+import { isCity } from '../extract/places.ts';
 import { readSource, type SourceReading } from '../extract/sources.ts';
 import type { SpeechLexicon } from '../extract/speech-lexicon.ts';
 import { readSentence } from '../extract/speech-sentences.ts';
 import { readSpeechText, type SpeechParagraph } from '../extract/speech-text.ts';
 import { readTokens, type Token } from '../extract/tokens.ts';
+import { CUE } from '../extract/word-classes.ts';
 import type { Candidate, NewsDocument, OtherQuote, Span, StatementCandidate } from '../model.ts';
 import { learnGenders } from './genders.ts';
 import { adoptLedeRole, startOf, within } from './lede-role.ts';
@@ -48,6 +50,7 @@ function followThread(
   const resolved = new Map<StatementCandidate, Person | null>();
   const thread: Thread = { speakers: [], topics: [] };
   let next = 0;
+  let turn: StatementCandidate | null = null;
   paragraphs.forEach((paragraph, index) => {
     for (const sentence of paragraph.sentences) {
       const { tokens } = readSentence(text, paragraph, sentence, lexicon);
@@ -56,7 +59,10 @@ function followThread(
       for (; next < statements.length; next++) {
         const statement = statements[next];
         if (!statement || startOf(statement) >= sentence[1]) break;
-        const person = whoSpeaks(text, paragraph, index, statement, people, thread, lexicon);
+        const found = whoSpeaks(text, paragraph, index, statement, people, thread, lexicon);
+        const owner = turn !== null && isNested(statement, turn) ? (resolved.get(turn) ?? null) : undefined;
+        const person = owner === undefined ? found : inTurn(text, statement, found, owner, lexicon);
+        if (statement.rule === 'colon') turn = statement;
         resolved.set(statement, person);
         if (person && !isNested(statement, statements[next - 1])) {
           thread.speakers = thread.speakers.filter((each) => each.person !== person);
@@ -72,6 +78,19 @@ function followThread(
     }
   });
   return resolved;
+}
+
+/** "LEE: I said no. She said yes.": in somebody's own words "I" are they, and "she" is another. */
+function inTurn(
+  text: string,
+  { source }: StatementCandidate,
+  found: Person | null,
+  owner: Person | null,
+  lexicon: SpeechLexicon,
+): Person | null {
+  const word = source === null ? '' : text.slice(...source).toLowerCase();
+  if (lexicon.sets.speaking.has(word)) return owner;
+  return found === owner && lexicon.pronouns.has(word) ? null : found;
 }
 
 /** Does a conjunction that joins no equals stand before the words at `start`: "when", "because"? */
@@ -124,7 +143,8 @@ function topicOf(
     let end = index;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
     // "the Smith campaign chief Jones": a name before a noun and another name is none of the sentence's subject.
-    const isModifier = tokens[end]?.kind === 'noun' && tokens[end + 1]?.kind === 'name';
+    const isVerb = ((tokens[end]?.flags ?? 0) & CUE) !== 0;
+    const isModifier = tokens[end]?.kind === 'noun' && !isVerb && tokens[end + 1]?.kind === 'name';
     const isJoined = before === 'conjunction' && start > 1;
     if (before === 'preposition' || isJoined || isModifier || tokens[end]?.kind === 'owner') continue;
     return mention.person.sure ? { person: mention.person, at: token.start } : null;
@@ -160,6 +180,12 @@ function whoSpeaks(
   if (reading.kind === 'relative') return antecedent(text, paragraph, statement.source, people, thread, index, lexicon);
   // A headline comes before all it could refer to.
   if (paragraph.zone === 'headline' && !reading.name) return null;
+  // "Jones quoted him as saying": whom the sentence itself names is another.
+  const isObject = reading.kind === 'pronoun' && tokens.length === 1 && tokens[0]?.kind === 'noun';
+  if (isObject && reading.gender !== null) {
+    const sentence = paragraph.sentences.findLast(([start]) => start <= (tokens[0]?.start ?? 0));
+    return resolvePronoun(reading.gender, (sentence?.[0] ?? 0) - 1, index, thread);
+  }
   return meant(text, tokens, reading, index, people, thread, lexicon);
 }
 
@@ -181,7 +207,9 @@ function meant(
   }
   if (!reading.role || lexicon.sets.indefinites.has(tokens[0]?.lower ?? '')) return null;
   const role = text.slice(tokens[reading.role.from]?.start, tokens[reading.role.to - 1]?.end);
-  return resolveRole(role, reading, people.all, thread, lexicon);
+  const owner = tokens[reading.role.from - 1]?.kind === 'owner' ? tokens[reading.role.from - 2]?.lower : undefined;
+  const nation = owner !== undefined && lexicon.sets.places.has(owner) && !isCity(owner) ? owner : null;
+  return resolveRole(role, nation, tokens[0]?.start ?? 0, reading, people.all, thread, lexicon);
 }
 
 /** The last person named in a sentence before the quotation in it, who may be the one that speaks: "For Smith, “…”". */

@@ -12,6 +12,8 @@ const WRITERS: [line: string, writer: string][] = [
   ['By Anna Kovács on May 3, 2019', 'Anna Kovács'],
   ['Anna Kovács', 'Anna Kovács'],
   ['By Anna Kovács for Rivernet.com', 'Anna Kovács'],
+  ['By Anna Kovács at Old Bridge', 'Anna Kovács'],
+  ['By ANNA KOVÁCS in Belmouth | River Daily | Updated: 2019-06-04 09:12', 'ANNA KOVÁCS'],
   ['By Anna Kovács, Chief of the Harbour Desk', 'Anna Kovács'],
   ['By Anna Kovács and Li Wei', 'Anna Kovács and Li Wei'],
   ['By Anna KovácsPublished: May 3, 2019', 'Anna Kovács'],
@@ -48,6 +50,8 @@ test('a name that the article speaks of is no writer', () => {
 
 test('the credit at the end names the reporter', () => {
   assert.equal(bylineOf('', 'Reporting by Anna Kovács; Editing by Li Wei'), 'Anna Kovács');
+  const many = 'Reporting by Anna M. Kovács in Karsk and Li Wei in Belmouth; Editing by Bob Roe';
+  assert.equal(bylineOf('', many), 'Anna M. Kovács');
 });
 
 test('a person whose days a line gives is no writer, and what the text says of her is text', () => {

@@ -39,6 +39,8 @@ for (const [text, edtf, words] of PRINTED) {
 }
 
 const NONE = [
+  'Vol. 12, No. 3, March 2019',
+  'Nr. 3 März 2019',
   'in April 2018',
   'April 17',
   '31 February 2019',

@@ -123,6 +123,12 @@ test('names, surnames, roles and pronouns become persons', () => {
 });
 
 /** Texts in which nobody may be named as the speaker. */
+test('an opinion behind "for" is that of whom it names, whoever spoke before', () => {
+  assert.deepEqual(named('Edda Runquist spoke. For the engineer Jorn Haldane, “the bridge is safe for now.”'), [
+    'Jorn Haldane',
+  ]);
+});
+
 const UNKNOWN: readonly string[] = [
   'Edda Runquist did not say whether the bridge is safe.',
   'He said the bridge is safe.',
@@ -136,7 +142,7 @@ const UNKNOWN: readonly string[] = [
   'Critics said the bridge is safe.',
   'Burdened by doubts, nobody spoke. Burdened said the bridge is safe.',
   'Edda Runquist spoke. Here is the answer of the board in May: “The bridge is safe and will stay open.”',
-  'Edda Runquist spoke. A spokesman said yes. For the engineer Jorn Haldane, “the bridge is safe for now.”',
+  'Edda Runquist spoke. A spokesman said yes. Ask the engineer Jorn Haldane, “the bridge is safe for now.”',
   'A report by Edda Runquist said the bridge is safe.',
   'The bridge was opened. “It is a beautiful bridge and we shall all be proud of it,” somebody wrote on a wall.',
   'Edda Runquist opened the bridge.\n\nA fireman said the bridge is safe.',
