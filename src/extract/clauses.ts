@@ -32,7 +32,7 @@ function mainOf(tokens: readonly Token[], clauses: readonly Clause[]): Clause | 
   for (; at > 0; at--) {
     const [outer, inner] = [clauses[at - 1] as Clause, clauses[at] as Clause];
     const between = tokens.slice(outer.to, inner.from);
-    const isNested = outer.place === 'before' && inner.place === 'before' && isSaying(outer) && !isAttributed(inner);
+    const isNested = outer.place !== 'after' && inner.place === 'before' && isSaying(outer) && !isAttributed(inner);
     if (!isNested || between.some(({ kind }) => kind !== 'time' && kind !== 'relative' && kind !== 'preposition'))
       break;
   }
@@ -136,7 +136,7 @@ function readClause(
       ends &&
       speaks &&
       (inverts || first?.kind !== 'pronoun') &&
-      (behindQuote || inverts || isPersonal(tokens, source, lexicon))
+      (behindQuote || inverts || (cue.frame === 'clause' && isPersonal(tokens, source, lexicon)))
     )
       return { cue, source, place: 'after', from: cue.from, to: source.to };
     // Right behind a quotation, "said" makes whoever follows a speaker: “…,” said a beekeeper.
