@@ -92,7 +92,30 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     wrapped++;
     width = Math.max(width, length);
   }
-  return wrapped >= 4 && wrapped > followed * 0.6 ? width : null;
+  return wrapped >= 4 && wrapped > followed * 0.6 ? width : columnWidth(text, lines);
+}
+
+/** Fewest lines of a narrow column, the share of them that begin in lower case, and how short all but a paragraph's last may be. */
+const COLUMN_LINES = 6;
+const SMALL_SHARE = 0.3;
+const FULL_SHARE = 0.6;
+
+/** The width of a scanned column whose paragraphs follow each other without blank lines, whatever stands around it; `null` for none. */
+function columnWidth(text: string, lines: readonly Line[]): number | null {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    let width = 0;
+    while (to < lines.length && lengthOf(lines[to] as Line) > 0 && lengthOf(lines[to] as Line) <= LONGEST)
+      width = Math.max(width, lengthOf(lines[to++] as Line));
+    const run = lines.slice(from, to);
+    const small = run.filter(({ inner }) => /\p{Ll}/u.test(text.charAt(inner[0]))).length;
+    const isFull = (line: Line): boolean =>
+      SENTENCE_END.test(text.charAt(line.inner[1] - 1)) || lengthOf(line) >= width * FULL_SHARE;
+    const isColumn = run.length >= COLUMN_LINES && width >= SHORTEST_OF_COLUMN && small >= run.length * SMALL_SHARE;
+    if (isColumn && run.every(isFull)) return width;
+    from = to;
+  }
+  return null;
 }
 
 /** Length from which a line by itself can be one of a paragraph wrapped by hand, in a text too short to show its width. */

@@ -1,6 +1,6 @@
 import { withApposition, withDescription, withoutOpen } from './appositions.ts';
 import { type Cue, findCues } from './cues.ts';
-import { isRelayed, isWithin } from './nested-clauses.ts';
+import { isOfAnyone, isRelayed, isUnasserted, isWithin, mainOf } from './nested-clauses.ts';
 import { LONGEST, type Phrase, phraseBefore } from './noun-phrases.ts';
 import { type Clause, canSpeak, isPlausible } from './plausible-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
@@ -24,39 +24,6 @@ export function findClauses(tokens: readonly Token[], lexicon: SpeechLexicon): C
   }
   if (clauses.length > 1 && isOfAnyone(tokens, clauses, lexicon)) clauses.shift();
   return clauses;
-}
-
-/** "Smith said | Karsk expected talks | , noting …": of clauses of which each begins what the one before says, the first. */
-function mainOf(tokens: readonly Token[], clauses: readonly Clause[]): Clause | undefined {
-  let at = clauses.length - 1;
-  for (; at > 0; at--) {
-    const [outer, inner] = [clauses[at - 1] as Clause, clauses[at] as Clause];
-    const between = tokens.slice(outer.to, inner.from);
-    const isNested = outer.place === 'before' && inner.place === 'before' && isSaying(outer) && !isAttributed(inner);
-    if (!isNested || between.some(({ kind }) => kind !== 'time' && kind !== 'relative' && kind !== 'preposition'))
-      break;
-  }
-  return clauses[at];
-}
-
-const isSaying = ({ cue }: Clause): boolean => cue.frame === 'clause' || cue.frame === 'addressee';
-
-/** "Smith said Jones told him …, adding": of two who say something the last one goes on. */
-const isAttributed = ({ cue }: Clause): boolean => cue.frame === 'addressee';
-
-/** "Those who accuse the town “should look”, the mayor added.": what closes the sentence says all of it, and nobody else anything. */
-function isOfAnyone(tokens: readonly Token[], clauses: readonly Clause[], lexicon: SpeechLexicon): boolean {
-  const [first, last] = [clauses[0], clauses.at(-1)];
-  if (first?.source.from !== 1 || last === undefined || tokens[1]?.kind !== 'relative') return false;
-  const isAnyone = lexicon.pronouns.get(tokens[0]?.lower ?? '') === 'other';
-  const closes = ['mark', 'quote'].includes(tokens[last.from - 1]?.kind ?? '');
-  return isAnyone && closes && tokens.slice(last.to).every(({ kind }) => kind === 'mark' || kind === 'time');
-}
-
-/** "a bigger role than | the mayor admits", "if | Smith agrees"; "A US official, | quoted by the Mail | , said": nobody says anything there. */
-function isUnasserted(tokens: readonly Token[], { cue, place, from }: Clause, { sets }: SpeechLexicon): boolean {
-  if (cue.passive) return sets.quotingVerbs.has(tokens[cue.at]?.lower ?? '');
-  return place === 'before' && sets.unasserting.has(tokens[from - 1]?.lower ?? '');
 }
 
 function readClause(
@@ -136,7 +103,7 @@ function readClause(
       ends &&
       speaks &&
       (inverts || first?.kind !== 'pronoun') &&
-      (behindQuote || inverts || isPersonal(tokens, source, lexicon))
+      (behindQuote || inverts || (cue.frame === 'clause' && isPersonal(tokens, source, lexicon)))
     )
       return { cue, source, place: 'after', from: cue.from, to: source.to };
     // Right behind a quotation, "said" makes whoever follows a speaker: “…,” said a beekeeper.

@@ -9,7 +9,7 @@ import { isPlace } from './word-classes.ts';
 const WINDOW = 50_000;
 
 /** A line of a transcript: "WALLACE: Thank you", "MR LEE: …", not "Note: …", "TV: …". */
-const LABELLED = /^\p{Lu}{2}[\p{Lu} .’'-]{1,40}:/gmu;
+const LABELLED = /^\p{Lu}{2}[\p{Lu} .’'-]{1,40}(?:, [^:\n]{2,60}| \([^:)\n]{2,40}\))?:/gmu;
 
 /** Code units before and behind a paragraph in which other lines of the kind are looked for. */
 const NEAR = 4000;
@@ -39,13 +39,14 @@ export function colonClause(
     const cue = { at: colon, end: colon + 1, from: colon, frame: 'clause', form: 'past', passive: false } as const;
     return { clause: { cue, source: { from, to }, place: 'before', from, to: colon + 1 }, content };
   };
+  const named = nameEnd(text, tokens, colon);
   const isKnown =
-    isSpeaker(tokens.slice(0, colon), lexicon) || isInterviewed(text, paragraph, tokens.slice(0, colon), lexicon);
-  if (isKnown && isLikely(text, paragraph, tokens, colon, lexicon)) {
+    isSpeaker(tokens.slice(0, named), lexicon) || isInterviewed(text, paragraph, tokens.slice(0, colon), lexicon);
+  if (isKnown && isLikely(text, paragraph, tokens, named, colon, lexicon)) {
     const first = tokens[colon + 1]?.start ?? sentence[1];
     if (isHeadline && isTopic(tokens, colon, lexicon)) return null;
     if (!isHeadline && asks(text, paragraph, text.slice(tokens[0]?.start, tokens[colon]?.end))) return null;
-    return make(0, colon, [first, isHeadline ? sentence[1] : paragraph.span[1]]);
+    return make(0, named, [first, isHeadline ? sentence[1] : paragraph.span[1]]);
   }
   const last = tokens.findLastIndex((token) => token.lower === ':');
   if (!isHeadline || last !== colon || !isSpeaker(tokens.slice(colon + 1), lexicon)) return null;
@@ -53,13 +54,18 @@ export function colonClause(
   return isElsewhere(text, paragraph, tokens.at(-1)) ? make(colon + 1, tokens.length, [sentence[0], end]) : null;
 }
 
-/** "Karsk: Envoy warns of floods": a place before somebody else who says something is where it happens. */
+/** "ANN DOE, | HOST: …", "LEE | (through translator): …": where the name ends in the label of a turn, as transcripts print it in capitals. */
+function nameEnd(text: string, tokens: readonly Token[], colon: number): number {
+  const at = tokens.findIndex(({ lower }, i) => i > 0 && i < colon && (lower === ',' || lower === '('));
+  if (at < 0 || /\p{Ll}/u.test(text.slice(tokens[0]?.start, tokens[at]?.end))) return colon;
+  const post = text.slice(tokens[at]?.start, tokens[colon]?.start);
+  return /^\([^()]{2,40}\)$/u.test(post) || !/\p{Ll}/u.test(post) ? at : colon;
+}
+
+/** "Karsk: Envoy warns of floods", "Karsk: 3 held": a place at the beginning of a headline is where it happens, unless it is quoted. */
 function isTopic(tokens: readonly Token[], colon: number, lexicon: SpeechLexicon): boolean {
-  const label = tokens.slice(0, colon);
-  if (!isPlace(label.map(({ lower }) => lower).join(' '), lexicon)) return false;
-  return tokens
-    .slice(colon + 2)
-    .some(({ kind, lower }) => kind === 'noun' && lexicon.cues.get(lower)?.some(({ form }) => form === 'present'));
+  const label = tokens.slice(0, colon).map(({ lower }) => lower);
+  return isPlace(label.join(' '), lexicon) && tokens[colon + 1]?.kind !== 'quote';
 }
 
 function isSpeaker(printed: readonly Token[], lexicon: SpeechLexicon): boolean {
@@ -118,10 +124,11 @@ function isLikely(
   text: string,
   paragraph: SpeechParagraph,
   tokens: readonly Token[],
+  named: number,
   colon: number,
   lexicon: SpeechLexicon,
 ): boolean {
-  const words = tokens.slice(0, colon);
+  const words = tokens.slice(0, named);
   if (paragraph.zone === 'headline') return isElsewhere(text, paragraph, words.at(-1));
   const label = text.slice(words[0]?.start, tokens[colon]?.end);
   if (lexicon.sets.places.has(label.slice(0, -1).toLowerCase())) return false;
@@ -131,7 +138,7 @@ function isLikely(
   // "Ann Doe: …" is "Doe: …" further down.
   if (colon > 1 && near.includes(`\n${words.at(-1)?.text}:`)) return true;
   // "WALLACE: …" among other lines of the kind.
-  if (!/^\P{Ll}+$/u.test(label)) return false;
+  if (!/^\P{Ll}+$/u.test(text.slice(words[0]?.start, words.at(-1)?.end))) return false;
   const close = text.slice(Math.max(0, paragraph.span[0] - NEAR), paragraph.span[1] + NEAR);
   return (close.match(LABELLED)?.length ?? 0) >= FEWEST_LABELS;
 }

@@ -13,12 +13,15 @@ export function afterCue(tokens: readonly Token[], clause: Clause, lexicon: Spee
   const isSaying = frame === 'addressee' || frame === 'clause' || frame === 'quoting' || frame === 'attitude';
   // "vowed to use it if …": behind an infinitive no "that" opens what is said.
   const isInfinitive = isInfinitiveAt(tokens, at, lexicon);
+  // "ruled out | further incursions": behind a particle an adverb is of what is said.
+  const isWhole = clause.cue.end === clause.cue.at + 1;
   if (
     isSaying &&
     !isInfinitive &&
     (frame === 'addressee' ||
       first?.kind === 'preposition' ||
-      isWhen(tokens, at, lexicon) ||
+      first?.kind === 'time' ||
+      (isWhole && isWhen(tokens, at, lexicon)) ||
       isLongAgo(tokens, at, lexicon))
   ) {
     for (let next = at; next < limit; next++) {

@@ -100,8 +100,9 @@ function readVerb(tokens: readonly Token[], at: number, word: CueWord, lexicon: 
   // "se dit surprise": of oneself one says no statement, unless its words are quoted: "s'est dit « surpris »".
   if (word.frame === 'clause' && isReflexive && tokens[end]?.kind !== 'quote') return null;
   // "did not say when" is silence; "did not support the plan" is a stand.
-  if (word.frame !== 'object' && word.frame !== 'attitude' && group.some((lower) => lexicon.sets.negations.has(lower)))
-    return null;
+  const isStand = word.frame === 'object' || word.frame === 'attitude';
+  const isSilent = !isStand || lexicon.sets.silent.has(tokens[at]?.lower ?? '');
+  if (isSilent && group.some((lower) => lexicon.sets.negations.has(lower))) return null;
   const isPassive = group.some((lower) => lexicon.sets.passives.has(lower));
   // "s'est félicité": what makes others passive makes a verb about oneself a perfect.
   const perfect = group.some((lower) => lexicon.sets.perfects.has(lower)) || (isReflexive && isPassive);

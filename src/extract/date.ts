@@ -91,7 +91,8 @@ function datesOf(document: NewsDocument, lines: readonly PlacedLine[], line: Pla
         return dayOfText(read, 'post-date', STRENGTH.farLabel);
       if (zone.rule === 'source-line' && MONITORED.test(document.text.slice(...zone.inner)))
         return dayOfText(read, 'database-date', STRENGTH.beside);
-      const beside = strengthBesideOutlet(document, line, read);
+      // "Xinhua | Updated: …": a day with its time is what its label says.
+      const beside = read.hasTime && label !== null ? null : strengthBesideOutlet(document, line, read);
       if (beside !== null) return dayOfText(read, 'outlet-and-day', beside);
       return isMail ? dayOfMail(read) : judge(read, line, label, kind, hasPaperHead(document));
     });

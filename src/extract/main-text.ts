@@ -63,8 +63,12 @@ const isLife = ({ head, words }: LookedAt): boolean =>
 function withOpenEnd(blocks: readonly LookedAt[], to: number): number {
   const next = blocks.findIndex((block, i) => i >= to && block.look !== 'blank');
   const block = blocks[next];
-  return block?.look === 'short' && (block.words >= OPEN_END || isLife(block)) ? next + 1 : to;
+  const isNext = block !== undefined && numberOf(block) > 1 && numberOf(block) === numberOf(blocks[to - 1]) + 1;
+  return block?.look === 'short' && (block.words >= OPEN_END || isLife(block) || isNext) ? next + 1 : to;
 }
+
+/** The number of a paragraph, "3. The two agreed", or 0. */
+const numberOf = (block: LookedAt | undefined): number => Number(/^(\d{1,2})\. /.exec(block?.head ?? '')?.[1] ?? 0);
 
 /** Blocks at the beginning of the main text in which a byline or date may follow, and words that may stand before it. */
 const HEAD_BLOCKS = 8;

@@ -41,3 +41,36 @@ export function isWithin(
   if (!isSpeech && isTold && !isQuoted && clause.cue.form === 'present') return true;
   return tokens.slice(clause.cue.from, clause.cue.at).some(({ lower }) => lexicon.sets.modals.has(lower));
 }
+
+/** "Smith said | Karsk expected talks | , noting …": of clauses of which each begins what the one before says, the first. */
+export function mainOf(tokens: readonly Token[], clauses: readonly Clause[]): Clause | undefined {
+  let at = clauses.length - 1;
+  for (; at > 0; at--) {
+    const [outer, inner] = [clauses[at - 1] as Clause, clauses[at] as Clause];
+    const between = tokens.slice(outer.to, inner.from);
+    const isNested = outer.place !== 'after' && inner.place === 'before' && isSaying(outer) && !isAttributed(inner);
+    if (!isNested || between.some(({ kind }) => kind !== 'time' && kind !== 'relative' && kind !== 'preposition'))
+      break;
+  }
+  return clauses[at];
+}
+
+const isSaying = ({ cue }: Clause): boolean => cue.frame === 'clause' || cue.frame === 'addressee';
+
+/** "Smith said Jones told him …, adding": of two who say something the last one goes on. */
+const isAttributed = ({ cue }: Clause): boolean => cue.frame === 'addressee';
+
+/** "Those who accuse the town “should look”, the mayor added.": what closes the sentence says all of it, and nobody else anything. */
+export function isOfAnyone(tokens: readonly Token[], clauses: readonly Clause[], lexicon: SpeechLexicon): boolean {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (first?.source.from !== 1 || last === undefined || tokens[1]?.kind !== 'relative') return false;
+  const isAnyone = lexicon.pronouns.get(tokens[0]?.lower ?? '') === 'other';
+  const closes = ['mark', 'quote'].includes(tokens[last.from - 1]?.kind ?? '');
+  return isAnyone && closes && tokens.slice(last.to).every(({ kind }) => kind === 'mark' || kind === 'time');
+}
+
+/** "a bigger role than | the mayor admits", "if | Smith agrees"; "A US official, | quoted by the Mail | , said": nobody says anything there. */
+export function isUnasserted(tokens: readonly Token[], { cue, place, from }: Clause, { sets }: SpeechLexicon): boolean {
+  if (cue.passive) return sets.quotingVerbs.has(tokens[cue.at]?.lower ?? '');
+  return place === 'before' && sets.unasserting.has(tokens[from - 1]?.lower ?? '');
+}

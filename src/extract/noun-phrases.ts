@@ -115,10 +115,20 @@ function phraseBeforeCommas(tokens: readonly Token[], end: number, lexicon: Spee
         continue;
       }
     }
+    // "Smith, the first woman to hold the post, said"
+    const opener = tokens[from]?.kind;
+    const isLonger = start > from && comma !== null && (opener === 'determiner' || opener === 'possessive');
+    const head = isLonger ? walkBack(tokens, comma, lexicon) : null;
+    if (head === 0 && comma !== null && isNamed(tokens, head, comma) && !hasClause(tokens, from, to))
+      return { from: head, to };
     return { from: start, to };
   }
   return null;
 }
+
+/** Does a part between commas hold a verb of its own, a helping one at least, or two clauses? */
+const hasClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'auxiliary' || kind === 'conjunction');
 
 /** "Smith, | D-Conn. |, a member": a senator's party and state, which is no apposition of its own. */
 const isSeat = (tokens: readonly Token[], comma: number): boolean =>

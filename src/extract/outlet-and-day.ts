@@ -3,6 +3,7 @@ import type { Language } from '../languages/index.ts';
 import { speechOf } from '../languages/speech.ts';
 import type { Span } from '../model.ts';
 import { isAgency, isKnownOutlet } from './agencies.ts';
+import { labelBefore } from './date-labels.ts';
 import { findIssueDate } from './issue-dates.ts';
 import { isNamedOutlet } from './nameplate.ts';
 import { isDomain, isOutletName } from './outlet-names.ts';
@@ -41,7 +42,7 @@ export function readOutletAndDay(text: string, inner: Span, language: Language):
   const date = day ?? findIssueDate(text, inner);
   // A channel's post, as it is exported: "Press TV, [03.03.2022 18:22]".
   const isPost = text.charAt((date?.span[0] ?? 0) - 1) === '[' && text.charAt(date?.span[1] ?? 0) === ']';
-  if (!date || dates.length > 1 || (day?.hasTime && !isPost)) return null;
+  if (!date || dates.length > 1 || (day?.hasTime && !isPost && !text.slice(...inner).includes(' | '))) return null;
   const label = SOURCE_LABEL.exec(evenWords(text, inner).replace(/^[([]/, ' ').trimStart())?.[0].length ?? 0;
   const start = inner[0] + (label > 0 ? evenWords(text, inner).search(/[^([\s]/) + label : 0);
   const parts = [...partsOf(text, [start, date.span[0]]), ...partsOf(text, [date.span[1], inner[1]])];
@@ -50,7 +51,8 @@ export function readOutletAndDay(text: string, inner: Span, language: Language):
   const isOfPrint = values.some((value) => PAGE_PART.test(value));
   const names = parts.filter((_, i) => {
     const value = values[i] ?? '';
-    return !PAGE_PART.test(value) && !EDITION.test(value) && !isCity(value);
+    const isLabel = day?.hasTime === true && labelBefore(value) !== null;
+    return !PAGE_PART.test(value) && !EDITION.test(value) && !isCity(value) && !isLabel;
   });
   if (names.length === 0 || names.length > 2) return null;
   const read = names.map((span) => ({ span, value: wordsOf(text, span) }));
@@ -58,6 +60,8 @@ export function readOutletAndDay(text: string, inner: Span, language: Language):
   const isLabelled = label > 0;
   const shown = read.filter(({ value }) => isOutlet(value, language));
   const outlet = shown.find(({ value }) => !isAgency(value)) ?? shown[0];
+  // "Xinhua | Updated: 2022-07-26 08:41": beside a time only a well-known name counts.
+  if (day?.hasTime && !isPost && !(outlet && isKnownOutlet(outlet.value))) return null;
   if (outlet) return { outlet: outlet.span, isOfPrint, isLabelled };
   const [only] = read;
   const isTold = isLabelled || (isOfPrint && !only?.value.includes(' '));

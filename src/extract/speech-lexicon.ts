@@ -104,6 +104,7 @@ const SETS = [
   'opinions',
   'speaking',
   'ranks',
+  'silent',
   'unasserting',
   'increasing',
 ] as const satisfies readonly (keyof SpeechWords)[];

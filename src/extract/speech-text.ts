@@ -1,5 +1,6 @@
 import { speechOf } from '../languages/speech.ts';
 import type { NewsDocument, Span, ZoneKind } from '../model.ts';
+import { findCredit } from './body.ts';
 import { tagOf } from './language.ts';
 import { learnNames } from './noun-capitals.ts';
 import { once } from './once.ts';
@@ -43,9 +44,12 @@ function read(document: NewsDocument): SpeechText {
   const words = speechOf(tagOf(document));
   const lexicon = words && learnNames(document.text.slice(0, LONGEST_TEXT), lexiconOf(words));
   const zones = readZones(document).filter(({ kind, inner }) => SPEAKING.has(kind) && inner[0] < LONGEST_TEXT);
-  const parts = zones.flatMap(({ kind, inner }) =>
-    cut(document.text, [inner[0], Math.min(inner[1], LONGEST_TEXT)]).map((span) => ({ kind, span })),
-  );
+  // "(Reporting by …; Additional reporting by …)" behind the last words is no part of the text.
+  const credit = findCredit(document);
+  const parts = zones.flatMap(({ kind, inner }) => {
+    const end = credit?.span[1] === inner[1] ? credit.span[0] : inner[1];
+    return cut(document.text, [inner[0], Math.min(end, LONGEST_TEXT)]).map((span) => ({ kind, span }));
+  });
   const quotes = findQuotes(
     document.text,
     parts.map(({ span }) => span),

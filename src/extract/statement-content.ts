@@ -37,7 +37,8 @@ export function contentOf(
   const opened = lexicon.sets.complementizers.has(tokens[start - 1]?.lower ?? '') && start > clause.cue.end;
   const empty = isSaying && !opened && behind[1] - behind[0] <= 8 && isCircumstance(tokens, ...behind, lexicon);
   // "warnte vor | zu großen Zugeständnissen"
-  const isLed = clause.cue.end > clause.cue.at + 1 && tokens[clause.cue.end - 1]?.kind === 'preposition';
+  const isPlace = tokens[start]?.kind === 'preposition' || tokens[start]?.kind === 'time';
+  const isLed = clause.cue.end > clause.cue.at + 1 && (tokens[clause.cue.end - 1]?.kind === 'preposition' || !isPlace);
   let front = empty && !isLed ? null : piece(text, tokens, ...behind);
   // "Smith said Jones told him “…”": what is said may begin with another who speaks.
   const next = clauses[index + 1];

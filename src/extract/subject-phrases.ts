@@ -47,7 +47,8 @@ function walkOn(tokens: readonly Token[], from: number, lexicon: SpeechLexicon):
     if (token === undefined) break;
     const isAdjective = ['owner', 'determiner', 'possessive'].includes(tokens[at - 1]?.kind ?? '') && isNominal(next);
     if (at > from && isVerb(token, lexicon) && !lexicon.roles.has(token.lower) && !isAdjective) break;
-    if (token.kind === 'noun' && tokens[at - 1]?.kind === 'name' && !isKnownNoun(token, lexicon)) break;
+    const isNation = lexicon.sets.demonyms.has(tokens[at - 1]?.lower ?? '');
+    if (token.kind === 'noun' && tokens[at - 1]?.kind === 'name' && !isNation && !isKnownNoun(token, lexicon)) break;
     // Where nouns have capitals, a small word behind one is a verb.
     const isPast = lexicon.names !== null && token.kind === 'noun' && /^\p{Ll}/u.test(token.text) && at > from;
     if (isPast && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break;

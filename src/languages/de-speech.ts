@@ -216,6 +216,7 @@ export const speech: SpeechWords = {
   nounForms: '',
   insideVerbs: '',
   addressed: 'du',
+  silent: '',
   unasserting: 'falls, wenn, ob',
   increasing: '',
   ranks: '',

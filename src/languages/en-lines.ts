@@ -8,6 +8,11 @@ export const boilerplate: readonly LinePattern[] = [
       /^(?:text|excerpts?) (?:of|from) (?:(?:a|an|the) )?(?:live |unattributed )?(?:report|interview|commentary|article|editorial|dispatch|statement|speech)\b.{0,160}\b(?:website|agency|radio|tv|television|newspaper|daily|channel)(?: on \d.{3,20})?$/i,
   },
   {
+    rule: 'section-label',
+    pattern:
+      /^(?:letters to (?:the )?editor|letters|readers['’] letters|from (?:the|our) archives?|(?:news )?in brief|on this day|this day in history)$/i,
+  },
+  {
     rule: 'release-label',
     pattern:
       /^(?:\*+ ?)?(?:for (?:immediate )?release(?: (?:on|at|until)\b.{0,40})?|immediate release|(?:news|press|media) (?:release|advisory|statement)|embargoed (?:until|till|for)\b.{0,60})(?: ?\*+)?:?$/i,

@@ -163,6 +163,8 @@ export interface SpeechWords {
   speaking: string;
   /** Words that open a relative clause about what somebody owns. */
   relativeOwners: string;
+  /** Verbs of speaking of something that, denied, tell of silence: "did not comment on the plan". */
+  silent: string;
   /** Words that open a clause which tells of nothing that was said: "if Smith agrees", "than Smith admits". */
   unasserting: string;
   /** Verbs of saying that mean an increase before a number: "added 300 jobs". */
@@ -454,7 +456,8 @@ export const speech: SpeechWords = {
       volunteer, donor, fundraiser, hotelier, restaurateur, beekeeper, climatologist, hydrologist, oceanographer, ecologist,
       conservationist, environmentalist, botanist, zoologist, seismologist, volcanologist, virologist, immunologist, cardiologist,
       neurologist, oncologist, paediatrician, pediatrician, psychotherapist, criminologist, demographer, geographer, archivist,
-      goalkeeper, midfielder, batsman, cyclist, swimmer, sprinter, whistleblower, dissident, defector, essayist, cartoonist,
+      coroner, pathologist, constable, patriarch, mufti, chieftain, attaché, refugee, migrant, evacuee, passenger, motorist, pedestrian,
+      bystander, onlooker, spectator, protester, demonstrator, detainee, inmate, prisoner, goalkeeper, midfielder, batsman, cyclist, swimmer, sprinter, whistleblower, dissident, defector, essayist, cartoonist,
       illustrator, presenter, broadcaster, podcaster, influencer, trader, shopper, commuter, delegate, superdelegate, voter, supporter, resident, witness, survivor, victim,
       suspect, defendant, plaintiff, neighbor, neighbour, veteran, soldier, pilot, driver, farmer, worker, employee,
       trader, investor, banker, broker, shareholder, landlord, tenant, pastor, minister, rabbi, cleric, ayatollah,
@@ -679,6 +682,7 @@ export const speech: SpeechWords = {
   opinions: 'for',
   speaking: 'i',
   relativeOwners: 'whose',
+  silent: 'comment, elaborate, mention, refer, discuss, respond, reply, react, speak, talk, detail, outline, reference',
   unasserting: 'if, unless, whether, than',
   increasing: 'add, adds, added, adding',
   ranks: 'prime, vice, crown',

@@ -199,6 +199,7 @@ export const speech: SpeechWords = {
   addressed: 'usted, tú, ustedes',
   opinions: 'para',
   speaking: 'yo',
+  silent: '',
   unasserting: 'si',
   increasing: 'añade, añaden, añadió, añadieron, agregó, agregaron',
   ranks: 'primer, primera, vice',

@@ -189,6 +189,7 @@ directrice, présidente, députée, sénatrice, conseillère, ambassadrice, chef
   nounForms: '',
   insideVerbs: '',
   addressed: 'vous, tu',
+  silent: '',
   unasserting: 'si',
   increasing: '',
   ranks: 'premier, première, vice',

@@ -1,6 +1,6 @@
 /** How letters end: "Yours faithfully". A line that begins so, in any language. */
 export const VALEDICTION: RegExp =
-  /^(?:yours (?:faithfully|sincerely|truly|respectfully|etc)|i am, sir|(?:kind |best |warm )?regards|respectfully(?: yours)?|mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|(?:bien )?cordialement|veuillez agréer|salutations distinguées|atentamente|(?:le )?saluda atentamente|un saludo|с уважением|مع (?:خالص )?(?:التحية|تحياتي)|تحياتي|با احترام|با سپاس|saygılarımla|此致|敬具)(?!\p{L})/iu;
+  /^(?:yours,? (?:faithfully|sincerely|truly|respectfully|etc)|i am, sir|(?:kind |best |warm )?regards|respectfully(?: yours)?|mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|(?:bien )?cordialement|veuillez agréer|salutations distinguées|atentamente|(?:le )?saluda atentamente|un saludo|с уважением|مع (?:خالص )?(?:التحية|تحياتي)|تحياتي|با احترام|با سپاس|saygılarımla|此致|敬具)(?!\p{L})/iu;
 
 /** Headlines of words that were taken down as they were spoken, on the day that the headline ends with. */
 export const TRANSCRIPT: RegExp =

@@ -492,6 +492,7 @@ export const ar: Strings = {
       'report-label': 'وسم تقرير مرصود',
       'reporting-credit': 'سطر المراسلين',
       'rights-holder': 'صاحب الحقوق',
+      'section-label': 'اسم القسم',
       'share-bar': 'شريط المشاركة',
       'share-invitation': 'دعوة إلى المشاركة',
       'short-line': 'سطر قصير',

@@ -175,3 +175,74 @@ test('who answers in a German interview says something, whoever asks does not', 
   const sources = extractText(text).statements.map(({ source }) => source && text.slice(...source));
   assert.deepEqual(sources, ['Weber', 'Weber']);
 });
+
+test('the label of a turn may hold a post or a remark beside the name', () => {
+  const text = `CNN Transcript
+Interview With the Minister for Ports
+Aired October 17, 2019 - 14:00 ET
+
+ANN DOE, RADIO CHIEF ANCHOR: Hello, everyone, and welcome to the programme from the harbour.
+
+EDDA RUNQUIST, MINISTER FOR PORTS: It is not a strike. It is a pause, and it will be over soon.
+
+DOE: Minister, when will it be over?
+
+RUNQUIST (through translator): We expect them to work on Monday, and so do the owners.`;
+  const turns = extractText(text).statements.filter(({ kind }) => kind === 'direct');
+  assert.deepEqual(
+    turns.map(({ source, speaker }) => [source && text.slice(...source), speaker]),
+    [
+      ['ANN DOE', 'ann-doe'],
+      ['EDDA RUNQUIST', 'edda-runquist'],
+      ['RUNQUIST', 'edda-runquist'],
+    ],
+  );
+});
+
+test('a narrow column without blank lines is paragraphs again, whatever stands above it', () => {
+  const read = extractText(`From the archives
+NEW STRAITS TIMES
+15 JULY 1974
+Page 4
+
+Malacca fishermen want bigger boats
+
+MALACCA, Sun. — More than 300
+fishermen here have asked the
+Government to help them buy big-
+ger boats.
+Their spokesman, Encik Ahmad bin
+Salleh, said today that the inshore
+waters were "fished out".
+"We cannot feed our children on
+shrimps," he said.
+The State Fisheries Officer, Mr. Tan
+Kee Huat, said a loan scheme
+would be announced soon.`);
+  assert.equal(read.headline?.value, 'Malacca fishermen want bigger boats');
+  assert.match(read.bodyText, /said today that the inshore waters were "fished out"\./u);
+  assert.match(read.bodyText, /a loan scheme would be announced soon\./u);
+});
+
+test('a list of short lines is no column', () => {
+  const lines = ['Harbour', 'Ferries and boats', 'News of the day', 'What to do', 'Old bridge', 'Schools', 'About us'];
+  assert.doesNotMatch(bodyOf(`${lines.join('\n')}\n\nOld bridge to be repaired\n\n${PROSE}`), /Ferries and boats/u);
+});
+
+test('a numbered paragraph at the end is text, though a mark stands behind it', () => {
+  const text = `Old bridge to be repaired\n\n1. ${PROSE.split('\n')[0]}\n\n2. Engineers found that two of the piers had moved.\n\n3. The two agreed to stay in touch. /END/`;
+  assert.match(bodyOf(text), /stay in touch/u);
+});
+
+test('a section of letters is no headline', () => {
+  const text = `Letters to the Editor\nThe Statesman\nKolkata, 5 March 2008\n\nFarm loans\n\nSir, ~ ${PROSE}\n\nYours, etc.,\nSumit Ghosal,\nBurdwan, 3 March`;
+  const read = extractText(text);
+  assert.deepEqual([read.headline?.value, read.byline?.value], ['Farm loans', 'Sumit Ghosal']);
+});
+
+test('a well-known name before the time of a change is the source', () => {
+  const line = (name: string): string =>
+    `Old bridge to be repaired before winter\n${name} | Updated: 2022-07-26 08:41\n\n${PROSE}`;
+  assert.equal(extractText(line('Xinhua')).source?.value, 'Xinhua');
+  assert.equal(extractText(line('Karsk Politics')).source, null);
+});

@@ -108,6 +108,22 @@ const FOUND: readonly [text: string, statement: string][] = [
     'Attorney General Edwin Meese 3d said the bridge is safe.',
     'indirect | Attorney General Edwin Meese 3d | said | the bridge is safe',
   ],
+  [
+    'Edda Runquist, the first woman to hold the post, hailed the bridge as new.',
+    'indirect | Edda Runquist, the first woman to hold the post | hailed | the bridge as new',
+  ],
+  [
+    'Commander Jorn Haldane, for his part, ruled out further floods.',
+    'indirect | Commander Jorn Haldane | ruled out | further floods',
+  ],
+  [
+    'Chinese foreign ministry spokesman Wang Wenbin did not comment on the plan, but said the bridge is safe.',
+    'indirect | Chinese foreign ministry spokesman Wang Wenbin | said | the bridge is safe',
+  ],
+  [
+    'The coroner, Edda Runquist, said the bridge is safe.',
+    'indirect | The coroner, Edda Runquist | said | the bridge is safe',
+  ],
   ['🔹 “The bridge is shut,” he told the Karsk Mail.', 'direct | he | told | “The bridge is shut,”'],
   ['“It will fail,” Runquist mocks.', 'direct | Runquist | mocks | “It will fail,”'],
   ['“It will fail,” she harrumphed.', 'direct | she | harrumphed | “It will fail,”'],
@@ -360,6 +376,8 @@ test('one sentence can hold several statements of one speaker', () => {
 const NONE: readonly string[] = [
   'Edda Runquist, who was also present, left.',
   'The board has NEVER threatened to close it.',
+  'Edda Runquist did not comment on the plan.',
+  'Jorn Haldane, better known as Ox, thanked the MoU.',
   'Edda Runquist, who has ruled since 2019, also turned on the town.',
   'The new bridge had added 300 jobs to the town.',
   'The company added two routes in May.',
@@ -387,6 +405,13 @@ test('in a headline a place before a colon, and a noun that is a verb elsewhere,
   const found = (headline: string): string[] => inRow(read(`${headline}\n\n${body}\n\n${LEDE}`));
   assert.deepEqual(found('Yemen: UN envoy warns of famine as talks stall'), []);
   assert.deepEqual(found('Sri Lanka attacks: death toll rises to 290'), []);
+  assert.deepEqual(found('Greece: 3 held over the fire on the bridge'), []);
+  assert.equal(found('Bridge to be shut for lorries: Karsk').length, 1);
+});
+
+test('what stands in the credit behind the text is no statement', () => {
+  const credit = '(Reporting by Ann Doe; Additional reporting by Bob Roe in Karsk; Editing by Li Wei)';
+  assert.deepEqual(inRow(read(`${LEDE}${LEDE}${credit}`)), []);
 });
 
 test('a word of a headline is no statement', () => {
