@@ -83,7 +83,7 @@ function extractFile(
     return;
   }
   const extraction = extractDocument(document, context);
-  diagnostics.push(...extraction.diagnostics.map((one) => locate(one, path, document.text)));
+  diagnostics.push(...extraction.diagnostics.map((one) => locate(one, path, document)));
   if (options.text) print(document.text);
   else print(options.json ? JSON.stringify(extraction) : describe(extraction));
 }
