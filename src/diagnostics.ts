@@ -1,4 +1,4 @@
-import type { Diagnostic, FileDiagnostic } from './model.ts';
+import type { Diagnostic, FileDiagnostic, NewsDocument } from './model.ts';
 
 /** 1-based line and column (in UTF-16 code units) of an offset into a text; CR LF, LF and CR all end a line. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
@@ -11,9 +11,17 @@ export function placeOf(text: string, offset: number): { line: number; column: n
   return { line, column: offset - start + 1 };
 }
 
-/** A finding about a text, with the file it is about and the place in it. */
-export function locate(diagnostic: Diagnostic, path: string, text: string): FileDiagnostic {
-  return { ...diagnostic, path, ...(diagnostic.span ? placeOf(text, diagnostic.span[0]) : {}) };
+/**
+ * A finding about an original, with the file it is about and the place in it. Lines of a page's text view are not those of its
+ * file: there is no place then.
+ */
+export function locate(
+  diagnostic: Diagnostic,
+  path: string,
+  { format, text }: Pick<NewsDocument, 'format' | 'text'>,
+): FileDiagnostic {
+  const isPlaced = diagnostic.span !== null && format !== 'html';
+  return { ...diagnostic, path, ...(diagnostic.span && isPlaced ? placeOf(text, diagnostic.span[0]) : {}) };
 }
 
 /** Thrown for a file that a person wrote and that all else rests on, such as the settings: each fault with its place. */

@@ -1,3 +1,4 @@
+import { locate } from './diagnostics.ts';
 import { takeLanguageFrom } from './extract/language.ts';
 import { extractDocuments, RULES_VERSION } from './extraction.ts';
 import { isRejection, readDocument } from './formats/index.ts';
@@ -59,8 +60,9 @@ export function extractOriginals(
 }
 
 /** `path` is the file's own: a document's has `/` where a name has a backslash. */
-function ofOriginal(path: string, { sha256, text }: NewsDocument, extraction: Extraction): ExtractedOriginal {
-  const diagnostics = extraction.diagnostics.map((one): FileDiagnostic => ({ ...one, path: `content/${path}` }));
+function ofOriginal(path: string, document: NewsDocument, extraction: Extraction): ExtractedOriginal {
+  const { sha256, text } = document;
+  const diagnostics = extraction.diagnostics.map((one) => locate(one, `content/${path}`, document));
   return { path, sha256, text, extraction, rules: RULES_VERSION, diagnostics };
 }
 

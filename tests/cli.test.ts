@@ -142,8 +142,10 @@ test('a file name with control characters stays on one line; a closed pipe is no
 
 test('extract of a folder takes what an ingest takes', async () => {
   const archive = makeArchive({ 'a.txt': articleText('Council votes'), '.hidden.txt': 'x', 'Thumbs.db': 'x' });
-  const { code, out } = await runHere(['extract', '--json', join(archive.root, 'content/originals')]);
+  archive.write('content/originals/metadata.csv', 'file,date\na.txt,1999\n');
+  const { code, out, err } = await runHere(['extract', '--json', join(archive.root, 'content/originals')]);
   assert.deepEqual([code, out.trimEnd().split('\n').length], [0, 1]);
+  assert.match(err, /metadata\.csv:1:1 info ignored a table of metadata/);
 });
 
 test('extract writes nothing and prints one JSON line an article', async () => {

@@ -711,3 +711,21 @@ test('without its extraction a record is by hand to the last value, whatever sha
   const stripped = (text: string) => text.replace(/^sha256: .*$/m, '');
   assert.equal(stripped(archive.read(record)), stripped(mine));
 });
+
+test('what is odd in an original is told with its line; in a page, whose lines are shown otherwise, without', () => {
+  const page = '<html><body><h1>Head</h1><p>By A</p><p>The caf\u00e9 was shut. \ufffd</p></body></html>';
+  const archive = makeArchive({
+    'a.txt': `${articleText('Council votes')}\nA \0 stands here.\n`,
+    'b.md': '---\ntitle: A day that is none\ndate: 31/02/2010\n---\nThe harbour was shut.\n',
+    'c.html': Buffer.concat([Buffer.from(`<meta charset=utf-8>\n\n${page}`), Buffer.from([0xff])]),
+  });
+  const lines = articleText('Council votes').split('\n').length + 1;
+  assert.deepEqual(
+    archive.ingest().diagnostics.map(({ path, code, line, column }) => [path, code, line, column]),
+    [
+      ['content/originals/a.txt', 'nul-character', lines, 3],
+      ['content/originals/b.md', 'unread-date', 3, 7],
+      ['content/originals/c.html', 'broken-characters', undefined, undefined],
+    ],
+  );
+});

@@ -6,7 +6,7 @@ import { extractDocument } from '../extraction.ts';
 import { readDocument } from '../formats/index.ts';
 import type { Extraction, ExtractionContext, FileDiagnostic } from '../model.ts';
 import { readContext } from '../records/context.ts';
-import { isLitter } from '../records/originals.ts';
+import { isLitter, isTable } from '../records/originals.ts';
 import { type CommonOptions, EXIT, hasErrors, print, report } from './output.ts';
 import { startProgress } from './progress.ts';
 
@@ -49,10 +49,14 @@ function filesUnder(path: string, diagnostics: FileDiagnostic[]): string[] {
       .flatMap((entry) => {
         const inner = join(path, entry.name);
         if (isLitter(entry.name)) return [];
+        const ignore = (message: string) => {
+          diagnostics.push({ path: inner, level: 'info', code: 'ignored', message, span: null });
+          return [];
+        };
+        if (entry.isFile() && isTable(entry.name))
+          return ignore('a table of metadata; an ingest takes its values for those of the files beside it');
         if (entry.isFile() || entry.isDirectory()) return filesUnder(inner, diagnostics);
-        const message = 'a link or special file; name the file itself';
-        diagnostics.push({ path: inner, level: 'info', code: 'ignored', message, span: null });
-        return [];
+        return ignore('a link or special file; name the file itself');
       });
   } catch (error) {
     diagnostics.push(unreadable(path, error));
@@ -79,7 +83,7 @@ function extractFile(
     return;
   }
   const extraction = extractDocument(document, context);
-  diagnostics.push(...extraction.diagnostics.map((one) => locate(one, path, document.text)));
+  diagnostics.push(...extraction.diagnostics.map((one) => locate(one, path, document)));
   if (options.text) print(document.text);
   else print(options.json ? JSON.stringify(extraction) : describe(extraction));
 }

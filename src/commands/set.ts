@@ -9,6 +9,7 @@ import type { FrontValue } from '../records/front-matter.ts';
 import { lockArchive } from '../records/lock.ts';
 import { faultOfExtraction, faultsOfRecord, type RecordFile } from '../records/store.ts';
 import { commit, extractionPath, recover, type Transaction } from '../records/transaction.ts';
+import { refuseLooseWords } from './loose-words.ts';
 import {
   archiveRoot,
   type CommonOptions,
@@ -52,8 +53,14 @@ export function setCommand(): Command {
       const root = archiveRoot(options);
       if (options.reason.trim() === '') throw new UsageError('--reason is empty; say why, for the history');
       const corrections = readCorrections(words.filter((word) => word.includes('=')));
-      const names = [...words.filter((word) => !word.includes('=')), ...(await findNames(root, options))];
+      const named = words.filter((word) => !word.includes('='));
+      refuseLooseWords(root, named);
+      const names = [...named, ...(await findNames(root, options))];
       if (names.length === 0) throw new UsageError('no record is named; give its id, its file or its address');
+      for (const [key, value] of corrections) {
+        if (Array.isArray(value) && value.length === 1 && String(value[0]).includes(','))
+          say(`${key}: "${value[0]}" is taken for one value; several are parted by semicolons`, options);
+      }
       const outcome = setFields(root, names, corrections, options.reason.trim());
       report(outcome.diagnostics, options);
       if (options.json) print(JSON.stringify(outcome));

@@ -17,6 +17,7 @@ import { eraseRecord, type Withdrawal, withdrawRecord } from '../records/withdra
 import { dayIn } from '../site/day.ts';
 import { readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
+import { refuseLooseWords } from './loose-words.ts';
 import { archiveRoot, type CommonOptions, EXIT, hasErrors, print, printable, report, UsageError } from './output.ts';
 
 interface WithdrawOptions extends CommonOptions {
@@ -53,6 +54,7 @@ export function withdrawCommand(): Command {
       const root = archiveRoot(options);
       const reason = options.reason.trim();
       if (reason === '') throw new UsageError('--reason is empty; say why, for readers and for the history');
+      refuseLooseWords(root, names);
       const outcome = withdrawRecords(root, names, reason, options.erase === true);
       report(outcome.diagnostics, options);
       if (options.json) print(JSON.stringify(outcome));

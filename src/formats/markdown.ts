@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Lexer, marked } from 'marked';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic, MarkupElement, NewsDocument, StatedValue } from '../model.ts';
+import { wordsOfYamlFault } from '../yaml-fault.ts';
 import { decode, type Rejection } from './decode.ts';
 import { readHtmlText } from './html-text.ts';
 import { refuseManyLines, splitLines } from './plain.ts';
@@ -107,14 +108,11 @@ function readFrontMatter(yaml: string, offset: number, diagnostics: Diagnostic[]
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false });
   const fault = document.errors[0];
   if (fault) {
-    const [start, end] = fault.pos;
-    const message = `the front matter is no YAML: ${fault.message.split('\n')[0]}`;
-    diagnostics.push({
-      level: 'warning',
-      code: 'invalid-front-matter',
-      message,
-      span: [start + offset, Math.max(start, end) + offset],
-    });
+    // Such front matter is text like the rest, which the text view shows otherwise than the file: only words can name its line.
+    const line = yaml.slice(0, fault.pos[0]).split(/\r\n|\n|\r/).length + 1;
+    const why = wordsOfYamlFault(fault).split('\n')[0];
+    const message = `the front matter is no YAML and was read as text; line ${line}: ${why}`;
+    diagnostics.push({ level: 'warning', code: 'invalid-front-matter', message, span: null });
     return null;
   }
   if (!isMap(document.contents)) return null;

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import { wordsOfYamlFault } from './yaml-fault.ts';
+import { wordsOfYamlFault } from '../yaml-fault.ts';
 
 /** A front matter value: text, list, or mapping; text is never turned into a number, date or boolean. */
 export type FrontValue = string | FrontValue[] | Map<string, FrontValue>;

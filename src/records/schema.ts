@@ -156,8 +156,9 @@ export function checkRecord(data: ReadonlyMap<string, FrontValue>, body: string)
       }
     }
   }
-  for (const key of ['id', 'added']) {
-    if (!known.has(key) && !faults.some((fault) => fault.key === key)) {
+  // An ingest adds them once nothing else is wrong: who is told all at once would look for what these two mean.
+  for (const key of faults.length > 0 ? [] : ['id', 'added']) {
+    if (!known.has(key)) {
       faults.push({ key, message: `${key} is missing; run \`clipfile ingest\` to have it added` });
     }
   }
@@ -180,9 +181,10 @@ function isInnerPath(value: string): boolean {
   return !/[\\\p{Cc}]/u.test(value) && value.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
+/** Of the tags that the syntax allows, those that begin with a code: longer first parts, as in `german`, are names that people write. */
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1;
   } catch {
     // `Intl` has no test, only this throw.
     return false;

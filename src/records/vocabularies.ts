@@ -4,9 +4,9 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import * as z from 'zod';
 import type { FileDiagnostic, PersonEntry, SourceEntry, TopicEntry, Vocabularies } from '../model.ts';
 import { readTopic, topicKey } from '../vocabularies/media-topics.ts';
+import { wordsOfYamlFault } from '../yaml-fault.ts';
 import { hintAt } from './nearest.ts';
 import { slugOf } from './record-path.ts';
-import { wordsOfYamlFault } from './yaml-fault.ts';
 
 /** Where the vocabularies lie, from the archive's root. */
 export const PEOPLE_FILE = 'content/vocabularies/people.yml';

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { ContentError } from '../diagnostics.ts';
 import type { FileDiagnostic, RecordAccess, SiteSettings } from '../model.ts';
 import { hintAt } from '../records/nearest.ts';
-import { wordsOfYamlFault } from '../records/yaml-fault.ts';
+import { wordsOfYamlFault } from '../yaml-fault.ts';
 
 /** The settings file, from the archive's root. */
 export const SETTINGS_FILE = 'content/site.yml';

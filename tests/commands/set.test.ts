@@ -6,6 +6,7 @@ import { setFields } from '../../src/commands/set.ts';
 import { readCorrection } from '../../src/records/correct.ts';
 import type { FrontValue } from '../../src/records/front-matter.ts';
 import { articleText, makeArchive, type TestArchive } from '../archive-kit.ts';
+import { runHere } from './run.ts';
 
 const BIN = join(import.meta.dirname, '../../src/bin.mjs');
 
@@ -206,4 +207,36 @@ test('the command says what it did, and how it is used', () => {
   assert.equal(run('place=x', '--reason', 'r').status, 2, 'a record is needed');
   assert.equal(run(file, '--reason', 'r').status, 2, 'a correction is needed');
   assert.equal(run('0000000000', 'place=x', '--reason', 'r').status, 1);
+});
+
+test('words of a value or a reason that lost their quotes are refused before anything is written', async () => {
+  const archive = harbour();
+  const file = archive.recordOf('originals/a.txt');
+  const before = archive.read(file);
+  const id = idOf(archive, file);
+  const typed: string[][] = [
+    ['set', id, 'source=The', 'Quay', '--reason', 'x'],
+    ['set', id, 'source=Quay', '--reason', 'the', 'paper', 'says', 'so'],
+    ['withdraw', id, '--reason', 'By', 'order', 'of', 'a', 'court'],
+  ];
+  for (const words of typed) {
+    const { code, err } = await runHere([...words, '--root', archive.root]);
+    assert.equal(code, 2, words.join(' '));
+    assert.match(err, /is no record; a value or reason of several words stands in quotes/);
+    assert.equal(archive.read(file), before);
+  }
+  assert.equal((await runHere(['set', id, 'source=The Quay', '--reason', 'x', '--root', archive.root])).code, 0);
+});
+
+test('a list that commas seem to part is told to be one value', async () => {
+  const archive = harbour();
+  const id = idOf(archive, archive.recordOf('originals/a.txt'));
+  const said = async (topics: string) =>
+    (await runHere(['set', id, `topics=${topics}`, '--reason', 'x', '--root', archive.root])).err;
+  assert.match(
+    await said('bridges, ferries'),
+    /topics: "bridges, ferries" is taken for one value; several are parted by semicolons/,
+  );
+  assert.equal(await said('bridges; ferries'), '');
+  assert.equal(await said('economy, business and finance'), '', 'a label with a comma is one topic');
 });

@@ -69,6 +69,13 @@ test('broken front matter is said, and read as text', () => {
     ['invalid-front-matter'],
   );
   assert.match(document.text, /title: \[a, b/);
+  for (const end of ['\n', '\r\n']) {
+    const [fault] = read(`---\nauthor: A\ntitle: [a, b\ndate: 2001\n---\n\n${BODY}`.replaceAll('\n', end)).diagnostics;
+    assert.match(
+      fault?.message ?? '',
+      /line 4: a list that was begun with \[ is not closed before this; write \] at its end$/,
+    );
+  }
 });
 
 test('a record of an archive is no original', () => {

@@ -82,6 +82,16 @@ test('every fault of a record is listed with its key', () => {
   );
 });
 
+test('what an ingest adds is called missing only where nothing else is wrong', () => {
+  const keysOf = (text: string) => {
+    const { data, body } = read(text);
+    const record = checkRecord(data, body);
+    return Array.isArray(record) ? record.map(({ key }) => key) : [];
+  };
+  assert.deepEqual(keysOf('---\nheadline: By hand\n---\n'), ['id', 'added']);
+  assert.deepEqual(keysOf('---\nheadline: By hand\ndate: 3.5.2021\n---\n'), ['date']);
+});
+
 test('a key of the maintainer’s own and an empty key are no faults', () => {
   const { data, body } = read(
     '---\nid: "0123456789"\nadded: "2026-01-01T00:00:00Z"\nsource:\nshelf: [B, 12]\n---\nBody\n',
@@ -110,9 +120,17 @@ test('paths that lead out of their folder, and a role that is no text, are fault
     ['aliases: [/a?b/]', 'aliases'],
     ['aliases: [/a%20b/]', 'aliases'],
     ['speakers: [{id: a, name: A, role: {x: y}}]', 'speakers'],
+    ['language: German', 'language'],
+    ['language: english', 'language'],
   ];
   for (const [line, key] of wrong) assert.deepEqual(faultsOf(line), [key], line);
-  for (const line of ['original: originals/a..b/#1 c.txt', 'original: originals/x.jsonl#12', 'aliases: [/a b/ü1.html]'])
+  for (const line of [
+    'original: originals/a..b/#1 c.txt',
+    'original: originals/x.jsonl#12',
+    'aliases: [/a b/ü1.html]',
+    'language: zh-Hant',
+    'language: fil',
+  ])
     assert.deepEqual(faultsOf(line), [], line);
 });
 
