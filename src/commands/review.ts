@@ -134,11 +134,17 @@ function openOriginal(root: string, { record }: Finding, show: (line: string) =>
   else open(file);
 }
 
-/** Opens a file in the person's editor or pager. */
-function openFile(file: string): void {
+/** What a shell ends with when there is no such program. */
+const NOT_FOUND = 127;
+
+/** Opens a file in the person's editor or pager: a command with its own arguments, as in `code --wait`. */
+export function openFile(file: string): void {
   const program = process.env.VISUAL || process.env.EDITOR || process.env.PAGER || 'less';
-  const { error } = spawnSync(program, [file], { stdio: 'inherit' });
-  if (error) print(`${program} could not be started; the original is ${printable(file)}`);
+  const { error, status } =
+    process.platform === 'win32'
+      ? spawnSync(program, [file], { stdio: 'inherit' })
+      : spawnSync('sh', ['-c', `${program} "$@"`, program, file], { stdio: 'inherit' });
+  if (error || status === NOT_FOUND) print(`${program} could not be started; the original is ${printable(file)}`);
 }
 
 /** A finding for a person, in lines: what, its value, the words it rests on. */

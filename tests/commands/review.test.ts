@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { listFindings, review } from '../../src/commands/review.ts';
+import { listFindings, openFile, review } from '../../src/commands/review.ts';
 import type { Finding } from '../../src/report/findings.ts';
 import { makeArchive, type TestArchive } from '../archive-kit.ts';
 
@@ -90,6 +91,20 @@ test('the original is opened, and the question asked again', async () => {
   assert.equal(opened.length, 1);
   assert.match(opened[0] ?? '', /content\/originals\/[ab]\.txt$/);
   assert.equal(asked.length, 2);
+});
+
+test('an editor is a command with arguments of its own, and a file name is one of them whatever stands in it', () => {
+  const { root } = makeArchive({ 'a.txt': 'x' });
+  const file = join(root, `it's "$HOME" & more.txt`);
+  const before = process.env.VISUAL;
+  process.env.VISUAL = `"${process.execPath}" -e "require('fs').writeFileSync(process.argv[1], 'opened')"`;
+  try {
+    openFile(file);
+  } finally {
+    if (before === undefined) delete process.env.VISUAL;
+    else process.env.VISUAL = before;
+  }
+  assert.equal(readFileSync(file, 'utf8'), 'opened');
 });
 
 test('a weak value is shown with its words and what stands around them; bytes that changed are not', () => {
