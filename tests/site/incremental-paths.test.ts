@@ -47,3 +47,17 @@ test('a folder of originals may become a file', { timeout: 60_000 }, async () =>
   archive.ingest();
   await archive.buildBoth('ingested');
 });
+
+test('a new page at the address of one that stays is refused, in other capitals too', { timeout: 60_000 }, async () => {
+  const archive = makeBuiltArchive(6);
+  const record = (number: number) => archive.recordOf(`originals/${number}.txt`);
+  for (const [number, source] of ['Port News', 'Port News', 'Bay News', 'Bay News'].entries())
+    archive.edit(record(number), /^source: .*$/m, `source: ${source}`);
+  await archive.build();
+  for (const alias of ['/sources/bay-news/', '/Sources/Bay-News/']) {
+    archive.edit(record(0), /^source: .*$/m, `source: Port News\naliases: [${alias}]`);
+    await assert.rejects(archive.build(), /two pages have the address/, alias);
+    archive.edit(record(0), /^aliases: .*\n/m, '');
+  }
+  await archive.buildBoth('the alias is gone');
+});
