@@ -200,7 +200,6 @@ export function loadArchive(root: string): Archive {
 /** What the checks of an archive as a whole need of a record. */
 export interface KnownRecord {
   path: string;
-  file: string;
   record: Pick<ArticleRecord, 'id' | 'aliases' | 'sameAs'>;
 }
 
@@ -214,41 +213,49 @@ function checkSame(records: readonly KnownRecord[]): FileDiagnostic[] {
   const naming = records.filter(({ record }) => record.sameAs !== undefined);
   if (naming.length === 0) return [];
   const { targets, circles } = followSame(records.map(({ record }) => record));
-  return naming.flatMap(({ file, record: { id, sameAs } }): FileDiagnostic[] => {
+  return naming.flatMap(({ path, record: { id, sameAs } }): FileDiagnostic[] => {
     if (targets.has(id)) return [];
     const why = sameAs === id ? 'is the record itself' : 'is the id of no record here';
     const what = circles.has(id) ? 'leads back to the record itself' : why;
-    return [{ ...fault(file, 'unknown-record', `sameAs: "${sameAs}" ${what}; it joins nothing`), level: 'warning' }];
+    return [
+      {
+        ...fault(recordFile(path), 'unknown-record', `sameAs: "${sameAs}" ${what}; it joins nothing`),
+        level: 'warning',
+      },
+    ];
   });
 }
 
 function checkIds(records: readonly KnownRecord[]): FileDiagnostic[] {
   const first = new Map<string, string>();
-  return records.flatMap(({ record, file }) => {
-    const other = first.get(record.id);
-    if (other === undefined) first.set(record.id, file);
-    return other === undefined ? [] : [fault(file, 'duplicate-id', `the id ${record.id} is also that of ${other}`)];
+  return records.flatMap(({ record: { id }, path }) => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, path);
+      return [];
+    }
+    return [fault(recordFile(path), 'duplicate-id', `the id ${id} is also that of ${recordFile(other)}`)];
   });
 }
 
 function checkAddresses(records: readonly KnownRecord[]): FileDiagnostic[] {
   const owners = new Map<string, string>();
-  const ownerOf = (address: string, file: string) => {
+  const ownerOf = (address: string, path: string) => {
     const place = foldPath(address.endsWith('/') ? address : `${address}/`);
     const owner = owners.get(place);
-    if (owner === undefined) owners.set(place, file);
-    return owner;
+    if (owner === undefined) owners.set(place, path);
+    return owner && recordFile(owner);
   };
-  const twins = records.flatMap(({ path, file }) => {
-    const owner = ownerOf(addressOf(path), file);
+  const twins = records.flatMap(({ path }) => {
+    const owner = ownerOf(addressOf(path), path);
     const message = `its address is also that of ${owner}, on a disk that does not tell case apart; rename one of them`;
-    return owner === undefined ? [] : [fault(file, 'address-taken', message)];
+    return owner === undefined ? [] : [fault(recordFile(path), 'address-taken', message)];
   });
-  const aliases = records.flatMap(({ record, file }) =>
+  const aliases = records.flatMap(({ record, path }) =>
     record.aliases.flatMap((alias) => {
-      const owner = ownerOf(alias, file);
+      const owner = ownerOf(alias, path);
       const message = `the alias ${alias} is the address or an alias of ${owner}`;
-      return owner === undefined ? [] : [fault(file, 'alias-taken', message)];
+      return owner === undefined ? [] : [fault(recordFile(path), 'alias-taken', message)];
     }),
   );
   return [...twins, ...aliases];

@@ -2,13 +2,14 @@ import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { PublicRecord } from '../model.ts';
 import { readRecord, recordFile } from '../records/store.ts';
-import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts';
+import { type LateFields, lateFieldsOf, type Said } from './cards.ts';
 import type { Joined } from './joined.ts';
+import type { KeptRow, KeptTable } from './kept-table.ts';
 import { type KeyedRecord, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
-import { openCard } from './opened-record.ts';
+import { type LateTexts, openCard, showTables } from './opened-record.ts';
 import { orderOf, publishRecord, type Shared } from './public-record.ts';
-import { type KeptByPath, type KeptRecord, readLate, readSaid, readTexts, saidIn, shardOf } from './shards.ts';
+import { type KeptByPath, readLate, readSaid, readTexts, saidIn, shardOf } from './shards.ts';
 import type { Slugs } from './shared-pages.ts';
 
 /** Whole records held in memory at a time: a page asks for one many times, a listing for a few. */
@@ -21,55 +22,55 @@ export function openRecords(
   root: string,
   shared: Shared,
   slugs: Slugs,
-  { own, othersOf }: Joined<ShownRecord>,
+  { own, othersOf }: Joined<KeptRow>,
 ): PublicRecord[] {
   const { language } = shared.settings;
   const before = opened !== null && isStillOpen(opened, root, language, slugs) ? opened.records : new WeakMap();
   opened = { root, language, slugs, records: before };
-  const visible = [...own, ...[...othersOf.values()].flat()];
-  // Those of whole shards, since a shard that changed is read or written as a whole.
-  const byShard = groupByShard(visible.filter((one) => !before.has(one)));
-  const texts = hold(HELD_SHARDS, (shard: string) => readTexts(root, shard));
-  // All that were asked for: the pages of speakers go to and fro among them.
-  const said = hold(Number.POSITIVE_INFINITY, (shard: string): KeptByPath<Said[]> => {
-    return readSaid(root, shard, byShard.get(shard) ?? []) ?? new Map<string, Said[]>();
+  const load = loadTexts(root, shared, slugs);
+  const shown = showTables(slugs, language);
+  const open = (row: KeptRow, others: readonly PublicRecord[] = []): OpenedRecord => ({
+    order: orderOf({ date: row.plain('date') }),
+    record: openCard(row, shown(row.table), load, others),
   });
-  const late = hold(HELD_LATE, (shard: string) => {
-    return readLate(root, shard, byShard.get(shard) ?? []) ?? new Map<string, LateFields>();
-  });
-  const keyed = (one: ShownRecord): KeyedRecord => {
-    const part = texts(shardOf(one.path)).subarray(one.at[0], one.at[0] + one.at[1]);
-    return readWhole(root, shared, one.path, one.card.digest, part);
-  };
-  const load = hold(HELD_RECORDS, (one: ShownRecord): PublicRecord => withSlugs(keyed(one), slugs));
-  const open = (one: ShownRecord, others: readonly PublicRecord[] = []): OpenedRecord => {
-    const record = () => load(one);
-    // From the record itself the speakers' slugs would be put in twice.
-    const saidOf = () => said(shardOf(one.path)).get(one.path) ?? saidIn(keyed(one));
-    const fields = () => late(shardOf(one.path)).get(one.path) ?? lateFieldsOf(keyed(one));
-    return {
-      order: orderOf(one.card),
-      record: openCard(one, slugs, { record, said: saidOf, fields }, language, others),
-    };
-  };
   return own
-    .map((one) => {
-      const others = othersOf.get(one.facts.id);
+    .map((row) => {
+      const others = othersOf.get(row.id);
       if (others !== undefined)
         return open(
-          one,
+          row,
           others.map((other) => open(other).record),
         );
-      const known = before.get(one) ?? open(one);
-      before.set(one, known);
+      const known = before.get(row) ?? open(row);
+      before.set(row, known);
       return known;
     })
     .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
     .map(({ record }) => record);
 }
 
-/** What is kept of a record that may be seen. */
-export type ShownRecord = KeptRecord & { card: Card };
+/** Gives what is not on cards, from what is kept of it, or from the record where that is damaged. */
+function loadTexts(root: string, shared: Shared, slugs: Slugs): LateTexts {
+  const shardOfTable = ({ columns }: KeptTable) => shardOf(columns.paths[0] ?? '');
+  const texts = hold(HELD_SHARDS, (table: KeptTable) => readTexts(root, shardOfTable(table)));
+  // All that were asked for: the pages of speakers go to and fro among them.
+  const said = hold(Number.POSITIVE_INFINITY, (table: KeptTable): KeptByPath<Said[]> => {
+    return readSaid(root, shardOfTable(table), table) ?? new Map<string, Said[]>();
+  });
+  const late = hold(HELD_LATE, (table: KeptTable) => {
+    return readLate(root, shardOfTable(table), table) ?? new Map<string, LateFields>();
+  });
+  const keyed = (row: KeptRow): KeyedRecord => {
+    const [start, length] = row.at;
+    return readWhole(root, shared, row.path, row.plain('digest'), texts(row.table).subarray(start, start + length));
+  };
+  return {
+    record: hold(HELD_RECORDS, (row: KeptRow) => withSlugs(keyed(row), slugs)),
+    // From the record itself the speakers' slugs would be put in twice.
+    said: (row) => said(row.table).get(row.path) ?? saidIn(keyed(row)),
+    fields: (row) => late(row.table).get(row.path) ?? lateFieldsOf(keyed(row)),
+  };
+}
 
 interface OpenedRecord {
   order: string;
@@ -77,7 +78,7 @@ interface OpenedRecord {
 }
 
 /** The records that this process opened last, by what is kept of them: when it builds again, most are the same. */
-let opened: { root: string; language: string; slugs: Slugs; records: WeakMap<KeptRecord, OpenedRecord> } | null = null;
+let opened: { root: string; language: string; slugs: Slugs; records: WeakMap<KeptRow, OpenedRecord> } | null = null;
 
 /** Would the records that were opened be opened the same now? New slugs do not matter to them: they have none of these. */
 function isStillOpen(

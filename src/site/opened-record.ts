@@ -1,5 +1,5 @@
 import type { OtherOriginal, PublicRecord } from '../model.ts';
-import { addressOf } from '../records/record-path.ts';
+import { addressOf, slugOf } from '../records/record-path.ts';
 import {
   type Card,
   judge,
@@ -12,128 +12,132 @@ import {
   type TextPrint,
 } from './cards.ts';
 import { aliasesWith, otherOriginal, withOthers } from './joined.ts';
+import type { KeptRow, KeptTable } from './kept-table.ts';
 import { type Slugs, speakersWithSlugs, speakerWithSlug } from './keyed-record.ts';
 import { labelOf } from './shared-pages.ts';
 
-/** A record that may be seen, as far as it is kept ready. */
-export interface OpenableRecord {
-  /** Under `content/articles/`, without `.md`. */
-  path: string;
-  facts: Pick<PublicRecord, 'id' | 'added' | 'aliases'>;
-  card: Card;
-}
-
 /** Gives what else there is of a record when it is asked for. */
 export interface LateTexts {
-  fields: () => LateFields;
+  fields: (row: KeptRow) => LateFields;
   /** The whole record, with slugs. */
-  record: () => PublicRecord;
+  record: (row: KeptRow) => PublicRecord;
   /** Its statements without their places: speakers' pages need them of many records. */
-  said: () => readonly Said[];
+  said: (row: KeptRow) => readonly Said[];
 }
 
+const ROW = Symbol('row');
 const LOAD = Symbol('load');
+const SHOWN = Symbol('shown');
 const OWNER = Symbol('owner');
 const PLACE = Symbol('place');
 const KEY = Symbol('key');
-const COUNT = Symbol('count');
-const SLUGS = Symbol('slugs');
-const PRINT = Symbol('print');
-const QUALITY = Symbol('quality');
 const OTHERS = Symbol('others');
 
 interface Opened {
+  [ROW]: KeptRow;
   [LOAD]: LateTexts;
+  [SHOWN]: ShownTable;
   /** What the record comes to, as far as keys of pages are concerned. */
   [KEY]: string;
-  /** Number of its statements. */
-  [COUNT]: number;
-  [SLUGS]: Slugs;
-  /** Key of its text. */
-  [PRINT]: string;
-  [QUALITY]: Card['quality'];
   /** Records that are joined to it. */
   [OTHERS]: readonly PublicRecord[];
 }
 
 /** By what copies of a record's text are found; of a record from a card without loading its text. */
 export function printOf(record: PublicRecord): TextPrint {
-  const { [PRINT]: key, [LOAD]: load } = record as Partial<Opened>;
-  if (key === undefined || load === undefined) return makePrint(record.body);
+  const { [ROW]: row, [LOAD]: load } = record as Partial<Opened>;
+  if (row === undefined || load === undefined) return makePrint(record.body);
   return {
-    key,
+    key: row.plain('textKey'),
     get signature() {
-      return load.fields().signature;
+      return load.fields(row).signature;
     },
   };
 }
 
 /** What the report counts of a record; of a record from a card without loading its evidence. */
 export function qualityOf(record: PublicRecord): RecordQuality {
-  const kept = (record as Partial<Opened>)[QUALITY];
+  const kept = (record as Partial<Opened>)[ROW]?.coded('quality');
   if (kept === undefined) return judge(record.evidence, record.statements);
   return { fields: readFields(kept.fields), unknownSpeakers: kept.unknownSpeakers };
 }
 
 /**
- * Opens the card of the record at a path as the public record that it stands for. What is not on the card (the fields
- * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. `language` is that of the interface,
- * `others` are records that are joined to it. As JSON it is its digest: the key of a page that is given the record holds that.
+ * Opens the card of a kept record as the public record that it stands for. What is not on the card (the fields
+ * `LATE`, body, evidence, words of statements, original) is loaded when it is asked for. `others` are records that are
+ * joined to it. As JSON it is its digest: the key of a page that is given the record holds that.
  */
 export function openCard(
-  { path, facts, card }: OpenableRecord,
-  slugs: Slugs,
+  row: KeptRow,
+  shown: ShownTable,
   load: LateTexts,
-  language: string,
   others: readonly PublicRecord[] = [],
 ): PublicRecord {
-  const shared = shareOut(card, slugs, language);
-  let key = `${card.digest} ${shared.source?.slug ?? ''}`;
-  for (const { slug } of shared.speakers) key += ` ${slug}`;
-  for (const { slug } of shared.topics) key += ` ${slug}`;
-  for (const other of others) key += `\n${JSON.stringify(other)}`;
-  return new CardRecord(path, facts, card, shared, key, slugs, load, others) as unknown as PublicRecord;
+  return new CardRecord(row, shown, load, others) as unknown as PublicRecord;
 }
 
-/** Objects that stand on many records, made once each: sources by name as printed and preferred, topics by id. */
-interface SharedObjects {
-  language: string;
-  sources: Map<string, PublicRecord['source']>;
-  topics: Map<string, PublicRecord['topics'][number]>;
+/** What cards of a table have in common, as it is shown: the values of its codes with the slugs of their pages. */
+export interface ShownTable {
+  slugs: Slugs;
+  sources: PublicRecord['source'][];
+  topics: PublicRecord['topics'];
+  /** Slugs where they are not those that the value has by itself, by code; else `undefined`. */
+  moved: { sources: (string | undefined)[]; speakers: (string | undefined)[]; topics: (string | undefined)[] };
 }
 
-const sharedBySlugs = new WeakMap<Slugs, SharedObjects>();
-
-/** Does what `sharedPages` does, for ten thousand cards at a time: what is the same is one object. */
-function shareOut(card: Card, slugs: Slugs, language: string): Pick<PublicRecord, 'source' | 'speakers' | 'topics'> {
-  let shared = sharedBySlugs.get(slugs);
-  if (shared?.language !== language) {
-    shared = { language, sources: new Map(), topics: new Map() };
-    sharedBySlugs.set(slugs, shared);
-  }
-  const { sources, topics } = shared;
-  return {
-    source: card.source && sourceIn(sources, card.source, slugs),
-    speakers: speakersWithSlugs(card.speakers, slugs),
-    topics: card.topics.map((id) => {
-      const known = topics.get(id) ?? { id, label: labelOf(id, language), slug: slugs.topics.get(id) ?? '' };
-      topics.set(id, known);
-      return known;
-    }),
+/** Gives what the cards of tables have in common; what is the same in two tables is one object. */
+export function showTables(slugs: Slugs, language: string): (table: KeptTable) => ShownTable {
+  const sources = new Map<string, NonNullable<PublicRecord['source']>>();
+  const topics = new Map<string, PublicRecord['topics'][number]>();
+  const tables = new Map<KeptTable, ShownTable>();
+  const ownSlugs = new Map<string, string>();
+  const ownSlug = (name: string): string => {
+    const own = ownSlugs.get(name) ?? slugOf(name);
+    ownSlugs.set(name, own);
+    return own;
+  };
+  const sourceOf = (source: Card['source']): PublicRecord['source'] => {
+    if (source === null) return null;
+    const key = `${source.slug}\n${source.name}\n${source.worded ?? ''}`;
+    const known = sources.get(key) ?? { ...source, slug: slugs.sources.get(source.slug) ?? '' };
+    sources.set(key, known);
+    return known;
+  };
+  const topicOf = (id: string): PublicRecord['topics'][number] => {
+    const known = topics.get(id) ?? { id, label: labelOf(id, language), slug: slugs.topics.get(id) ?? '' };
+    topics.set(id, known);
+    return known;
+  };
+  const ifMoved = (slug: string | undefined, own: string) => (slug === own ? undefined : (slug ?? ''));
+  const show = ({ columns: { coded, lists } }: KeptTable): ShownTable => {
+    const [ofSource, ofTopic] = [coded.source.values as Card['source'][], lists.topics.values as string[]];
+    const ofSpeaker = lists.speakers.values as Card['speakers'];
+    return {
+      slugs,
+      sources: ofSource.map(sourceOf),
+      topics: ofTopic.map(topicOf),
+      moved: {
+        sources: ofSource.map((one) =>
+          one === null ? undefined : ifMoved(slugs.sources.get(one.slug), ownSlug(one.slug)),
+        ),
+        speakers: ofSpeaker.map(({ slug }) => ifMoved(slugs.speakers.get(slug), slug)),
+        topics: ofTopic.map((id) => ifMoved(slugs.topics.get(id), ownSlug(labelOf(id)))),
+      },
+    };
+  };
+  return (table) => {
+    const known = tables.get(table) ?? show(table);
+    tables.set(table, known);
+    return known;
   };
 }
 
-function sourceIn(
-  sources: SharedObjects['sources'],
-  source: NonNullable<Card['source']>,
-  slugs: Slugs,
-): PublicRecord['source'] {
-  const key = `${source.slug}\n${source.name}\n${source.worded ?? ''}`;
-  const known = sources.get(key);
-  if (known !== undefined) return known;
-  const made = { ...source, slug: slugs.sources.get(source.slug) ?? '' };
-  sources.set(key, made);
-  return made;
+/**
+ * What a record from a card comes to, in short; `undefined` for another one. It is the digest of the record, with the slugs
+ * of the pages it links to where these are others than by themselves.
+ */
+export function keyOfCard(record: PublicRecord): string | undefined {
+  return (record as Partial<Opened>)[KEY];
 }
 
 function partOf(owner: Opened, prototype: object, known: object, place: number): object {
@@ -142,13 +146,13 @@ function partOf(owner: Opened, prototype: object, known: object, place: number):
 
 /** How many statements a record has, without reading them. */
 export function countStatements(record: PublicRecord): number {
-  return (record as Partial<Opened>)[COUNT] ?? record.statements.length;
+  return (record as Partial<Opened>)[ROW]?.plain('statements') ?? record.statements.length;
 }
 
 /** The whole of a record as plain data, whether it was opened from a card or not. */
 export function wholeRecord(record: PublicRecord): PublicRecord {
-  const { [LOAD]: load, [OTHERS]: others = [] } = record as Partial<Opened>;
-  return load ? withOthers(load.record(), others) : record;
+  const { [ROW]: row, [LOAD]: load, [OTHERS]: others = [] } = record as Partial<Opened>;
+  return row && load ? withOthers(load.record(row), others) : record;
 }
 
 /** Was this record opened from a card? */
@@ -162,78 +166,91 @@ interface Part {
 }
 
 /**
- * The public record that a card stands for. A class, since its objects are made ten thousand at a time: of any other make
- * they take several times as long, or as much memory.
+ * The public record that a card stands for: a view of a row. A class, and nothing made of it before it is asked for, since
+ * its objects are made ten thousand at a time.
  */
 class CardRecord implements Opened {
+  declare [ROW]: KeptRow;
   declare [LOAD]: LateTexts;
-  declare [KEY]: string;
-  declare [COUNT]: number;
-  declare [SLUGS]: Slugs;
-  declare [PRINT]: string;
-  declare [QUALITY]: Card['quality'];
+  declare [SHOWN]: ShownTable;
   declare [OTHERS]: readonly PublicRecord[];
-  declare id: string;
-  declare added: string;
-  declare aliases: readonly string[];
-  declare address: string;
-  declare access: Card['access'];
-  declare headline: Card['headline'];
-  declare date: Card['date'];
-  declare dateCertainty: Card['dateCertainty'];
-  declare language: Card['language'];
-  declare keywords: Card['keywords'];
-  declare conflicts: Card['conflicts'];
-  declare released: Card['released'];
-  declare updated: Card['updated'];
-  declare source: PublicRecord['source'];
-  declare speakers: PublicRecord['speakers'];
-  declare topics: PublicRecord['topics'];
-  declare original: object | null;
+  // What was made of the card when it was asked for first.
+  #key: string | null = null;
+  #speakers: PublicRecord['speakers'] | null = null;
+  #topics: PublicRecord['topics'] | null = null;
+  #keywords: PublicRecord['keywords'] | null = null;
+  #original: object | null = null;
 
-  constructor(
-    path: string,
-    facts: OpenableRecord['facts'],
-    card: Card,
-    shared: Pick<PublicRecord, 'source' | 'speakers' | 'topics'>,
-    key: string,
-    slugs: Slugs,
-    load: LateTexts,
-    others: readonly PublicRecord[],
-  ) {
+  constructor(row: KeptRow, shown: ShownTable, load: LateTexts, others: readonly PublicRecord[]) {
+    this[ROW] = row;
     this[LOAD] = load;
-    this[KEY] = key;
-    this[COUNT] = card.statements;
-    this[SLUGS] = slugs;
-    this[PRINT] = card.textKey;
-    this[QUALITY] = card.quality;
+    this[SHOWN] = shown;
     this[OTHERS] = others;
-    this.id = facts.id;
-    this.added = facts.added;
-    this.aliases = others.length === 0 ? facts.aliases : aliasesWith(facts, others);
-    this.address = addressOf(path);
-    this.access = card.access;
-    this.headline = card.headline;
-    this.date = card.date;
-    this.dateCertainty = card.dateCertainty;
-    this.language = card.language;
-    this.keywords = card.keywords;
-    this.conflicts = card.conflicts;
-    this.released = card.released;
-    this.updated = card.updated;
-    this.source = shared.source;
-    this.speakers = shared.speakers;
-    this.topics = shared.topics;
-    const length = card.originalLength;
-    this.original = length === null ? null : partOf(this, LAZY_ORIGINAL, { length }, 0);
+  }
+
+  get [KEY](): string {
+    this.#key ??= writeKey(this[ROW], this[SHOWN].moved, this[OTHERS]);
+    return this.#key;
+  }
+
+  get id(): string {
+    return this[ROW].id;
+  }
+
+  get added(): string {
+    return this[ROW].added;
+  }
+
+  get aliases(): readonly string[] {
+    const [row, others] = [this[ROW], this[OTHERS]];
+    return others.length === 0 ? row.aliases : aliasesWith(row, others);
+  }
+
+  get address(): string {
+    return addressOf(this[ROW].path);
+  }
+
+  get headline(): Card['headline'] {
+    return this[ROW].plain('headline');
+  }
+
+  get date(): Card['date'] {
+    return this[ROW].plain('date');
+  }
+
+  get source(): PublicRecord['source'] {
+    const row = this[ROW];
+    return this[SHOWN].sources[row.codeOf('source')] ?? null;
+  }
+
+  get speakers(): PublicRecord['speakers'] {
+    this.#speakers ??= speakersWithSlugs(this[ROW].list('speakers'), this[SHOWN].slugs);
+    return this.#speakers;
+  }
+
+  get topics(): PublicRecord['topics'] {
+    this.#topics ??= this[ROW].codesOf('topics').flatMap((code) => this[SHOWN].topics[code] ?? []);
+    return this.#topics;
+  }
+
+  get keywords(): PublicRecord['keywords'] {
+    this.#keywords ??= this[ROW].list('keywords');
+    return this.#keywords;
+  }
+
+  get original(): object | null {
+    const length = this[ROW].plain('originalLength');
+    if (length === null) return null;
+    this.#original ??= partOf(this, LAZY_ORIGINAL, { length }, 0);
+    return this.#original;
   }
 
   get body(): string {
-    return this[LOAD].record().body;
+    return this[LOAD].record(this[ROW]).body;
   }
 
   get evidence(): PublicRecord['evidence'] {
-    return this[LOAD].record().evidence;
+    return this[LOAD].record(this[ROW]).evidence;
   }
 
   get otherOriginals(): OtherOriginal[] {
@@ -242,9 +259,9 @@ class CardRecord implements Opened {
 
   get statements(): object[] {
     return this[LOAD]
-      .said()
+      .said(this[ROW])
       .map((one, place) =>
-        partOf(this, LAZY_STATEMENT, { ...one, speaker: speakerWithSlug(one.speaker, this[SLUGS]) }, place),
+        partOf(this, LAZY_STATEMENT, { ...one, speaker: speakerWithSlug(one.speaker, this[SHOWN].slugs) }, place),
       );
   }
 
@@ -253,23 +270,48 @@ class CardRecord implements Opened {
   }
 }
 
+function writeKey(row: KeptRow, moved: ShownTable['moved'], others: readonly PublicRecord[]): string {
+  let key = row.plain('digest');
+  const source = moved.sources[row.codeOf('source')];
+  if (source !== undefined) key += ` source ${source}`;
+  for (const [i, code] of row.codesOf('speakers').entries()) {
+    if (moved.speakers[code] !== undefined) key += ` ${i} ${moved.speakers[code]}`;
+  }
+  for (const code of row.codesOf('topics')) {
+    if (moved.topics[code] !== undefined) key += ` topic ${moved.topics[code]}`;
+  }
+  for (const other of others) key += `\n${JSON.stringify(other)}`;
+  return key;
+}
+
+for (const field of ['access', 'dateCertainty', 'language', 'conflicts', 'released', 'updated'] as const) {
+  Object.defineProperty(CardRecord.prototype, field, {
+    get(this: Opened) {
+      return this[ROW].coded(field);
+    },
+  });
+}
+
 for (const field of LATE) {
   Object.defineProperty(CardRecord.prototype, field, {
     get(this: Opened) {
-      return this[LOAD].fields()[field];
+      return this[LOAD].fields(this[ROW])[field];
     },
   });
 }
 
 const LAZY_ORIGINAL = {
   get file() {
-    return (this as unknown as Part)[OWNER][LOAD].fields().file;
+    const { [OWNER]: owner } = this as unknown as Part;
+    return owner[LOAD].fields(owner[ROW]).file;
   },
   get text() {
-    return (this as unknown as Part)[OWNER][LOAD].record().original?.text;
+    const { [OWNER]: owner } = this as unknown as Part;
+    return owner[LOAD].record(owner[ROW]).original?.text;
   },
   get removed() {
-    return (this as unknown as Part)[OWNER][LOAD].record().original?.removed;
+    const { [OWNER]: owner } = this as unknown as Part;
+    return owner[LOAD].record(owner[ROW]).original?.removed;
   },
   toJSON() {
     return `${(this as unknown as Part)[OWNER][KEY]} original`;
@@ -279,7 +321,7 @@ const LAZY_ORIGINAL = {
 const LAZY_STATEMENT = {
   get spans() {
     const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;
-    return owner[LOAD].record().statements[place]?.spans;
+    return owner[LOAD].record(owner[ROW]).statements[place]?.spans;
   },
   toJSON() {
     const { [OWNER]: owner, [PLACE]: place } = this as unknown as Part;

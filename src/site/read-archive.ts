@@ -12,17 +12,17 @@ import { lateFieldsOf, makeCard } from './cards.ts';
 import { CHANGES, changesById } from './changes.ts';
 import { hashSurroundings } from './fingerprint.ts';
 import { type Joined, joinSame } from './joined.ts';
+import { columnsOf, type KeptRow, KeptTable } from './kept-table.ts';
 import { KEYS } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { createNames, type Names } from './names.ts';
-import { groupByShard, openRecords, type ShownRecord } from './open-records.ts';
+import { groupByShard, openRecords } from './open-records.ts';
 import { checkToday, isHidden, nextEmbargo, publishRecord, type Shared } from './public-record.ts';
 import { readQueries } from './saved-queries.ts';
 import { readSettings } from './settings.ts';
 import {
   claimsOf,
   factsOf,
-  type KeptRecord,
   listShards,
   type RecordFacts,
   readLate,
@@ -76,7 +76,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const names = createNames(vocabularies);
   const { marks, known: inHistory } = digestHistory(root);
   const shared: Shared = { settings, names, slugs: KEYS, changes: openChanges(root, marks) };
-  const kept: KeptRecord[] = [];
+  const kept: KeptRow[] = [];
   const shards = groupByShard(listRecords(root).map((path) => ({ path })));
   const stamps = takeStamps(root, marks);
   for (const [shard, own] of shards) {
@@ -88,8 +88,8 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const saved = readQueries(root);
   diagnostics.push(...saved.diagnostics);
   removeOtherShards(root, new Set(shards.keys()));
-  const known = kept.map(({ path, facts }) => ({ path, file: recordFile(path), record: facts }));
-  diagnostics.push(...checkTogether(known.sort((a, b) => compare(a.path, b.path))));
+  const known = [...kept].sort((a, b) => compare(a.path, b.path));
+  diagnostics.push(...checkTogether(known.map(({ path, facts }) => ({ path, record: facts }))));
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
   const joined = joinShown(shown, kept);
   const { redirects, otherTopics, ...slugs } = assignAddresses(joined.own.map(claimsOf), names);
@@ -129,7 +129,7 @@ export function openArchive({ root, today }: Omit<ReadOptions, 'full'>): OpenedA
   const settings = readSettings(root);
   const key = hashSurroundings(root);
   const names = createNames(readVocabularies(root).vocabularies);
-  const kept = listShards(root).flatMap((shard) => [...readShard(root, shard, key).values()]);
+  const kept = listShards(root).flatMap((shard) => readShard(root, shard, key).rows);
   const shown = kept.filter(({ facts }) => !isHidden(facts, today));
   const joined = joinShown(shown, kept);
   const slugs = assignAddresses(joined.own.map(claimsOf), names);
@@ -138,8 +138,8 @@ export function openArchive({ root, today }: Omit<ReadOptions, 'full'>): OpenedA
 }
 
 /** Of records that are not hidden those that are not withdrawn, joined where a person said so. */
-function joinShown(shown: readonly KeptRecord[], all: readonly KeptRecord[]): Joined<ShownRecord> {
-  const visible = shown.filter((one): one is ShownRecord => one.card !== null);
+function joinShown(shown: readonly KeptRow[], all: readonly KeptRow[]): Joined<KeptRow> {
+  const visible = shown.filter(({ hasCard }) => hasCard);
   return joinSame(
     visible,
     all.map(({ facts }) => facts),
@@ -171,7 +171,7 @@ function whenDamaged(root: string, settings: SiteSettings, names: Names): Shared
   };
 }
 
-function stampsOf({ own, othersOf }: Joined<ShownRecord>): ReadArchive['stampOf'] {
+function stampsOf({ own, othersOf }: Joined<KeptRow>): ReadArchive['stampOf'] {
   const stamps = new Map(own.map(({ facts, stamp }) => [facts.id, stamp]));
   for (const [id, others] of othersOf) {
     const all = [stamps.get(id) ?? '', ...others.map(({ stamp }) => stamp)];
@@ -190,37 +190,39 @@ interface FolderOptions extends ReadOptions {
 }
 
 /** Reads the records of one folder: what is kept of the unchanged ones, the others anew. */
-function readFolder(options: FolderOptions): { kept: KeptRecord[]; diagnostics: FileDiagnostic[] } {
+function readFolder(options: FolderOptions): { kept: readonly KeptRow[]; diagnostics: FileDiagnostic[] } {
   const { root, shard, key, paths, stamps, today, full } = options;
-  const before: ReadonlyMap<string, KeptRecord> = full ? new Map() : readShard(root, shard, key);
+  const before = full ? new KeptTable(columnsOf([])) : readShard(root, shard, key);
   const diagnostics: FileDiagnostic[] = [];
   let isSame = before.size === paths.length;
-  const all = paths.flatMap((path): (KeptRecord | Fresh)[] => {
-    const old = before.get(path);
+  const all = paths.flatMap((path, place): (KeptRow | Fresh)[] => {
+    // Most stand where they stood.
+    const old = before.rows[place]?.path === path ? before.rows[place] : before.get(path);
     if (old && old.stamp !== '' && stamps(path, old.facts).text === old.stamp) {
-      if (old.card !== null || isHidden(old.facts, today) || old.facts.status === 'withdrawn') return [old];
+      if (old.hasCard || isHidden(old.facts, today) || old.facts.status === 'withdrawn') return [old];
     }
     isSame = false;
     const { fresh, faults } = readOne(options, path);
     diagnostics.push(...faults);
     return fresh ? [fresh] : [];
   });
-  if (isSame) return { kept: all as KeptRecord[], diagnostics };
+  if (isSame) return { kept: before.rows, diagnostics };
   const texts = readTexts(root, shard);
-  const said = readSaid(root, shard, [...before.values()]);
-  const late = readLate(root, shard, [...before.values()]);
+  const said = readSaid(root, shard, before);
+  const late = readLate(root, shard, before);
   const whole = all.flatMap((one): Fresh[] => {
-    if (!('at' in one)) return [one];
-    const text = one.card && texts.subarray(one.at[0], one.at[0] + one.at[1]);
-    const isSound = text === null || sha256(text) === one.card?.digest;
+    if (!('table' in one)) return [one];
+    const { path, stamp, facts, card, at } = one;
+    const text = card && texts.subarray(at[0], at[0] + at[1]);
+    const isSound = text === null || sha256(text) === card?.digest;
     if (!isSound) {
-      const { fresh, faults } = readOne(options, one.path);
+      const { fresh, faults } = readOne(options, path);
       diagnostics.push(...faults);
       return fresh ? [fresh] : [];
     }
-    return [{ ...one, text, said: said?.get(one.path) ?? null, late: late?.get(one.path) ?? null }];
+    return [{ path, stamp, facts, card, text, said: said?.get(path) ?? null, late: late?.get(path) ?? null }];
   });
-  return { kept: writeShard(root, shard, key, whole), diagnostics };
+  return { kept: writeShard(root, shard, key, whole).rows, diagnostics };
 }
 
 function readOne(

@@ -12,6 +12,7 @@ import {
   quotedWith,
   statementsOf,
 } from './groups.ts';
+import { keyOfCard } from './opened-record.ts';
 import { type PlacedRecord, placeRecords, planArticles, planRedirects } from './plan-articles.ts';
 import { planCoverage } from './plan-coverage.ts';
 import { planUndated, planYear, planYears } from './plan-dates.ts';
@@ -233,7 +234,7 @@ const keys = new WeakMap<PublicRecord, string>();
 
 /** What a record comes to, in short: a page that is given the record depends on it. */
 export function keyOfRecord(record: PublicRecord): string {
-  const known = keys.get(record);
+  const known = keyOfCard(record) ?? keys.get(record);
   if (known !== undefined) return known;
   const key = sha256(JSON.stringify(record)).slice(0, 32);
   keys.set(record, key);

@@ -4,6 +4,7 @@ import { replaceFile } from '../disk.ts';
 import { sha256 } from '../hash.ts';
 import type { ArticleRecord } from '../model.ts';
 import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts';
+import { columnsOf, type KeptColumns, type KeptRow, KeptTable } from './kept-table.ts';
 import type { KeyedRecord } from './keyed-record.ts';
 import { readSealed, readSealedBytes, writeSealed, writeSealedText } from './sealed.ts';
 import type { SlugClaims } from './shared-pages.ts';
@@ -41,19 +42,20 @@ export function factsOf(record: ArticleRecord, card: Card | null): RecordFacts {
   const speakers = record.speakers.map(({ id, name }) => ({ id, name }));
   const known = Object.entries({
     ...facts,
-    speakers: JSON.stringify(speakers) === JSON.stringify(speakersOn(card)) ? undefined : speakers,
+    speakers: JSON.stringify(speakers) === JSON.stringify(speakersOn(card?.speakers ?? [])) ? undefined : speakers,
   });
   return Object.fromEntries(known.filter(([, value]) => value !== undefined)) as unknown as RecordFacts;
 }
 
-/** What of a kept record decides the slugs of pages. */
-export function claimsOf({ facts, card }: Pick<KeptRecord, 'facts'> & { card: Card }): SlugClaims {
-  const { id, added, speakers = speakersOn(card) } = facts;
-  return { id, added, speakers, topics: card.topics, ...(card.source ? { source: card.source.slug } : {}) };
+/** What of a kept record with a card decides the slugs of pages. */
+export function claimsOf(row: KeptRow): SlugClaims {
+  const { id, added, speakers = speakersOn(row.list('speakers')) } = row;
+  const source = row.coded('source');
+  return { id, added, speakers, topics: row.list('topics'), ...(source ? { source: source.slug } : {}) };
 }
 
-function speakersOn(card: Card | null): Claims['speakers'] {
-  return (card?.speakers ?? []).map(({ slug, name, worded }) => ({ id: slug, name: worded ?? name }));
+function speakersOn(speakers: Card['speakers']): Claims['speakers'] {
+  return speakers.map(({ slug, name, worded }) => ({ id: slug, name: worded ?? name }));
 }
 
 /** Name of the shard in which a record is kept: one for each folder of records, so one for each month. */
@@ -75,7 +77,7 @@ const SHARDS = '.cache/records';
 interface HeldShard {
   key: string;
   stamp: string;
-  kept: ReadonlyMap<string, KeptRecord>;
+  kept: KeptTable;
 }
 
 /** By file: a process that builds more than once finds nearly all shards as they were, and the same objects in them. */
@@ -85,13 +87,12 @@ const held = new Map<string, HeldShard>();
  * Reads what is kept of the records of a shard, by path; empty when the shard is missing or damaged. Of a file that is as it
  * was the same objects are given again: nobody changes them.
  */
-export function readShard(root: string, shard: string, key: string): ReadonlyMap<string, KeptRecord> {
+export function readShard(root: string, shard: string, key: string): KeptTable {
   const file = join(root, SHARDS, `${shard}.json`);
   const { text: stamp } = freshStampOf(file, Date.now());
   const before = held.get(file);
   if (before?.key === key && before.stamp === stamp) return before.kept;
-  const records = readSealed(file, key) as KeptRecord[] | null;
-  const kept = new Map(records?.map((one) => [one.path, one]));
+  const kept = new KeptTable((readSealed(file, key) as KeptColumns | null) ?? columnsOf([]));
   held.set(file, { key, stamp, kept });
   return kept;
 }
@@ -102,7 +103,7 @@ export interface KeptByPath<Value> {
 }
 
 /** The statements of the records of a shard, by path: they go with these cards, or are `null`. */
-export function readSaid(root: string, shard: string, kept: readonly KeptRecord[]): KeptByPath<Said[]> | null {
+export function readSaid(root: string, shard: string, kept: KeptTable): KeptByPath<Said[]> | null {
   const bytes = readSealedBytes(join(root, SHARDS, `${shard}.said`), sealOfCards(kept));
   return bytes && openLines(bytes);
 }
@@ -127,13 +128,13 @@ function openLines<Value>(bytes: Buffer): KeptByPath<Value> {
 }
 
 /** The late fields of the records of a shard, by path: they go with these cards, or are `null`. */
-export function readLate(root: string, shard: string, kept: readonly KeptRecord[]): Map<string, LateFields> | null {
+export function readLate(root: string, shard: string, kept: KeptTable): Map<string, LateFields> | null {
   const late = readSealed(join(root, SHARDS, `${shard}.late`), sealOfCards(kept)) as [string, LateFields][] | null;
   return late && new Map(late);
 }
 
-function sealOfCards(kept: readonly Pick<KeptRecord, 'card'>[]): string {
-  return kept.flatMap(({ card }) => (card === null ? [] : [card.digest])).join(' ');
+function sealOfCards({ rows }: KeptTable): string {
+  return rows.flatMap((row) => (row.hasCard ? [row.plain('digest')] : [])).join(' ');
 }
 
 /** A record to be kept. */
@@ -146,7 +147,7 @@ export type ShardRecord = Omit<KeptRecord, 'at'> & {
 };
 
 /** Writes a shard. */
-export function writeShard(root: string, shard: string, key: string, records: readonly ShardRecord[]): KeptRecord[] {
+export function writeShard(root: string, shard: string, key: string, records: readonly ShardRecord[]): KeptTable {
   const file = join(root, SHARDS, shard);
   mkdirSync(dirname(file), { recursive: true });
   const texts = records.flatMap(({ text }) => (text === null ? [] : [text]));
@@ -157,16 +158,19 @@ export function writeShard(root: string, shard: string, key: string, records: re
     text === null ? [] : [[path, late ?? lateFieldsOf(parse(text))]],
   );
   let end = 0;
-  const kept = records.map(({ path, stamp, facts, card, text }): KeptRecord => {
-    const start = end;
-    end += text?.length ?? 0;
-    return { path, stamp, facts, card, at: [start, end - start] };
-  });
+  const columns = columnsOf(
+    records.map(({ path, stamp, facts, card, text }): KeptRecord => {
+      const start = end;
+      end += text?.length ?? 0;
+      return { path, stamp, facts, card, at: [start, end - start] };
+    }),
+  );
+  const kept = new KeptTable(columns);
   // Cut off between these, a text is not where its card says: it fails its digest and is made again.
   replaceFile(`${file}.texts`, Buffer.concat(texts));
   writeSealedText(`${file}.said`, sealOfCards(kept), said.join(''));
   writeSealed(`${file}.late`, sealOfCards(kept), late);
-  writeSealed(`${file}.json`, key, kept);
+  writeSealed(`${file}.json`, key, columns);
   return kept;
 }
 

@@ -16,9 +16,11 @@ import { join } from 'node:path';
 import type { Edtf, PublicArchive, PublicRecord } from '../../src/model.ts';
 import { escapeMarkdown } from '../../src/records/body.ts';
 import type { LateFields } from '../../src/site/cards.ts';
+import { columnsOf, KeptTable } from '../../src/site/kept-table.ts';
 import { KEYS, type KeyedRecord } from '../../src/site/keyed-record.ts';
-import { type OpenableRecord, openCard } from '../../src/site/opened-record.ts';
+import { type LateTexts, openCard, showTables } from '../../src/site/opened-record.ts';
 import { orderOf } from '../../src/site/public-record.ts';
+import type { KeptRecord } from '../../src/site/shards.ts';
 import { MAKER } from './corpus.ts';
 
 /** Articles that come after the others, one by one: what an index writes anew for each of them is measured. */
@@ -39,7 +41,8 @@ interface Truth {
   speakers: string[];
 }
 
-interface Entry extends OpenableRecord {
+interface Entry extends Omit<KeptRecord, 'stamp' | 'card' | 'at'> {
+  card: NonNullable<KeptRecord['card']>;
   fields: LateFields;
   /** Place and bytes of its texts. */
   at: number;
@@ -95,14 +98,14 @@ export function openRecords(folder: string): BenchArchive {
   const entries = Array.from(readLines(join(folder, 'cards.jsonl')), (line) => JSON.parse(line) as Entry);
   const orders = new Map(entries.map((entry) => [entry, `${orderOf(entry.card)} ${entry.facts.id}`]));
   entries.sort((a, b) => ((orders.get(a) ?? '') < (orders.get(b) ?? '') ? -1 : 1));
-  const records = entries.map((entry) =>
-    openCard(
-      entry,
-      KEYS,
-      { fields: () => entry.fields, record: () => load(entry), said: () => load(entry).statements },
-      'en',
-    ),
-  );
+  const table = new KeptTable(columnsOf(entries.map((entry) => ({ ...entry, stamp: '', at: [0, 0] }))));
+  const texts: LateTexts = {
+    fields: ({ place }) => (entries[place] as Entry).fields,
+    record: ({ place }) => load(entries[place] as Entry),
+    said: ({ place }) => load(entries[place] as Entry).statements,
+  };
+  const shown = showTables(KEYS, 'en')(table);
+  const records = table.rows.map((row) => openCard(row, shown, texts));
   const settings = { title: 'Benchmark', language: 'en', timezone: 'UTC', rights: new Map() };
   const published = { settings, records, duplicates: [], tombstones: [], redirects: [], nextEmbargo: null };
   return {
