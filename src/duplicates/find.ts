@@ -1,17 +1,20 @@
 import { earliestDay } from '../edtf.ts';
 import type { DuplicateGroup, PublicRecord } from '../model.ts';
 import { compare } from '../site/lines.ts';
-import { printOf } from '../site/opened-record.ts';
+import { printOf, textKeyOf } from '../site/opened-record.ts';
 import { type Grouped, groupDuplicates, type Signed } from './group.ts';
 import { shinglesOf, similarityOf } from './shingles.ts';
-import { readSignature } from './signature.ts';
+import { BANDS, readSignature, readSignatures, writeSignature } from './signature.ts';
 
 /** What one search for copies leaves for the next, by keys of texts. */
 export interface Found extends Grouped {
   /** Similarity of two texts, `<key> <key>` in order, as far as it was shown. */
   similarities: [pair: string, similarity: number][];
-  /** Signatures of the texts by key. */
-  signatures: [key: string, signature: string][];
+  /** The texts that are long enough to be compared, and their signatures one after the other, in base64. */
+  signed: string[];
+  signatures: string;
+  /** The others. */
+  short: string[];
 }
 
 /**
@@ -22,37 +25,21 @@ export function findDuplicates(
   records: readonly PublicRecord[],
   before: Found | null,
 ): { duplicates: DuplicateGroup[]; found: Found } {
-  const byText = new Map<string, PublicRecord[]>();
-  const known = new Map(before?.signatures);
-  const signatures = new Map<string, string>();
-  const signed: Signed[] = [];
-  for (const record of records) {
-    const print = printOf(record);
-    const same = byText.get(print.key);
-    if (same) {
-      same.push(record);
-      continue;
-    }
-    if (signatures.has(print.key)) continue;
-    const text = known.get(print.key) ?? print.signature;
-    signatures.set(print.key, text);
-    if (text === '') continue;
-    byText.set(print.key, [record]);
-    signed.push(new KeptSignature(print.key, text));
-  }
-  const textOf = (key: string) => byText.get(key)?.[0]?.body ?? '';
+  const { firsts, several } = groupByText(records);
+  const { signed, short, isSame } = signTexts(records, firsts, before);
+  const recordsOf = (key: string) => several.get(key) ?? [records[firsts.get(key) ?? 0] as PublicRecord];
+  const textOf = (key: string) => recordsOf(key)[0]?.body ?? '';
   const grouped = groupDuplicates(signed, textOf, before ?? undefined);
-  const alone = [...byText.keys()].filter((key) => (byText.get(key)?.length ?? 0) > 1);
   const inGroup = new Set(grouped.groups.flat());
-  const groups = [...grouped.groups, ...alone.filter((key) => !inGroup.has(key)).map((key) => [key])].map((keys) =>
-    keys.flatMap((key) => byText.get(key) ?? []),
-  );
+  const tooShort = new Set(short);
+  const alone = [...several.keys()].filter((key) => !inGroup.has(key) && !tooShort.has(key));
+  const groups = [...grouped.groups, ...alone.map((key) => [key])].map((keys) => keys.flatMap(recordsOf));
   const measured = new Map(before?.similarities);
   const similarities = new Map<string, number>();
   const alike = (one: PublicRecord, other: PublicRecord): number => {
-    const [a, b] = [printOf(one), printOf(other)];
-    if (a.key === b.key) return 1;
-    const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+    const [a, b] = [printOf(one).key, printOf(other).key];
+    if (a === b) return 1;
+    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
     const similarity = measured.get(pair) ?? similarityOf(shinglesOf(one.body), shinglesOf(other.body));
     similarities.set(pair, similarity);
     return similarity;
@@ -60,32 +47,78 @@ export function findDuplicates(
   const duplicates = groups
     .map((group) => describeGroup(group, alike))
     .sort((a, b) => compare(a.representative, b.representative));
-  const isSame =
-    before?.signatures.length === signatures.size && before.signatures.every(([key]) => signatures.has(key));
+  const { signed: keys, signatures } = isSame && before ? before : writeSigned(signed);
   const found = {
     ...grouped,
     similarities: [...similarities].sort(([a], [b]) => compare(a, b)),
-    // Of the same texts: what was found before is found again, and the order need not be made.
-    signatures: isSame ? before.signatures : [...signatures].sort(([a], [b]) => compare(a, b)),
+    signed: keys,
+    signatures,
+    short: isSame && before ? before.short : short,
   };
   return { duplicates, found };
 }
 
-/** A signature kept as text: it is read when texts are compared, which in most builds none are. */
+/** The place of the first record of each text by its key, and all records of the texts that several have. */
+function groupByText(records: readonly PublicRecord[]) {
+  const firsts = new Map<string, number>();
+  const several = new Map<string, PublicRecord[]>();
+  for (let place = 0; place < records.length; place++) {
+    const record = records[place] as PublicRecord;
+    const key = textKeyOf(record);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, place);
+      continue;
+    }
+    const own = several.get(key) ?? [records[first] as PublicRecord];
+    own.push(record);
+    several.set(key, own);
+  }
+  return { firsts, several };
+}
+
+/** Signs texts, those that were signed before without reading them. `isSame`: no text came, and none went. */
+function signTexts(records: readonly PublicRecord[], firsts: ReadonlyMap<string, number>, before: Found | null) {
+  const known = new Map(before?.signed.map((key, place) => [key, place]));
+  const bands = readSignatures(before?.signatures ?? '');
+  const tooShort = new Set(before?.short);
+  const signed: Signed[] = [];
+  const short: string[] = [];
+  let isSame = firsts.size === known.size + tooShort.size;
+  for (const [key, first] of firsts) {
+    const place = known.get(key);
+    if (place !== undefined) signed.push(new KeptSignature(key, bands, place));
+    else if (tooShort.has(key)) short.push(key);
+    else {
+      isSame = false;
+      const signature = readSignature(printOf(records[first] as PublicRecord).signature);
+      if (signature === null) short.push(key);
+      else signed.push({ key, signature });
+    }
+  }
+  return { signed, short, isSame };
+}
+
+function writeSigned(signed: readonly Signed[]): Pick<Found, 'signed' | 'signatures'> {
+  const bands = new Uint32Array(signed.length * BANDS);
+  for (const [place, { signature }] of signed.entries()) bands.set(signature, place * BANDS);
+  return { signed: signed.map(({ key }) => key), signatures: writeSignature(bands) };
+}
+
+/** One of many signatures that stand one after the other. */
 class KeptSignature implements Signed {
   declare key: string;
-  declare text: string;
-  declare held: Uint32Array | null;
+  declare bands: Uint32Array;
+  declare place: number;
 
-  constructor(key: string, text: string) {
+  constructor(key: string, bands: Uint32Array, place: number) {
     this.key = key;
-    this.text = text;
-    this.held = null;
+    this.bands = bands;
+    this.place = place;
   }
 
   get signature(): Uint32Array {
-    this.held ??= readSignature(this.text) ?? new Uint32Array();
-    return this.held;
+    return this.bands.subarray(this.place * BANDS, (this.place + 1) * BANDS);
   }
 }
 

@@ -51,7 +51,7 @@ export function isMaybeCopy(one: Uint32Array, other: Uint32Array): boolean {
   return false;
 }
 
-/** A signature as text, to be kept; `''` for none. */
+/** A signature as text, to be kept, or several one after the other; `''` for none. */
 export function writeSignature(signature: Uint32Array | null): string {
   if (signature === null) return '';
   return Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('base64');
@@ -61,4 +61,10 @@ export function writeSignature(signature: Uint32Array | null): string {
 export function readSignature(text: string): Uint32Array | null {
   const bytes = Buffer.from(text, 'base64');
   return bytes.length === BANDS * 4 ? new Uint32Array(new Uint8Array(bytes).buffer) : null;
+}
+
+/** Reads signatures that stand one after the other. */
+export function readSignatures(text: string): Uint32Array {
+  const bytes = Buffer.from(text, 'base64');
+  return new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >> 2);
 }

@@ -13,6 +13,8 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|\d{1,2})$/;
  * Empty when nothing of the text can be written so, or when the name is reserved.
  */
 export function slugOf(text: string): string {
+  // As most ids of speakers are already.
+  if (text.length <= MAX_SLUG && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return RESERVED.test(text) ? '' : text;
   const words = anyAscii(text.normalize('NFC'))
     .toLowerCase()
     .replace(/['’]/g, '')

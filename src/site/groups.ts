@@ -1,6 +1,7 @@
 import { earliestDay, exactDay, isOpen, isPlainDay, latestDay } from '../edtf.ts';
-import type { Edtf, PublicRecord, PublicStatement, PublicTopic } from '../model.ts';
+import type { Edtf, PublicRecord, PublicStatement } from '../model.ts';
 import { compare } from './lines.ts';
+import { listOf, type NumberLists, numberArchive, placesBy } from './numbered.ts';
 
 /** The records of one day, month or year; a month's `parts` are days, a year's are months. */
 export interface DateGroup {
@@ -110,45 +111,72 @@ export interface QuotedWith {
 export interface NamedGroup {
   slug: string;
   name: string;
-  records: PublicRecord[];
+  /** How many records there are. */
+  count: number;
+  readonly records: readonly PublicRecord[];
+  /** Their places among the records that were grouped. */
+  places: Int32Array;
 }
 
-/** Groups records by source, most records first. */
+/** Groups records by source, most records first; a source has the name that the first record has for it. */
 export function groupBySource(records: readonly PublicRecord[]): NamedGroup[] {
-  const groups = groupBy(records, ({ source }) => source?.slug ?? null);
-  return groups.map(([slug, own]) => ({ slug, name: own[0]?.source?.name ?? slug, records: own })).sort(byCount);
+  const { sources, sourcesOf } = numberArchive(records);
+  return groupAll(records, sources, sourcesOf, (one) => one);
 }
 
 /** Groups records by topic, most records first; a topic's `id` is its Media Topic id. */
 export function groupByTopic(records: readonly PublicRecord[]): (NamedGroup & { id: string })[] {
-  const groups = new Map<string, NamedGroup & { id: string }>();
-  for (const record of records) {
-    for (const topic of record.topics) ownGroup(groups, topic).records.push(record);
-  }
-  return [...groups.values()].sort(byCount);
-}
-
-function ownGroup(groups: Map<string, NamedGroup & { id: string }>, { id, slug, label }: PublicTopic) {
-  const group = groups.get(slug) ?? { id, slug, name: label, records: [] };
-  groups.set(slug, group);
-  return group;
+  const { topics, topicsOf } = numberArchive(records);
+  return groupAll(records, topics, topicsOf, ({ id, slug, label }) => ({ id, slug, name: label }));
 }
 
 /** Groups records by speaker, most records first; a speaker's name is the one used in most articles. */
 export function groupBySpeaker(records: readonly PublicRecord[]): SpeakerGroup[] {
-  const groups = new Map<string, { records: PublicRecord[]; names: Map<string, number> }>();
-  for (const record of records) {
-    for (const { slug, name } of record.speakers) {
-      const group = groups.get(slug) ?? { records: [], names: new Map<string, number>() };
-      groups.set(slug, group);
-      group.records.push(record);
-      group.names.set(name, (group.names.get(name) ?? 0) + 1);
-    }
+  const { speakers, speakersOf } = numberArchive(records);
+  return groupAll(records, speakers, speakersOf, ({ slug, names }) => ({ slug, name: mostUsed(names) }));
+}
+
+function groupAll<One>(
+  records: readonly PublicRecord[],
+  all: readonly One[],
+  lists: NumberLists,
+  headOf: (one: One) => { id?: string; slug: string; name: string },
+): RecordGroup[] {
+  const placed = placesBy(lists, all.length);
+  return all.map((one, number) => new RecordGroup(headOf(one), listOf(placed, number), records)).sort(byCount);
+}
+
+/** A group whose records are looked up when they are asked for: most groups are only counted. */
+class RecordGroup implements NamedGroup {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+  readonly places: Int32Array;
+  readonly #all: readonly PublicRecord[];
+  #records: readonly PublicRecord[] | null = null;
+
+  constructor(
+    { id, slug, name }: { id?: string; slug: string; name: string },
+    places: Int32Array,
+    all: readonly PublicRecord[],
+  ) {
+    this.id = id ?? slug;
+    this.slug = slug;
+    this.name = name;
+    this.count = places.length;
+    this.places = places;
+    this.#all = all;
   }
-  return [...groups].map(([slug, { records, names }]) => ({ slug, name: mostUsed(names), records })).sort(byCount);
+
+  get records(): readonly PublicRecord[] {
+    this.#records ??= Array.from(this.places, (place) => this.#all[place] as PublicRecord);
+    return this.#records;
+  }
 }
 
 function mostUsed(names: ReadonlyMap<string, number>): string {
+  if (names.size === 1) for (const name of names.keys()) return name;
   const [first] = [...names].sort(([a, m], [b, n]) => n - m || compare(a, b));
   return first?.[0] ?? '';
 }
@@ -177,7 +205,7 @@ export function quotedWith(
 
 /** The speakers of records, each with the articles in which he is quoted; those of most articles first. */
 export function countSpeakers(records: readonly PublicRecord[]): QuotedWith[] {
-  return groupBySpeaker(records).map(({ slug, name, records: own }) => ({ slug, name, count: own.length }));
+  return groupBySpeaker(records).map(({ slug, name, count }) => ({ slug, name, count }));
 }
 
 /** How many records stand in each year; undated ones are counted under `null`, last. */
@@ -209,5 +237,5 @@ function countBy<T>(items: readonly T[]): Map<T, number> {
 }
 
 function byCount(a: NamedGroup, b: NamedGroup): number {
-  return b.records.length - a.records.length || compare(a.name, b.name) || compare(a.slug, b.slug);
+  return b.count - a.count || compare(a.name, b.name) || compare(a.slug, b.slug);
 }

@@ -55,6 +55,11 @@ export function printOf(record: PublicRecord): TextPrint {
   };
 }
 
+/** Key that stands for the words of a record's text. */
+export function textKeyOf(record: PublicRecord): string {
+  return (record as Partial<Opened>)[ROW]?.plain('textKey') ?? makePrint(record.body).key;
+}
+
 /** What the report counts of a record; of a record from a card without loading its evidence. */
 export function qualityOf(record: PublicRecord): RecordQuality {
   const kept = (record as Partial<Opened>)[ROW]?.coded('quality');
@@ -79,6 +84,9 @@ export function openCard(
 /** What cards of a table have in common, as it is shown: the values of its codes with the slugs of their pages. */
 export interface ShownTable {
   slugs: Slugs;
+  /** Still with keys in place of slugs. */
+  speakers: Card['speakers'];
+  keywords: Card['keywords'];
   sources: PublicRecord['source'][];
   topics: PublicRecord['topics'];
   /** Slugs where they are not those that the value has by itself, by code; else `undefined`. */
@@ -114,6 +122,8 @@ export function showTables(slugs: Slugs, language: string): (table: KeptTable) =
     const ofSpeaker = lists.speakers.values as Card['speakers'];
     return {
       slugs,
+      speakers: ofSpeaker,
+      keywords: lists.keywords.values as Card['keywords'],
       sources: ofSource.map(sourceOf),
       topics: ofTopic.map(topicOf),
       moved: {
@@ -153,6 +163,18 @@ export function countStatements(record: PublicRecord): number {
 export function wholeRecord(record: PublicRecord): PublicRecord {
   const { [ROW]: row, [LOAD]: load, [OTHERS]: others = [] } = record as Partial<Opened>;
   return row && load ? withOthers(load.record(row), others) : record;
+}
+
+/** Where the card stands from which a record was opened. */
+export interface CardPlace {
+  row: KeptRow;
+  shown: ShownTable;
+}
+
+/** The card of a record; `null` for one that was not opened from one. */
+export function cardOf(record: PublicRecord): CardPlace | null {
+  const { [ROW]: row, [SHOWN]: shown } = record as Partial<Opened>;
+  return row && shown ? { row, shown } : null;
 }
 
 /** Was this record opened from a card? */

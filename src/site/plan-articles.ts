@@ -4,7 +4,7 @@ import { interfaceOf } from '../strings/index.ts';
 import { copiesById } from './copies.ts';
 import { lineOf } from './lines.ts';
 import { originalPage } from './original-view.ts';
-import { relatedById, sharedBy } from './related.ts';
+import { findRelated, sharedBy } from './related.ts';
 import type { ArticleView, CopiesView, Plan, RedirectView } from './views.ts';
 
 /** A record with what else its page shows: neighbours by date, `null` at the ends and on the undated shelf. */
@@ -17,23 +17,24 @@ export interface PlacedRecord {
   related: PublicRecord[];
 }
 
-/** Places records, given in order of date, among each other. */
-export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicates'>): PlacedRecord[] {
+/** Places records, given in order of date, among each other: gives what stands round the one at a place. */
+export function placeRecords(archive: Pick<PublicArchive, 'records' | 'duplicates'>): (place: number) => PlacedRecord {
   const { records } = archive;
   const copies = copiesById(archive);
-  const related = relatedById(archive);
+  const relatedTo = findRelated(archive);
   const isDated = (record: PublicRecord | undefined): record is PublicRecord =>
     record !== undefined && record.date !== null && !isOpen(record.date);
-  return records.map((article, i) => {
-    const [before, after] = [records[i - 1], records[i + 1]];
+  return (place) => {
+    const article = records[place] as PublicRecord;
+    const [before, after] = [records[place - 1], records[place + 1]];
     return {
       article,
       previous: isDated(article) && isDated(before) ? before : null,
       next: isDated(article) && isDated(after) ? after : null,
       copies: copies.get(article.id) ?? null,
-      related: related.get(article.id) ?? [],
+      related: relatedTo(place),
     };
-  });
+  };
 }
 
 /** Plans the pages of articles, and of long originals. */

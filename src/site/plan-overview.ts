@@ -87,9 +87,7 @@ export function planSearch({ settings, queries }: Pick<PublicArchive, 'settings'
 }
 
 function countRows(kind: string, groups: readonly NamedGroup[]): CountRow[] {
-  return toRows(
-    groups.map(({ slug, name, records }) => ({ label: name, url: `/${kind}/${slug}/`, count: records.length })),
-  );
+  return toRows(groups.map(({ slug, name, count }) => ({ label: name, url: `/${kind}/${slug}/`, count })));
 }
 
 function countHoldings(records: readonly PublicRecord[], { dates, sources, speakers, topics }: Groups): Holdings {

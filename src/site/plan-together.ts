@@ -75,7 +75,7 @@ function largest(counts: ReadonlyMap<number, number>): { pair: number; count: nu
 }
 
 function sideOf(group: NamedGroup | undefined): TogetherView['pairs'][number]['one'] | undefined {
-  return group && { slug: group.slug, name: group.name, url: `/speakers/${group.slug}/`, count: group.records.length };
+  return group && { slug: group.slug, name: group.name, url: `/speakers/${group.slug}/`, count: group.count };
 }
 
 /** Draws the first pairs of the page as a network. */

@@ -254,13 +254,16 @@ type RecordStamps = (path: string, record: Pick<RecordFacts, 'id' | 'original'>)
 function takeStamps(root: string, marks: ReadonlyMap<string, string>): RecordStamps {
   const since = Date.now();
   const placed = placedStamps(since);
+  // Paths of records are plain: to join them takes longer than all else that is done here.
+  const base = posix.join(root);
   return (path, { id, original }) => {
-    const file = posix.join(root, recordFile(path));
-    const stamps = [stampOf(file, since), stampOf(extractionPath(file), since)];
-    if (original !== undefined) stamps.push(placed(posix.join(root, 'content', original)));
+    const file = `${base}/${recordFile(path)}`;
+    const [record, extraction] = [stampOf(file, since), stampOf(extractionPath(file), since)];
+    const source = original === undefined ? null : placed(`${base}/content/${original}`);
+    const end = `|${marks.get(id) ?? ''}`;
     return {
-      text: [...stamps.map(({ text }) => text), marks.get(id) ?? ''].join('|'),
-      settled: stamps.every(({ settled }) => settled),
+      text: `${record.text}|${extraction.text}${source === null ? '' : `|${source.text}`}${end}`,
+      settled: record.settled && extraction.settled && source?.settled !== false,
     };
   };
 }

@@ -2,6 +2,7 @@ import { earliestDay } from '../edtf.ts';
 import type { PublicArchive, PublicRecord } from '../model.ts';
 import { topicOf } from '../vocabularies/media-topics.ts';
 import { yearOf } from './groups.ts';
+import { foldKeyword, numberArchive } from './numbered.ts';
 
 /** What two articles share, named as the first of them names it. */
 export interface Shared {
@@ -26,7 +27,7 @@ interface Feature extends Shared {
 }
 
 /**
- * The articles related to each, the most related first, by id; those without any are left out.
+ * The articles related to each, the most related first, by its place; none for those without any.
  *
  * What an article may be related to are, for each of its speakers, keywords and topics below the top level, the two articles
  * that have the same and stand next before it in order of date, and the two next after it. Of these the five that share
@@ -36,101 +37,96 @@ interface Feature extends Shared {
  * So nothing depends on the size of the archive or on how common anything is in it, and one article more changes at most
  * the pages of the four articles next to it for each thing that it is about.
  */
-export function relatedById({
+export function findRelated({
   records,
   duplicates,
-}: Pick<PublicArchive, 'records' | 'duplicates'>): Map<string, PublicRecord[]> {
+}: Pick<PublicArchive, 'records' | 'duplicates'>): (place: number) => PublicRecord[] {
   const standIns = new Map(
     duplicates.flatMap(({ representative, members }) => members.map(({ id }) => [id, representative] as const)),
   );
-  const { about, weights, chains } = chainUp(records, ({ id }) => (standIns.get(id) ?? id) !== id);
-  const days = Float64Array.from(records, dayNumber);
   const ids = records.map(({ id }) => id);
+  const standInOf = (place: number) => (standIns.size === 0 ? undefined : standIns.get(ids[place] ?? ''));
+  const { about, weights, chains } = chainUp(records, (place) => (standInOf(place) ?? ids[place]) !== ids[place]);
+  const days = Float64Array.from(records, dayNumber);
   const passed = new Uint32Array(weights.length);
   const shared = new Uint8Array(weights.length);
-  const related = new Map<string, PublicRecord[]>();
-  for (const [place, id] of ids.entries()) {
+  // Places, counted from 1, as many as there may be for each record.
+  const found = new Int32Array(records.length * MOST_RELATED);
+  const chosen = new Int32Array(MOST_RELATED);
+  const ranks = new Float64Array(MOST_RELATED);
+  for (let place = 0; place < ids.length; place++) {
     const own = about[place] ?? [];
     const near = nextInChains(own, place, chains, passed);
-    for (const feature of own) shared[feature] = weights[feature] ?? 0;
-    const standIn = standIns.get(id);
+    for (let i = 0; i < own.length; i++) shared[own[i] ?? 0] = weights[own[i] ?? 0] ?? 0;
+    const standIn = standInOf(place);
     const day = days[place] ?? 0;
-    const chosen: number[] = [];
-    const ranks: number[] = [];
-    for (const other of near) {
+    let count = 0;
+    for (let k = 0; k < near.length; k++) {
+      const other = near[k] ?? 0;
       if (standIn !== undefined && ids[other] === standIn) continue;
       let weight = 0;
-      for (const feature of about[other] ?? []) weight += shared[feature] ?? 0;
+      const theirs = about[other] ?? [];
+      for (let i = 0; i < theirs.length; i++) weight += shared[theirs[i] ?? 0] ?? 0;
       // Days are fewer than what one of weight counts.
       const rank = weight * 2 * UNDATED - Math.abs((days[other] ?? 0) - day);
-      let at = chosen.length;
+      let at = count;
       while (at > 0) {
         const before = ranks[at - 1] ?? 0;
         if (before > rank || (before === rank && (ids[chosen[at - 1] ?? 0] ?? '') < (ids[other] ?? ''))) break;
         at--;
       }
       if (at === MOST_RELATED) continue;
-      for (let i = Math.min(chosen.length, MOST_RELATED - 1); i > at; i--) {
+      for (let i = Math.min(count, MOST_RELATED - 1); i > at; i--) {
         chosen[i] = chosen[i - 1] ?? 0;
         ranks[i] = ranks[i - 1] ?? 0;
       }
       chosen[at] = other;
       ranks[at] = rank;
+      if (count < MOST_RELATED) count++;
     }
-    for (const feature of own) shared[feature] = 0;
-    if (chosen.length > 0)
-      related.set(
-        id,
-        chosen.flatMap((other) => records[other] ?? []),
-      );
+    for (let i = 0; i < own.length; i++) shared[own[i] ?? 0] = 0;
+    for (let i = 0; i < count; i++) found[place * MOST_RELATED + i] = (chosen[i] ?? 0) + 1;
   }
-  return related;
+  return (place) => {
+    const related: PublicRecord[] = [];
+    for (let i = place * MOST_RELATED; i < (place + 1) * MOST_RELATED; i++) {
+      const other = records[(found[i] ?? 0) - 1];
+      if (other !== undefined) related.push(other);
+    }
+    return related;
+  };
 }
 
 /**
  * Numbers what records are about. `about` has these numbers by record, `chains` the places of the records by number, copies
  * left out. Numbers and not objects: this is worked out for the whole archive in each build.
  */
-function chainUp(records: readonly PublicRecord[], isCopy: (record: PublicRecord) => boolean) {
-  const numbers = { speaker: new Map<string, number>(), keyword: new Map<string, number>(), topic: new Map() };
-  // As printed, beside `numbers`: most keywords are printed the same way each time.
-  const printed = new Map<string, number>();
-  const weights: number[] = [];
-  const chains: number[][] = [];
-  const numberOf = (known: Map<string, number>, id: string, weight: number): number => {
-    let number = known.get(id);
-    if (number === undefined) {
-      number = weights.length;
-      known.set(id, number);
-      weights.push(weight);
-      chains.push([]);
-    }
-    return number;
-  };
-  const about = records.map((record, place) => {
-    const { speakers, keywords, topics } = record;
-    const inChain = !isCopy(record);
+function chainUp(records: readonly PublicRecord[], isCopy: (place: number) => boolean) {
+  const { speakers, keywords, topics, ...lists } = numberArchive(records);
+  const ofTopics = topics.map(({ id }) => weightOfTopic(id));
+  const weights = [...speakers.map(() => WEIGHT.speaker), ...keywords.map(() => WEIGHT.keyword), ...ofTopics];
+  const kinds = [
+    { ...lists.speakersOf, from: 0 },
+    { ...lists.keywordsOf, from: speakers.length },
+    { ...lists.topicsOf, from: speakers.length + keywords.length },
+  ];
+  const chains = weights.map((): number[] => []);
+  const about: number[][] = [];
+  for (let place = 0; place < records.length; place++) {
+    const inChain = !isCopy(place);
     const own: number[] = [];
-    const add = (number: number): void => {
-      if (own.includes(number)) return;
-      own.push(number);
-      if (inChain) chains[number]?.push(place);
-    };
-    for (let i = 0; i < speakers.length && i < MOST_OF_KIND; i++)
-      add(numberOf(numbers.speaker, speakers[i]?.slug ?? '', WEIGHT.speaker));
-    for (let i = 0; i < keywords.length && i < MOST_OF_KIND; i++) {
-      const name = keywords[i] ?? '';
-      const number = printed.get(name) ?? numberOf(numbers.keyword, foldKeyword(name), WEIGHT.keyword);
-      printed.set(name, number);
-      add(number);
+    for (const { starts, numbers, from } of kinds) {
+      const start = starts[place] ?? 0;
+      const end = Math.min(starts[place + 1] ?? 0, start + MOST_OF_KIND);
+      for (let i = start; i < end; i++) {
+        const feature = from + (numbers[i] ?? 0);
+        if (weights[feature] === 0 || own.includes(feature)) continue;
+        own.push(feature);
+        if (inChain) chains[feature]?.push(place);
+      }
     }
-    for (let i = 0; i < topics.length && i < MOST_OF_KIND; i++) {
-      const id = topics[i]?.id ?? '';
-      const weight = weightOfTopic(id);
-      if (weight > 0) add(numberOf(numbers.topic, id, weight));
-    }
-    return own;
-  });
+    about.push(own);
+  }
   return { about, weights, chains };
 }
 
@@ -180,10 +176,6 @@ function featuresOf({ speakers, keywords, topics }: PublicRecord): Feature[] {
       .map(({ id, label }): Feature => ({ kind: 'topic', id, name: label, weight: weightOfTopic(id) }))
       .filter(({ weight }) => weight > 0),
   ];
-}
-
-function foldKeyword(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 /** A concept of the top level says nothing; one that the release does not know counts as one below it. */

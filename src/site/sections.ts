@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { interfaceOf, type Strings } from '../strings/index.ts';
@@ -12,8 +11,9 @@ import {
   quotedWith,
   statementsOf,
 } from './groups.ts';
+import { numberArchive } from './numbered.ts';
 import { keyOfCard } from './opened-record.ts';
-import { type PlacedRecord, placeRecords, planArticles, planRedirects } from './plan-articles.ts';
+import { placeRecords, planArticles, planRedirects } from './plan-articles.ts';
 import { planCoverage } from './plan-coverage.ts';
 import { planUndated, planYear, planYears } from './plan-dates.ts';
 import { type GroupPlan, planGroup, topSpeakers } from './plan-groups.ts';
@@ -125,6 +125,7 @@ export function planSections(archive: PublicArchive): Section[] {
   ];
   const names = new Map(groups.speakers.map(({ slug, name }) => [slug, name]));
   const places = placeTopics(groups.topics, language);
+  const recordKeys = records.map(keyOfRecord);
   const grouped = (
     kind: 'sources' | 'speakers' | 'topics',
     group: NamedGroup,
@@ -132,16 +133,17 @@ export function planSections(archive: PublicArchive): Section[] {
     plan: (frame: Omit<GroupPlan, 'weightOf'>) => Partial<Plan>,
   ): Section => {
     const url = `/${kind}/${group.slug}/`;
-    const title = titles[kind];
-    const frame = {
-      url,
-      title: group.name,
-      path: [{ url: `/${kind}/`, title }],
-      records: group.records,
-      locale: language,
-    };
+    const lines = [group.name, feeds.base, extra];
+    for (const place of group.places) lines.push(recordKeys[place] ?? '');
     return {
-      ...keyed(url, group.records, `${group.name}\n${feeds.base}\n${extra}`, () => plan(frame)),
+      name: url,
+      key: sha256(lines.join('\n')),
+      isListed: true,
+      records: [],
+      plan: () => {
+        const path = [{ url: `/${kind}/`, title: titles[kind] }];
+        return plan({ url, title: group.name, path, records: group.records, locale: language });
+      },
       feeds: () => feeds.plan(url, group.name, group.records),
     };
   };
@@ -162,10 +164,9 @@ export function planSections(archive: PublicArchive): Section[] {
       })),
     );
   }
+  const namesBeside = listNamesBeside(records, names);
   for (const group of groups.speakers) {
-    const others = new Set(group.records.flatMap((record) => record.speakers.map(({ slug }) => slug)));
-    const extra = JSON.stringify([...others].map((slug) => names.get(slug)));
-    const section = grouped('speakers', group, extra, (frame) => {
+    const section = grouped('speakers', group, JSON.stringify(namesBeside(group)), (frame) => {
       return { speakers: planSpeaker(frame, group, names, settings.data) };
     });
     const tables = () => (settings.data ? planTable(group, settings.url ?? '') : []);
@@ -174,26 +175,60 @@ export function planSections(archive: PublicArchive): Section[] {
   return [always, standIns, ...sections];
 }
 
+/** Gives the names of all who are quoted in the records of a group, each once. `names` are those of speakers by slug. */
+function listNamesBeside(
+  records: readonly PublicRecord[],
+  names: ReadonlyMap<string, string>,
+): (group: NamedGroup) => string[] {
+  const { speakers, speakersOf } = numberArchive(records);
+  const all = speakers.map(({ slug }) => names.get(slug) ?? slug);
+  // The last group, counted from 1, that has listed a speaker.
+  const listed = new Uint32Array(speakers.length);
+  let number = 0;
+  return ({ places }) => {
+    number++;
+    const own: string[] = [];
+    for (const place of places) {
+      const end = speakersOf.starts[place + 1] ?? 0;
+      for (let i = speakersOf.starts[place] ?? 0; i < end; i++) {
+        const speaker = speakersOf.numbers[i] ?? 0;
+        if (listed[speaker] === number) continue;
+        listed[speaker] = number;
+        own.push(all[speaker] ?? '');
+      }
+    }
+    return own;
+  };
+}
+
 /** Sections of articles: one for each folder of records. They alone have records. */
 export function articleSections(
   archive: Pick<PublicArchive, 'records' | 'duplicates'> & { settings: Pick<SiteSettings, 'language'> },
 ): Section[] {
-  const folders = new Map<string, PlacedRecord[]>();
-  for (const placed of placeRecords(archive)) {
-    const folder = posix.dirname(placed.article.address);
+  const { records } = archive;
+  const folders = new Map<string, number[]>();
+  for (let place = 0; place < records.length; place++) {
+    const { address } = records[place] as PublicRecord;
+    const folder = address.slice(0, address.lastIndexOf('/', address.length - 2));
     const own = folders.get(folder);
-    if (own) own.push(placed);
-    else folders.set(folder, [placed]);
+    if (own) own.push(place);
+    else folders.set(folder, [place]);
   }
+  const placed = placeRecords(archive);
+  const keyOf = (record: PublicRecord | null) => (record === null ? '' : keyOfRecord(record));
   return [...folders].map(([folder, own]): Section => {
-    const others = own.flatMap(({ article, previous, next, related }) => [article, previous, next, ...related]);
-    const copies = own.map((placed) => JSON.stringify(placed.copies));
+    const lines: string[] = [];
+    for (const place of own) {
+      const { article, previous, next, related, copies } = placed(place);
+      lines.push(keyOf(article), keyOf(previous), keyOf(next), JSON.stringify(copies), String(related.length));
+      for (const other of related) lines.push(keyOfRecord(other));
+    }
     return {
       name: `${folder}/`,
-      key: sha256([...others.map((record) => (record === null ? '' : keyOfRecord(record))), ...copies].join('\n')),
+      key: sha256(lines.join('\n')),
       isListed: false,
-      records: own.map(({ article }) => article),
-      plan: () => planArticles(own, archive.settings.language),
+      records: own.flatMap((place) => records[place] ?? []),
+      plan: () => planArticles(own.map(placed), archive.settings.language),
       feeds: () => [],
     };
   });

@@ -11,7 +11,8 @@ import { en } from '../../src/strings/en.ts';
 import { type Clip, makeArchive, newFolder } from './archive.ts';
 
 function quoting(id: string, ...slugs: string[]): PublicRecord {
-  return { id, speakers: slugs.map((slug) => ({ slug, name: slug.toUpperCase() })) } as unknown as PublicRecord;
+  const speakers = slugs.map((slug) => ({ slug, name: slug.toUpperCase() }));
+  return { id, source: null, topics: [], keywords: [], speakers } as unknown as PublicRecord;
 }
 
 test('pairs are counted by articles, as counting by hand gives them', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { PublicRecord } from '../../src/model.ts';
-import { relatedById, sharedBy } from '../../src/site/related.ts';
+import { findRelated, sharedBy } from '../../src/site/related.ts';
 
 interface Given {
   id: string;
@@ -35,12 +35,12 @@ function related(given: Given[], copies: string[][] = []) {
   const byId = new Map(records.map((one) => [one.id, one]));
   const say = (id: string, other: PublicRecord) =>
     sharedBy(byId.get(id) as PublicRecord, other).map(({ kind, name }) => `${kind} ${name}`);
-  return new Map(
-    [...relatedById({ records, duplicates })].map(([id, all]) => [
-      id,
-      all.map((other) => [other.id, ...say(id, other)].join(', ')),
-    ]),
-  );
+  const relatedTo = findRelated({ records, duplicates });
+  const found = records.map(({ id }, place) => {
+    const lines = relatedTo(place).map((other) => [other.id, ...say(id, other)].join(', '));
+    return [id, lines] as const;
+  });
+  return new Map(found.filter(([, lines]) => lines.length > 0));
 }
 
 const day = (number: number) => new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10);

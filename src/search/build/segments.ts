@@ -53,7 +53,7 @@ export function levelsOf(count: number): number[] {
 export function planSegments(records: readonly PublicRecord[], language = 'en'): SegmentPlan[] {
   const places = records.map((_, place) => place);
   const order = places.sort((a, b) => compareAdded(records[a] as PublicRecord, records[b] as PublicRecord));
-  const cuts = order.map((place) => cutLevel((records[place] as PublicRecord).id));
+  const lastCut = findLastCuts(order.map((place) => (records[place] as PublicRecord).id));
   const plans: SegmentPlan[] = [];
   const add = (from: number, to: number, isBrief: boolean): void => {
     const own = order.slice(from, to).sort((a, b) => a - b);
@@ -63,13 +63,27 @@ export function planSegments(records: readonly PublicRecord[], language = 'en'):
   };
   let start = 0;
   for (const level of levelsOf(records.length)) {
-    const end = cuts.findLastIndex((cut) => cut >= level) + 1;
+    const end = lastCut(level) + 1;
     if (end <= start || (level !== FRESH && end - start < FEW)) continue;
     add(start, end, end - start < BRIEF && records.length > MANY);
     start = end;
   }
   for (; start < order.length; start++) add(start, start + 1, true);
   return plans;
+}
+
+/** Gives the place of the last id that ends a segment of a level, or -1. Looks no further back than it has to. */
+function findLastCuts(ids: readonly string[]): (level: number) => number {
+  const cuts: number[] = [];
+  return (level) => {
+    for (let back = 0; back < ids.length; back++) {
+      const place = ids.length - 1 - back;
+      const cut = cuts[back] ?? cutLevel(ids[place] ?? '');
+      cuts[back] = cut;
+      if (cut >= level) return place;
+    }
+    return -1;
+  };
 }
 
 /** Name of the file that has one article whole: another record or language of the interface, another name. */
