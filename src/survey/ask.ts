@@ -10,15 +10,17 @@ interface Said {
 }
 
 /** A survey that was begun, as `begin.mjs` leaves it. */
-export type BegunSurvey = SurveyOrder & { port: MessagePort };
+export interface BegunSurvey extends SurveyOrder {
+  port: MessagePort;
+  /** What was received, and not yet asked for. */
+  said: Said;
+}
 
 /** Who says nothing for so long (milliseconds) is not waited for. */
 const SILENCE = 1000;
 
 /** Where the program, which is a script of its own, finds what was begun before it was loaded. */
 const PLACE = Symbol.for('clipfile.survey');
-
-const said: Said = {};
 
 /** The survey that was begun of an archive; `null` when there is none. */
 function begun(root: string): BegunSurvey | null {
@@ -29,7 +31,6 @@ function begun(root: string): BegunSurvey | null {
 /** Leaves a survey to be asked, in place of any before it; `null` for none. */
 export function leaveSurvey(survey: BegunSurvey | null): void {
   (globalThis as { [PLACE]?: BegunSurvey | null })[PLACE] = survey;
-  for (const key of Object.keys(said)) delete said[key as keyof Said];
 }
 
 /**
@@ -39,11 +40,12 @@ export function leaveSurvey(survey: BegunSurvey | null): void {
 export function askSurvey<Part extends 'content' | 'output'>(root: string, part: Part): Said[Part] | undefined {
   const survey = begun(root);
   if (survey === null) return undefined;
+  const { said, signal, port } = survey;
   while (said[part] === undefined && !said.ended) {
-    const beats = Atomics.load(survey.signal, 0);
-    const got = receiveMessageOnPort(survey.port) as { message: Said } | undefined;
+    const beats = Atomics.load(signal, 0);
+    const got = receiveMessageOnPort(port) as { message: Said } | undefined;
     if (got !== undefined) Object.assign(said, got.message);
-    else if (Atomics.wait(survey.signal, 0, beats, SILENCE) === 'timed-out' && Atomics.load(survey.signal, 0) === beats)
+    else if (Atomics.wait(signal, 0, beats, SILENCE) === 'timed-out' && Atomics.load(signal, 0) === beats)
       said.ended = true;
   }
   const answer = said[part];

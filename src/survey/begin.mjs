@@ -42,7 +42,7 @@ export function beginSurvey(script, args, worth = WORTH) {
   worker.on('error', () => {});
   worker.unref();
   port1.unref();
-  globalThis[Symbol.for('clipfile.survey')] = { ...order, port: port1 };
+  globalThis[Symbol.for('clipfile.survey')] = { ...order, port: port1, said: {} };
 }
 
 /** Value of an option, as `--name value` or `--name=value`. */

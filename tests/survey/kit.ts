@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import { leaveSurvey } from '../../src/survey/ask.ts';
@@ -27,7 +28,7 @@ export function leaveMessages(root: string, messages: readonly object[], output:
   const { port1, port2 } = new MessageChannel();
   for (const port of [port1, port2]) port.unref();
   for (const message of messages) port2.postMessage(message);
-  leaveSurvey({ root, output, signal: new Int32Array(new SharedArrayBuffer(4)), port: port1 });
+  leaveSurvey({ root, output, signal: new Int32Array(new SharedArrayBuffer(4)), port: port1, said: {} });
 }
 
 /** Surveys an archive now, for the next run; what happens until then happens behind the survey's back. */
@@ -59,7 +60,7 @@ export function threadScript(): string {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-test-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'survey.cjs');
-  const entry = join(import.meta.dirname.replace(/node_modules.*$/, ''), 'src/survey/thread.ts');
+  const entry = fileURLToPath(new URL('../../src/survey/thread.ts', import.meta.url));
   buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20' });
   return outfile;
 }
