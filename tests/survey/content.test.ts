@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freshStampOf, stampOf } from '../../src/site/stamps.ts';
 import { readFolder } from '../../src/survey/folders.ts';
 import { articleText, makeArchive, type TestArchive } from '../archive-kit.ts';
 import { asRun, leaveMessages, messagesOf, SETTLING, settle, survey } from './kit.ts';
@@ -151,6 +152,32 @@ test('a folder that changed just before the survey is not surveyed, those below 
     folders.filter((folder) => folder.startsWith('content/originals')),
     ['content/originals/x', 'content/originals/y'],
   );
+});
+
+test('a file that was written over just before the survey has no stamp in it', async () => {
+  const archive = await settled();
+  const stampIn = (): string | undefined => {
+    const [{ content = '' } = {}] = messagesOf(archive.root) as { content?: string }[];
+    return /fa\.txt\0([^\0]*)/.exec(content)?.[1];
+  };
+  assert.match(stampIn() ?? '', /^\d+ /);
+  edit(archive, ORIGINAL, /September/, 'October');
+  assert.equal(stampIn(), '');
+});
+
+test('stamps that a run took itself stay when it lists a folder again', async () => {
+  const { root } = await settled();
+  const file = join(root, ORIGINAL);
+  survey(root);
+  asRun(root, () => {
+    readFolder(dirname(file));
+    const { text } = stampOf(file, Date.now());
+    writeFileSync(file, 'Another text');
+    const fresh = freshStampOf(file, Date.now() + SETTLING).text;
+    assert.notEqual(fresh, text);
+    readFolder(dirname(file));
+    assert.equal(stampOf(file, Date.now()).text, fresh);
+  });
 });
 
 test('what a survey says of a folder is taken while the folder is as it was, in a run, and only in one', async () => {
