@@ -23,6 +23,7 @@ import { freshStampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
 import { openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
+import { askOutput } from './survey/output.ts';
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -72,7 +73,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { published, diagnostics, stampOf } = readFor(options);
   refuseFaults(diagnostics);
   step('plan');
-  const known = lookAtOutput(full ? emptyState() : readState(root, output), output);
+  const surveyed = full ? null : askOutput(root, output);
+  const known = lookAtOutput(full ? emptyState() : readState(root, output), output, surveyed);
   const writer = openWriter(output, known.sums, stagingFor(root, output));
   const { settings } = published;
   const surroundings = hashPages(root, settings, pathPrefix);

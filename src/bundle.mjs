@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import { compileLater } from './long-work.mjs';
+import { beginSurvey } from './survey/begin.mjs';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(HOME, 'node_modules/.cache/clipfile/program');
@@ -30,6 +31,9 @@ const WRAPPED = ['exports', 'require', 'module', '__filename', '__dirname', 'bun
 /** Source files that find others from where they stand themselves. */
 export const PLACED = /\.ts$|[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/;
 
+/** Script of the thread that looks at an archive's files while the program is being loaded. */
+const SURVEY = 'survey.cjs';
+
 /** Bundles of former versions stay this long (milliseconds): a command that runs may still load parts of one. */
 const KEPT = 24 * 60 * 60 * 1000;
 
@@ -47,6 +51,7 @@ export async function runPart(part) {
     (await import('tsx/esm/api')).register();
     await import(`./${part}.ts`);
   } else {
+    if (part === 'cli') beginSurvey(join(dirname(file), SURVEY), process.argv.slice(2));
     await load(file, part);
   }
 }
@@ -173,6 +178,16 @@ async function bundle(folder) {
     plugins: [{ name: 'own places', setup: keepPlaces }, STATISTICS_LATER],
   });
   writeFileSync(join(temporary, 'program.cjs'), inAscii(outputFiles[0]?.text ?? ''));
+  await build({
+    entryPoints: [join(HOME, 'src/survey/thread.ts')],
+    outfile: join(temporary, SURVEY),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'silent',
+    plugins: [{ name: 'own places', setup: keepPlaces }],
+  });
   try {
     renameSync(temporary, folder);
   } catch (error) {

@@ -9,7 +9,7 @@ import { dayIn } from '../site/day.ts';
 import { type ReadArchive, type ReadOptions, readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Slice } from '../site/slices.ts';
-import { shareStamps } from '../site/stamps.ts';
+import { shareLooks } from '../survey/folders.ts';
 import { mentionIngest, runIngest } from './ingest.ts';
 import {
   archiveRoot,
@@ -136,7 +136,7 @@ async function readAll(
   options: BuildCommandOptions,
   wanted: ReadOptions,
 ): Promise<{ ingest: IngestReport; archive: ReadArchive }> {
-  const endSharing = shareStamps();
+  const endSharing = shareLooks(root);
   try {
     return { ingest: await runIngest(root, options), archive: readArchive(wanted) };
   } finally {

@@ -5,6 +5,7 @@ import { ingestInProcesses } from '../ingest.ts';
 import type { IngestReport, IngestStatus } from '../model.ts';
 import { copyIntoOriginals } from '../records/copy-in.ts';
 import { withLock } from '../records/lock.ts';
+import { shareLooks } from '../survey/folders.ts';
 import {
   archiveRoot,
   type CommonOptions,
@@ -32,10 +33,7 @@ export function ingestCommand(): Command {
       const options = command.opts<CommonOptions>();
       const root = archiveRoot(options);
       for (const path of paths) checkOutside(root, path);
-      const { copied, result } = await withLock(root, 'ingest', now(), async () => ({
-        copied: copyIntoOriginals(root, paths),
-        result: await runIngest(root, options),
-      }));
+      const { copied, result } = await withLock(root, 'ingest', now(), () => ingestWith(root, paths, options));
       result.rows.push(...copied.rows);
       result.diagnostics.push(...copied.diagnostics);
       report(result.diagnostics, options);
@@ -43,6 +41,16 @@ export function ingestCommand(): Command {
       else if (!options.quiet) print(describeIngest(result));
       process.exitCode = hasErrors(result.diagnostics) ? EXIT.rejected : EXIT.done;
     });
+}
+
+async function ingestWith(root: string, paths: readonly string[], options: CommonOptions) {
+  const copied = copyIntoOriginals(root, paths);
+  const endSharing = shareLooks(root);
+  try {
+    return { copied, result: await runIngest(root, options) };
+  } finally {
+    endSharing();
+  }
 }
 
 /** Throws a `UsageError` for a path whose copy would put the archive, or its own records, among the originals. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFolder } from '../survey/folders.ts';
+import type { FolderEntry } from '../survey/survey.ts';
 
 /** One entry of `content/originals/`: a file to read, or one that is passed over and why. */
 export interface OriginalEntry {
@@ -37,9 +39,9 @@ export function listOriginals(root: string): OriginalEntry[] {
 
 function walk(folder: string, prefix: string): OriginalEntry[] {
   if (!existsSync(folder)) return [];
-  let entries: Dirent[];
+  let entries: FolderEntry[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    entries = readFolder(folder);
   } catch (error) {
     return [{ path: prefix.slice(0, -1), ignored: null, fault: `cannot be read: ${whyOf(error)}` }];
   }

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord, FileDiagnostic, SiteSettings, StoredRecord, Vocabularies } from '../model.ts';
 import { readQueries } from '../site/saved-queries.ts';
 import { readSettings } from '../site/settings.ts';
+import { readFolder } from '../survey/folders.ts';
 import { creditSpeakers } from './credited.ts';
 import { readEvents } from './events.ts';
 import { loadExtractionFile } from './extraction-file.ts';
@@ -55,7 +56,7 @@ export function listRecords(root: string): string[] {
 
 function walk(folder: string, prefix: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return readFolder(folder).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     if (entry.isDirectory()) return walk(join(folder, entry.name), `${prefix}${entry.name}/`);
     return entry.isFile() ? [prefix + entry.name] : [];

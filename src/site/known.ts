@@ -3,6 +3,7 @@ import { sha256 } from '../hash.ts';
 import { MANIFEST } from './manifest.ts';
 import { type KnownFile, type KnownSet, readRows, type SiteState, writeRow } from './site-state.ts';
 import { stampOf, statOf } from './stamps.ts';
+import { type Untouched, untouchedSet } from './untouched.ts';
 import { wasCutOff } from './writer.ts';
 
 /** What an output folder holds that need not be made again. */
@@ -30,10 +31,21 @@ export interface KeptSet extends KnownSet {
   pages: number;
 }
 
-/** Looks what the output folder still holds of the last build. */
-export function lookAtOutput({ sets: before, begun }: SiteState, output: string): Known {
+/**
+ * Looks what the output folder still holds of the last build. `surveyed` has what is known already of each set of the
+ * state, in order; only those of which nothing is known are looked at.
+ */
+export function lookAtOutput(
+  { sets: before, begun }: SiteState,
+  output: string,
+  surveyed: readonly (Untouched | null)[] | null = null,
+): Known {
   const since = Date.now();
-  const sets = new Map([...before].map(([name, set]) => [name, lookAtSet(set, begun, output, since)]));
+  // What a build was about to change when it was cut off may have come after the survey.
+  const untouched = begun.size === 0 ? surveyed : null;
+  const sets = new Map(
+    [...before].map(([name, set], index) => [name, lookAtSet(set, untouched?.[index] ?? null, begun, output, since)]),
+  );
   const all = [...sets.values()];
   const files = new Map<string, ReadonlyMap<string, KnownFile>>();
   const sums = new Map<string, string>();
@@ -65,19 +77,16 @@ interface LookedAt extends KeptSet {
   isUntouched: boolean;
 }
 
-function lookAtSet({ key, rows }: KnownSet, begun: ReadonlySet<string>, output: string, since: number): LookedAt {
-  let [count, pages] = [0, 0];
-  for (let start = 0; start < rows.length; ) {
-    const end = rows.indexOf('\n', start);
-    const path = rows.slice(start, rows.indexOf('\t', start));
-    const stamp = stampOf(`${output}/${path}`, since).text;
-    const isSame = rows.startsWith(stamp, end - stamp.length) && rows[end - stamp.length - 1] === '\t';
-    if (!isSame || begun.has(path)) return mendSet({ key, rows }, begun, output, since);
-    count++;
-    if (path.endsWith('.html')) pages++;
-    start = end + 1;
-  }
-  return { key, rows, count, pages, isWhole: true, isUntouched: true };
+function lookAtSet(
+  { key, rows }: KnownSet,
+  untouched: Untouched | null,
+  begun: ReadonlySet<string>,
+  output: string,
+  since: number,
+): LookedAt {
+  const found = untouched ?? untouchedSet(rows, begun, output, since);
+  if (found === null) return mendSet({ key, rows }, begun, output, since);
+  return { key, rows, ...found, isWhole: true, isUntouched: true };
 }
 
 /**

@@ -94,7 +94,8 @@ export function saveState(root: string, output: string, sets: Iterable<readonly 
   rmSync(begunFile(root, output), { force: true });
 }
 
-function stateFile(root: string, output: string): string {
+/** The file that has the state of an output folder. */
+export function stateFile(root: string, output: string): string {
   return join(root, '.cache/site', `${nameOfOutput(root, output)}.state`);
 }
 

@@ -69,13 +69,31 @@ export function freshStampOf(file: string, since: number): Stamp {
     stat === undefined
       ? { text: '-', settled: true, isLink }
       : {
-          text: `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`,
+          text: textOf(stat),
           settled: stat.ctimeMs < since - TICK,
           isLink,
         };
   if (stat !== undefined && stamp.settled) kept?.set(nameOf(file), stamp);
   else kept?.delete(nameOf(file));
   return stamp;
+}
+
+/**
+ * Stamp of a folder itself: another one when an entry came, went or was renamed since. `null` where it is no folder but a
+ * link, for instance, or changed so shortly before `since` that what comes next may leave the same stamp.
+ */
+export function stampOfFolder(folder: string, since: number): string | null {
+  const stat = lstatOf(folder);
+  return stat?.isDirectory() && stat.ctimeMs < since - TICK ? textOf(stat) : null;
+}
+
+/** Takes over the text of a settled stamp of a file, no link, that was taken elsewhere; a no-op where none are kept. */
+export function keepStamp(file: string, text: string): void {
+  kept?.set(nameOf(file), { text, settled: true, isLink: false });
+}
+
+function textOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
 /** What a disk says of a file; `undefined` when there is none, also where a file stands in place of a folder above it. */

@@ -1,0 +1,1 @@
+export function beginSurvey(script: string, args: readonly string[], worth?: number): void;
