@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from './hash.ts';
 import type { FileDiagnostic } from './model.ts';
 import type { Archive } from './records/store.ts';
 import { readVocabularies } from './records/vocabularies.ts';
@@ -186,20 +184,21 @@ function publish(
   }
   // Should this build be cut off, what it was about to publish counts as unknown: never new files under old keys.
   beginState(root, output, [...taken, MANIFEST]);
+  // Its sum is known from now on: it need not be read to be compared.
+  known.filesOf(MANIFEST);
   const amended = known.isWhole ? amend(known, sets, writer, count) : null;
   const { sumOf, ...result } = amended ?? commit(known, sets, writer);
   const rowOf = (name: string, path: string, key: string): string => {
     const stamp = taken.has(path) ? undefined : known.filesOf(name).get(path)?.stamp;
     return writeRow(path, { key, sha256: sumOf(path), stamp: stamp ?? stampOfOutput(output, path) });
   };
-  const manifest = sha256(readFileSync(join(output, MANIFEST)));
-  const last = writeRow(MANIFEST, { key: '', sha256: manifest, stamp: stampOfOutput(output, MANIFEST) });
+  const manifest = { key: '', sha256: writer.sums().get(MANIFEST) ?? '', stamp: stampOfOutput(output, MANIFEST) };
   saveState(root, output, [
     ...sets.map(({ name, key, files }) => {
       const rows = 'rows' in files ? files.rows : [...files].map(([path, own]) => rowOf(name, path, own)).join('');
       return [name, { key, rows }] as const;
     }),
-    [MANIFEST, { key: '', rows: last }],
+    [MANIFEST, { key: '', rows: writeRow(MANIFEST, manifest) }],
   ]);
   return result;
 }

@@ -1,7 +1,27 @@
-import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isAscii } from 'node:buffer';
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 
 /** End of the names under which files are written before they get their own. */
 export const TEMPORARY = '.clipfile-tmp';
+
+/** Reads a text (UTF-8). */
+export function readText(file: string): string {
+  return decodeText(readFileSync(file));
+}
+
+/** Decodes a text (UTF-8); a large one that is ASCII, as nearly all of ours are, in a small part of the time. */
+export function decodeText(bytes: Buffer): string {
+  return isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8');
+}
 
 /**
  * Writes a new file as a whole: on any error, such as a full disk, there is none, and the error names it, which those of

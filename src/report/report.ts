@@ -2,7 +2,7 @@ import { THRESHOLD } from '../duplicates/group.ts';
 import type { Certainty, DuplicateGroup } from '../model.ts';
 import type { MergeSuggestion } from '../people/suggest-merges.ts';
 import type { SourceSuggestion } from '../people/suggest-sources.ts';
-import { type Doubt, type Examined, FIELDS } from './examine.ts';
+import { type Doubt, type Examined, FIELDS, type SureField } from './examine.ts';
 
 /** How often a field has a value, and how sure. */
 export interface FieldRate {
@@ -57,13 +57,13 @@ export function startRates(): FieldRate[] {
   }));
 }
 
-/** Counts the fields of one more record. */
-export function countFields(rates: readonly FieldRate[], { fields }: Pick<Examined, 'fields'>): void {
+/** Counts the fields of one more record, or of several that have the same. */
+export function countFields(rates: readonly FieldRate[], fields: readonly SureField[], count = 1): void {
   for (const { field, certainty } of fields) {
     const rate = rates.find((one) => one.field === field);
     if (!rate) continue;
-    rate.filled++;
-    rate.certainty[certainty]++;
+    rate.filled += count;
+    rate.certainty[certainty] += count;
   }
 }
 
@@ -71,7 +71,7 @@ export function countFields(rates: readonly FieldRate[], { fields }: Pick<Examin
 export function reportOn(report: QualityReport, examined: Examined, record: string): void {
   const place: Place = { id: examined.id, record };
   report.records++;
-  countFields(report.fields, examined);
+  countFields(report.fields, examined.fields);
   report.doubts.push(...examined.doubts.map((one) => ({ ...place, ...one })));
   report.conflicts.push(...examined.conflicts.map((one) => ({ ...place, ...one })));
   report.statements += examined.statements;

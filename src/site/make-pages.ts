@@ -162,7 +162,7 @@ function claimAddresses({ isThere }: Known) {
   };
   const check = (sets: readonly MadeSet[]): void => {
     const kept = sets.flatMap(({ name, files }) => ('rows' in files ? [{ name, rows: files.rows }] : []));
-    const isFolded = kept.every(({ rows }) => !/[^\0-@[-\x7f]/.test(rows));
+    const isFolded = kept.every(({ rows }) => rows.toLowerCase() === rows);
     if (isFolded && fresh.every((url) => !isThere(fileOf(url)))) return;
     for (const { name, rows } of kept) {
       for (const path of pathsOf(rows)) if (isPage(path)) claim(addressOfFile(path), name, false);

@@ -33,8 +33,61 @@ export function writeManifest(files: ReadonlyMap<string, string>): string {
   return paths.map((path) => `${files.get(path)}  ${path}\n`).join('');
 }
 
+/**
+ * Changes a manifest as `writeManifest` wrote it: without the files that are gone, with the SHA-256 of others. `added` are
+ * those it did not have; `count` says how many files it names. What lies between is copied, not read line by line.
+ */
+export function editManifest(
+  before: string,
+  gone: ReadonlySet<string>,
+  sums: ReadonlyMap<string, string>,
+): { text: string; added: string[]; count: number } {
+  const parts: string[] = [];
+  const added: string[] = [];
+  let count = countLines(before);
+  let copied = 0;
+  for (const path of [...new Set([...gone, ...sums.keys()])].sort()) {
+    const { start, end } = findLine(before, path, copied);
+    const sum = sums.get(path);
+    parts.push(before.slice(copied, start));
+    copied = end;
+    if (end > start) count--;
+    else if (sum !== undefined) added.push(path);
+    if (sum === undefined) continue;
+    parts.push(`${sum}  ${path}\n`);
+    count++;
+  }
+  parts.push(before.slice(copied));
+  return { text: parts.join(''), added, count };
+}
+
+/**
+ * Of a manifest the path that differs from one of these in nothing but case, and is not among those that go; `null` for
+ * none. In a manifest without capitals only a path in small letters can be one.
+ */
+export function findClash(
+  manifest: string,
+  paths: readonly string[],
+  gone: ReadonlySet<string>,
+): { path: string; other: string } | null {
+  if (paths.length === 0) return null;
+  const isFolded = manifest.toLowerCase() === manifest;
+  for (const path of paths) {
+    const folded = path.toLowerCase();
+    for (const other of isFolded ? pathIn(manifest, folded) : pathsIn(manifest)) {
+      if (other !== path && !gone.has(other) && other.toLowerCase() === folded) return { path, other };
+    }
+  }
+  return null;
+}
+
+function pathIn(manifest: string, path: string): string[] {
+  const { start, end } = findLine(manifest, path, 0);
+  return end > start ? [path] : [];
+}
+
 /** Paths of a manifest as `writeManifest` wrote it, in its order. */
-export function* pathsIn(manifest: string): Generator<string> {
+function* pathsIn(manifest: string): Generator<string> {
   for (let start = 0; start < manifest.length; ) {
     const end = manifest.indexOf('\n', start);
     yield manifest.slice(start + HASH_LENGTH + 2, end);
@@ -42,34 +95,23 @@ export function* pathsIn(manifest: string): Generator<string> {
   }
 }
 
-/**
- * Changes a manifest as `writeManifest` wrote it: without the files that are gone, with the SHA-256 of others. `added` are
- * those it did not have; `count` says how many files it names.
- */
-export function editManifest(
-  before: string,
-  gone: ReadonlySet<string>,
-  sums: ReadonlyMap<string, string>,
-): { text: string; added: string[]; count: number } {
-  const put = [...sums.keys()].sort();
-  const added: string[] = [];
-  const lines: string[] = [];
-  const lineOf = (path: string) => `${sums.get(path)}  ${path}\n`;
-  let next = 0;
-  const addUpTo = (path: string | null): void => {
-    for (let own = put[next]; own !== undefined && (path === null || own < path); own = put[++next]) {
-      lines.push(lineOf(own));
-      added.push(own);
-    }
-  };
-  for (let start = 0; start < before.length; ) {
-    const end = before.indexOf('\n', start) + 1;
-    const path = before.slice(start + HASH_LENGTH + 2, end - 1);
-    addUpTo(path);
-    if (put[next] === path) lines.push(lineOf(put[next++] ?? path));
-    else if (!gone.has(path)) lines.push(before.slice(start, end));
-    start = end;
+/** Where the line of a path stands in a manifest, looked for from the line at `from` on; an empty stretch where it would, if it has none. */
+function findLine(manifest: string, path: string, from: number): { start: number; end: number } {
+  let [least, most] = [from, manifest.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    const start = manifest.lastIndexOf('\n', middle - 1) + 1;
+    const end = manifest.indexOf('\n', middle) + 1;
+    const own = manifest.slice(start + HASH_LENGTH + 2, end - 1);
+    if (own === path) return { start, end };
+    if (own < path) least = end;
+    else most = start;
   }
-  addUpTo(null);
-  return { text: lines.join(''), added, count: lines.length };
+  return { start: least, end: least };
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) count++;
+  return count;
 }

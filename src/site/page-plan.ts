@@ -1,4 +1,5 @@
 import { sha256 } from '../hash.ts';
+import { writeView } from './late-view.ts';
 import type { View } from './views.ts';
 
 /** Path, from the site's root, of the file of the page at an address. */
@@ -13,8 +14,8 @@ export function addressOfFile(path: string): string {
 
 /**
  * The key of a page of a list: the SHA-256 of what its template is given and of `surroundings`. A public record in a view
- * counts by its digest.
+ * counts by its digest, what is made late by its key.
  */
 export function keyOfPage(list: string, view: View, surroundings: string): string {
-  return sha256(`${surroundings}\n${list}\n${JSON.stringify(view)}`);
+  return sha256(`${surroundings}\n${list}\n${writeView(view)}`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { replaceFile } from '../disk.ts';
+import { decodeText, replaceFile } from '../disk.ts';
 
 /** Version of all that lies in `.cache/`: another one is not read. */
 const VERSION = 2;
@@ -30,7 +30,8 @@ export function writeSealedText(file: string, key: string, text: string): void {
 
 /** Reads a text that was written under this key; `null` when it is missing, damaged, or was made for another key. */
 export function readSealedText(file: string, key: string): string | null {
-  return readSealedBytes(file, key)?.toString() ?? null;
+  const bytes = readSealedBytes(file, key);
+  return bytes && decodeText(bytes);
 }
 
 /** Reads the bytes (UTF-8) of such a text, for a large one of which only parts are wanted. */

@@ -111,7 +111,7 @@ export function planSections(archive: PublicArchive): Section[] {
     ),
     {
       ...keyed('/about/quality/', records, JSON.stringify(archive.duplicates), () => ({
-        quality: planQuality(archive),
+        quality: planQuality(archive, keyOfRecord),
       })),
       isListed: false,
     },

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { replaceFile, TEMPORARY } from '../disk.ts';
+import { readText, replaceFile, TEMPORARY } from '../disk.ts';
 import type { SiteFile } from '../model.ts';
-import { editManifest, isInside, MANIFEST, pathsIn, readManifest, writeManifest } from './manifest.ts';
+import { editManifest, findClash, isInside, MANIFEST, readManifest, writeManifest } from './manifest.ts';
 import { clearStaging, openStaging, STAGING, type Staged } from './staging.ts';
 
 /** Paths that a build is about to publish; there only while it does, and after one that was cut off. */
@@ -93,10 +93,12 @@ export function openWriter(
       return { ...result, files };
     },
     amend: (gone, wanted) => {
-      const before = readFileSync(join(output, MANIFEST), 'utf8');
-      const { text, added, count } = editManifest(before, new Set(gone), sums());
+      const before = readText(join(output, MANIFEST));
+      const leaving = new Set(gone);
+      const { text, added, count } = editManifest(before, leaving, sums());
       if (count !== wanted) return null;
-      refuseClashes(before, added, new Set(gone));
+      const clash = findClash(before, added, leaving);
+      if (clash) throw new Error(`two files of the site have one path: ${clash.other} and ${clash.path}`);
       taken.set(MANIFEST, stage(MANIFEST, text));
       const result = publish(output, taken, [...gone].sort(), count + 1);
       abandon();
@@ -129,19 +131,6 @@ function findStale(
   return [...new Set(ours)]
     .filter((path) => !taken.has(path) && !kept.has(path) && existsSync(join(output, path)))
     .sort();
-}
-
-/** Refuses a new file whose path differs from that of one that stays in nothing but case. */
-function refuseClashes(manifest: string, added: readonly string[], gone: ReadonlySet<string>): void {
-  if (added.length === 0) return;
-  const folded = manifest.toLowerCase();
-  for (const path of added) {
-    if (!folded.includes(`  ${path.toLowerCase()}\n`)) continue;
-    for (const other of pathsIn(manifest)) {
-      if (gone.has(other) || other.toLowerCase() !== path.toLowerCase()) continue;
-      throw new Error(`two files of the site have one path: ${other} and ${path}`);
-    }
-  }
 }
 
 /** Moves files into the folder and removes stale ones; `count` is that of all files it then holds. */

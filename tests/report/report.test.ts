@@ -7,8 +7,10 @@ import { buildSite } from '../../src/build.ts';
 import type { StoredRecord } from '../../src/model.ts';
 import { examineStored } from '../../src/report/examine.ts';
 import { reportAsText, reportOn, startReport } from '../../src/report/report.ts';
+import { keyOfPage } from '../../src/site/page-plan.ts';
 import { planQuality } from '../../src/site/plan-quality.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
+import { keyOfRecord } from '../../src/site/sections.ts';
 import { articleText, makeArchive as makeFolder } from '../archive-kit.ts';
 import { type Clip, makeArchive, newFolder } from '../site/archive.ts';
 import { makeBuiltArchive } from '../site/incremental-kit.ts';
@@ -171,7 +173,7 @@ test('a long list has pages of its own, and a new article touches the newest alo
   );
   const pages = (count: number) =>
     new Map(
-      planQuality(publishArchive(makeArchive(clips.slice(0, count)), TODAY)).map((view) => [
+      planQuality(publishArchive(makeArchive(clips.slice(0, count)), TODAY), keyOfRecord).map((view) => [
         view.url,
         JSON.stringify(view),
       ]),
@@ -183,8 +185,30 @@ test('a long list has pages of its own, and a new article touches the newest alo
   assert.ok(changed.includes('/about/quality/doubtful/'));
 });
 
+test('a page of findings is another where one of its articles is, and no other page is', () => {
+  const clips = Array.from(
+    { length: 240 },
+    (_, i): Clip => ({ ...CLIP, text: `${TEXT} ${i}`, path: `2021/05/x${i}`, dateCertainty: 'estimated' }),
+  );
+  const keys = (headline: string) => {
+    const own = clips.map((clip, i) => (i === 0 ? { ...clip, headline } : clip));
+    const views = planQuality(publishArchive(makeArchive(own), TODAY), keyOfRecord);
+    return new Map(views.map((view) => [view, keyOfPage('quality', view, '')]));
+  };
+  const [before, after] = [keys('Old bridge'), keys('New bridge')];
+  const known = new Set(before.values());
+  const changed = [...after].filter(([, key]) => !known.has(key)).map(([view]) => view);
+  const showing = [...after.keys()].filter((view) => JSON.stringify(view).includes('New bridge'));
+  assert.deepEqual(
+    changed.map(({ url }) => url),
+    showing.map(({ url }) => url),
+  );
+  assert.ok(showing.length > 1 && showing.length < before.size, `${showing.length} of ${before.size}`);
+  for (const view of after.keys()) assert.equal(JSON.stringify({ ...view }), JSON.stringify(view));
+});
+
 test('an empty archive has a page that says so', () => {
-  const [view, ...rest] = planQuality(publishArchive(makeArchive([]), TODAY));
+  const [view, ...rest] = planQuality(publishArchive(makeArchive([]), TODAY), keyOfRecord);
   assert.deepEqual([view?.of, view?.fields, rest], [0, [], []]);
 });
 
