@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../hash.ts';
+import type { HistoryEvent } from '../model.ts';
 import { hashProgram } from '../site/fingerprint.ts';
 import { readSealed, writeSealed } from '../site/sealed.ts';
 import { followEvents, historyYears, type KnownRecord, readEvents } from './history.ts';
@@ -37,8 +38,7 @@ const MOST_NEW = 128 * 1024;
  * a file that begins as it did the rest is read; whatever else changed in it, all is read again.
  */
 export function digestHistory(root: string): HistoryDigest {
-  const folder = join(root, 'content/history');
-  const files = historyYears(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  const files = readYears(root);
   const kept = readSealed(join(root, FILE), hashProgram()) as Kept | null;
   const isContinued = kept !== null && continues(files, kept.files);
   const digest: HistoryDigest = isContinued
@@ -49,11 +49,7 @@ export function digestHistory(root: string): HistoryDigest {
     const start = isContinued ? (kept.files[index]?.length ?? 0) : 0;
     const events = readEvents(bytes.toString('utf8', start));
     followEvents(digest.known, events);
-    for (const event of events) {
-      if (event.event !== 'changed' && event.event !== 'restored') continue;
-      const before = digest.marks.get(event.id) ?? '';
-      digest.marks.set(event.id, sha256(`${before}\n${JSON.stringify(event)}`).slice(0, 32));
-    }
+    markEvents(digest.marks, events);
     added += bytes.length - start;
     const length = bytes.lastIndexOf('\n') + 1;
     return { name, length, sha256: hashOf(bytes.subarray(0, length)) };
@@ -68,7 +64,35 @@ export function digestHistory(root: string): HistoryDigest {
       marks: [...marks],
     } satisfies Kept);
   }
+  lastMarked = isWhole ? { root, files: followed, marks: new Map(digest.marks) } : null;
   return digest;
+}
+
+/** The marks that this process made last: what comes after the history was digested is a few events. */
+let lastMarked: { root: string; files: Followed[]; marks: ReadonlyMap<string, string> } | null = null;
+
+/** The marks of a history alone, which are few. */
+export function readMarks(root: string): ReadonlyMap<string, string> {
+  const files = readYears(root);
+  if (lastMarked?.root !== root || !continues(files, lastMarked.files)) return digestHistory(root).marks;
+  const marks = new Map(lastMarked.marks);
+  for (const [index, { bytes }] of files.entries()) {
+    markEvents(marks, readEvents(bytes.toString('utf8', lastMarked.files[index]?.length ?? 0)));
+  }
+  return marks;
+}
+
+function markEvents(marks: Map<string, string>, events: readonly HistoryEvent[]): void {
+  for (const event of events) {
+    if (event.event !== 'changed' && event.event !== 'restored') continue;
+    const before = marks.get(event.id) ?? '';
+    marks.set(event.id, sha256(`${before}\n${JSON.stringify(event)}`).slice(0, 32));
+  }
+}
+
+function readYears(root: string): { name: string; bytes: Buffer }[] {
+  const folder = join(root, 'content/history');
+  return historyYears(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }
 
 /** Do files begin with what was followed of them, so that the events come in the order in which they would have? */

@@ -27,27 +27,41 @@ export interface DateGroups {
  * appears as an exact day.
  */
 export function groupByDate(records: readonly PublicRecord[]): DateGroups {
-  const undated = records.filter((record) => yearOf(record) === null);
-  const dated = records.filter((record) => yearOf(record) !== null);
-  const years = groupBy(dated, yearOf).map(([year, ofYear]) => {
-    const months = groupBy(ofYear, monthOf).map(([month, ofMonth]) => {
-      const days = groupBy(ofMonth, dayOf).map(
-        ([day, ofDay]): DateGroup => ({ key: day, records: ofDay, parts: [], loose: [] }),
-      );
-      return toGroup(month, ofMonth, days, dayOf);
-    });
-    return toGroup(year, ofYear, months, monthOf);
-  });
-  return { years, undated };
+  const undated: PublicRecord[] = [];
+  const years = startParts();
+  for (const record of records) {
+    const { year, month, day } = placeOf(record);
+    if (year === null) undated.push(record);
+    else years.put(record, [year, month, day]);
+  }
+  return { years: years.made(), undated };
 }
 
-function toGroup(
-  key: string,
-  records: PublicRecord[],
-  parts: DateGroup[],
-  partOf: (record: PublicRecord) => string | null,
-): DateGroup {
-  return { key, records, parts, loose: records.filter((record) => partOf(record) === null) };
+/** Gathers records by the first of their keys, those of each by the next. */
+function startParts() {
+  const groups = new Map<string, { group: DateGroup; parts: ReturnType<typeof startParts> }>();
+  return {
+    put: (record: PublicRecord, keys: readonly (string | null)[], depth = 0): void => {
+      const key = keys[depth];
+      if (key === null || key === undefined) return;
+      const own = groups.get(key) ?? { group: { key, records: [], parts: [], loose: [] }, parts: startParts() };
+      groups.set(key, own);
+      own.group.records.push(record);
+      if (keys[depth + 1] === null) own.group.loose.push(record);
+      own.parts.put(record, keys, depth + 1);
+    },
+    made: (): DateGroup[] =>
+      [...groups.values()]
+        .map(({ group, parts }) => ({ ...group, parts: parts.made() }))
+        .sort((a, b) => compare(a.key, b.key)),
+  };
+}
+
+/** Where a record stands; on a day only when that is certain. */
+function placeOf({ date, dateCertainty }: PublicRecord): Shelf {
+  if (date === null) return NOWHERE;
+  const shelf = shelfOf(date);
+  return dateCertainty === 'estimated' ? { ...shelf, day: null } : shelf;
 }
 
 /** Where a date belongs. */
@@ -57,6 +71,8 @@ interface Shelf {
   month: string | null;
   day: string | null;
 }
+
+const NOWHERE: Shelf = { year: null, month: null, day: null };
 
 // Dates repeat, a record is grouped once a group it is in, and reading a date takes its time.
 const shelves = new Map<Edtf, Shelf>();
@@ -80,10 +96,6 @@ function findShelf(date: Edtf): Shelf {
 /** Year of the earliest day that a record's date can mean; `null` for one that stands on the undated shelf. */
 export function yearOf({ date }: PublicRecord): string | null {
   return date && shelfOf(date).year;
-}
-
-function monthOf({ date }: PublicRecord): string | null {
-  return date && shelfOf(date).month;
 }
 
 /** The day of a record `YYYY-MM-DD`, when it is certain; else `null`. */
@@ -114,8 +126,9 @@ export interface NamedGroup {
   /** How many records there are. */
   count: number;
   readonly records: readonly PublicRecord[];
-  /** Their places among the records that were grouped. */
+  /** Their places among all records that were grouped. */
   places: Int32Array;
+  all: readonly PublicRecord[];
 }
 
 /** Groups records by source, most records first; a source has the name that the first record has for it. */
@@ -153,7 +166,7 @@ class RecordGroup implements NamedGroup {
   readonly name: string;
   readonly count: number;
   readonly places: Int32Array;
-  readonly #all: readonly PublicRecord[];
+  readonly all: readonly PublicRecord[];
   #records: readonly PublicRecord[] | null = null;
 
   constructor(
@@ -166,11 +179,11 @@ class RecordGroup implements NamedGroup {
     this.name = name;
     this.count = places.length;
     this.places = places;
-    this.#all = all;
+    this.all = all;
   }
 
   get records(): readonly PublicRecord[] {
-    this.#records ??= Array.from(this.places, (place) => this.#all[place] as PublicRecord);
+    this.#records ??= Array.from(this.places, (place) => this.all[place] as PublicRecord);
     return this.#records;
   }
 }
@@ -203,9 +216,35 @@ export function quotedWith(
     .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }
 
-/** The speakers of records, each with the articles in which he is quoted; those of most articles first. */
-export function countSpeakers(records: readonly PublicRecord[]): QuotedWith[] {
-  return groupBySpeaker(records).map(({ slug, name, count }) => ({ slug, name, count }));
+/**
+ * The speakers of a group, each with the articles in which he is quoted: those of most articles first, `most` of them, and of
+ * how many. Their names are those used in these articles.
+ */
+export function countSpeakers(group: NamedGroup, most: number): { first: QuotedWith[]; of: number } {
+  const counts = countInGroup(group);
+  // Of as many articles as the last of the first there may be several, of which names decide.
+  const least = [...counts.values()].sort((a, b) => b - a)[most - 1] ?? 0;
+  const names = new Map([...counts].flatMap(([slug, n]) => (n >= least ? [[slug, new Map<string, number>()]] : [])));
+  for (const { speakers } of group.records) {
+    for (const { slug, name } of speakers) {
+      const own = names.get(slug);
+      own?.set(name, (own.get(name) ?? 0) + 1);
+    }
+  }
+  const first = [...names]
+    .map(([slug, own]) => ({ slug, name: mostUsed(own), count: counts.get(slug) ?? 0 }))
+    .sort(byCount)
+    .slice(0, most);
+  return { first, of: counts.size };
+}
+
+/** In how many records of a group each speaker is quoted, by slug. */
+function countInGroup({ all, places }: NamedGroup): Map<string, number> {
+  const { speakers, speakersOf } = numberArchive(all);
+  const counts = new Uint32Array(speakers.length);
+  for (const place of places)
+    for (const speaker of listOf(speakersOf, place)) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  return new Map(speakers.flatMap(({ slug }, i) => (counts[i] ? [[slug, counts[i] ?? 0]] : [])));
 }
 
 /** How many records stand in each year; undated ones are counted under `null`, last. */
@@ -215,27 +254,12 @@ export function countByYear(records: readonly PublicRecord[]): { year: string | 
     .sort((a, b) => compare(a.year ?? '~', b.year ?? '~'));
 }
 
-function groupBy(
-  records: readonly PublicRecord[],
-  keyOf: (record: PublicRecord) => string | null,
-): [string, PublicRecord[]][] {
-  const groups = new Map<string, PublicRecord[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
-  return [...groups].sort(([a], [b]) => compare(a, b));
-}
-
 function countBy<T>(items: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }
 
-function byCount(a: NamedGroup, b: NamedGroup): number {
+function byCount(a: QuotedWith, b: QuotedWith): number {
   return b.count - a.count || compare(a.name, b.name) || compare(a.slug, b.slug);
 }

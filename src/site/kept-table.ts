@@ -2,10 +2,20 @@ import type { Card } from './cards.ts';
 import type { KeptRecord, RecordFacts } from './shards.ts';
 
 /** Fields of cards that differ from one to the next. */
-const PLAIN = ['headline', 'date', 'digest', 'statements', 'originalLength', 'textKey'] as const;
+const PLAIN = ['headline', 'digest', 'statements', 'originalLength', 'textKey'] as const;
 /** Fields of cards whose values come again and again. */
 const CODED = [
-  ...(['access', 'dateCertainty', 'source', 'language', 'conflicts', 'released', 'updated', 'quality'] as const),
+  ...([
+    'access',
+    'date',
+    'dateCertainty',
+    'source',
+    'language',
+    'conflicts',
+    'released',
+    'updated',
+    'quality',
+  ] as const),
 ];
 /** Lists of such values. */
 const LISTS = ['speakers', 'keywords', 'topics'] as const;

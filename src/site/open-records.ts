@@ -30,7 +30,7 @@ export function openRecords(
   const load = loadTexts(root, shared, slugs);
   const shown = showTables(slugs, language);
   const open = (row: KeptRow, others: readonly PublicRecord[] = []): OpenedRecord => ({
-    order: orderOf({ date: row.plain('date') }),
+    order: orderOf({ date: row.coded('date') }),
     record: openCard(row, shown(row.table), load, others),
   });
   return own

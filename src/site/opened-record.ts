@@ -237,7 +237,7 @@ class CardRecord implements Opened {
   }
 
   get date(): Card['date'] {
-    return this[ROW].plain('date');
+    return this[ROW].coded('date');
   }
 
   get source(): PublicRecord['source'] {

@@ -4,7 +4,7 @@ import type { PublicRecord } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { dateInWords } from './date-words.ts';
 import { feedOf } from './feed-pages.ts';
-import { countByYear, countSpeakers, type DateGroup, groupByDate, yearOf } from './groups.ts';
+import { countByYear, countSpeakers, type DateGroup, groupByDate, type NamedGroup, yearOf } from './groups.ts';
 import { compare, lineOf, toRows } from './lines.ts';
 import { PAGE_SIZE, type Pager, paginate } from './paging.ts';
 import type { CountRow, GroupView, View } from './views.ts';
@@ -154,12 +154,11 @@ const MOST_SPEAKERS = 10;
  * Who is quoted in most of the articles of a group. The names are those used in these articles: of other articles the
  * page says nothing.
  */
-export function topSpeakers(records: readonly PublicRecord[]): GroupView['top'] {
-  const all = countSpeakers(records);
-  if (all.length === 0) return null;
-  const first = all.slice(0, MOST_SPEAKERS);
+export function topSpeakers(group: NamedGroup): GroupView['top'] {
+  const { first, of } = countSpeakers(group, MOST_SPEAKERS);
+  if (of === 0) return null;
   const rows = toRows(first.map(({ slug, name, count }) => ({ label: name, url: `/speakers/${slug}/`, count })));
-  return { rows, of: all.length };
+  return { rows, of };
 }
 
 /** Rows of counts by year, linked to the pages of all articles of the year. */

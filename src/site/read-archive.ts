@@ -4,7 +4,7 @@ import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
 import { readGaps } from '../records/gaps.ts';
 import { readHistory } from '../records/history.ts';
-import { digestHistory } from '../records/history-digest.ts';
+import { digestHistory, readMarks } from '../records/history-digest.ts';
 import { checkTogether, listRecords, readRecord, recordFile } from '../records/store.ts';
 import { extractionPath } from '../records/transaction.ts';
 import { readVocabularies } from '../records/vocabularies.ts';
@@ -74,7 +74,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
   const { gaps, diagnostics: faults } = readGaps(root);
   diagnostics.push(...faults);
   const names = createNames(vocabularies);
-  const { marks, known: inHistory } = digestHistory(root);
+  const marks = readMarks(root);
   const shared: Shared = { settings, names, slugs: KEYS, changes: openChanges(root, marks) };
   const kept: KeptRow[] = [];
   const shards = groupByShard(listRecords(root).map((path) => ({ path })));
@@ -106,7 +106,7 @@ export function readArchive(options: ReadOptions): ReadArchive {
       shown.map(({ path, facts }) => ({ path, record: facts })),
       kept.map(({ facts }) => facts),
       settings.timezone,
-      () => inHistory,
+      () => digestHistory(root).known,
     ),
     nextEmbargo: nextEmbargo(
       kept.map(({ facts }) => facts),

@@ -151,7 +151,7 @@ export function planSections(archive: PublicArchive): Section[] {
   for (const group of groups.sources) {
     sections.push(
       grouped('sources', group, '', (frame) => ({
-        sources: planNamed({ ...frame, weightOf: one }),
+        sources: planNamed({ ...frame, weightOf: one }, group),
       })),
     );
   }
@@ -160,7 +160,7 @@ export function planSections(archive: PublicArchive): Section[] {
     const topic = { id: group.id, label: group.name };
     sections.push(
       grouped('topics', group, JSON.stringify([topic, place]), (frame) => ({
-        topics: planNamed({ ...frame, weightOf: one }).map((view) => ({ ...view, topic, ...place })),
+        topics: planNamed({ ...frame, weightOf: one }, group).map((view) => ({ ...view, topic, ...place })),
       })),
     );
   }
@@ -240,10 +240,8 @@ function planKeeping({ about, keeping: title }: Strings['titles']): Pick<Plan, '
 }
 
 /** Pages of a source or topic: the first one names those who are quoted most. */
-function planNamed(frame: GroupPlan): GroupView[] {
-  return planGroup(frame).map(({ view }) =>
-    view.period === null ? { ...view, top: topSpeakers(frame.records) } : view,
-  );
+function planNamed(frame: GroupPlan, group: NamedGroup): GroupView[] {
+  return planGroup(frame).map(({ view }) => (view.period === null ? { ...view, top: topSpeakers(group) } : view));
 }
 
 function planSpeaker(
