@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FileDiagnostic } from './model.ts';
 import type { Archive } from './records/store.ts';
 import { readVocabularies } from './records/vocabularies.ts';
@@ -7,17 +6,16 @@ import { type ElsewherePages, findElsewhere } from './site/elsewhere.ts';
 import { hashPages } from './site/fingerprint.ts';
 import { type Known, lookAtOutput } from './site/known.ts';
 import { type MadeSet, makePages } from './site/make-pages.ts';
-import { MANIFEST } from './site/manifest.ts';
 import { keepHeapSmall } from './site/memory.ts';
 import { planQueries } from './site/plan-queries.ts';
 import { publishArchive } from './site/public-record.ts';
+import { publishSite } from './site/publish-site.ts';
 import { type ReadArchive, readArchive } from './site/read-archive.ts';
 import { hostOfFiles, keyOfIndex, wantSearch } from './site/search-files.ts';
 import { planSections } from './site/sections.ts';
 import { wantShareImage } from './site/share-image.ts';
-import { beginState, emptyState, readRows, readState, saveState, writeRow } from './site/site-state.ts';
+import { emptyState, readState } from './site/site-state.ts';
 import { stagingFor } from './site/staging.ts';
-import { freshStampOf } from './site/stamps.ts';
 import { type WantedFile, type WantedSet, wantPublicFiles } from './site/wanted.ts';
 import { feedSurroundings, findNotices, wantSitemap } from './site/web-files.ts';
 import { openWriter, type SiteWriter, type WriteResult } from './site/writer.ts';
@@ -72,7 +70,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   refuseFaults(diagnostics);
   step('plan');
   const surveyed = full ? null : askOutput(root, output);
-  const known = lookAtOutput(full ? emptyState() : readState(root, output), output, surveyed);
+  const state = full ? emptyState() : readState(root, output);
+  const known = lookAtOutput(state, output, surveyed);
   const writer = openWriter(output, known.sums, stagingFor(root, output));
   const { settings } = published;
   const surroundings = hashPages(root, settings, pathPrefix);
@@ -98,7 +97,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     sets.push(
       makeFiles(wantPublicFiles(root), wantSitemap(published, settings.url === null ? [] : lists()), known, writer),
     );
-    const result = publish(options, known, sets, writer);
+    const result = publishSite(options, state, known, sets, writer);
     onProgress(STEPS.length, STEPS.length, 'done');
     return {
       ...result,
@@ -169,77 +168,3 @@ function makeFiles(
 
 /** Name of the set of files that are known one by one. */
 const OTHERS = 'other files';
-
-/** Publishes what was made, keeps the rest of what is wanted, removes what is not, and notes what the folder now holds. */
-function publish(
-  { root, output }: BuildOptions,
-  known: Known,
-  sets: readonly MadeSet[],
-  writer: SiteWriter,
-): WriteResult {
-  const taken = new Set(writer.paths());
-  const count = sets.reduce((sum, { files }) => sum + ('rows' in files ? files.count : files.size), 0);
-  if (taken.size === 0 && known.isWhole && count + 1 === known.count) {
-    return { written: [], removed: [], unchanged: known.count };
-  }
-  // Should this build be cut off, what it was about to publish counts as unknown: never new files under old keys.
-  beginState(root, output, [...taken, MANIFEST]);
-  // Its sum is known from now on: it need not be read to be compared.
-  known.filesOf(MANIFEST);
-  const amended = known.isWhole ? amend(known, sets, writer, count) : null;
-  const { sumOf, ...result } = amended ?? commit(known, sets, writer);
-  const rowOf = (name: string, path: string, key: string): string => {
-    const stamp = taken.has(path) ? undefined : known.filesOf(name).get(path)?.stamp;
-    return writeRow(path, { key, sha256: sumOf(path), stamp: stamp ?? stampOfOutput(output, path) });
-  };
-  const manifest = { key: '', sha256: writer.sums().get(MANIFEST) ?? '', stamp: stampOfOutput(output, MANIFEST) };
-  saveState(root, output, [
-    ...sets.map(({ name, key, files }) => {
-      const rows = 'rows' in files ? files.rows : [...files].map(([path, own]) => rowOf(name, path, own)).join('');
-      return [name, { key, rows }] as const;
-    }),
-    [MANIFEST, { key: '', rows: writeRow(MANIFEST, manifest) }],
-  ]);
-  return result;
-}
-
-type Published = WriteResult & { sumOf: (path: string) => string };
-
-/** Publishes into a folder that may hold anything. */
-function commit(known: Known, sets: readonly MadeSet[], writer: SiteWriter): Published {
-  const taken = new Set(writer.paths());
-  const kept = new Map<string, string>();
-  for (const { name, files } of sets) {
-    if ('rows' in files) for (const { path, sha256 } of readRows(files.rows)) kept.set(path, sha256);
-    else for (const path of files.keys()) if (!taken.has(path)) kept.set(path, shaOf(known, name, path));
-  }
-  const { files, ...result } = writer.commit(kept);
-  return { ...result, sumOf: (path) => files.get(path) ?? '' };
-}
-
-/** Publishes into a folder that is as the last build left it: of its files only those of sets made anew are looked at. */
-function amend(known: Known, sets: readonly MadeSet[], writer: SiteWriter, count: number): Published | null {
-  const taken = writer.sums();
-  const sums = new Map<string, string>();
-  const stay = new Set<string>();
-  for (const { name, files } of sets) {
-    stay.add(name);
-    if ('rows' in files) continue;
-    stay.delete(name);
-    for (const path of files.keys()) sums.set(path, taken.get(path) ?? shaOf(known, name, path));
-  }
-  const gone = known.names.flatMap((name) =>
-    stay.has(name) || name === MANIFEST ? [] : [...known.filesOf(name).keys()].filter((path) => !sums.has(path)),
-  );
-  const result = writer.amend(gone, count);
-  return result && { ...result, sumOf: (path) => sums.get(path) ?? '' };
-}
-
-/** SHA-256 of a file that stays: only what was known of it let it stay. */
-function shaOf(known: Known, name: string, path: string): string {
-  return known.filesOf(name).get(path)?.sha256 ?? '';
-}
-
-function stampOfOutput(output: string, path: string): string {
-  return freshStampOf(join(output, path), Date.now()).text;
-}

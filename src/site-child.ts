@@ -26,7 +26,7 @@ async function work(folder: string): Promise<void> {
   const sections = articleSections({ ...published, duplicates }).filter(({ name }) => sets.has(name));
   await makePart(sections, {
     ...{ root, settings, pathPrefix, folder, output, stampOf },
-    known: lookAtOutput({ sets, begun: new Set() }, output),
+    known: lookAtOutput({ sets, begun: new Set(), main: null }, output),
     surroundings: hashPages(root, settings, pathPrefix),
     // Sections of articles have no feeds.
     feedSurroundings: '',

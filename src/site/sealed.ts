@@ -36,11 +36,17 @@ export function readSealedText(file: string, key: string): string | null {
 
 /** Reads the bytes (UTF-8) of such a text, for a large one of which only parts are wanted. */
 export function readSealedBytes(file: string, key: string): Buffer | null {
+  return openSealed(file, key)?.bytes ?? null;
+}
+
+/** Reads the bytes of such a text with their seal, by which another file may say that it goes with this one. */
+export function openSealed(file: string, key: string): { seal: string; bytes: Buffer } | null {
   if (!existsSync(file)) return null;
   const content = readFileSync(file);
   const start = content.indexOf('\n') + 1;
   const bytes = content.subarray(start);
-  return content.toString('latin1', 0, start) === `${sealOf(key, bytes)}\n` ? bytes : null;
+  const seal = sealOf(key, bytes);
+  return content.toString('latin1', 0, start) === `${seal}\n` ? { seal, bytes } : null;
 }
 
 /** Of bytes, not of a text: some of these files are large, and a text would have to be encoded for it. */

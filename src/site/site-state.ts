@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../disk.ts';
-import { readSealedText, writeSealedText } from './sealed.ts';
+import { decodeText, replaceFile } from '../disk.ts';
+import { openSealed, readSealedText, writeSealedText } from './sealed.ts';
 import { nameOfOutput } from './staging.ts';
 
 /** What is known of a published file. */
@@ -26,11 +26,25 @@ export interface SiteState {
   sets: Map<string, KnownSet>;
   /** Files that a build was about to change when it was cut off: nothing is known of them. */
   begun: ReadonlySet<string>;
+  /** The larger of the two files that it was read from; `null` when there was none. */
+  main: MainState | null;
 }
+
+/** What the main file has: a build that changes little writes what is another since into a file beside it. */
+interface MainState {
+  /** With which that file says that it goes with this one. */
+  seal: string;
+  /** In bytes. */
+  size: number;
+  sets: ReadonlyMap<string, KnownSet>;
+}
+
+/** The main file is written anew when what is another since has come to this part of it. */
+const LATER_PART = 1 / 8;
 
 /** The state of a folder of which nothing is known. */
 export function emptyState(): SiteState {
-  return { sets: new Map(), begun: new Set() };
+  return { sets: new Map(), begun: new Set(), main: null };
 }
 
 /** The line of a file in a set; no path has a tab or the end of a line in it. */
@@ -57,9 +71,17 @@ export function* pathsOf(rows: string): Generator<string> {
 
 /** Reads the state of an output folder; an empty one when there is none, or it is damaged. */
 export function readState(root: string, output: string): SiteState {
-  const text = readSealedText(stateFile(root, output), '');
-  if (text === null) return emptyState();
-  return { sets: readSets(text), begun: readBegun(root, output) };
+  const main = openSealed(stateFile(root, output), '');
+  if (main === null) return emptyState();
+  const { seal, bytes } = main;
+  const before = readSets(decodeText(bytes));
+  const sets = new Map(before);
+  // Without them the main file tells of files that have another stamp by now: of these nothing is known.
+  for (const [name, set] of readSets(readSealedText(laterFile(root, output), seal) ?? '')) {
+    if (set.key === '' && set.rows === '') sets.delete(name);
+    else sets.set(name, set);
+  }
+  return { sets, begun: readBegun(root, output), main: { seal, size: bytes.length, sets: before } };
 }
 
 /** Reads sets of files from a text. The line of a set begins with a tab, the lines of its files follow. */
@@ -88,15 +110,46 @@ export function writeSets(sets: Iterable<readonly [name: string, set: KnownSet]>
   return [...sets].map(([name, { key, rows }]) => `\t${name}\t${key}\n${rows}`).join('');
 }
 
-/** Saves the state when all is written. */
-export function saveState(root: string, output: string, sets: Iterable<readonly [name: string, set: KnownSet]>): void {
-  writeSealedText(stateFile(root, output), '', writeSets(sets));
+/** Saves the state when all is written; `before` is what was read of the last one. */
+export function saveState(
+  root: string,
+  output: string,
+  sets: ReadonlyMap<string, KnownSet>,
+  { main }: Pick<SiteState, 'main'>,
+): void {
+  const later = main && writeSets(changesSince(main.sets, sets));
+  if (main !== null && later !== null && later.length < main.size * LATER_PART) {
+    writeSealedText(laterFile(root, output), main.seal, later);
+  } else {
+    writeSealedText(stateFile(root, output), '', writeSets(sets));
+    rmSync(laterFile(root, output), { force: true });
+  }
   rmSync(begunFile(root, output), { force: true });
 }
 
-/** The file that has the state of an output folder. */
-export function stateFile(root: string, output: string): string {
+/** The sets that are others than they were; those that are gone have neither key nor files. */
+function* changesSince(
+  before: ReadonlyMap<string, KnownSet>,
+  sets: ReadonlyMap<string, KnownSet>,
+): Generator<[name: string, set: KnownSet]> {
+  for (const [name, set] of sets) {
+    const old = before.get(name);
+    if (old?.key !== set.key || old.rows !== set.rows) yield [name, set];
+  }
+  for (const name of before.keys()) if (!sets.has(name)) yield [name, { key: '', rows: '' }];
+}
+
+/** The files that have the state of an output folder, whether they are there or not. */
+export function filesOfState(root: string, output: string): string[] {
+  return [stateFile(root, output), laterFile(root, output), begunFile(root, output)];
+}
+
+function stateFile(root: string, output: string): string {
   return join(root, '.cache/site', `${nameOfOutput(root, output)}.state`);
+}
+
+function laterFile(root: string, output: string): string {
+  return stateFile(root, output).replace(/state$/, 'later');
 }
 
 function begunFile(root: string, output: string): string {

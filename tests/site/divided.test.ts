@@ -135,7 +135,7 @@ test('a fault of a template in a child process, or of a slice, leaves the old si
   }
   assert.deepEqual(hashFiles(outputOf('faulty')), whole);
   assert.deepEqual(
-    readdirSync(join(root, '.cache/site')).filter((name) => !/\.state$/.test(name)),
+    readdirSync(join(root, '.cache/site')).filter((name) => !/\.(?:state|later)$/.test(name)),
     [],
   );
   assert.equal(existsSync(parts) ? readdirSync(parts).length : 0, 0);
