@@ -4,7 +4,7 @@ import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord, SiteFile } from '../model.ts';
 import { hashProgram } from './fingerprint.ts';
 import type { Known } from './known.ts';
-import { keyOfRecord } from './sections.ts';
+import { keyOfRecord } from './record-key.ts';
 import type { WantedSet } from './wanted.ts';
 
 /**

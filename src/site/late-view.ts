@@ -17,14 +17,30 @@ export function withLate<Page extends View, Field extends keyof Page & string>(
   let made: { value: Page[Field] } | null = null;
   Object.defineProperty(whole, field, {
     enumerable: true,
+    configurable: true,
     get: () => {
       made ??= { value: make() };
       return made.value;
     },
   });
   // Not enumerable: a copy of the view has the value, and may have others.
-  Object.defineProperty(whole, KEY, { value: `${JSON.stringify(view)}\n${field} ${key}` });
+  const value = `${JSON.stringify(view)}\n${field} ${key}`;
+  Object.defineProperty(whole, KEY, { value, configurable: true });
   return whole as unknown as Page;
+}
+
+/** A view with further fields, plain data, in place of its own; what is made late stays so. */
+export function extendView<Page extends View, More extends object>(
+  view: Page,
+  more: More,
+): Omit<Page, keyof More> & More {
+  const key = (view as { [KEY]?: string })[KEY];
+  if (key === undefined) return { ...view, ...more };
+  const whole = Object.defineProperties({}, Object.getOwnPropertyDescriptors(view));
+  for (const [field, value] of Object.entries(more)) {
+    Object.defineProperty(whole, field, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return Object.defineProperty(whole, KEY, { value: `${key}\n${JSON.stringify(more)}` }) as never;
 }
 
 /** What tells a view from others of its template, in full or in short: equal texts mean equal views. */

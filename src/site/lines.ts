@@ -1,10 +1,20 @@
 import type { PublicRecord } from '../model.ts';
-import type { ArticleLine, CountRow } from './views.ts';
+import { withLate } from './late-view.ts';
+import { keyOfRecord } from './record-key.ts';
+import type { ArticleLine, CountRow, View } from './views.ts';
 
 /** A record as a list shows it. */
 export function lineOf(record: PublicRecord): ArticleLine {
   const { id, address, headline, language, date, dateCertainty, access, source } = record;
   return { id, url: address, headline, language, date, dateCertainty, access, source };
+}
+
+/** Completes a page by the lines of records, which are made when the page is due. */
+export function withLines<Page extends View & { lines: ArticleLine[] }>(
+  view: Omit<Page, 'lines'>,
+  records: readonly PublicRecord[],
+): Page {
+  return withLate<Page, 'lines'>(view, 'lines', records.map(keyOfRecord).join('\n'), () => records.map(lineOf));
 }
 
 /** Rows with bars in proportion to the greatest count. */

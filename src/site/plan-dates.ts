@@ -3,7 +3,7 @@ import type { PublicRecord } from '../model.ts';
 import { interfaceOf } from '../strings/index.ts';
 import { dateInWords } from './date-words.ts';
 import type { DateGroup, DateGroups } from './groups.ts';
-import { lineOf, toRows } from './lines.ts';
+import { toRows, withLines } from './lines.ts';
 import { PAGE_SIZE, type PageLink, paginate } from './paging.ts';
 import { inOrderAdded } from './plan-groups.ts';
 import type { CountRow, DateView, MonthCounts, Plan, View } from './views.ts';
@@ -110,13 +110,13 @@ export function pagesOf({ years }: DateGroups): (key: string) => string | null {
 export function planList(frame: Frame, records: readonly PublicRecord[], language: string): DateView[] {
   const { say, strings } = interfaceOf(language);
   return paginate(records, frame.url).map(({ url, items, pager }) => {
-    const lines = items.map(lineOf);
     const chart = null;
-    if (pager === null || pager.number === null) return { ...frame, chart, lines, pager };
+    if (pager === null || pager.number === null) return withLines<DateView>({ ...frame, chart, pager }, items);
     // An older page knows of itself alone: what it says must not change with what comes after.
     const path = [...frame.path, { url: frame.url, title: frame.title }];
     const title = say(strings.titles.page, { title: frame.title, n: pager.number });
-    return { ...frame, url, title, path, count: items.length, parts: [], loose: 0, months: [], chart, lines, pager };
+    const page = { ...frame, url, title, path, count: items.length, parts: [], loose: 0, months: [], chart, pager };
+    return withLines<DateView>(page, items);
   });
 }
 

@@ -5,7 +5,7 @@ import { interfaceOf } from '../strings/index.ts';
 import { dateInWords } from './date-words.ts';
 import { feedOf } from './feed-pages.ts';
 import { countByYear, countSpeakers, type DateGroup, groupByDate, type NamedGroup, yearOf } from './groups.ts';
-import { compare, lineOf, toRows } from './lines.ts';
+import { compare, lineOf, toRows, withLines } from './lines.ts';
 import { PAGE_SIZE, type Pager, paginate } from './paging.ts';
 import type { CountRow, GroupView, View } from './views.ts';
 
@@ -97,12 +97,14 @@ function planPages(group: GroupPlan, period: string, url: string, records: reado
   return paginate(records, url, group.weightOf).map(({ url: own, items, pager }) => {
     // An older page knows of itself alone: what it says must not change with what comes after.
     const counted = pager === null || pager.number === null ? records : items;
-    const lines = items.map(lineOf);
-    return {
-      view: { ...partOf(group, period, own, pager), ...summarize(counted), years: [], lines, pager, shows: 'all' },
-      records: items,
-      counted,
+    const page = {
+      ...partOf(group, period, own, pager),
+      ...summarize(counted),
+      years: [],
+      pager,
+      shows: 'all' as const,
     };
+    return { view: withLines<GroupView>(page, items), records: items, counted };
   });
 }
 

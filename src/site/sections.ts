@@ -11,8 +11,8 @@ import {
   quotedWith,
   statementsOf,
 } from './groups.ts';
+import { extendView } from './late-view.ts';
 import { numberArchive } from './numbered.ts';
-import { keyOfCard } from './opened-record.ts';
 import { placeRecords, planArticles, planRedirects } from './plan-articles.ts';
 import { planCoverage } from './plan-coverage.ts';
 import { planUndated, planYear, planYears } from './plan-dates.ts';
@@ -21,6 +21,7 @@ import { groupByDayOfYear, planDayOfYear, planDaysOfYear } from './plan-on-this-
 import { type Groups, planOverview, planSearch } from './plan-overview.ts';
 import { planQuality } from './plan-quality.ts';
 import { planTogether, TOGETHER } from './plan-together.ts';
+import { keyOfRecord } from './record-key.ts';
 import { addressOfQuery } from './saved-queries.ts';
 import { describeSettings } from './settings.ts';
 import { planTable, tableOf } from './statement-tables.ts';
@@ -160,7 +161,7 @@ export function planSections(archive: PublicArchive): Section[] {
     const topic = { id: group.id, label: group.name };
     sections.push(
       grouped('topics', group, JSON.stringify([topic, place]), (frame) => ({
-        topics: planNamed({ ...frame, weightOf: one }, group).map((view) => ({ ...view, topic, ...place })),
+        topics: planNamed({ ...frame, weightOf: one }, group).map((view) => extendView(view, { topic, ...place })),
       })),
     );
   }
@@ -241,7 +242,9 @@ function planKeeping({ about, keeping: title }: Strings['titles']): Pick<Plan, '
 
 /** Pages of a source or topic: the first one names those who are quoted most. */
 function planNamed(frame: GroupPlan, group: NamedGroup): GroupView[] {
-  return planGroup(frame).map(({ view }) => (view.period === null ? { ...view, top: topSpeakers(group) } : view));
+  return planGroup(frame).map(({ view }) =>
+    view.period === null ? extendView(view, { top: topSpeakers(group) }) : view,
+  );
 }
 
 function planSpeaker(
@@ -261,15 +264,4 @@ function planSpeaker(
     table: view.period === null ? tableOf(of(group.records).length, hasFiles) : null,
     quotedWith: view.period === null ? others : [],
   }));
-}
-
-const keys = new WeakMap<PublicRecord, string>();
-
-/** What a record comes to, in short: a page that is given the record depends on it. */
-export function keyOfRecord(record: PublicRecord): string {
-  const known = keyOfCard(record) ?? keys.get(record);
-  if (known !== undefined) return known;
-  const key = sha256(JSON.stringify(record)).slice(0, 32);
-  keys.set(record, key);
-  return key;
 }

@@ -10,7 +10,7 @@ import { reportAsText, reportOn, startReport } from '../../src/report/report.ts'
 import { keyOfPage } from '../../src/site/page-plan.ts';
 import { planQuality } from '../../src/site/plan-quality.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
-import { keyOfRecord } from '../../src/site/sections.ts';
+import { keyOfRecord } from '../../src/site/record-key.ts';
 import { articleText, makeArchive as makeFolder } from '../archive-kit.ts';
 import { type Clip, makeArchive, newFolder } from '../site/archive.ts';
 import { makeBuiltArchive } from '../site/incremental-kit.ts';
