@@ -8,7 +8,7 @@ import type { KeptRow, KeptTable } from './kept-table.ts';
 import { type KeyedRecord, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
 import { type LateTexts, openCard, showTables } from './opened-record.ts';
-import { orderOf, publishRecord, type Shared } from './public-record.ts';
+import { publishRecord, type Shared } from './public-record.ts';
 import { type KeptByPath, readLate, readSaid, readTexts, saidIn, shardOf } from './shards.ts';
 import type { Slugs } from './shared-pages.ts';
 
@@ -29,24 +29,23 @@ export function openRecords(
   opened = { root, language, slugs, records: before };
   const load = loadTexts(root, shared, slugs);
   const shown = showTables(slugs, language);
-  const open = (row: KeptRow, others: readonly PublicRecord[] = []): OpenedRecord => ({
-    order: orderOf({ date: row.coded('date') }),
-    record: openCard(row, shown(row.table), load, others),
+  const open = (row: KeptRow, others: readonly PublicRecord[] = []) => openCard(row, shown(row.table), load, others);
+  const orders = own.map((row) => shown(row.table).orders[row.codeOf('date')] ?? '');
+  const records = own.map((row) => {
+    const others = othersOf.get(row.id);
+    if (others !== undefined)
+      return open(
+        row,
+        others.map((other) => open(other)),
+      );
+    const known = before.get(row) ?? open(row);
+    before.set(row, known);
+    return known;
   });
-  return own
-    .map((row) => {
-      const others = othersOf.get(row.id);
-      if (others !== undefined)
-        return open(
-          row,
-          others.map((other) => open(other).record),
-        );
-      const known = before.get(row) ?? open(row);
-      before.set(row, known);
-      return known;
-    })
-    .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
-    .map(({ record }) => record);
+  const inOrder = (a: number, b: number) =>
+    compare(orders[a] ?? '', orders[b] ?? '') || compare(own[a]?.id ?? '', own[b]?.id ?? '');
+  const places = Uint32Array.from(own, (_, place) => place).sort(inOrder);
+  return Array.from(places, (place) => records[place] as PublicRecord);
 }
 
 /** Gives what is not on cards, from what is kept of it, or from the record where that is damaged. */
@@ -72,13 +71,8 @@ function loadTexts(root: string, shared: Shared, slugs: Slugs): LateTexts {
   };
 }
 
-interface OpenedRecord {
-  order: string;
-  record: PublicRecord;
-}
-
 /** The records that this process opened last, by what is kept of them: when it builds again, most are the same. */
-let opened: { root: string; language: string; slugs: Slugs; records: WeakMap<KeptRow, OpenedRecord> } | null = null;
+let opened: { root: string; language: string; slugs: Slugs; records: WeakMap<KeptRow, PublicRecord> } | null = null;
 
 /** Would the records that were opened be opened the same now? New slugs do not matter to them: they have none of these. */
 function isStillOpen(

@@ -14,6 +14,7 @@ import {
 import { aliasesWith, otherOriginal, withOthers } from './joined.ts';
 import type { KeptRow, KeptTable } from './kept-table.ts';
 import { type Slugs, speakersWithSlugs, speakerWithSlug } from './keyed-record.ts';
+import { orderOf } from './order.ts';
 import { labelOf } from './shared-pages.ts';
 
 /** Gives what else there is of a record when it is asked for. */
@@ -89,6 +90,8 @@ export interface ShownTable {
   keywords: Card['keywords'];
   sources: PublicRecord['source'][];
   topics: PublicRecord['topics'];
+  /** Where their dates stand in the order of an archive. */
+  orders: string[];
   /** Slugs where they are not those that the value has by itself, by code; else `undefined`. */
   moved: { sources: (string | undefined)[]; speakers: (string | undefined)[]; topics: (string | undefined)[] };
 }
@@ -126,6 +129,7 @@ export function showTables(slugs: Slugs, language: string): (table: KeptTable) =
       keywords: lists.keywords.values as Card['keywords'],
       sources: ofSource.map(sourceOf),
       topics: ofTopic.map(topicOf),
+      orders: (coded.date.values as Card['date'][]).map((date) => orderOf({ date })),
       moved: {
         sources: ofSource.map((one) =>
           one === null ? undefined : ifMoved(slugs.sources.get(one.slug), ownSlug(one.slug)),

@@ -1,13 +1,11 @@
 import { findDuplicates } from '../duplicates/find.ts';
-import { earliestDay, isOpen, parseEdtf, sortKey } from '../edtf.ts';
+import { parseEdtf } from '../edtf.ts';
 import type {
   ArticleRecord,
-  Edtf,
   HistoryEvent,
   OtherOriginal,
   PublicArchive,
   PublicEvidence,
-  PublicRecord,
   PublicTopic,
   SiteSettings,
   Span,
@@ -27,6 +25,7 @@ import { KEYS, type KeyedRecord, type Slugs, withSlugs } from './keyed-record.ts
 import { compare } from './lines.ts';
 import { createNames, type NamedSpeaker, type Names } from './names.ts';
 import { openingOf } from './opening.ts';
+import { orderOf } from './order.ts';
 import { type ReadOriginal, readOriginal } from './original.ts';
 import { readQueries } from './saved-queries.ts';
 import { assignAddresses, labelOf } from './shared-pages.ts';
@@ -252,21 +251,6 @@ function describe(record: ArticleRecord, outlet: { name: string } | null, langua
 function inBrackets(text: string): string {
   return /^\[.*\]$/s.test(text) ? text : `[${text}]`;
 }
-
-/** Sort key of an archive's records: dated first, in order; then the undated and the open intervals, which stand on the undated shelf. */
-export function orderOf({ date }: Pick<PublicRecord, 'date'>): string {
-  if (date === null) return UNDATED;
-  const known = orders.get(date);
-  if (known !== undefined) return known;
-  const order = isOpen(date) ? UNDATED : `0/${earliestDay(date)}/${sortKey(date)}`;
-  orders.set(date, order);
-  return order;
-}
-
-const UNDATED = '1';
-
-// Dates repeat, and reading one takes its time.
-const orders = new Map<Edtf, string>();
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const seen = new Set<string>();

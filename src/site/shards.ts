@@ -170,8 +170,13 @@ export function writeShard(root: string, shard: string, key: string, records: re
   replaceFile(`${file}.texts`, Buffer.concat(texts));
   writeSealedText(`${file}.said`, sealOfCards(kept), said.join(''));
   writeSealed(`${file}.late`, sealOfCards(kept), late);
-  writeSealed(`${file}.json`, key, columns);
+  writeSealedText(`${file}.json`, key, inAscii(JSON.stringify(columns)));
   return kept;
+}
+
+/** JSON in ASCII: with a single sign beyond, a text takes twice the room, and much longer to read. */
+function inAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The statements of a record without their places. */

@@ -19,7 +19,7 @@ import type { LateFields } from '../../src/site/cards.ts';
 import { columnsOf, KeptTable } from '../../src/site/kept-table.ts';
 import { KEYS, type KeyedRecord } from '../../src/site/keyed-record.ts';
 import { type LateTexts, openCard, showTables } from '../../src/site/opened-record.ts';
-import { orderOf } from '../../src/site/public-record.ts';
+import { orderOf } from '../../src/site/order.ts';
 import type { KeptRecord } from '../../src/site/shards.ts';
 import { MAKER } from './corpus.ts';
 
