@@ -175,7 +175,11 @@ async function bundle(folder) {
     legalComments: 'none',
     lineLimit: 160,
     logLevel: 'silent',
-    plugins: [{ name: 'own places', setup: keepPlaces }, STATISTICS_LATER],
+    plugins: [
+      { name: 'own places', setup: keepPlaces },
+      STATISTICS_LATER,
+      { name: 'no esprima', setup: leaveOutEsprima },
+    ],
   });
   writeFileSync(join(temporary, 'program.cjs'), inAscii(outputFiles[0]?.text ?? ''));
   await build({
@@ -234,6 +238,16 @@ function deferStatistics(build) {
       const load = () => require(${JSON.stringify(path)}).default;
       export default { detect: (text) => (loaded ??= load()).detect(text) };`,
     resolveDir: HOME,
+  }));
+}
+
+/**
+ * YAML's reader in `gray-matter` loads a parser of JavaScript, file by file, for functions in YAML: we read none, and it does
+ * without where it finds none.
+ */
+function leaveOutEsprima(build) {
+  build.onLoad({ filter: /[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace("_require('esprima')", 'undefined'),
   }));
 }
 

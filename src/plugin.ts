@@ -1,5 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Environment, Template } from 'nunjucks';
+import type { LayOut } from './charts/network.ts';
 import type { SiteSettings } from './model.ts';
 import type { CompiledTemplates, Compiler } from './site/compiled-templates.ts';
 import { makeFilters, makeGlobals } from './site/filters.ts';
@@ -16,6 +17,8 @@ export interface ClipfileOptions {
   pathPrefix: string;
   /** Templates that were compiled before; without them each process compiles its own. */
   compiled?: CompiledTemplates;
+  /** Lays out the graph of speakers; without it each process does so itself. */
+  layOut?: LayOut;
   /** Folders of templates, of pages, layouts and partials; the first that has a file wins. */
   templates: string[];
 }
@@ -52,7 +55,7 @@ function outputOf(url: string): string {
  * Replaces Eleventy's Nunjucks engine by one that compiles each template once a build instead of once a page, in an
  * environment of its own: escaping on, an undefined value is an error, and no filters but those given here.
  */
-function compileOnce(config: UserConfig, { settings, templates, compiled }: ClipfileOptions): void {
+function compileOnce(config: UserConfig, { settings, templates, compiled, layOut }: ClipfileOptions): void {
   let environment: Environment | null = null;
   let library: Nunjucks | null = null;
   /** A template as Nunjucks takes it: compiled, where it is found so. */
@@ -75,7 +78,7 @@ function compileOnce(config: UserConfig, { settings, templates, compiled }: Clip
     compileAtOnce(environment);
     for (const [name, value] of Object.entries(makeGlobals(settings))) environment.addGlobal(name, value);
     const trust = (html: string) => new nunjucks.runtime.SafeString(html);
-    for (const [name, filter] of makeFilters(settings, trust)) {
+    for (const [name, filter] of makeFilters(settings, trust, layOut)) {
       environment.addFilter(name, filter as (...values: unknown[]) => unknown);
     }
   });

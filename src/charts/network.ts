@@ -48,27 +48,21 @@ const LINE = 16;
 /** Steps in which the layout comes to rest. */
 const STEPS = 120;
 
+/** Where each node of a network comes to lie, by the room that each needs around it and the places of those that are linked. */
+export type LayOut = (
+  rooms: readonly number[],
+  links: readonly (readonly [number, number])[],
+) => readonly (readonly [x: number, y: number])[];
+
 type Point = SimulationNodeDatum & { index: number; room: number };
 
 /**
  * Lays out a network with d3-force: what is linked is drawn together, the rest pushed apart. The same input gives the
- * same drawing: the layout begins from fixed places, and its chance is a fixed sequence. `null` without links.
+ * same layout: it begins from fixed places, and its chance is a fixed sequence.
  */
-export function drawNetwork(nodes: readonly NetworkNode[], links: readonly NetworkLink[]): Network | null {
-  if (links.length === 0) return null;
-  const most = nodes.reduce((high, { count }) => Math.max(high, count), 1);
-  const heaviest = links.reduce((high, { count }) => Math.max(high, count), 1);
-  // By area: that is what the eye compares.
-  const radiusOf = scaleSqrt().domain([0, most]).rangeRound([5, 18]);
-  const weightOf = scaleLinear().domain([0, heaviest]).rangeRound([1, 6]);
-  const places = new Map(nodes.map(({ id }, i) => [id, i]));
-  const points = nodes.map(({ label, count }, index): Point => {
-    return { index, room: Math.max(radiusOf(count) + LINE, Math.min(label.length, 24) * LETTER) };
-  });
-  const edges = links.flatMap(({ from, to, count }) => {
-    const [source, target] = [places.get(from), places.get(to)];
-    return source === undefined || target === undefined ? [] : [{ source, target, count }];
-  });
+export const layOut: LayOut = (rooms, links) => {
+  const points = rooms.map((room, index): Point => ({ index, room }));
+  const edges = links.map(([source, target]) => ({ source, target }));
   forceSimulation(points)
     .alphaDecay(1 - 0.001 ** (1 / STEPS))
     .force('charge', forceManyBody().strength(-260))
@@ -79,10 +73,34 @@ export function drawNetwork(nodes: readonly NetworkNode[], links: readonly Netwo
     .force('y', forceY(0).strength(0.13))
     .stop()
     .tick(STEPS);
+  return points.map(({ x = 0, y = 0 }) => [x, y] as const);
+};
+
+/** Draws a network in the layout that is given for it. `null` without links. */
+export function drawNetwork(
+  nodes: readonly NetworkNode[],
+  links: readonly NetworkLink[],
+  layout: LayOut = layOut,
+): Network | null {
+  if (links.length === 0) return null;
+  const most = nodes.reduce((high, { count }) => Math.max(high, count), 1);
+  const heaviest = links.reduce((high, { count }) => Math.max(high, count), 1);
+  // By area: that is what the eye compares.
+  const radiusOf = scaleSqrt().domain([0, most]).rangeRound([5, 18]);
+  const weightOf = scaleLinear().domain([0, heaviest]).rangeRound([1, 6]);
+  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  const rooms = nodes.map(({ label, count }) => {
+    return Math.max(radiusOf(count) + LINE, Math.min(label.length, 24) * LETTER);
+  });
+  const edges = links.flatMap(({ from, to }): [number, number][] => {
+    const [source, target] = [places.get(from), places.get(to)];
+    return source === undefined || target === undefined ? [] : [[source, target]];
+  });
+  const points = layout(rooms, edges);
   const at = (index: number) => ({
-    x: points[index]?.x ?? 0,
-    y: points[index]?.y ?? 0,
-    room: points[index]?.room ?? 0,
+    x: points[index]?.[0] ?? 0,
+    y: points[index]?.[1] ?? 0,
+    room: rooms[index] ?? 0,
   });
   const bound = (pick: (index: number) => number, choose: (...values: number[]) => number) =>
     choose(...points.map((_, i) => pick(i)));

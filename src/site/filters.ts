@@ -1,4 +1,5 @@
 import { itemOf } from '../basket/item.ts';
+import type { LayOut } from '../charts/network.ts';
 import { dataLink } from '../cite/cite-block.ts';
 import { makeCiteFilters } from '../cite/filters.ts';
 import { exactDay, parseEdtf } from '../edtf.ts';
@@ -32,9 +33,14 @@ export function makeGlobals({ language }: Pick<SiteSettings, 'language'>) {
 
 /**
  * The filters of the templates for a site in `settings.language`.
- * `trust` makes a string that the template engine does not escape; it is given HTML from this folder only.
+ * `trust` makes a string that the template engine does not escape; it is given HTML from this folder only. `layOut` is for
+ * the graph of speakers, in place of laying it out anew.
  */
-export function makeFilters(settings: SiteSettings, trust: (html: Html) => unknown): Map<string, Filter> {
+export function makeFilters(
+  settings: SiteSettings,
+  trust: (html: Html) => unknown,
+  layOut?: LayOut,
+): Map<string, Filter> {
   const words = interfaceOf(settings.language);
   const { locale, strings } = words;
   const isEnglish = words.language.startsWith('en');
@@ -104,7 +110,7 @@ export function makeFilters(settings: SiteSettings, trust: (html: Html) => unkno
     ['reading', (article: PublicRecord) => renderReading(article)],
     ['trusted', (html: Html) => trust(html)],
     /** Who is quoted with whom, as a graph. */
-    ['network', (view: TogetherView) => drawTogether(view)],
+    ['network', (view: TogetherView) => drawTogether(view, layOut)],
     /** The statements of a speaker's page as a table in a link. */
     [
       'statementsTable',

@@ -1,4 +1,4 @@
-import { drawNetwork, type Network } from '../charts/network.ts';
+import { drawNetwork, type LayOut, type Network } from '../charts/network.ts';
 import type { PublicRecord } from '../model.ts';
 import type { Strings } from '../strings/index.ts';
 import type { NamedGroup } from './groups.ts';
@@ -79,7 +79,7 @@ function sideOf(group: NamedGroup | undefined): TogetherView['pairs'][number]['o
 }
 
 /** Draws the first pairs of the page as a network. */
-export function drawTogether({ pairs, drawn }: TogetherView): Network | null {
+export function drawTogether({ pairs, drawn }: TogetherView, layOut?: LayOut): Network | null {
   const shown = pairs.slice(0, drawn);
   const nodes = new Map(
     shown
@@ -89,5 +89,5 @@ export function drawTogether({ pairs, drawn }: TogetherView): Network | null {
       }),
   );
   const links = shown.map(({ one, other, count }) => ({ from: one.slug, to: other.slug, count }));
-  return drawNetwork([...nodes.values()], links);
+  return drawNetwork([...nodes.values()], links, layOut);
 }

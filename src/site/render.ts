@@ -4,6 +4,7 @@ import Eleventy from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import type { SiteFile, SiteSettings } from '../model.ts';
 import { openCompiled } from './compiled-templates.ts';
+import { keepLayout } from './kept-layout.ts';
 import { fileOf } from './page-plan.ts';
 import type { Plan } from './views.ts';
 
@@ -35,7 +36,7 @@ export async function renderPages({ root, settings, pathPrefix }: RenderOptions,
     config: (config) => {
       // Else it tells on standard error which part of the rendering took most time.
       config.benchmarks.config.setMinimumThresholdMs(0);
-      return configure(config, { plan, settings, pathPrefix, templates, compiled });
+      return configure(config, { plan, settings, pathPrefix, templates, compiled, layOut: keepLayout(root) });
     },
   });
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
