@@ -1,11 +1,14 @@
 import { type DataFile, planDataParts, writeDataPackage } from '../export/data-package.ts';
-import { type ExportFormat, FORMATS } from '../export/formats.ts';
+import type { ExportFormat } from '../export/formats.ts';
 import { sha256 } from '../hash.ts';
 import type { PublicArchive, PublicRecord, SiteFile } from '../model.ts';
 import { hashProgram } from './fingerprint.ts';
 import type { Known } from './known.ts';
 import { keyOfRecord } from './record-key.ts';
 import type { WantedSet } from './wanted.ts';
+
+/** Names of the formats in which it stands there. */
+const IN_DATA = ['jsonl', 'csv'];
 
 /**
  * The whole archive as data under `/data/`: JSONL and CSV by the month in which articles were added, and `datapackage.json`
@@ -14,27 +17,29 @@ import type { WantedSet } from './wanted.ts';
 export function wantData(archive: PublicArchive, known: Pick<Known, 'filesOf'>): WantedSet[] {
   const { settings, records } = archive;
   if (!settings.data) return [];
-  const formats = FORMATS.filter(({ name }) => name === 'jsonl' || name === 'csv');
   const surroundings = JSON.stringify([hashProgram(), settings.title, settings.description, settings.url]);
   const sums = new Map<string, string>();
   const parts = planDataParts(records).map(({ name, records: own }) => ({
     name,
     records: own,
     key: sha256([surroundings, ...own.map(keyOfRecord)].join('\n')),
-    paths: formats.map((format) => `data/${name}.${format.name}`),
+    paths: IN_DATA.map((format) => `data/${name}.${format}`),
     set: `data ${name}`,
   }));
   const sets = parts.map(
     ({ set, records: own, key, paths }): WantedSet => ({
       name: set,
       key,
-      make: async () =>
-        formats.map((format, i): SiteFile => {
+      make: async () => {
+        // Loaded when they are needed: that of OpenSearch brings the whole of search along.
+        const { FORMATS } = await import('../export/formats.ts');
+        return paths.map((path, i): SiteFile => {
+          const format = FORMATS.find(({ name }) => name === IN_DATA[i]) as ExportFormat;
           const content = writeAll(format, own, archive);
-          const path = paths[i] ?? '';
           sums.set(path, sha256(content));
           return { path, content };
-        }),
+        });
+      },
     }),
   );
   // Made after the parts: of those that were kept the sums are known.
