@@ -39,7 +39,11 @@ test('the program is bundled once, and runs whatever becomes of what is kept of 
   assert.deepEqual(run(home, '--version'), DONE);
   const [key = '', ...others] = readdirSync(cache);
   assert.deepEqual(others, []);
-  assert.doesNotMatch(readFileSync(join(cache, key, 'program.cjs'), 'utf8'), /require\w*\("esprima"\)/, 'a parser that nobody asks');
+  assert.doesNotMatch(
+    readFileSync(join(cache, key, 'program.cjs'), 'utf8'),
+    /require\w*\("esprima"\)/,
+    'a parser that nobody asks',
+  );
   const compiled = join(cache, key, 'program.cjs.help');
   const whole = readFileSync(compiled);
   assert.ok(whole.length > 1e5, 'the compiled code is kept');
