@@ -177,7 +177,23 @@ export function quotedWith(
 
 /** The speakers of records, each with the articles in which he is quoted; those of most articles first. */
 export function countSpeakers(records: readonly PublicRecord[]): QuotedWith[] {
-  return groupBySpeaker(records).map(({ slug, name, records: own }) => ({ slug, name, count: own.length }));
+  const counts = new Map<string, { slug: string; name: string; count: number; names: Map<string, number> | null }>();
+  for (const record of records) {
+    for (const { slug, name } of record.speakers) {
+      const own = counts.get(slug);
+      if (own === undefined) {
+        counts.set(slug, { slug, name, count: 1, names: null });
+        continue;
+      }
+      // Nearly all have one name.
+      if (own.names === null && name !== own.name) own.names = new Map([[own.name, own.count]]);
+      own.names?.set(name, (own.names.get(name) ?? 0) + 1);
+      own.count++;
+    }
+  }
+  return [...counts.values()]
+    .map(({ slug, name, count, names }) => ({ slug, name: names === null ? name : mostUsed(names), count }))
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name) || compare(a.slug, b.slug));
 }
 
 /** How many records stand in each year; undated ones are counted under `null`, last. */
