@@ -135,7 +135,8 @@ function hashOf(code) {
 
 function listSources() {
   const names = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' }).sort();
-  return ['.eleventy.ts', 'package-lock.json', ...names.map((name) => join('src', name))];
+  // All that `hashProgram` reads: what it comes to is kept beside the bundle.
+  return ['.eleventy.ts', 'package.json', 'package-lock.json', ...names.map((name) => join('src', name))];
 }
 
 /** By stamp, not by content: it is asked for at every start. */

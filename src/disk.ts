@@ -27,7 +27,7 @@ export function decodeText(bytes: Buffer): string {
  * Writes a new file as a whole: on any error, such as a full disk, there is none, and the error names it, which those of
  * the system do not.
  */
-export function writeWhole(file: string, content: string | Uint8Array, ...rest: readonly Uint8Array[]): void {
+export function writeWhole(file: string, content: string | Uint8Array, rest: Iterable<string | Uint8Array> = []): void {
   try {
     writeFileSync(file, content);
     for (const part of rest) appendFileSync(file, part);
@@ -60,8 +60,12 @@ export function appendDurably(file: string, content: string | Uint8Array): void 
  * Replaces a file, or makes one, at once: an interruption leaves the old one or the new one. What comes in parts is written
  * one after the other.
  */
-export function replaceFile(file: string, content: string | Uint8Array, ...rest: readonly Uint8Array[]): void {
-  writeWhole(file + TEMPORARY, content, ...rest);
+export function replaceFile(
+  file: string,
+  content: string | Uint8Array,
+  rest: Iterable<string | Uint8Array> = [],
+): void {
+  writeWhole(file + TEMPORARY, content, rest);
   renameSync(file + TEMPORARY, file);
 }
 

@@ -39,7 +39,11 @@ test('the program is bundled once, and runs whatever becomes of what is kept of 
   assert.deepEqual(run(home, '--version'), DONE);
   const [key = '', ...others] = readdirSync(cache);
   assert.deepEqual(others, []);
-  assert.doesNotMatch(readFileSync(join(cache, key, 'program.cjs'), 'utf8'), /require\w*\("esprima"\)/, 'a parser that nobody asks');
+  assert.doesNotMatch(
+    readFileSync(join(cache, key, 'program.cjs'), 'utf8'),
+    /require\w*\("esprima"\)/,
+    'a parser that nobody asks',
+  );
   const compiled = join(cache, key, 'program.cjs.help');
   const whole = readFileSync(compiled);
   assert.ok(whole.length > 1e5, 'the compiled code is kept');
@@ -55,6 +59,27 @@ test('the program is bundled once, and runs whatever becomes of what is kept of 
   writeFileSync(join(home, 'src/a-source-more.ts'), '');
   assert.deepEqual(run(home, '--version'), DONE);
   assert.equal(readdirSync(cache).length, 2, 'another source makes another bundle');
+});
+
+test('what the sources come to is kept beside the bundle of them, and is another for others', () => {
+  const home = copyProgram();
+  const cache = join(home, 'node_modules/.cache/clipfile/program');
+  const archive = mkdtempSync(join(tmpdir(), 'clipfile-test-'));
+  after(() => rmSync(archive, { recursive: true, force: true }));
+  mkdirSync(join(archive, 'content'));
+  const sums = () => {
+    assert.equal(run(home, 'build', '--root', archive, '--quiet').status, 0);
+    return readdirSync(cache).map((key) => readFileSync(join(cache, key, 'program.sum'), 'utf8'));
+  };
+  const [first = '', ...none] = sums();
+  assert.match(first, /^[0-9a-f]{64}$/);
+  assert.deepEqual(none, []);
+  assert.deepEqual(sums(), [first]);
+  for (const name of ['package.json', 'src/day-more.ts']) {
+    const before = new Set(sums());
+    writeFileSync(join(home, name), `${name.endsWith('json') ? readFileSync(join(home, name), 'utf8') : ''} `);
+    assert.equal(new Set(sums()).size, before.size + 1, name);
+  }
 });
 
 test('what a command that reads many originals has compiled is kept and taken, too', () => {

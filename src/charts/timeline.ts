@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { type CountTick, countTicks, round, roundMonths, type TimeTick, tickAt } from './axes.ts';
-import { type Dated, monthKey, monthSpanOf, yearKey } from './months.ts';
+import { type Dated, type MonthSpan, monthKey, monthSpanOf, yearKey } from './months.ts';
 
 /** Articles over time as bars, drawn in a box of `width` × 100. Dates that are not sure are drawn apart, as wide as they are. */
 export interface Timeline {
@@ -63,11 +63,16 @@ const TIMES = { month: 4, year: 7, decade: 4 };
  * counts for each of them by its part of months: a spread, not a spike. `null` when no record has a date to be drawn.
  */
 export function drawTimeline(records: readonly Dated[]): Timeline | null {
-  const spans = records.flatMap((record) => monthSpanOf(record) ?? []);
+  const spans: MonthSpan[] = [];
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const record of records) {
+    const span = monthSpanOf(record);
+    if (span === null) continue;
+    spans.push(span);
+    first = Math.min(first, span.first);
+    last = Math.max(last, span.last);
+  }
   if (spans.length === 0) return null;
-  // Not by spreading: an archive may have more records than a call takes arguments.
-  const first = spans.reduce((least, span) => Math.min(least, span.first), Number.POSITIVE_INFINITY);
-  const last = spans.reduce((most, span) => Math.max(most, span.last), 0);
   const { step, months } = stepFor(first, last);
   const start = Math.floor(first / months);
   const counts = Array.from({ length: Math.floor(last / months) - start + 1 }, (): Count => ({ sure: 0, unsure: 0 }));

@@ -134,10 +134,11 @@ function plainName({ label }: Pick<CountRow, 'label'>): string {
 
 /** The names that vocabularies merged, each once, by name. */
 export function otherNames(
-  named: readonly (readonly [kind: string, one: { name: string; worded: string | null; slug: string } | null])[],
+  kind: string,
+  named: readonly ({ name: string; worded: string | null; slug: string } | null)[],
 ): IndexView['otherNames'] {
   const names = new Map<string, IndexView['otherNames'][number]>();
-  for (const [kind, one] of named) {
+  for (const one of named) {
     if (one?.worded)
       names.set(`${one.worded}/${one.slug}`, { name: one.worded, preferred: one.name, url: `/${kind}/${one.slug}/` });
   }
@@ -152,10 +153,11 @@ export function namesOfTopics(
 ): IndexView['otherNames'] {
   const names = new Map(topics.map(({ slug, name }) => [slug, name]));
   return otherNames(
+    'topics',
     others.map(({ topic, slug }) => {
       const [name, worded] = [names.get(slug), labelOf(topic, language)];
       const isOther = name !== undefined && plainName({ label: worded }) !== plainName({ label: name });
-      return ['topics', isOther ? { name, worded, slug } : null] as const;
+      return isOther ? { name, worded, slug } : null;
     }),
   );
 }

@@ -57,11 +57,17 @@ export function planOverview(
     sourceIndex: planIndex({
       isOfOutlets: true,
       ...{ url: '/sources/', title: titles.sources, of: records.length, rows: sources, language },
-      otherNames: otherNames(records.map(({ source }) => ['sources', source])),
+      otherNames: otherNames(
+        'sources',
+        records.map(({ source }) => source),
+      ),
     }),
     speakerIndex: planIndex({
       ...{ url: '/speakers/', title: titles.speakers, of: records.length, rows: speakers, language },
-      otherNames: otherNames(records.flatMap((record) => record.speakers.map((one) => ['speakers', one] as const))),
+      otherNames: otherNames(
+        'speakers',
+        records.flatMap((record) => record.speakers.filter(({ worded }) => worded !== null)),
+      ),
     }),
     topicIndex: planIndex({
       ...{ url: '/topics/', title: titles.topics, of: records.length, rows: topics, language },

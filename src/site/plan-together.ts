@@ -55,10 +55,11 @@ function countPairs(records: readonly PublicRecord[], places: ReadonlyMap<string
       left++;
       continue;
     }
-    const own = speakers.map(({ slug }) => places.get(slug) ?? 0).sort((a, b) => a - b);
-    for (const [i, one] of own.entries()) {
-      for (let k = i + 1; k < own.length; k++) {
-        const pair = one * places.size + (own[k] ?? 0);
+    for (const [i, { slug }] of speakers.entries()) {
+      const one = places.get(slug) ?? 0;
+      for (let k = i + 1; k < speakers.length; k++) {
+        const other = places.get(speakers[k]?.slug ?? '') ?? 0;
+        const pair = Math.min(one, other) * places.size + Math.max(one, other);
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
     }

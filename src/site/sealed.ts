@@ -24,8 +24,17 @@ export function readSealed(file: string, key: string): unknown {
 export function writeSealedText(file: string, key: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const bytes = Buffer.from(text);
-  // Not put together: the state of a large site is of many megabytes.
-  replaceFile(file, `${sealOf(key, bytes)}\n`, bytes);
+  // Not put together: some of these files are large.
+  replaceFile(file, `${sealOf(key, [bytes])}\n`, [bytes]);
+}
+
+/**
+ * Writes a text in parts as `writeSealedText` does, of many megabytes and without holding it whole: the parts are asked for
+ * twice, once for the seal.
+ */
+export function writeSealedParts(file: string, key: string, parts: () => Iterable<string>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  replaceFile(file, `${sealOf(key, parts())}\n`, parts());
 }
 
 /** Reads a text that was written under this key; `null` when it is missing, damaged, or was made for another key. */
@@ -45,11 +54,13 @@ export function openSealed(file: string, key: string): { seal: string; bytes: Bu
   const content = readFileSync(file);
   const start = content.indexOf('\n') + 1;
   const bytes = content.subarray(start);
-  const seal = sealOf(key, bytes);
+  const seal = sealOf(key, [bytes]);
   return content.toString('latin1', 0, start) === `${seal}\n` ? { seal, bytes } : null;
 }
 
-/** Of bytes, not of a text: some of these files are large, and a text would have to be encoded for it. */
-function sealOf(key: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${VERSION}\n${key}\n`).update(bytes).digest('hex');
+/** Bytes as they are: a text would have to be encoded for it. */
+function sealOf(key: string, parts: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256').update(`${VERSION}\n${key}\n`);
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText, replaceFile } from '../disk.ts';
-import { openSealed, readSealedText, writeSealedText } from './sealed.ts';
+import { openSealed, readSealedText, writeSealedParts, writeSealedText } from './sealed.ts';
 import { nameOfOutput } from './staging.ts';
 
 /** What is known of a published file. */
@@ -107,7 +107,23 @@ export function beginState(root: string, output: string, paths: Iterable<string>
 
 /** Writes sets of files as a text. */
 export function writeSets(sets: Iterable<readonly [name: string, set: KnownSet]>): string {
-  return [...sets].map(([name, { key, rows }]) => `\t${name}\t${key}\n${rows}`).join('');
+  return [...writeParts(sets)].join('');
+}
+
+/** Code units of a part of such a text, about. */
+const PART = 1e6;
+
+/** Writes sets of files as a text in parts. */
+function* writeParts(sets: Iterable<readonly [name: string, set: KnownSet]>): Generator<string> {
+  let [lines, length]: [string[], number] = [[], 0];
+  for (const [name, { key, rows }] of sets) {
+    lines.push(`\t${name}\t${key}\n`, rows);
+    length += rows.length;
+    if (length < PART) continue;
+    yield lines.join('');
+    [lines, length] = [[], 0];
+  }
+  yield lines.join('');
 }
 
 /** Saves the state when all is written; `before` is what was read of the last one. */
@@ -121,7 +137,7 @@ export function saveState(
   if (main !== null && later !== null && later.length < main.size * LATER_PART) {
     writeSealedText(laterFile(root, output), main.seal, later);
   } else {
-    writeSealedText(stateFile(root, output), '', writeSets(sets));
+    writeSealedParts(stateFile(root, output), '', () => writeParts(sets));
     rmSync(laterFile(root, output), { force: true });
   }
   rmSync(begunFile(root, output), { force: true });

@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parseEdtf } from '../../src/edtf.ts';
 import type { Certainty, PublicRecord } from '../../src/model.ts';
-import { groupByDate } from '../../src/site/groups.ts';
+import { countSpeakers, groupByDate, groupBySpeaker } from '../../src/site/groups.ts';
 import { planGroup } from '../../src/site/plan-groups.ts';
 import { placeTopics } from '../../src/site/topic-tree.ts';
 
@@ -43,6 +43,18 @@ for (const [date, shelf] of SHELVES) {
     assert.equal(shelfOf(date), shelf);
   });
 }
+
+test('speakers are counted as they are grouped', () => {
+  const speaker = fc.record({ slug: fc.constantFrom('a', 'b', 'c'), name: fc.constantFrom('A', 'B', 'C') });
+  const records = fc.array(fc.array(speaker, { maxLength: 4 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(records, (all) => {
+      const own = all.map((speakers) => ({ speakers }) as PublicRecord);
+      const grouped = groupBySpeaker(own).map(({ slug, name, records }) => ({ slug, name, count: records.length }));
+      assert.deepEqual(countSpeakers(own), grouped);
+    }),
+  );
+});
 
 test('an estimate never appears as an exact day', () => {
   assert.equal(shelfOf('2018-04-17', 'estimated'), '2018-04');
