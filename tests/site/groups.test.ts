@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parseEdtf } from '../../src/edtf.ts';
 import type { Certainty, PublicRecord } from '../../src/model.ts';
-import { countSpeakers, groupByDate, groupBySpeaker } from '../../src/site/groups.ts';
+import { countSpeakers, groupByDate, groupBySource, groupBySpeaker } from '../../src/site/groups.ts';
 import { planGroup } from '../../src/site/plan-groups.ts';
 import { placeTopics } from '../../src/site/topic-tree.ts';
 
@@ -44,14 +44,20 @@ for (const [date, shelf] of SHELVES) {
   });
 }
 
-test('speakers are counted as they are grouped', () => {
+test('the speakers of a group are counted as they are grouped, however many are asked for', () => {
   const speaker = fc.record({ slug: fc.constantFrom('a', 'b', 'c'), name: fc.constantFrom('A', 'B', 'C') });
-  const records = fc.array(fc.array(speaker, { maxLength: 4 }), { maxLength: 12 });
+  const record = fc.record({
+    source: fc.constantFrom({ slug: 'x', name: 'X' }, { slug: 'y', name: 'Y' }),
+    // Each page once, as records have them.
+    speakers: fc.uniqueArray(speaker, { selector: ({ slug }) => slug }),
+  });
   fc.assert(
-    fc.property(records, (all) => {
-      const own = all.map((speakers) => ({ speakers }) as PublicRecord);
-      const grouped = groupBySpeaker(own).map(({ slug, name, records }) => ({ slug, name, count: records.length }));
-      assert.deepEqual(countSpeakers(own), grouped);
+    fc.property(fc.array(record, { maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (all, most) => {
+      const records = all.map((one) => ({ ...one, topics: [], keywords: [] }) as unknown as PublicRecord);
+      for (const group of groupBySource(records)) {
+        const grouped = groupBySpeaker(group.records).map(({ slug, name, count }) => ({ slug, name, count }));
+        assert.deepEqual(countSpeakers(group, most), { first: grouped.slice(0, most), of: grouped.length });
+      }
     }),
   );
 });
