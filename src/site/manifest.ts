@@ -71,9 +71,12 @@ export function findClash(
   gone: ReadonlySet<string>,
 ): { path: string; other: string } | null {
   if (paths.length === 0) return null;
-  const isFolded = manifest.toLowerCase() === manifest;
+  const small = manifest.toLowerCase();
+  const isFolded = small === manifest;
   for (const path of paths) {
     const folded = path.toLowerCase();
+    // Archives have names in capitals: line by line only where there is something to find.
+    if (!isFolded && !small.includes(`  ${folded}\n`)) continue;
     for (const other of isFolded ? pathIn(manifest, folded) : pathsIn(manifest)) {
       if (other !== path && !gone.has(other) && other.toLowerCase() === folded) return { path, other };
     }

@@ -1,5 +1,6 @@
 import type { PublicRecord } from '../model.ts';
-import { type CardPlace, cardOf, type ShownTable } from './opened-record.ts';
+import { type CardPlace, cardOf } from './opened-record.ts';
+import type { ShownTable } from './shown-table.ts';
 
 /** Lists of numbers by record: those of the record at place `i` stand from `starts[i]` up to `starts[i + 1]`. */
 export interface NumberLists {

@@ -7,10 +7,11 @@ import type { Joined } from './joined.ts';
 import type { KeptRow, KeptTable } from './kept-table.ts';
 import { type KeyedRecord, withSlugs } from './keyed-record.ts';
 import { compare } from './lines.ts';
-import { type LateTexts, openCard, showTables } from './opened-record.ts';
+import { type LateTexts, openCard } from './opened-record.ts';
 import { publishRecord, type Shared } from './public-record.ts';
 import { type KeptByPath, readLate, readSaid, readTexts, saidIn, shardOf } from './shards.ts';
 import type { Slugs } from './shared-pages.ts';
+import { showTables } from './shown-table.ts';
 
 /** Whole records held in memory at a time: a page asks for one many times, a listing for a few. */
 const HELD_RECORDS = 32;

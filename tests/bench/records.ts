@@ -18,9 +18,10 @@ import { escapeMarkdown } from '../../src/records/body.ts';
 import type { LateFields } from '../../src/site/cards.ts';
 import { columnsOf, KeptTable } from '../../src/site/kept-table.ts';
 import { KEYS, type KeyedRecord } from '../../src/site/keyed-record.ts';
-import { type LateTexts, openCard, showTables } from '../../src/site/opened-record.ts';
+import { type LateTexts, openCard } from '../../src/site/opened-record.ts';
 import { orderOf } from '../../src/site/order.ts';
 import type { KeptRecord } from '../../src/site/shards.ts';
+import { showTables } from '../../src/site/shown-table.ts';
 import { MAKER } from './corpus.ts';
 
 /** Articles that come after the others, one by one: what an index writes anew for each of them is measured. */

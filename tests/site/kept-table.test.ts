@@ -5,8 +5,9 @@ import type { PublicRecord } from '../../src/model.ts';
 import type { Card } from '../../src/site/cards.ts';
 import { groupBySource, groupBySpeaker, groupByTopic, type NamedGroup } from '../../src/site/groups.ts';
 import { columnsOf, type KeptColumns, KeptTable } from '../../src/site/kept-table.ts';
-import { keyOfCard, type LateTexts, openCard, showTables } from '../../src/site/opened-record.ts';
+import { keyOfCard, type LateTexts, openCard } from '../../src/site/opened-record.ts';
 import type { KeptRecord, RecordFacts } from '../../src/site/shards.ts';
+import { showTables } from '../../src/site/shown-table.ts';
 
 const SPEAKERS = ['ann', 'bob', 'cy', 'dee'].map((slug) => ({ slug, name: slug.toUpperCase(), worded: null }));
 const SOURCES = ['The Quay', 'Bell', 'Zürcher Blatt'].map((name) => ({ slug: name, name, worded: null }));
