@@ -1,4 +1,3 @@
-import { extractAhead } from './ingest-ahead.ts';
 import { type Batch, type BatchResult, type Order, workOnAll } from './ingest-work.ts';
 import { keepHeapSmall } from './site/memory.ts';
 
@@ -13,9 +12,8 @@ process.on('disconnect', () => process.exit());
 keepHeapSmall(GROWTH);
 const [root = ''] = process.argv.slice(2);
 let order: Order = { work: 'study', context: {} };
-process.on('message', (message: Order | Batch | { ahead: string[] }) => {
+process.on('message', (message: Order | Batch) => {
   if ('work' in message) order = message;
-  else if ('ahead' in message) process.send?.(extractAhead(root, message.ahead));
   else {
     const outcome = workOnAll(order.work, root, message.paths, order.context);
     process.send?.({ number: message.number, ...outcome } satisfies BatchResult, (error) => {

@@ -18,7 +18,6 @@ import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
 import { commit, extractionPath, recover } from './records/transaction.ts';
 import { freshStampOf, stampOf } from './site/stamps.ts';
 import { forgetStudied } from './studied.ts';
-import { askAhead } from './survey/ahead.ts';
 
 /** How an ingest is run. */
 export interface IngestOptions {
@@ -27,14 +26,6 @@ export interface IngestOptions {
   /** The present instant (UTC): `added` of new records and `at` of events. */
   at: string;
   onProgress?: (done: number, of: number) => void;
-}
-
-/** The same of one that may have others work for it. */
-export interface IngestInProcesses extends IngestOptions {
-  /** Number of child processes, by default as many as pay. */
-  processes?: number;
-  /** Is done while others extract a few originals. */
-  meanwhile?: (() => void) | undefined;
 }
 
 /** Records are written in groups of this size: an interruption costs at most that much work, and memory stays flat. */
@@ -49,29 +40,21 @@ const WORTH_LEARNING = 5;
  * first ingest also learns what the archive as a whole teaches. Many originals are read in child processes. Throws only for
  * faults of the disk, with the archive in its old state or the new one.
  */
-export async function ingestInProcesses(options: IngestInProcesses): Promise<IngestReport> {
+export async function ingestInProcesses(options: IngestOptions & { processes?: number }): Promise<IngestReport> {
   const run = beginIngest(options);
   const most = run.wantsLesson ? run.originals.length : run.wanted.length;
   const readers = openReaders(options.root, most, options.processes);
   try {
     if (run.wantsLesson) await learnFirst(run, readers);
-    const ahead = askAhead(options.root, filesOf(run), options.meanwhile ?? (() => {}));
-    const wanted = run.wanted.filter((path) => !ahead.has(path));
-    const extracted = readers.work('extract', wanted, run.context);
+    const extracted = readers.work('extract', run.wanted, run.context);
     for (const match of run.matches) {
-      const { path } = match.file;
-      const next = run.isWanted.has(path) && !ahead.has(path) ? await extracted.next() : null;
-      ingestNext(run, match, ahead.get(path) ?? (next?.done === false ? next.value : null));
+      const next = run.isWanted.has(match.file.path) ? await extracted.next() : null;
+      ingestNext(run, match, next?.done === false ? next.value : null);
     }
   } finally {
     await readers.close();
   }
   return finishIngest(run);
-}
-
-/** The originals that are wanted, with their SHA-256. */
-function filesOf({ matches, isWanted }: Run): OriginalFile[] {
-  return isWanted.size === 0 ? [] : matches.flatMap(({ file }) => (isWanted.has(file.path) ? [file] : []));
 }
 
 /** By itself, so that what was counted, which is far more than what is learned, is let go of before the records are made. */

@@ -6,7 +6,6 @@ import { now } from '../clock.ts';
 import type { IngestReport } from '../model.ts';
 import { withLock } from '../records/lock.ts';
 import { dayIn } from '../site/day.ts';
-import { prepareArchive } from '../site/prepare-archive.ts';
 import { type ReadArchive, type ReadOptions, readArchive } from '../site/read-archive.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Slice } from '../site/slices.ts';
@@ -139,8 +138,7 @@ async function readAll(
 ): Promise<{ ingest: IngestReport; archive: ReadArchive }> {
   const endSharing = shareLooks(root);
   try {
-    const ingest = await runIngest(root, options, () => wanted.full || prepareArchive(root));
-    return { ingest, archive: readArchive(wanted) };
+    return { ingest: await runIngest(root, options), archive: readArchive(wanted) };
   } finally {
     endSharing();
   }

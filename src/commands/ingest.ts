@@ -63,11 +63,11 @@ function checkOutside(root: string, path: string): void {
     throw new UsageError(`${path} is part of the archive and no original; name files from outside`);
 }
 
-/** Runs an ingest with progress on standard error; for `meanwhile` see there. */
-export async function runIngest(root: string, options: CommonOptions, meanwhile?: () => void): Promise<IngestReport> {
+/** Runs an ingest with progress on standard error. */
+export async function runIngest(root: string, options: CommonOptions): Promise<IngestReport> {
   const progress = startProgress('reading originals', options.quiet === true || options.json === true);
   try {
-    return await ingestInProcesses({ root, at: now(), onProgress: progress.update, meanwhile });
+    return await ingestInProcesses({ root, at: now(), onProgress: progress.update });
   } finally {
     progress.end();
   }

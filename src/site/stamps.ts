@@ -96,11 +96,6 @@ function textOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
-/** When a file was changed last, as its stamp says (milliseconds since 1970). */
-export function changeIn(stamp: string): number {
-  return Number(stamp.split(' ')[2]);
-}
-
 /** What a disk says of a file; `undefined` when there is none, also where a file stands in place of a folder above it. */
 export function statOf(file: string): Stats | undefined {
   return ask(statSync, file);

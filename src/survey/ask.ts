@@ -1,5 +1,4 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import type { ExtractedAhead } from './ahead.ts';
 import type { SurveyOrder } from './order.ts';
 import type { OutputVerdict } from './output.ts';
 
@@ -7,7 +6,6 @@ import type { OutputVerdict } from './output.ts';
 interface Said {
   content?: string;
   output?: OutputVerdict | null;
-  ahead?: ExtractedAhead | null;
   ended?: true;
 }
 
@@ -19,7 +17,7 @@ export interface BegunSurvey extends SurveyOrder {
 }
 
 /** Who says nothing for so long (milliseconds) is not waited for. */
-const SILENCE = 2500;
+const SILENCE = 1000;
 
 /** Where the program, which is a script of its own, finds what was begun before it was loaded. */
 const PLACE = Symbol.for('clipfile.survey');
@@ -36,13 +34,10 @@ export function leaveSurvey(survey: BegunSurvey | null): void {
 }
 
 /**
- * What the survey of an archive says of its content, of its output folder, and of new originals; waits for it. `undefined` when there is none
+ * What the survey of an archive says of its content, and of its output folder; waits for it. `undefined` when there is none
  * or it came to nothing. What is asked of it is given once: later it is an old look.
  */
-export function askSurvey<Part extends 'content' | 'output' | 'ahead'>(
-  root: string,
-  part: Part,
-): Said[Part] | undefined {
+export function askSurvey<Part extends 'content' | 'output'>(root: string, part: Part): Said[Part] | undefined {
   const survey = begun(root);
   if (survey === null) return undefined;
   const { said, signal, port } = survey;

@@ -14,15 +14,11 @@
  *   folder all that the folder holds; links, and what is not there, are left out, too.
  * - What it says of an output folder goes with one file of its state, named by its stamp: another run that published
  *   something left another one, see `output.ts`.
- * - Originals that came since the last ingest a child process extracts meanwhile. The run takes what came of one when it
- *   wants just that path, its bytes have the same SHA-256, and program, settings, vocabularies and lessons are the same, see
- *   `ahead.ts`.
  *
  * It is a cache and nothing more: of what a survey does not say, or when there is none, the run asks the disk itself.
  */
 import { readdirSync } from 'node:fs';
-import { changeIn, freshStampOf, stampOfFolder, statOf } from '../site/stamps.ts';
-import { MOST_AHEAD } from './most-ahead.ts';
+import { freshStampOf, stampOfFolder } from '../site/stamps.ts';
 
 /** An entry of a folder; that of `readdirSync` is one. */
 export interface FolderEntry {
@@ -35,50 +31,25 @@ export interface FolderEntry {
 /** Folders that are surveyed, from the archive's root: of all that lies there. */
 export const SURVEYED = ['content/originals', 'content/articles'];
 
-const ORIGINALS = 'content/originals/';
-
 /** Marks of entries: what they are, before their name. */
 export const KINDS = { file: 'f', folder: 'd', link: 'l', other: 'o' } as const;
 
 /** What stands between the fields of a survey: in no name of a file. */
 export const BETWEEN = '\0';
 
-/** What a survey says of an archive's content. */
-export interface SurveyedContent {
-  /**
-   * For each folder: its path from the root, its stamp, the number of its entries, and of each entry its kind with its name,
-   * and its stamp, empty where that is not to be relied on; all one after the other in one text, which goes from thread to
-   * thread sooner than objects.
-   */
-  content: string;
-  /** Paths under `content/` of originals that seem to have come or changed since the last ingest; empty for many. */
-  fresh: string[];
+/**
+ * Surveys what a run reads. For each folder: its path from the root, its stamp, the number of its entries, and of each entry
+ * its kind with its name, and its stamp, empty where that is not to be relied on; all one after the other in one text,
+ * which goes from thread to thread sooner than objects. `beat` is called now and then.
+ */
+export function surveyContent(root: string, beat: () => void): string {
+  const since = Date.now();
+  const fields: string[] = [];
+  for (const folder of SURVEYED) surveyFolder(root, folder, since, fields, beat);
+  return fields.join(BETWEEN);
 }
 
-/** Surveys what a run reads. `beat` is called now and then. */
-export function surveyContent(root: string, beat: () => void): SurveyedContent {
-  const looking = { root, since: Date.now(), lastIngest: lastIngest(root), beat, fields: [], fresh: [] };
-  for (const folder of SURVEYED) surveyFolder(looking, folder);
-  const { fields, fresh }: Looking = looking;
-  return { content: fields.join(BETWEEN), fresh: fresh.length > MOST_AHEAD ? [] : fresh };
-}
-
-interface Looking {
-  root: string;
-  since: number;
-  /** When the last ingest kept its state (milliseconds since 1970). */
-  lastIngest: number;
-  beat: () => void;
-  fields: string[];
-  fresh: string[];
-}
-
-function lastIngest(root: string): number {
-  return statOf(`${root}/.cache/ingest.json`)?.ctimeMs ?? Number.POSITIVE_INFINITY;
-}
-
-function surveyFolder(looking: Looking, folder: string): void {
-  const { root, since, beat, fields } = looking;
+function surveyFolder(root: string, folder: string, since: number, fields: string[], beat: () => void): void {
   const stamp = stampOfFolder(`${root}/${folder}`, since);
   let entries: FolderEntry[];
   try {
@@ -91,24 +62,21 @@ function surveyFolder(looking: Looking, folder: string): void {
     fields.push(folder, stamp, String(entries.length));
     for (const [index, entry] of entries.entries()) {
       if (index % 256 === 0) beat();
-      fields.push(kindOf(entry) + entry.name, entry.isFile() ? surveyFile(looking, `${folder}/${entry.name}`) : '');
+      fields.push(kindOf(entry) + entry.name, entry.isFile() ? relyOn(`${root}/${folder}/${entry.name}`, since) : '');
     }
   }
   // A folder that changed just now may hold others that did not.
-  for (const entry of entries) if (entry.isDirectory()) surveyFolder(looking, `${folder}/${entry.name}`);
-}
-
-/** The stamp of a file, empty where it is not to be relied on. */
-function surveyFile({ root, since, lastIngest, fresh }: Looking, file: string): string {
-  const { text, settled, isLink } = freshStampOf(`${root}/${file}`, since);
-  if (isLink || text === '-') return '';
-  const isOriginal = file.startsWith(ORIGINALS) && changeIn(text) > lastIngest;
-  if (isOriginal && fresh.length <= MOST_AHEAD) fresh.push(file.slice('content/'.length));
-  return settled ? text : '';
+  for (const entry of entries)
+    if (entry.isDirectory()) surveyFolder(root, `${folder}/${entry.name}`, since, fields, beat);
 }
 
 function kindOf(entry: FolderEntry): string {
   if (entry.isFile()) return KINDS.file;
   if (entry.isDirectory()) return KINDS.folder;
   return entry.isSymbolicLink() ? KINDS.link : KINDS.other;
+}
+
+function relyOn(file: string, since: number): string {
+  const { text, settled, isLink } = freshStampOf(file, since);
+  return settled && !isLink && text !== '-' ? text : '';
 }

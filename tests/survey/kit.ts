@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import { leaveSurvey } from '../../src/survey/ask.ts';
@@ -20,7 +20,7 @@ const silent = (): void => {};
 /** What a thread would say of an archive now. */
 export function messagesOf(root: string, output: string | null = null): object[] {
   const verdict = output === null ? null : surveyOutput(root, output, silent);
-  return [{ content: surveyContent(root, silent).content }, { output: verdict }, { ended: true }];
+  return [{ content: surveyContent(root, silent) }, { output: verdict }, { ended: true }];
 }
 
 /** Leaves messages for the next run as a thread does that has ended. */
@@ -55,24 +55,12 @@ export async function settle(archive: TestArchive): Promise<void> {
   await wait(SETTLING);
 }
 
-/** As a module asks where it stands; the compiler of the tests puts an answer in place of the words themselves. */
-const WHERE = ['import', 'meta', 'url'].join('.');
-
 /** The script of the thread, as the bundle has it. */
 export function threadScript(): string {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-test-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'survey.cjs');
   const entry = fileURLToPath(new URL('../../src/survey/thread.ts', import.meta.url));
-  buildSync({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    // Of its modules only one beside it asks where it stands.
-    define: { [WHERE]: JSON.stringify(pathToFileURL(entry).href) },
-  });
+  buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20' });
   return outfile;
 }
