@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type Bench, ingestOne, reject, rowOf, settledOf } from './ingest-one.ts';
 import type { ExtractedOriginal } from './ingest-originals.ts';
 import { openReaders, type Readers } from './ingest-pool.ts';
@@ -161,7 +160,7 @@ function findOriginals(root: string, report: IngestReport, state: IngestState): 
       report.rows.push(rowOf(path, 'ignored', null, ignored));
       return [];
     }
-    const stamp = stampOf(join(root, 'content', path), since);
+    const stamp = stampOf(`${root}/content/${path}`, since);
     const kept = state.originals.get(path);
     if (stamp.settled && kept?.stamp === stamp.text) return [{ path, sha256: kept.sha256, stamp: stamp.text }];
     const file = fault === null ? readOriginal(root, path) : { message: fault };

@@ -59,11 +59,8 @@ export type RecordStamp = Omit<Stamp, 'isLink'>;
 /** Stamp of a record with its extraction: equal stamps mean equal bytes of both. Not settled when either is too new. */
 export function stampRecord(root: string, path: string, since: number, take = stampOf): RecordStamp {
   const file = recordFile(path);
-  const [record, extraction] = [file, extractionPath(file)].map((one) => take(join(root, one), since));
-  return {
-    text: `${record?.text} | ${extraction?.text}`,
-    settled: record?.settled === true && extraction?.settled === true,
-  };
+  const [record, extraction] = [take(`${root}/${file}`, since), take(`${root}/${extractionPath(file)}`, since)];
+  return { text: `${record.text} | ${extraction.text}`, settled: record.settled && extraction.settled };
 }
 
 /** What extraction and merge depend on beside the files of one record. */

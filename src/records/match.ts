@@ -43,14 +43,8 @@ export interface Matches {
  * that a record already has: duplicate. Of two new files with the same bytes the first by path is the article.
  */
 export function matchOriginals(files: readonly OriginalFile[], holders: readonly Holder[]): Matches {
-  const order = [...holders].sort(
-    (a, b) => Number(b.isLive) - Number(a.isLive) || compare(a.added, b.added) || compare(a.id, b.id),
-  );
-  const withOriginal = order.filter((holder) => holder.original !== null);
+  const withOriginal = holders.filter((holder) => holder.original !== null);
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const bySha256 = new Map<string, OriginalFile[]>();
-  for (const file of files) bySha256.set(file.sha256, [...(bySha256.get(file.sha256) ?? []), file]);
-  const known = new Set(withOriginal.map((holder) => holder.sha256));
   const assigned = new Map<string, Match>();
   const settled = new Set<Holder>();
   const assign = (file: OriginalFile, holder: Holder, isRename: boolean) => {
@@ -58,13 +52,13 @@ export function matchOriginals(files: readonly OriginalFile[], holders: readonly
     assigned.set(file.path, { kind, file, holder });
     settled.add(holder);
   };
-  for (const holder of withOriginal) {
-    const file = byPath.get(holder.original ?? '');
-    if (file && file.sha256 === holder.sha256 && !assigned.has(file.path)) assign(file, holder, false);
-  }
+  for (const [file, holder] of findUnchanged(withOriginal, byPath)) assign(file, holder, false);
+  // Nearly always none: only these come in an order, and only for them is looked further.
+  const left = withOriginal.filter((holder) => !settled.has(holder)).sort(byAge);
+  const known = new Set(left.length === 0 ? [] : withOriginal.map((holder) => holder.sha256));
+  const bySha256 = left.length === 0 ? new Map<string, OriginalFile[]>() : groupBySha256(files);
   const edited = new Set<string>();
-  for (const holder of withOriginal) {
-    if (settled.has(holder)) continue;
+  for (const holder of left) {
     const atOwnPath = byPath.get(holder.original ?? '');
     // New bytes at a path are those of the first that names it: of another one the bytes may be elsewhere.
     if (atOwnPath && !known.has(atOwnPath.sha256) && !edited.has(atOwnPath.path)) {
@@ -74,17 +68,60 @@ export function matchOriginals(files: readonly OriginalFile[], holders: readonly
     const moved = bySha256.get(holder.sha256 ?? '')?.find((file) => !assigned.has(file.path));
     if (moved) assign(moved, holder, true);
   }
-  for (const holder of withOriginal) {
+  for (const holder of left) {
     if (settled.has(holder) || holder.isForgotten) continue;
     const file = byPath.get(holder.original ?? '');
     if (file && !assigned.has(file.path) && !known.has(file.sha256)) assign(file, holder, false);
   }
-  const owners = new Map<string, { id: string | null; path: string }>();
-  for (const match of assigned.values()) {
-    if (match.kind !== 'new' && match.kind !== 'duplicate')
-      owners.set(match.file.sha256, { id: match.holder.id, path: match.file.path });
+  return {
+    matches: matchOthers(files, assigned),
+    missing: left.filter((holder) => holder.isLive && !settled.has(holder)),
+  };
+}
+
+/** The records whose own bytes lie at their own path; of several that name one path the first. */
+function findUnchanged(
+  holders: readonly Holder[],
+  byPath: ReadonlyMap<string, OriginalFile>,
+): ReadonlyMap<OriginalFile, Holder> {
+  const unchanged = new Map<OriginalFile, Holder>();
+  for (const holder of holders) {
+    const file = byPath.get(holder.original ?? '');
+    if (file?.sha256 !== holder.sha256 || file === undefined) continue;
+    const other = unchanged.get(file);
+    if (other === undefined || byAge(holder, other) < 0) unchanged.set(file, holder);
   }
-  const matches = files.map((file): Match => {
+  return unchanged;
+}
+
+/** Live ones first, then in the order of adding. */
+function byAge(a: Holder, b: Holder): number {
+  return Number(b.isLive) - Number(a.isLive) || compare(a.added, b.added) || compare(a.id, b.id);
+}
+
+/** Of several records with the same bytes the last in order is named. */
+function byOwner(a: { holder: Holder }, b: { holder: Holder }): number {
+  return byAge(a.holder, b.holder);
+}
+
+function groupBySha256(files: readonly OriginalFile[]): Map<string, OriginalFile[]> {
+  const groups = new Map<string, OriginalFile[]>();
+  for (const file of files) {
+    const own = groups.get(file.sha256);
+    if (own) own.push(file);
+    else groups.set(file.sha256, [file]);
+  }
+  return groups;
+}
+
+/** One match an original: those that belong to no record are new, or have the bytes of another one. */
+function matchOthers(files: readonly OriginalFile[], assigned: ReadonlyMap<string, Match>): Match[] {
+  const wanted = new Set(files.flatMap(({ path, sha256 }) => (assigned.has(path) ? [] : [sha256])));
+  const owners = new Map<string, { id: string | null; path: string }>();
+  const owning = wanted.size === 0 ? [] : [...assigned.values()].filter(({ file }) => wanted.has(file.sha256));
+  for (const { file, holder } of owning.flatMap((match) => ('holder' in match ? [match] : [])).sort(byOwner))
+    owners.set(file.sha256, { id: holder.id, path: file.path });
+  return files.map((file): Match => {
     const match = assigned.get(file.path);
     if (match) return match;
     const of = owners.get(file.sha256);
@@ -92,7 +129,6 @@ export function matchOriginals(files: readonly OriginalFile[], holders: readonly
     owners.set(file.sha256, { id: null, path: file.path });
     return { kind: 'new', file };
   });
-  return { matches, missing: withOriginal.filter((holder) => holder.isLive && !settled.has(holder)) };
 }
 
 function compare(a: string, b: string): number {

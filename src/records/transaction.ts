@@ -58,7 +58,7 @@ interface Journal extends Omit<Transaction, 'changes'> {
 
 /** The `.json` beside a record file. */
 export function extractionPath(file: string): string {
-  return file.replace(/\.md$/, '.json');
+  return file.endsWith('.md') ? `${file.slice(0, -'.md'.length)}.json` : file;
 }
 
 /**

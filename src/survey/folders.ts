@@ -36,7 +36,7 @@ export function readFolder(folder: string): FolderEntry[] {
     return readdirSync(folder, { withFileTypes: true });
   // Once: later there may be newer ones.
   for (const [index, stamp] of surveyed.stamps?.entries() ?? [])
-    if (stamp !== '') keepStamp(join(folder, surveyed.entries[index]?.name ?? ''), stamp);
+    if (stamp !== '') keepStamp(`${folder}/${surveyed.entries[index]?.name ?? ''}`, stamp);
   surveyed.stamps = null;
   return surveyed.entries;
 }
