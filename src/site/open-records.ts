@@ -57,7 +57,7 @@ function loadTexts(root: string, shared: Shared, slugs: Slugs): LateTexts {
   const said = hold(Number.POSITIVE_INFINITY, (table: KeptTable): KeptByPath<Said[]> => {
     return readSaid(root, shardOfTable(table), table) ?? new Map<string, Said[]>();
   });
-  const late = hold(HELD_LATE, (table: KeptTable) => {
+  const late = hold(HELD_LATE, (table: KeptTable): KeptByPath<LateFields> => {
     return readLate(root, shardOfTable(table), table) ?? new Map<string, LateFields>();
   });
   const keyed = (row: KeptRow): KeyedRecord => {
@@ -68,7 +68,7 @@ function loadTexts(root: string, shared: Shared, slugs: Slugs): LateTexts {
     record: hold(HELD_RECORDS, (row: KeptRow) => withSlugs(keyed(row), slugs)),
     // From the record itself the speakers' slugs would be put in twice.
     said: (row) => said(row.table).get(row.path) ?? saidIn(keyed(row)),
-    fields: (row) => late(row.table).get(row.path) ?? lateFieldsOf(keyed(row)),
+    fields: hold(HELD_RECORDS, (row: KeptRow) => late(row.table).get(row.path) ?? lateFieldsOf(keyed(row))),
   };
 }
 

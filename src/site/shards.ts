@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../model.ts';
 import { type Card, type LateFields, lateFieldsOf, type Said } from './cards.ts';
 import { columnsOf, type KeptColumns, type KeptRow, KeptTable } from './kept-table.ts';
 import type { KeyedRecord } from './keyed-record.ts';
-import { readSealed, readSealedBytes, writeSealed, writeSealedText } from './sealed.ts';
+import { readSealed, readSealedBytes, writeSealedText } from './sealed.ts';
 import type { SlugClaims } from './shared-pages.ts';
 import { freshStampOf } from './stamps.ts';
 
@@ -110,7 +110,8 @@ export function readSaid(root: string, shard: string, kept: KeptTable): KeptByPa
 
 /**
  * Opens lines of a path, a tab and JSON. Held as bytes: of all statements of an archive, as the pages of its speakers want
- * them, objects would take several times as much memory, and each is asked for a few times.
+ * them, objects would take several times as much memory, and each is asked for a few times; of late fields most builds want
+ * those of a few records of a shard.
  */
 function openLines<Value>(bytes: Buffer): KeptByPath<Value> {
   const places = new Map<string, [start: number, end: number]>();
@@ -128,9 +129,9 @@ function openLines<Value>(bytes: Buffer): KeptByPath<Value> {
 }
 
 /** The late fields of the records of a shard, by path: they go with these cards, or are `null`. */
-export function readLate(root: string, shard: string, kept: KeptTable): Map<string, LateFields> | null {
-  const late = readSealed(join(root, SHARDS, `${shard}.late`), sealOfCards(kept)) as [string, LateFields][] | null;
-  return late && new Map(late);
+export function readLate(root: string, shard: string, kept: KeptTable): KeptByPath<LateFields> | null {
+  const bytes = readSealedBytes(join(root, SHARDS, `${shard}.late`), sealOfCards(kept));
+  return bytes && openLines(bytes);
 }
 
 function sealOfCards({ rows }: KeptTable): string {
@@ -155,7 +156,7 @@ export function writeShard(root: string, shard: string, key: string, records: re
     text === null ? [] : [`${path}\t${JSON.stringify(said ?? saidIn(parse(text)))}\n`],
   );
   const late = records.flatMap(({ path, text, late }) =>
-    text === null ? [] : [[path, late ?? lateFieldsOf(parse(text))]],
+    text === null ? [] : [`${path}\t${JSON.stringify(late ?? lateFieldsOf(parse(text)))}\n`],
   );
   let end = 0;
   const columns = columnsOf(
@@ -169,7 +170,7 @@ export function writeShard(root: string, shard: string, key: string, records: re
   // Cut off between these, a text is not where its card says: it fails its digest and is made again.
   replaceFile(`${file}.texts`, Buffer.concat(texts));
   writeSealedText(`${file}.said`, sealOfCards(kept), said.join(''));
-  writeSealed(`${file}.late`, sealOfCards(kept), late);
+  writeSealedText(`${file}.late`, sealOfCards(kept), late.join(''));
   writeSealedText(`${file}.json`, key, inAscii(JSON.stringify(columns)));
   return kept;
 }
