@@ -15,7 +15,7 @@ import { putBack } from './records/put-back.ts';
 import { keepState, listReasons } from './records/settle.ts';
 import { draftOf, openShelf, type Shelf } from './records/shelf.ts';
 import { commit, extractionPath, recover } from './records/transaction.ts';
-import { freshStampOf, stampOf } from './site/stamps.ts';
+import { fileIn, freshStampOf, stampOf } from './site/stamps.ts';
 import { forgetStudied } from './studied.ts';
 
 /** How an ingest is run. */
@@ -160,7 +160,7 @@ function findOriginals(root: string, report: IngestReport, state: IngestState): 
       report.rows.push(rowOf(path, 'ignored', null, ignored));
       return [];
     }
-    const stamp = stampOf(`${root}/content/${path}`, since);
+    const stamp = stampOf(fileIn(root, `content/${path}`), since);
     const kept = state.originals.get(path);
     if (stamp.settled && kept?.stamp === stamp.text) return [{ path, sha256: kept.sha256, stamp: stamp.text }];
     const file = fault === null ? readOriginal(root, path) : { message: fault };

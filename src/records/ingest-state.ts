@@ -4,7 +4,7 @@ import { sha256 } from '../hash.ts';
 import { LEARNED_FILE } from '../learn/learned-file.ts';
 import { hashSurroundings } from '../site/fingerprint.ts';
 import { readSealed, writeSealed } from '../site/sealed.ts';
-import { type Stamp, stampOf } from '../site/stamps.ts';
+import { fileIn, type Stamp, stampOf } from '../site/stamps.ts';
 import type { Holder } from './match.ts';
 import { recordFile } from './store.ts';
 import { extractionPath } from './transaction.ts';
@@ -59,7 +59,7 @@ export type RecordStamp = Omit<Stamp, 'isLink'>;
 /** Stamp of a record with its extraction: equal stamps mean equal bytes of both. Not settled when either is too new. */
 export function stampRecord(root: string, path: string, since: number, take = stampOf): RecordStamp {
   const file = recordFile(path);
-  const [record, extraction] = [take(`${root}/${file}`, since), take(`${root}/${extractionPath(file)}`, since)];
+  const [record, extraction] = [take(fileIn(root, file), since), take(fileIn(root, extractionPath(file)), since)];
   return { text: `${record.text} | ${extraction.text}`, settled: record.settled && extraction.settled };
 }
 

@@ -41,10 +41,8 @@ export function lookAtOutput(
   surveyed: readonly (Untouched | null)[] | null = null,
 ): Known {
   const since = Date.now();
-  // What a build was about to change when it was cut off may have come after the survey.
-  const untouched = begun.size === 0 ? surveyed : null;
   const sets = new Map(
-    [...before].map(([name, set], index) => [name, lookAtSet(set, untouched?.[index] ?? null, begun, output, since)]),
+    [...before].map(([name, set], index) => [name, lookAtSet(set, surveyed?.[index] ?? null, begun, output, since)]),
   );
   const all = [...sets.values()];
   const files = new Map<string, ReadonlyMap<string, KnownFile>>();

@@ -8,6 +8,7 @@ import { countStatements, qualityOf } from './opened-record.ts';
 import { originalPage } from './original-view.ts';
 import { paginate } from './paging.ts';
 import { inOrderAdded } from './plan-groups.ts';
+import { keyOfRecord } from './record-key.ts';
 import type { QualityEntry, QualityView, View } from './views.ts';
 
 const URL = '/about/quality/';
@@ -37,10 +38,8 @@ interface PlannedList {
 /**
  * Plans the pages on the quality of an archive: the first with fill rates and the newest findings, and for each kind of
  * finding a list in the order in which articles were added, so that a new one changes the newest page of each alone.
- *
- * @param keyOf what a record comes to, in short
  */
-export function planQuality(archive: PublicArchive, keyOf: (record: PublicRecord) => string): QualityView[] {
+export function planQuality(archive: PublicArchive): QualityView[] {
   const { settings } = archive;
   const words = interfaceOf(settings.language);
   const { quality, titles } = words.strings;
@@ -51,17 +50,17 @@ export function planQuality(archive: PublicArchive, keyOf: (record: PublicRecord
     planRecords({
       ...{ name: 'doubtful', unit: 'article', title: quality.doubtful },
       findings: records.filter((record) => countDoubts(record) > 0),
-      ...{ countNotes: countDoubts, entryOf: doubtful, keyOf },
+      ...{ countNotes: countDoubts, entryOf: doubtful, keyOf: keyOfRecord },
     }),
     planRecords({
       ...{ name: 'conflicts', unit: 'article', title: quality.conflicts },
       findings: records.filter(({ conflicts }) => conflicts.length > 0),
-      ...{ countNotes: ({ conflicts }) => conflicts.length, entryOf: conflicting, keyOf },
+      ...{ countNotes: ({ conflicts }) => conflicts.length, entryOf: conflicting, keyOf: keyOfRecord },
     }),
     planRecords({
       ...{ name: 'speakers', unit: 'article', title: quality.unspoken },
       findings: records.filter((record) => qualityOf(record).unknownSpeakers > 0),
-      ...{ countNotes: () => 1, entryOf: (record) => unspoken(record, words), keyOf },
+      ...{ countNotes: () => 1, entryOf: (record) => unspoken(record, words), keyOf: keyOfRecord },
     }),
     planList(words, {
       ...{ name: 'copies', unit: 'group', title: quality.copies },
@@ -72,7 +71,7 @@ export function planQuality(archive: PublicArchive, keyOf: (record: PublicRecord
         notes: copies.map(({ copy, similarity }) => copyNote(copy, similarity, words)),
       }),
       keyOf: ({ first, copies }) =>
-        [keyOf(first), ...copies.map(({ copy, similarity }) => `${keyOf(copy)} ${similarity}`)].join(' '),
+        [keyOfRecord(first), ...copies.map(({ copy, similarity }) => `${keyOfRecord(copy)} ${similarity}`)].join(' '),
     }),
   ];
   const first: QualityView = {

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { findKeptDuplicates } from '../duplicates/kept.ts';
 import { sha256 } from '../hash.ts';
 import type { FileDiagnostic, PublicArchive, PublicRecord, SiteSettings } from '../model.ts';
@@ -35,7 +34,7 @@ import {
   writeShard,
 } from './shards.ts';
 import { assignAddresses } from './shared-pages.ts';
-import { placedStamps, stampOf } from './stamps.ts';
+import { fileIn, placedStamps, stampOf } from './stamps.ts';
 import { buryRecords } from './tombstones.ts';
 
 /** An archive as far as it may be seen, and what is wrong with its records. */
@@ -254,12 +253,10 @@ type RecordStamps = (path: string, record: Pick<RecordFacts, 'id' | 'original'>)
 function takeStamps(root: string, marks: ReadonlyMap<string, string>): RecordStamps {
   const since = Date.now();
   const placed = placedStamps(since);
-  // Paths of records are plain: to join them takes longer than all else that is done here.
-  const base = posix.join(root);
   return (path, { id, original }) => {
-    const file = `${base}/${recordFile(path)}`;
+    const file = fileIn(root, recordFile(path));
     const [record, extraction] = [stampOf(file, since), stampOf(extractionPath(file), since)];
-    const source = original === undefined ? null : placed(`${base}/content/${original}`);
+    const source = original === undefined ? null : placed(fileIn(root, `content/${original}`));
     const end = `|${marks.get(id) ?? ''}`;
     return {
       text: `${record.text}|${extraction.text}${source === null ? '' : `|${source.text}`}${end}`,

@@ -112,7 +112,7 @@ export function planSections(archive: PublicArchive): Section[] {
     ),
     {
       ...keyed('/about/quality/', records, JSON.stringify(archive.duplicates), () => ({
-        quality: planQuality(archive, keyOfRecord),
+        quality: planQuality(archive),
       })),
       isListed: false,
     },

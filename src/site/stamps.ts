@@ -132,6 +132,11 @@ export function placedStamps(since: number): (file: string) => Stamp {
   };
 }
 
+/** A file of an archive as stamps are kept of it, of a path in plain form: `join` takes longer than to look the stamp up. */
+export function fileIn(root: string, path: string): string {
+  return /[\\/]$/.test(root) ? root + path : `${root}/${path}`;
+}
+
 /** One name for a path, however its parts were joined. */
 function nameOf(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');

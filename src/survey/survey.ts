@@ -1,7 +1,7 @@
 /**
  * What a second thread sees of an archive's files while the program is being loaded: a survey. A run looks at each file of an
- * archive to see that it is as it was, and nearly always all are; two calls of the system for each of 90,000 files take
- * longer than all the rest of a run that has one article to add.
+ * archive to see that it is as it was, and nearly always all are; to ask the system about 90,000 files takes an eighth of a
+ * run that has one article to add.
  *
  * A survey is a look like any other, only earlier: before the run holds the lock. So that it says nothing that was not so
  * under the lock:
@@ -12,8 +12,8 @@
  *   What is written into a file as it lies shows in the file alone. It is as if it was written after the run looked: the
  *   next run sees another stamp. A stamp too new to be relied on is left out, by the rule of `stamps.ts`, and with that of a
  *   folder all that the folder holds; links, and what is not there, are left out, too.
- * - What it says of an output folder goes with one file of its state, named by its stamp: another run that published
- *   something left another one, see `output.ts`.
+ * - What it says of an output folder goes with the files of its state, named by their stamps: another run that published
+ *   something, or was cut off while it did, left others, see `output.ts`.
  *
  * It is a cache and nothing more: of what a survey does not say, or when there is none, the run asks the disk itself.
  */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import type { HistoryEvent } from '../../src/model.ts';
 import { knownRecords, readHistory, writeEvent } from '../../src/records/history.ts';
-import { digestHistory } from '../../src/records/history-digest.ts';
+import { digestHistory, readMarks } from '../../src/records/history-digest.ts';
 import { CHANGES, changesById } from '../../src/site/changes.ts';
 
 function makeRoot(): string {
@@ -32,7 +32,10 @@ const MANY = Array.from({ length: 900 }, (_, n) => added(`r${n}`)).join('');
 
 /** The digest is what the whole history comes to, and there are marks for exactly the records that have changes. */
 function check(root: string): ReturnType<typeof digestHistory> {
+  // From what was followed last, before it is followed again.
+  const marks = readMarks(root);
   const digest = digestHistory(root);
+  assert.deepEqual(marks, digest.marks);
   assert.deepEqual(digest.known, knownRecords(readHistory(root)));
   assert.deepEqual([...digest.marks.keys()].sort(), [...changesById(readHistory(root, CHANGES)).keys()].sort());
   const whole = readFileSync(kept(root));

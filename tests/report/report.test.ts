@@ -10,7 +10,6 @@ import { reportAsText, reportOn, startReport } from '../../src/report/report.ts'
 import { keyOfPage } from '../../src/site/page-plan.ts';
 import { planQuality } from '../../src/site/plan-quality.ts';
 import { publishArchive } from '../../src/site/public-record.ts';
-import { keyOfRecord } from '../../src/site/record-key.ts';
 import { articleText, makeArchive as makeFolder } from '../archive-kit.ts';
 import { type Clip, makeArchive, newFolder } from '../site/archive.ts';
 import { makeBuiltArchive } from '../site/incremental-kit.ts';
@@ -173,7 +172,7 @@ test('a long list has pages of its own, and a new article touches the newest alo
   );
   const pages = (count: number) =>
     new Map(
-      planQuality(publishArchive(makeArchive(clips.slice(0, count)), TODAY), keyOfRecord).map((view) => [
+      planQuality(publishArchive(makeArchive(clips.slice(0, count)), TODAY)).map((view) => [
         view.url,
         JSON.stringify(view),
       ]),
@@ -192,7 +191,7 @@ test('a page of findings is another where one of its articles is, and no other p
   );
   const keys = (headline: string) => {
     const own = clips.map((clip, i) => (i === 0 ? { ...clip, headline } : clip));
-    const views = planQuality(publishArchive(makeArchive(own), TODAY), keyOfRecord);
+    const views = planQuality(publishArchive(makeArchive(own), TODAY));
     return new Map(views.map((view) => [view, keyOfPage('quality', view, '')]));
   };
   const [before, after] = [keys('Old bridge'), keys('New bridge')];
@@ -208,7 +207,7 @@ test('a page of findings is another where one of its articles is, and no other p
 });
 
 test('an empty archive has a page that says so', () => {
-  const [view, ...rest] = planQuality(publishArchive(makeArchive([]), TODAY), keyOfRecord);
+  const [view, ...rest] = planQuality(publishArchive(makeArchive([]), TODAY));
   assert.deepEqual([view?.of, view?.fields, rest], [0, [], []]);
 });
 
